@@ -1,0 +1,82 @@
+import type { z } from 'zod'
+import { type AccountRow, accountContract } from './account/contract.ts'
+import { directoryContract, type StaffRow } from './directory/contract.ts'
+import { type Draft, draftContract } from './draft/contract.ts'
+import { dutyLogContract, type EntryPage, type ShownEntry } from './duty-log/contract.ts'
+import { type JournalPositions, journalContract } from './journal/contract.ts'
+import type { ContractRow } from './kernel/contract-row.ts'
+import type { Position } from './kernel/event.ts'
+import type { Refusal } from './kernel/refusal.ts'
+import { type CurrentSession, type NameMatch, sessionContract } from './session/contract.ts'
+import { type LimitRow, settingsContract } from './settings/contract.ts'
+import { type StationStatus, type Suggestion, stationContract } from './station/contract.ts'
+
+/** THE table: every command and every query. A name that is not here does not exist. */
+export const contract = {
+  ...stationContract,
+  ...sessionContract,
+  ...accountContract,
+  ...directoryContract,
+  ...dutyLogContract,
+  ...draftContract,
+  ...journalContract,
+  ...settingsContract,
+} as const satisfies Record<string, ContractRow>
+
+export type Contract = typeof contract
+export type CallName = keyof Contract
+export type CommandName = { [N in CallName]: Contract[N]['kind'] extends 'command' ? N : never }[CallName]
+export type QueryName = Exclude<CallName, CommandName>
+export type InputOf<N extends CallName> = z.infer<Contract[N]['schema']>
+
+/** What each query answers. */
+export type QueryAnswers = {
+  'station.suggest': readonly Suggestion[]
+  'station.status': StationStatus
+  'session.names': readonly NameMatch[]
+  'session.current': CurrentSession | null
+  'account.list': readonly AccountRow[]
+  'directory.list': readonly StaffRow[]
+  'duty-log.page': EntryPage
+  'duty-log.entry': ShownEntry | null
+  'duty-log.incomplete': readonly ShownEntry[]
+  'draft.keep': { readonly keptAt: string }
+  'draft.read': Draft | null
+  'draft.drop': null
+  'journal.positions': JournalPositions
+  'journal.verify': JournalPositions
+  'settings.list': readonly LimitRow[]
+}
+
+/** An accepted command: the line is on the disk. `itemId` names what it made or changed; `pass` comes with `session.sign-once`. */
+export type Accepted = { readonly ok: true } & Position & { readonly itemId?: string; readonly pass?: string }
+export type CommandAnswer = Accepted | Refusal
+export type QueryAnswer<N extends QueryName> =
+  | { readonly ok: true; readonly answer: QueryAnswers[N] }
+  | Refusal
+
+export type AnswerTo<N extends CallName> = N extends QueryName ? QueryAnswer<N> : CommandAnswer
+
+/** `id`: the command id, made once with the form. `pass`: a second person's one-command session. */
+export type CallOptions = { readonly id?: string; readonly pass?: string }
+
+/** What every window hears after a commit; queries that depend on these kinds ask again. */
+export type Broadcast =
+  | { readonly seq: number; readonly chain: string; readonly kinds: readonly string[] }
+  /** The status changed without a commit (clock, verification, read-only), or the session ended. */
+  | { readonly status: true }
+  | { readonly sessionEnded: 'idle' | 'suspend' | 'asked' | 'reload' }
+
+/** `window.watchbook`: all that a renderer can reach. */
+export type WatchbookBridge = {
+  readonly call: <N extends CallName>(
+    name: N,
+    input: InputOf<N>,
+    options?: CallOptions,
+  ) => Promise<AnswerTo<N>>
+  /** @returns the undo. */
+  readonly subscribe: (listener: (news: Broadcast) => void) => () => void
+}
+
+export const isCallName = (name: unknown): name is CallName =>
+  typeof name === 'string' && Object.hasOwn(contract, name)

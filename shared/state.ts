@@ -1,0 +1,32 @@
+import { type AccountState, emptyAccounts } from './account/state.ts'
+import { type DirectoryState, emptyDirectory } from './directory/state.ts'
+import { type DutyLogState, emptyDutyLog } from './duty-log/state.ts'
+import { emptySessions, type SessionState } from './session/state.ts'
+import { emptySettings, type SettingsState } from './settings/state.ts'
+import { emptyStation, type StationState } from './station/state.ts'
+
+/**
+ * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
+ * holds it; nothing in it grows with the years but accounts, staff and what is still open. Rows of registers are
+ * not state: they are read back from the journal by the item index when somebody looks.
+ */
+export type GeneralState = {
+  station: StationState
+  accounts: AccountState
+  sessions: SessionState
+  directory: DirectoryState
+  settings: SettingsState
+  dutyLog: DutyLogState
+  /** Highest number given out: `<station>-<YYMM>` → n (format.md §2). */
+  numbers: { [stationAndMonth: string]: number }
+}
+
+export const emptyGeneralState = (): GeneralState => ({
+  station: emptyStation(),
+  accounts: emptyAccounts(),
+  sessions: emptySessions(),
+  directory: emptyDirectory(),
+  settings: emptySettings(),
+  dutyLog: emptyDutyLog(),
+  numbers: {},
+})
