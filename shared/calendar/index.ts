@@ -1,0 +1,21 @@
+export { type DutyDay, dutyDayRange, dutyDayStartsAt } from './duty-day.ts'
+export {
+  shownDay,
+  shownDuration,
+  shownRange,
+  shownRemaining,
+  shownTime,
+  shownTimeWithWeekday,
+} from './shown-time.ts'
+export {
+  addDays,
+  clockOf,
+  clockWithSecondsOf,
+  dayOf,
+  instantAt,
+  isTimeZone,
+  minutesBetween,
+  monthOf,
+  weekdayOf,
+  weekdayOfDay,
+} from './zone.ts'

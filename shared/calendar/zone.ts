@@ -1,0 +1,94 @@
+import { tzOffset } from '@date-fns/tz'
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+/** Names of the IANA database in their own spelling; bare offsets and other cases of letters are no unit's zone. */
+const zoneForm = /^(UTC|[A-Z][A-Za-z_]*(\/[A-Z][A-Za-z0-9_+-]*){1,2})$/
+
+/** Whether the runtime knows this IANA name, e.g. `Asia/Shanghai`. */
+export const isTimeZone = (name: string): boolean => {
+  if (!zoneForm.test(name)) return false
+  try {
+    const known = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
+    return known === name || known.toLowerCase() !== name.toLowerCase()
+  } catch {
+    return false
+  }
+}
+
+/** Wall clock of the zone at that instant, written as if it were UTC: cut out what is wanted. */
+const wallClock = (instant: string, timeZone: string): string => {
+  const at = Date.parse(instant)
+  const shift = Math.round(tzOffset(timeZone, new Date(at)) * minute)
+  return new Date(at + shift).toISOString()
+}
+
+/** @returns `YYYY-MM-DD`. @throws RangeError for what is no instant or no zone. */
+export const dayOf = (instant: string, timeZone: string): string => wallClock(instant, timeZone).slice(0, 10)
+
+/** @returns `HH:mm`. */
+export const clockOf = (instant: string, timeZone: string): string =>
+  wallClock(instant, timeZone).slice(11, 16)
+
+/** @returns `HH:mm:ss`. */
+export const clockWithSecondsOf = (instant: string, timeZone: string): string =>
+  wallClock(instant, timeZone).slice(11, 19)
+
+const monthsOfUtcDays = new Map<string, string>()
+const mixed = ''
+
+/**
+ * Month of the journal file and of item ids: `YYYY-MM` in the unit's zone.
+ * Asked once a line when a book is verified: in the middle of a month no zone matters, near its ends each UTC day
+ * is looked at once.
+ */
+export const monthOf = (instant: string, timeZone: string): string => {
+  const dayOfMonth = instant.slice(8, 10)
+  if (dayOfMonth > '02' && dayOfMonth < '27') return instant.slice(0, 7)
+  return monthOfUtcDay(instant.slice(0, 10), timeZone) || dayOf(instant, timeZone).slice(0, 7)
+}
+
+/** The one month that a whole UTC day falls into, or `mixed` where the month turns within it. */
+const monthOfUtcDay = (utcDay: string, timeZone: string): string => {
+  const key = timeZone + utcDay
+  const known = monthsOfUtcDays.get(key)
+  if (known !== undefined) return known
+  const first = dayOf(`${utcDay}T00:00:00.000Z`, timeZone).slice(0, 7)
+  const last = dayOf(`${utcDay}T23:59:59.999Z`, timeZone).slice(0, 7)
+  const month = first === last ? first : mixed
+  monthsOfUtcDays.set(key, month)
+  return month
+}
+
+/**
+ * The instant at which the zone's clocks show that day and time. Where they show it twice, the first; where they
+ * skip it, the time that much later. @param clock `HH:mm`. @throws RangeError for what is no day or no zone.
+ */
+export const instantAt = (date: string, clock: string, timeZone: string): string => {
+  const wall = Date.parse(`${date}T${clock}:00.000Z`)
+  const before = wall - offsetAt(wall - day, timeZone)
+  const after = wall - offsetAt(wall + day, timeZone)
+  const fitting = [before, after].filter(at => at + offsetAt(at, timeZone) === wall)
+  return new Date(fitting.length > 0 ? Math.min(...fitting) : before).toISOString()
+}
+
+const offsetAt = (at: number, timeZone: string): number =>
+  Math.round(tzOffset(timeZone, new Date(at)) * minute)
+
+/** The day so many days later, or earlier where negative. @param date `YYYY-MM-DD`. */
+export const addDays = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00.000Z`) + days * day).toISOString().slice(0, 10)
+
+const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
+
+/** @param date `YYYY-MM-DD`. @returns `周一`. */
+export const weekdayOfDay = (date: string): string =>
+  weekdays[new Date(`${date}T00:00:00.000Z`).getUTCDay()] ?? ''
+
+/** @returns `周一`, the weekday in the unit's zone. */
+export const weekdayOf = (instant: string, timeZone: string): string => weekdayOfDay(dayOf(instant, timeZone))
+
+/** `+` is later. */
+export const minutesBetween = (earlier: string, later: string): number =>
+  (Date.parse(later) - Date.parse(earlier)) / minute
