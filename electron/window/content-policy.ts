@@ -15,11 +15,32 @@ export const contentPolicy = (nonce: string): string =>
     "frame-ancestors 'none'",
   ].join('; ')
 
+/** Devices and sensors that no page of ours has a use for; refused in the browser process, whatever a page tries. */
+const refusedFeatures = [
+  'accelerometer',
+  'bluetooth',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
+
 /** What every answer of the app's own protocol carries beside its bytes. */
 export const answerHeaders = (type: string, nonce: string): Record<string, string> => ({
   'Content-Type': type,
   'Content-Security-Policy': contentPolicy(nonce),
   'X-Content-Type-Options': 'nosniff',
+  'Permissions-Policy': refusedFeatures.map(feature => `${feature}=()`).join(', '),
   'Referrer-Policy': 'no-referrer',
   'Cache-Control': 'no-store',
 })

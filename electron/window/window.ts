@@ -52,6 +52,9 @@ const preferences = ({ preload, partition, hasDevTools }: WindowOptions): Electr
   spellcheck: false,
   devTools: hasDevTools,
   navigateOnDragDrop: false,
+  disableDialogs: true,
+  enableWebSQL: false,
+  disableBlinkFeatures: 'FileSystemAccessLocal',
   backgroundThrottling: false,
 })
 
