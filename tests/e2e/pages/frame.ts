@@ -1,0 +1,35 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** What stands around every view once somebody is signed in. */
+export class Frame {
+  readonly strip: Locator
+  readonly rail: Locator
+  readonly help: Locator
+
+  constructor(readonly page: Page) {
+    this.strip = page.getByRole('banner', { name: '状态条' })
+    this.rail = page.getByRole('navigation', { name: '视图' })
+    this.help = page.getByRole('region', { name: '按键与规定' })
+  }
+
+  async go(view: '日志' | '更多') {
+    await this.rail.getByRole('button', { name: new RegExp(view) }).click()
+  }
+
+  /** A part of 更多. */
+  async goToPart(part: '账目' | '限值' | '显示' | '账号') {
+    await this.go('更多')
+    await this.page
+      .getByRole('navigation', { name: '更多' })
+      .getByRole('button', { name: new RegExp(part) })
+      .click()
+  }
+
+  async lock() {
+    await this.page.keyboard.press('Control+L')
+  }
+
+  theme() {
+    return this.page.evaluate(() => document.documentElement.dataset.theme)
+  }
+}
