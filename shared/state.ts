@@ -1,6 +1,7 @@
 import { type AccountState, emptyAccounts } from './account/state.ts'
 import { type DirectoryState, emptyDirectory } from './directory/state.ts'
 import { type DutyLogState, emptyDutyLog } from './duty-log/state.ts'
+import { type ClockState, emptyClock } from './journal/index.ts'
 import { emptySessions, type SessionState } from './session/state.ts'
 import { emptySettings, type SettingsState } from './settings/state.ts'
 import { emptyStation, type StationState } from './station/state.ts'
@@ -12,6 +13,7 @@ import { emptyStation, type StationState } from './station/state.ts'
  */
 export type GeneralState = {
   station: StationState
+  clock: ClockState
   accounts: AccountState
   sessions: SessionState
   directory: DirectoryState
@@ -23,6 +25,7 @@ export type GeneralState = {
 
 export const emptyGeneralState = (): GeneralState => ({
   station: emptyStation(),
+  clock: emptyClock(),
   accounts: emptyAccounts(),
   sessions: emptySessions(),
   directory: emptyDirectory(),

@@ -24,6 +24,9 @@ export type Commit = {
   readonly hash: string
 }
 
+/** What the fold is told about the commit that carried an event. */
+export type EventMeta = Pick<Commit, 'seq' | 'hash' | 'at' | 'actor'>
+
 /** Where a commit stands and what pins it: the answer to every accepted command. */
 export type Position = { readonly chain: string; readonly seq: number; readonly hash: string }
 

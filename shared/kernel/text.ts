@@ -21,8 +21,16 @@ export const lineOrEmpty = (max: number) => z.string().max(max).regex(lineForm)
 /** Several lines of text, 1 to `max` characters, not only white space. */
 export const prose = (max: number) => z.string().min(1).max(max).regex(proseForm).regex(/\S/u)
 
-/** An instant in UTC with milliseconds, as the journal writes it. */
-export const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+/** An instant in UTC with milliseconds, as the journal writes it; no 30th of February. */
+export const instant = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/)
+  .refine(text => isInstant(text))
+
+const isInstant = (text: string): boolean => {
+  const at = Date.parse(text)
+  return !Number.isNaN(at) && new Date(at).toISOString() === text
+}
 
 /** What a paste leaves behind once the unseen characters are taken out; `removed` counts them. */
 export const withoutUnseen = (text: string): { text: string; removed: number } => {

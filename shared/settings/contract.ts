@@ -2,11 +2,14 @@ import { z } from 'zod'
 import type { ContractRow } from '../kernel/contract-row.ts'
 import { signedIn } from '../kernel/roles.ts'
 
+export type LimitUnit = 'seconds' | 'minutes' | 'days' | 'months' | 'times' | 'characters'
+
+/** One limit as it is in force now. */
 export type LimitRow = {
   readonly name: string
   readonly label: string
   readonly value: number
-  readonly unit: 'minutes' | 'days' | 'seconds' | 'months'
+  readonly unit: LimitUnit
   /** `§…` or `unit` (单位设置). */
   readonly rule: string
 }

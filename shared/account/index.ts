@@ -1,0 +1,15 @@
+export { decideChangePassword, decideCreate, isReserved } from './decide.ts'
+export {
+  type AccountCreated,
+  type AccountEvent,
+  accountCreated,
+  accountVersions,
+  isAccountEvent,
+} from './events.ts'
+export { evolveAccounts } from './evolve.ts'
+export type { PreparedChangePassword, PreparedCreateAccount } from './prepared.ts'
+export { accountRefusals } from './refusals.ts'
+export { roleLabels } from './role-labels.ts'
+export { type ApartRole, apartRoleOf, apartRoles, rolesConflict, sameName } from './roles-apart.ts'
+export type { AccountState } from './state.ts'
+export { accountRows, nameOf } from './views.ts'

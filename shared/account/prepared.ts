@@ -1,0 +1,12 @@
+import type { Reading } from '../kernel/reading.ts'
+import type { CreateAccount } from './contract.ts'
+
+/** `account.create` once the shell has checked the password by `passwordProblem` and written its record. */
+export type PreparedCreateAccount = Omit<CreateAccount, 'password'> & {
+  /** SHA-256 of the new record in accounts.json. */
+  readonly verifier: string
+  readonly reading: Reading
+}
+
+/** `account.change-password` once the shell has checked both passwords and written the new record. */
+export type PreparedChangePassword = { readonly verifier: string }

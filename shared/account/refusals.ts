@@ -1,0 +1,65 @@
+import type { RefusalTable } from '../kernel/refusal.ts'
+
+export type AccountRefusal =
+  | 'account.reserved'
+  | 'account.taken'
+  | 'account.unknown'
+  | 'account.roles-conflict'
+  | 'account.same-person'
+
+/** Said by the shell before a password is hashed. */
+export type PasswordRefusal =
+  | 'account.password-too-short'
+  | 'account.password-common'
+  | 'account.password-like-name'
+  | 'account.password-used-before'
+  | 'account.password-wrong'
+
+export const accountRefusals = {
+  'account.reserved': {
+    rule: 'unit',
+    text: '登录名 {account} 由系统专用。',
+    wayOn: '换一个登录名。',
+  },
+  'account.taken': {
+    rule: 'unit',
+    text: '登录名 {account} 已有人使用，停用的登录名也不再分配。',
+    wayOn: '换一个登录名，例如在后面加数字。',
+  },
+  'account.unknown': { rule: 'unit', text: '没有账号 {account}。', wayOn: '请系统管理员核对账号。' },
+  'account.roles-conflict': {
+    rule: 'unit',
+    text: '{role}不得兼任其他角色。',
+    wayOn: '为其他角色另设账号，由另一人使用。',
+  },
+  'account.same-person': {
+    rule: 'unit',
+    text: '{name}已是{role}，系统管理员、保密员、审计员须由三人分任。',
+    wayOn: '改由另一人担任；确系同名的，在姓名后加以区分。',
+  },
+  'account.password-too-short': {
+    rule: 'unit',
+    text: '口令不足{least}位。',
+    wayOn: '改用更长的口令，可用几个不相干的词连成。',
+  },
+  'account.password-common': {
+    rule: 'unit',
+    text: '口令过于常见，容易被猜中。',
+    wayOn: '换一个口令，不用常见词、顺序键和重复字符。',
+  },
+  'account.password-like-name': {
+    rule: 'unit',
+    text: '口令中含有姓名或登录名。',
+    wayOn: '换一个与本人姓名无关的口令。',
+  },
+  'account.password-used-before': {
+    rule: 'unit',
+    text: '口令与最近{count}次用过的相同。',
+    wayOn: '换一个没有用过的口令。',
+  },
+  'account.password-wrong': {
+    rule: 'unit',
+    text: '现用口令不对。',
+    wayOn: '核对大小写后重新输入现用口令。',
+  },
+} satisfies RefusalTable<AccountRefusal | PasswordRefusal>

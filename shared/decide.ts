@@ -1,0 +1,36 @@
+import { decideChangePassword, decideCreate } from './account/index.ts'
+import type { CommandName } from './contract.ts'
+import { decideAdd } from './directory/index.ts'
+import type { EntryRow } from './duty-log/contract.ts'
+import { decideCorrect, decideRecord } from './duty-log/index.ts'
+import type { Context } from './kernel/context.ts'
+import type { Decision } from './kernel/decision.ts'
+import type { Frozen } from './kernel/event.ts'
+import type { PreparedInput, PreparedInputs } from './prepared.ts'
+import { decideLock, decideSignIn, decideSignOnce, decideSignOut } from './session/index.ts'
+import type { GeneralState } from './state.ts'
+import { decideSetUp } from './station/index.ts'
+
+type Decider<Input> = (state: Frozen<GeneralState>, input: Input, context: Context<EntryRow>) => Decision
+
+/** Total: a command without a decider does not compile. */
+const deciders: { readonly [N in CommandName]: Decider<PreparedInputs[N]> } = {
+  'station.set-up': ({ station }, input, context) => decideSetUp(station, input, context),
+  'session.sign-in': ({ accounts }, input) => decideSignIn(accounts, input),
+  'session.sign-once': ({ accounts }, input) => decideSignOnce(accounts, input),
+  'session.lock': (_state, input) => decideLock(input),
+  'session.sign-out': () => decideSignOut(),
+  'account.create': ({ accounts }, input) => decideCreate(accounts, input),
+  'account.change-password': ({ accounts }, input, context) => decideChangePassword(accounts, input, context),
+  'directory.add': ({ directory }, input, context) => decideAdd(directory, input, context),
+  'duty-log.record': decideRecord,
+  'duty-log.correct': decideCorrect,
+}
+
+/** Pure: events that shall happen in the general chain, or a named refusal. */
+export const decideGeneral = <N extends CommandName>(
+  state: Frozen<GeneralState>,
+  name: N,
+  input: PreparedInput<N>,
+  context: Context<EntryRow>,
+): Decision => deciders[name](state, input, context)

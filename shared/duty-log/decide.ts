@@ -1,0 +1,115 @@
+import { type AccountState, nameOf } from '../account/index.ts'
+import { minutesBetween, shownTime } from '../calendar/index.ts'
+import type { Context } from '../kernel/context.ts'
+import { accept, type Decision, refuse } from '../kernel/decision.ts'
+import type { Frozen } from '../kernel/event.ts'
+import { shownNumber } from '../kernel/ids.ts'
+import type { Refusal } from '../kernel/refusal.ts'
+import { limitInForce, type SettingsState } from '../settings/index.ts'
+import type { CorrectEntry, Elements, EntryRow, RecordEntry } from './contract.ts'
+import { type EntryType, entryTypes } from './entry-types.ts'
+import type { EntryCorrected, EntryRecorded } from './events.ts'
+import { filledElements, missingElements } from './missing-elements.ts'
+import type { DutyLogRefusal } from './refusals.ts'
+
+/** What the duty log needs of other features. */
+export type DutyLogSurroundings = { settings: SettingsState; accounts: AccountState }
+
+type Around = Frozen<DutyLogSurroundings>
+type No = Refusal<DutyLogRefusal> | undefined
+const minutesOfDay = 1440
+
+/** Whoever is not on duty may record; it is marked so. Missing elements never stop an entry (§8.3). */
+export const decideRecord = (
+  around: Around,
+  input: RecordEntry,
+  context: Context<EntryRow>,
+): Decision<EntryRecorded, DutyLogRefusal> => {
+  const { type, text, occurredAt = context.now } = input
+  const elements = filledElements(input.elements)
+  const no = falseTime(around, occurredAt, context.now, context) ?? strangeElements(type, elements)
+  if (no) return no
+  const lateness = latenessOf(around, occurredAt, context.now)
+  const itemId = context.newItemId()
+  const missing = missingElements(type, elements)
+  const data = { itemId, type, text, occurredAt, elements, missing, ...lateness, offDuty: !isOnDuty(context) }
+  return accept({ kind: 'duty-log.recorded', v: 1, data })
+}
+
+/** Until handovers say who is on duty, it is whoever holds the post. */
+const isOnDuty = ({ roles }: Pick<Context, 'roles'>): boolean => roles.includes('duty-officer')
+
+/** A correction is a new statement about the same matter; it counts against the time of the first writing. */
+export const decideCorrect = (
+  around: Around,
+  input: CorrectEntry,
+  context: Context<EntryRow>,
+): Decision<EntryCorrected, DutyLogRefusal> => {
+  const { itemId, type, text, occurredAt, reason } = input
+  const row = context.items.get(itemId)
+  if (!row) return refuse('duty-log.entry-unknown', { number: shownNumber(itemId) })
+  const elements = filledElements(input.elements)
+  const no =
+    staleRevision(around, row, input, context) ??
+    falseTime(around, occurredAt, row.recordedAt, context) ??
+    strangeElements(type, elements) ??
+    nothingChanged(row, { type, text, occurredAt, elements })
+  if (no) return no
+  const lateness = latenessOf(around, occurredAt, row.recordedAt)
+  const missing = missingElements(type, elements)
+  const data = { itemId, type, text, occurredAt, elements, missing, ...lateness }
+  const place = { revision: row.revision + 1, corrects: row.revision, reason }
+  return accept({ kind: 'duty-log.corrected', v: 1, data: { ...data, ...place } })
+}
+
+const staleRevision = (
+  { accounts }: Around,
+  row: EntryRow,
+  { revision }: CorrectEntry,
+  { timeZone, now }: Context<EntryRow>,
+): No => {
+  if (revision === row.revision) return undefined
+  const params = { name: nameOf(accounts, row.by), at: shownTime(row.at, timeZone, now) }
+  return refuse('duty-log.revision-stale', params)
+}
+
+/** What has not happened yet is false; what lies too far back is most likely a wrong year. */
+const falseTime = (
+  { settings }: Around,
+  occurredAt: string,
+  writtenAt: string,
+  { now, timeZone }: Context<EntryRow>,
+): No => {
+  const shown = shownTime(occurredAt, timeZone, now)
+  const days = limitInForce(settings, 'duty-log.oldest')
+  if (minutesBetween(now, occurredAt) * 60 > limitInForce(settings, 'duty-log.ahead'))
+    return refuse('duty-log.not-yet-happened', { occurredAt: shown, now: shownTime(now, timeZone, now) })
+  if (minutesBetween(occurredAt, writtenAt) > days * minutesOfDay)
+    return refuse('duty-log.too-long-ago', { occurredAt: shown, days })
+  return undefined
+}
+
+const strangeElements = (type: EntryType, elements: Elements): No =>
+  type === 'telephone' || Object.keys(elements).length === 0
+    ? undefined
+    : refuse('duty-log.elements-not-for-type', { type: entryTypes[type].label })
+
+type Said = Pick<EntryRow, 'type' | 'text' | 'occurredAt' | 'elements'>
+
+const nothingChanged = (row: Said, said: Said): No => {
+  const same =
+    row.type === said.type &&
+    row.text === said.text &&
+    row.occurredAt === said.occurredAt &&
+    sameElements(row.elements, said.elements)
+  return same ? refuse('duty-log.nothing-changed') : undefined
+}
+
+const sameElements = (a: Elements, b: Elements): boolean =>
+  JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort())
+
+/** 补记: the limit in force goes into the event, so that a later change of the setting rewrites no past. */
+const latenessOf = ({ settings }: Around, occurredAt: string, writtenAt: string) => {
+  const lateAfterMinutes = limitInForce(settings, 'duty-log.late-after')
+  return { late: minutesBetween(occurredAt, writtenAt) > lateAfterMinutes, lateAfterMinutes }
+}

@@ -1,0 +1,8 @@
+export { decideCorrect, decideRecord } from './decide.ts'
+export { dutyLogVersions, isDutyLogEvent } from './events.ts'
+export { evolveDutyLog } from './evolve.ts'
+export { guessType } from './guess-type.ts'
+export { filledElements, missingElements, missingInWords } from './missing-elements.ts'
+export { dutyLogRefusals } from './refusals.ts'
+export { foldEntry, placeOf } from './row.ts'
+export { entryCounts, entryFilter, entryOrder, entryPageOf, shownEntry, stateOf } from './views.ts'

@@ -1,0 +1,42 @@
+import type { RefusalTable } from '../kernel/refusal.ts'
+
+export type DutyLogRefusal =
+  | 'duty-log.not-yet-happened'
+  | 'duty-log.too-long-ago'
+  | 'duty-log.elements-not-for-type'
+  | 'duty-log.entry-unknown'
+  | 'duty-log.revision-stale'
+  | 'duty-log.nothing-changed'
+
+export const dutyLogRefusals = {
+  'duty-log.not-yet-happened': {
+    rule: 'unit',
+    text: '发生时间 {occurredAt} 尚未到，现在是 {now}。',
+    wayOn: '改正发生时间后再存。',
+  },
+  'duty-log.too-long-ago': {
+    rule: 'unit',
+    text: '发生时间 {occurredAt} 距登记已超过{days}天，疑为年份有误。',
+    wayOn: '核对年份；确系旧事的，时间填知悉之时，旧事的时间写入内容。',
+  },
+  'duty-log.elements-not-for-type': {
+    rule: 'unit',
+    text: '{type}条目没有这些要素项。',
+    wayOn: '类型改为来电，或把要素写入内容。',
+  },
+  'duty-log.entry-unknown': {
+    rule: 'unit',
+    text: '没有编号为 {number} 的条目。',
+    wayOn: '核对编号，或按时间查找。',
+  },
+  'duty-log.revision-stale': {
+    rule: 'unit',
+    text: '{name}已于 {at} 更正过此条目。',
+    wayOn: '看过新的内容后，再作更正；所写内容仍在草稿中。',
+  },
+  'duty-log.nothing-changed': {
+    rule: 'unit',
+    text: '内容与原条目相同，没有可更正的。',
+    wayOn: '改动后再存，或按 Esc 收起。',
+  },
+} satisfies RefusalTable<DutyLogRefusal>

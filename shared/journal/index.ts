@@ -1,0 +1,11 @@
+export type { ChainOpened, ChainOpening, JournalEvent } from './events.ts'
+export {
+  chainOpened,
+  clockConfirmed,
+  clockMoved,
+  isJournalEvent,
+  journalVersions,
+  tailCut,
+} from './events.ts'
+export { evolveClock } from './evolve.ts'
+export { type ClockState, emptyClock } from './state.ts'

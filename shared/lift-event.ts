@@ -1,0 +1,20 @@
+import { accountVersions } from './account/index.ts'
+import { directoryVersions } from './directory/index.ts'
+import { dutyLogVersions } from './duty-log/index.ts'
+import { journalVersions } from './journal/index.ts'
+import { type EventVersions, liftBy } from './kernel/upcast.ts'
+import { sessionVersions } from './session/index.ts'
+import { stationVersions } from './station/index.ts'
+
+/** Every kind of event of the general realm that was ever written, with the upcasts to its newest shape. */
+export const generalVersions = {
+  ...journalVersions,
+  ...stationVersions,
+  ...accountVersions,
+  ...sessionVersions,
+  ...directoryVersions,
+  ...dutyLogVersions,
+} as const satisfies EventVersions
+
+/** Lifts an event as it was read from a line; `event.newer` where a newer program wrote it. */
+export const liftEvent = liftBy(generalVersions)

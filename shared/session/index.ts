@@ -1,0 +1,7 @@
+export { decideLock, decideSignIn, decideSignOnce, decideSignOut } from './decide.ts'
+export { isSessionEvent, sessionVersions } from './events.ts'
+export { evolveSessions } from './evolve.ts'
+export type { PreparedSignIn, PreparedSignOnce } from './prepared.ts'
+export { sessionRefusals } from './refusals.ts'
+export { waitAfter } from './throttle.ts'
+export { accountOfTried, namesFor } from './views.ts'

@@ -1,0 +1,5 @@
+export { decideSetUp } from './decide.ts'
+export { isStationEvent, stationVersions } from './events.ts'
+export { evolveStation } from './evolve.ts'
+export type { PreparedSetUp } from './prepared.ts'
+export { stationRefusals } from './refusals.ts'

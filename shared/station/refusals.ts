@@ -1,0 +1,48 @@
+import type { RefusalTable } from '../kernel/refusal.ts'
+
+export type StationRefusal =
+  | 'station.already-set-up'
+  | 'station.time-zone-unknown'
+  | 'station.letter-differs'
+  | 'station.post-open'
+  | 'station.same-person'
+  | 'station.same-account'
+  | 'station.account-reserved'
+
+export const stationRefusals = {
+  'station.already-set-up': {
+    rule: 'unit',
+    text: '本簿已完成初始设置。',
+    wayOn: '返回登录。',
+  },
+  'station.time-zone-unknown': {
+    rule: 'unit',
+    text: '认不出时区 {timeZone}。',
+    wayOn: '从列表中选择，例如 Asia/Shanghai。',
+  },
+  'station.letter-differs': {
+    rule: 'unit',
+    text: '终端字母 {letter} 与终端编号 {station} 不一致。',
+    wayOn: '重新打开初始设置。',
+  },
+  'station.post-open': {
+    rule: 'unit',
+    text: '{post}还没有人。',
+    wayOn: '五个岗位各设一人。',
+  },
+  'station.same-person': {
+    rule: 'unit',
+    text: '{first}和{second}是同一人（{name}）。系统管理员、保密员、审计员须由三人分任。',
+    wayOn: '其中一个岗位改由另一人担任。',
+  },
+  'station.same-account': {
+    rule: 'unit',
+    text: '登录名 {account} 用了两次。',
+    wayOn: '其中一个登录名后加数字，例如 {account}2。',
+  },
+  'station.account-reserved': {
+    rule: 'unit',
+    text: '登录名 {account} 由系统专用。',
+    wayOn: '换一个登录名。',
+  },
+} satisfies RefusalTable<StationRefusal>
