@@ -8,4 +8,5 @@ export {
   tailCut,
 } from './events.ts'
 export { evolveClock } from './evolve.ts'
+export { journalRefusals } from './refusals.ts'
 export { type ClockState, emptyClock } from './state.ts'

@@ -9,6 +9,9 @@ export type StationRefusal =
   | 'station.same-account'
   | 'station.account-reserved'
 
+/** Said by the shell. */
+export type StationShellRefusal = 'station.not-set-up' | 'station.taken'
+
 export const stationRefusals = {
   'station.already-set-up': {
     rule: 'unit',
@@ -45,4 +48,14 @@ export const stationRefusals = {
     text: '登录名 {account} 由系统专用。',
     wayOn: '换一个登录名。',
   },
-} satisfies RefusalTable<StationRefusal>
+  'station.not-set-up': {
+    rule: 'unit',
+    text: '本簿尚未完成初始设置。',
+    wayOn: '先完成初始设置。',
+  },
+  'station.taken': {
+    text: '本簿已由另一个窗口或命令打开。',
+    wayOn: '使用已打开的窗口；没有窗口的，等命令结束后再打开。',
+    number: 'WB-1310',
+  },
+} satisfies RefusalTable<StationRefusal | StationShellRefusal>

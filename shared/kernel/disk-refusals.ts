@@ -1,0 +1,55 @@
+import type { RefusalTable } from './refusal.ts'
+
+export type DiskRefusal =
+  | 'disk.folder-gone'
+  | 'disk.read-only'
+  | 'disk.network-folder'
+  | 'disk.not-reachable'
+  | 'disk.failed'
+  | 'accounts.missing'
+  | 'accounts.tampered'
+  | 'accounts.unreadable'
+
+/** What keeps a data folder from being opened, or from being written to. */
+export const diskRefusals = {
+  'disk.folder-gone': {
+    text: '找不到数据文件夹 {folder}。',
+    wayOn: '接好存放数据的磁盘后重新打开程序；其间改用纸质登记。',
+    number: 'WB-1301',
+  },
+  'disk.read-only': {
+    text: '数据文件夹 {folder} 不能写入，本簿只读。',
+    wayOn: '改用纸质登记，由系统管理员恢复写入权限后重新打开程序。',
+    number: 'WB-1302',
+  },
+  'disk.network-folder': {
+    text: '数据文件夹 {folder} 在网络位置上，断线时会丢失登记，不能使用。',
+    wayOn: '把数据文件夹设在本机磁盘上。',
+    number: 'WB-1303',
+  },
+  'disk.not-reachable': {
+    text: '没有权限打开数据文件夹 {folder}。',
+    wayOn: '用平时的系统用户登录本机后再打开，或由系统管理员恢复权限。',
+    number: 'WB-1304',
+  },
+  'disk.failed': {
+    text: '读写磁盘出错（{code}）。',
+    wayOn: '重新打开程序；仍不成的，改用纸质登记，联系系统管理员。',
+    number: 'WB-1305',
+  },
+  'accounts.missing': {
+    text: '账号文件不在，无法核对口令，本簿只读。账目完好，没有丢失。',
+    wayOn: '改用纸质登记，由系统管理员从备份取回账号文件。',
+    number: 'WB-1401',
+  },
+  'accounts.tampered': {
+    text: '账号 {account} 的口令记录与账目不符，不予采信。',
+    wayOn: '由系统管理员从备份取回账号文件，并告知审计员。',
+    number: 'WB-1402',
+  },
+  'accounts.unreadable': {
+    text: '账号文件损坏，无法核对口令，本簿只读。账目完好，没有丢失。',
+    wayOn: '改用纸质登记，由系统管理员从备份取回账号文件。',
+    number: 'WB-1403',
+  },
+} satisfies RefusalTable<DiskRefusal>

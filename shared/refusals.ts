@@ -1,0 +1,58 @@
+import { accountRefusals } from './account/index.ts'
+import { directoryRefusals } from './directory/index.ts'
+import { dutyLogRefusals } from './duty-log/index.ts'
+import { journalRefusals } from './journal/index.ts'
+import { cliRefusals } from './kernel/cli-refusals.ts'
+import { diskRefusals } from './kernel/disk-refusals.ts'
+import { doorRefusals } from './kernel/door-refusals.ts'
+import { own } from './kernel/own.ts'
+import type { Refusal, RefusalParams, RefusalText } from './kernel/refusal.ts'
+import { sessionRefusals } from './session/index.ts'
+import { stationRefusals } from './station/index.ts'
+
+/** Every refusal there is, with its rule and its words. */
+export const refusals = {
+  ...doorRefusals,
+  ...journalRefusals,
+  ...diskRefusals,
+  ...cliRefusals,
+  ...stationRefusals,
+  ...sessionRefusals,
+  ...accountRefusals,
+  ...directoryRefusals,
+  ...dutyLogRefusals,
+} as const
+
+export type RefusalCode = keyof typeof refusals
+
+/** What the reader sees: the obstacle, its rule (`§8.3` or 单位设置), the way on, a number for technical ones. */
+export type RefusalSentence = {
+  readonly what: string
+  readonly rule?: string
+  readonly wayOn?: string
+  readonly number?: string
+}
+
+/** Total: a code without a row is shown as it is, so that it can be quoted. */
+export const sentenceFor = ({ code, params = {} }: Pick<Refusal, 'code' | 'params'>): RefusalSentence => {
+  const row = own<RefusalText>(refusals, code) ?? { text: `没有办成（${code}）。` }
+  return {
+    what: filled(row.text, params),
+    ...(row.rule !== undefined && { rule: ruleInWords(row.rule) }),
+    ...(row.wayOn !== undefined && { wayOn: filled(row.wayOn, params) }),
+    ...(row.number !== undefined && { number: row.number }),
+  }
+}
+
+/** The refusal with the rule of its row: what the door and the CLI answer. */
+export const withRule = <Code extends string>(refusal: Refusal<Code>): Refusal<Code> => {
+  const rule = own<RefusalText>(refusals, refusal.code)?.rule
+  return rule === undefined || refusal.rule !== undefined ? refusal : { ...refusal, rule }
+}
+
+/** `单位设置` for what no regulation says. */
+export const ruleInWords = (rule: string): string => (rule === 'unit' ? '单位设置' : rule)
+
+/** A parameter that was not given leaves a dash: a sentence with a gap is better than none. */
+const filled = (text: string, params: RefusalParams): string =>
+  text.replace(/\{([A-Za-z]+)\}/gu, (_, name: string) => String(own(params, name) ?? '—'))
