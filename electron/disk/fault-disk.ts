@@ -14,13 +14,17 @@ export type FaultDisk = FilePort & {
   readonly crash: (seed: number) => FaultDisk
   /** From now on only so many bytes fit; beyond them writes are short, then fail with `ENOSPC`. */
   readonly setFreeBytes: (bytes: number) => void
+  /** From now on these syncs return without having done anything: a test that still passes then proves nothing. */
+  readonly ignore: (...syncs: readonly Sync[]) => void
 }
+
+export type Sync = 'syncData' | 'syncFolder'
 
 export type FaultDiskOptions = {
   /** Default 2 GiB. */
   readonly freeBytes?: number
-  /** Syncs that return without having done anything: a test that still passes with one proves nothing. */
-  readonly ignoring?: readonly ('syncData' | 'syncFolder')[]
+  /** As `ignore`, from the start; then not even the folder that holds the book survives for certain. */
+  readonly ignoring?: readonly Sync[]
 }
 
 /** Passes the contract of every FilePort (tests/contract/disk). */
@@ -38,7 +42,7 @@ type Power = {
   readonly tree: FaultTree
   readonly opened: Map<number, Opened>
   freeBytes: number
-  readonly ignoring: readonly string[]
+  ignoring: readonly Sync[]
 }
 
 const diskOn = (power: Power): FaultDisk => ({
@@ -51,6 +55,9 @@ const diskOn = (power: Power): FaultDisk => ({
   crash: seed => diskOn(crashed(power, seed)),
   setFreeBytes: bytes => {
     power.freeBytes = bytes
+  },
+  ignore: (...syncs) => {
+    power.ignoring = syncs
   },
 })
 
