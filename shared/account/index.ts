@@ -7,6 +7,7 @@ export {
   isAccountEvent,
 } from './events.ts'
 export { evolveAccounts } from './evolve.ts'
+export { type PasswordOwner, passwordProblem } from './password-problem.ts'
 export type { PreparedChangePassword, PreparedCreateAccount } from './prepared.ts'
 export { accountRefusals } from './refusals.ts'
 export { roleLabels } from './role-labels.ts'

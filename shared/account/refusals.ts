@@ -45,7 +45,7 @@ export const accountRefusals = {
   'account.password-common': {
     rule: 'unit',
     text: '口令过于常见，容易被猜中。',
-    wayOn: '换一个口令，不用常见词、顺序键和重复字符。',
+    wayOn: '换一个口令，不用常见词、纯数字、顺序键和重复字符。',
   },
   'account.password-like-name': {
     rule: 'unit',
