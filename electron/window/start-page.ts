@@ -1,22 +1,21 @@
+import type { RefusalSentence } from '../../shared/refusals.ts'
 import type { Asset, Assets } from './assets.ts'
 
-/** Why the book could not be opened, in the words of the refusal table. */
-export type StartSentence = {
-  readonly text: string
-  readonly wayOn: string | undefined
-  /** To quote on the telephone (`WB-1203`). */
-  readonly number: string | undefined
-  readonly folder: string
-}
+/** `folder`: where the book lies, to be read out on the telephone. */
+export type StartPlace = { readonly folder: string; readonly theme: 'day' | 'night' }
 
 /** The page that stands in the window when there is no book to show. It has no script: nothing can be done on it. */
-export const withStartPage = (assets: Assets, sentence: StartSentence, theme: 'day' | 'night'): Assets =>
-  new Map([...assets, ['/start.html', startPage(sentence, styleSheets(assets), theme)]])
+export const withStartPage = (assets: Assets, sentence: RefusalSentence, place: StartPlace): Assets =>
+  new Map([...assets, ['/start.html', startPage(sentence, styleSheets(assets), place)]])
 
 const styleSheets = (assets: Assets): readonly string[] =>
   [...assets.keys()].filter(path => path.endsWith('.css'))
 
-const startPage = (sentence: StartSentence, sheets: readonly string[], theme: string): Asset => ({
+const startPage = (
+  { what, wayOn = '', number = '' }: RefusalSentence,
+  sheets: readonly string[],
+  { folder, theme }: StartPlace,
+): Asset => ({
   type: 'text/html; charset=utf-8',
   bytes: new TextEncoder().encode(`<!doctype html>
 <html lang="zh-CN" data-theme="${theme}">
@@ -25,9 +24,9 @@ ${sheets.map(path => `<link rel="stylesheet" href="${path}">`).join('\n')}
 <style nonce="__NONCE__">${style}</style></head>
 <body><main role="alert">
 <h1>值守簿未能打开</h1>
-<p>${escaped(sentence.text)}</p>
-<p>${escaped(sentence.wayOn ?? '')}</p>
-<p class="meta">数据文件夹：${escaped(sentence.folder)}${sentence.number ? `　${escaped(sentence.number)}` : ''}</p>
+<p>${escaped(what)}</p>
+<p>${escaped(wayOn)}</p>
+<p class="meta">数据文件夹：${escaped(folder)}　${escaped(number)}</p>
 </main></body></html>`),
 })
 

@@ -3,8 +3,10 @@ import { withStartPage } from '../../../electron/window/start-page.ts'
 
 const pageOf = (folder: string) => {
   const assets = new Map([['/assets/index.css', { bytes: new Uint8Array(), type: 'text/css' }]])
-  const sentence = { text: '数据由较新的版本写成。', wayOn: '请用该版本打开。', number: 'WB-1301', folder }
-  return new TextDecoder().decode(withStartPage(assets, sentence, 'night').get('/start.html')?.bytes)
+  const sentence = { what: '数据由较新的版本写成。', wayOn: '请用该版本打开。', number: 'WB-1301' }
+  return new TextDecoder().decode(
+    withStartPage(assets, sentence, { folder, theme: 'night' }).get('/start.html')?.bytes,
+  )
 }
 
 describe('the start page', () => {
