@@ -121,6 +121,8 @@ export const describeFilePort = (name: string, open: () => Trial): void => {
       expect(trial.port.stat(at('none'))).toBeUndefined()
       expect(trial.port.stat(at('none', 'deeper'))).toBeUndefined()
       expect(trial.port.list(at('none'))).toEqual([])
+      write(at('a'), 'abc')
+      expectCode(() => trial.port.stat(at('a', 'deeper')), 'ENOTDIR')
     })
 
     it('notices that a path no longer leads to the file that was opened', () => {
