@@ -1,0 +1,93 @@
+import './data-grid.css'
+import { type ColumnDef, type RowData, useTable } from '@tanstack/react-table'
+import { type CSSProperties, useId } from 'react'
+import { GridFilters } from './GridFilters.tsx'
+import { GridRow } from './GridRow.tsx'
+import { type GridFeatures, gridFeatures } from './grid-features.ts'
+import { useGridCursor } from './use-grid-cursor.ts'
+import { type GridRows, useGridWindow } from './use-grid-window.ts'
+
+export type DataGridProps<Row extends RowData> = {
+  /** Names the grid: `值班日志`. */
+  readonly label: string
+  readonly columns: readonly ColumnDef<GridFeatures, Row>[]
+  /** CSS tracks of the columns: free text takes the slack. */
+  readonly tracks: string
+  readonly rows: GridRows<Row>
+  /** Key of the current row; the key survives when newer rows push it down. */
+  readonly current: string | undefined
+  readonly onCurrent: (key: string) => void
+  /** Enter or a double click. */
+  readonly onOpen: (row: Row) => void
+  /** A control a column, by the column's id, under the heads. */
+  readonly filters?: { readonly [columnId: string]: React.ReactNode }
+  /** Shown instead of rows. */
+  readonly empty?: React.ReactNode
+}
+
+/** One grid for all registers. Draws the rows in sight; the rest of 100,000 exists as a height only. */
+export const DataGrid = <Row extends RowData>({
+  label,
+  columns,
+  tracks,
+  rows,
+  filters,
+  empty,
+  ...rest
+}: DataGridProps<Row>) => {
+  const id = useId()
+  const { viewport, items, height, rowHeight } = useGridWindow(rows, rest.current)
+  const cursor = useGridCursor({ rows, viewport, rowHeight, ...rest })
+  const drawn = items.flatMap(({ index }) => rows.rowAt(index) ?? [])
+  const table = useTable({ features: gridFeatures, columns: [...columns], data: drawn, getRowId: rows.keyOf })
+  const columnIds = table.getFlatHeaders().map(header => header.column.id)
+  const drawnRows = new Map(table.getRowModel().rows.map(row => [row.id, row]))
+  const tracksStyle: CSSProperties & { '--tracks': string } = { '--tracks': tracks }
+  return (
+    <div
+      ref={viewport}
+      className="grid"
+      role="grid"
+      aria-label={label}
+      aria-rowcount={rows.total + 1}
+      aria-activedescendant={
+        items.some(({ index }) => index === cursor.index) ? `${id}-${cursor.index}` : undefined
+      }
+      tabIndex={0}
+      style={tracksStyle}
+      onKeyDown={cursor.press}
+    >
+      <div className="grid-head" role="rowgroup">
+        <div className="grid-line" role="row" aria-rowindex={1}>
+          {table.getFlatHeaders().map(header => (
+            <span key={header.id} className={`grid-cell cell-${header.column.id}`} role="columnheader">
+              <table.FlexRender header={header} />
+            </span>
+          ))}
+        </div>
+        {filters ? (
+          <GridFilters columns={table.getFlatHeaders().map(header => header.column.id)} filters={filters} />
+        ) : null}
+      </div>
+      <div className="grid-body" role="rowgroup" style={{ height }}>
+        {items.map(({ index, start }) => {
+          const row = rows.rowAt(index)
+          return (
+            <GridRow
+              key={row ? rows.keyOf(row) : index}
+              id={`${id}-${index}`}
+              index={index}
+              top={start}
+              row={row ? drawnRows.get(rows.keyOf(row)) : undefined}
+              columns={columnIds}
+              isCurrent={index === cursor.index}
+              onPoint={() => row && rest.onCurrent(rows.keyOf(row))}
+              onOpen={() => row && rest.onOpen(row)}
+            />
+          )
+        })}
+      </div>
+      {rows.total === 0 ? empty : null}
+    </div>
+  )
+}

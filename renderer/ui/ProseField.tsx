@@ -1,0 +1,70 @@
+import './prose-field.css'
+import { useLayoutEffect, useRef } from 'react'
+import { FieldError, TextArea, TextField } from 'react-aria-components'
+import { useController } from 'react-hook-form'
+import { withoutUnseen } from '../../shared/kernel/text.ts'
+import { FieldFault, FieldLabel } from './Field.tsx'
+import { countShown } from './prose-count.ts'
+
+export type ProseFieldProps = {
+  readonly name: string
+  readonly label: string
+  readonly hint?: React.ReactNode
+  readonly isRequired?: boolean
+  /** In UTF-16 units; a longer text is kept and said to be too long, never cut. */
+  readonly longest: number
+  /** Each new number brings the caret here: the key that asks for it may come again. */
+  readonly focusAsked?: number
+  readonly onCleaned?: (removed: number) => void
+}
+
+/** Several lines of text; takes the height that is left over. */
+export const ProseField = ({
+  name,
+  label,
+  hint,
+  isRequired,
+  longest,
+  focusAsked,
+  onCleaned,
+}: ProseFieldProps) => {
+  const { field, fieldState } = useController({ name })
+  const area = useRef<HTMLTextAreaElement | null>(null)
+  useLayoutEffect(() => {
+    if (focusAsked !== undefined) area.current?.focus()
+  }, [focusAsked])
+  const change = (typed: string) => {
+    const { text, removed } = withoutUnseen(typed)
+    if (removed > 0) onCleaned?.(removed)
+    field.onChange(text)
+  }
+  const value: string = field.value ?? ''
+  return (
+    <TextField
+      className="field prose-field"
+      name={name}
+      value={value}
+      onChange={change}
+      onBlur={field.onBlur}
+      isInvalid={fieldState.invalid}
+      isRequired={isRequired ?? false}
+      validationBehavior="aria"
+    >
+      <FieldLabel isRequired={isRequired} hint={countShown(value.length, longest) ?? hint}>
+        {label}
+      </FieldLabel>
+      <div className="field-control">
+        <TextArea
+          ref={element => {
+            field.ref(element)
+            area.current = element
+          }}
+          spellCheck={false}
+        />
+      </div>
+      <FieldError>
+        {fieldState.error ? <FieldFault>{fieldState.error.message ?? ''}</FieldFault> : null}
+      </FieldError>
+    </TextField>
+  )
+}

@@ -1,0 +1,38 @@
+import type { KeyboardEvent } from 'react'
+
+const fields = 'input, textarea, button'
+const framesToLook = 3
+
+/**
+ * Enter = next field (ux §2). Not in a text area, on a button or while composing; and not while a list is open or
+ * something around is busy, for then the key was meant for that.
+ */
+export const enterNext = (event: KeyboardEvent<HTMLFormElement>): void => {
+  const field = event.target
+  if (event.key !== 'Enter' || hasModifier(event) || event.nativeEvent.isComposing) return
+  if (!(field instanceof HTMLInputElement)) return
+  event.preventDefault()
+  const form = event.currentTarget
+  setTimeout(() => moveOn(form, field, framesToLook))
+}
+
+const hasModifier = (event: KeyboardEvent): boolean =>
+  event.ctrlKey || event.altKey || event.shiftKey || event.metaKey
+
+/** A closing list needs a frame or two before the field is free again. */
+const moveOn = (form: HTMLFormElement, field: HTMLInputElement, framesLeft: number): void => {
+  if (document.activeElement !== field) return
+  if (!isBusy(field)) nextOf(form, field)?.focus()
+  else if (framesLeft > 0) requestAnimationFrame(() => moveOn(form, field, framesLeft - 1))
+}
+
+const isBusy = (field: HTMLInputElement): boolean =>
+  field.getAttribute('aria-expanded') === 'true' || field.closest('[aria-busy=true]') !== null
+
+const nextOf = (form: HTMLFormElement, field: HTMLElement): HTMLElement | undefined => {
+  const all = [...form.querySelectorAll<HTMLElement>(fields)].filter(isReachable)
+  return all[all.indexOf(field) + 1]
+}
+
+const isReachable = (element: HTMLElement): boolean =>
+  element.tabIndex >= 0 && !element.hasAttribute('disabled') && element.offsetParent !== null

@@ -1,0 +1,56 @@
+import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import { type RefObject, useEffect, useRef } from 'react'
+
+/** A window on rows that the store holds; a row that is not here yet is undefined. */
+export type GridRows<Row> = {
+  readonly total: number
+  readonly rowAt: (index: number) => Row | undefined
+  readonly keyOf: (row: Row) => string
+  /** Where the row with this key stands, if it is among those that are here. */
+  readonly indexOf: (key: string) => number | undefined
+  /** Told which rows are in sight, so that they are fetched. */
+  readonly onSight?: (first: number, last: number) => void
+}
+
+type GridWindow = {
+  readonly viewport: RefObject<HTMLDivElement | null>
+  readonly items: readonly VirtualItem[]
+  readonly height: number
+  readonly rowHeight: number
+}
+
+const overscan = 12
+const rowRem = 2.25
+
+/** Rows in sight and the height of all of them; the current row is always drawn, so that it can be spoken. */
+export const useGridWindow = <Row>(rows: GridRows<Row>, current: string | undefined): GridWindow => {
+  const viewport = useRef<HTMLDivElement>(null)
+  const rowHeight = rowRem * rootFontSize()
+  const currentIndex = current === undefined ? undefined : rows.indexOf(current)
+  const virtualizer = useVirtualizer({
+    count: rows.total,
+    getScrollElement: () => viewport.current,
+    estimateSize: () => rowHeight,
+    overscan,
+    rangeExtractor: range => {
+      const indexes = defaultRangeExtractor(range)
+      if (currentIndex === undefined || currentIndex >= rows.total) return indexes
+      return [...new Set([...indexes, currentIndex])].sort((a, b) => a - b)
+    },
+  })
+  const items = virtualizer.getVirtualItems()
+  useReportSight(rows.onSight, virtualizer.range?.startIndex, virtualizer.range?.endIndex)
+  return { viewport, items, height: virtualizer.getTotalSize(), rowHeight }
+}
+
+const useReportSight = (
+  onSight: GridRows<unknown>['onSight'],
+  first: number | undefined,
+  last: number | undefined,
+): void =>
+  useEffect(() => {
+    if (first !== undefined && last !== undefined) onSight?.(first, last)
+  }, [onSight, first, last])
+
+/** The text-size setting changes the root and nothing else; rows follow it. */
+const rootFontSize = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
