@@ -1,0 +1,71 @@
+import { expect } from 'vitest'
+import type { CommandName } from '../../../shared/contract.ts'
+import { decideGeneral } from '../../../shared/decide.ts'
+import type { EntryRow } from '../../../shared/duty-log/contract.ts'
+import { foldEntry, placeOf } from '../../../shared/duty-log/index.ts'
+import { evolveGeneral } from '../../../shared/evolve.ts'
+import type { Context } from '../../../shared/kernel/context.ts'
+import type { Decision } from '../../../shared/kernel/decision.ts'
+import type { Event, EventMeta } from '../../../shared/kernel/event.ts'
+import type { PreparedInput } from '../../../shared/prepared.ts'
+import { type RefusalCode, sentenceFor } from '../../../shared/refusals.ts'
+import { emptyGeneralState, type GeneralState } from '../../../shared/state.ts'
+
+/** 2026-11-23 14:31:12 in Shanghai, a Monday. */
+export const now = '2026-11-23T06:31:12.000Z'
+export const timeZone = 'Asia/Shanghai'
+export const station = 'D-7K2M'
+
+type Happened = { readonly event: Event; readonly meta: EventMeta }
+
+/** An event in the line that carried it. */
+export const happened = (event: Event, meta: Partial<EventMeta> = {}): Happened => ({
+  event,
+  meta: { seq: 1, hash: 'a'.repeat(64), at: now, actor: 'zhang.wei', ...meta },
+})
+
+export type Story = { readonly state: GeneralState; readonly items: Map<string, EntryRow> }
+
+/** State and rows after these events. */
+export const storyOf = (...steps: readonly Happened[]): Story => {
+  const state = emptyGeneralState()
+  const items = new Map<string, EntryRow>()
+  for (const { event, meta } of steps) {
+    evolveGeneral(state, event, meta)
+    const place = placeOf(event)
+    const row = place && foldEntry(items.get(place.itemId), event, meta)
+    if (row) items.set(row.itemId, row)
+  }
+  return { state, items }
+}
+
+/** `given(what happened).when(command).thenHappened(…)` or `.thenRefused(…)`. */
+export const given = (...steps: readonly Happened[]) => {
+  const { state, items } = storyOf(...steps)
+  return {
+    when: <N extends CommandName>(
+      name: N,
+      input: PreparedInput<N>,
+      context: Partial<Context<EntryRow>> = {},
+    ) => outcomeOf(decideGeneral(state, name, input, contextOf({ items, ...context }))),
+  }
+}
+
+export const contextOf = (context: Partial<Context<EntryRow>> = {}): Context<EntryRow> => {
+  let given = 0
+  const newItemId = () => `${station}-2611-${++given}`
+  const roles = ['duty-officer', 'staff'] as const
+  return { now, actor: 'zhang.wei', roles, station, timeZone, newItemId, items: new Map(), ...context }
+}
+
+const outcomeOf = (decision: Decision) => ({
+  decision,
+  thenHappened: (...events: readonly Partial<Event>[]) => {
+    expect(decision).toMatchObject({ ok: true, events })
+    expect(decision.ok && decision.events.length).toBe(events.length)
+  },
+  thenRefused: (code: RefusalCode, params?: Record<string, string | number>) => {
+    expect(decision).toMatchObject(params ? { ok: false, code, params } : { ok: false, code })
+    if (!decision.ok) expect(Object.values(sentenceFor(decision)).join()).not.toContain('—')
+  },
+})
