@@ -6,6 +6,9 @@ import { emptySessions, type SessionState } from './session/state.ts'
 import { emptySettings, type SettingsState } from './settings/state.ts'
 import { emptyStation, type StationState } from './station/state.ts'
 
+/** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
+export const stateShape = 1
+
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
  * holds it; nothing in it grows with the years but accounts, staff and what is still open. Rows of registers are
