@@ -1,0 +1,67 @@
+import type { ChangePassword, CreateAccount } from '../../shared/account/contract.ts'
+import { decideCreate } from '../../shared/account/index.ts'
+import { refuse } from '../../shared/kernel/decision.ts'
+import { own } from '../../shared/kernel/own.ts'
+import type { Refusal } from '../../shared/kernel/refusal.ts'
+import { limitInForce } from '../../shared/settings/index.ts'
+import { newRecord, problemOf, writeRecords } from './new-record.ts'
+import { readingOf } from './pinyin.ts'
+import type { Prepared, PreparePorts } from './prepare-ports.ts'
+import { isPassword } from './scrypt.ts'
+
+export const prepareCreate = async (
+  ports: PreparePorts,
+  { password, ...account }: CreateAccount,
+): Promise<Prepared<'account.create'>> => {
+  const input = { ...account, reading: readingOf(account.name), verifier: '' }
+  const decision = decideCreate(ports.state().accounts, input)
+  const no = decision.ok ? problemOf(ports, password, account) : decision
+  if (no) return no
+  const [verifier = ''] = writeRecords(ports, [await newRecord(ports, account.account, password)])
+  return { ok: true, input: { ...input, verifier } }
+}
+
+/** The owner knows the password in force, and the new one is none of his last. */
+export const prepareChange = async (
+  ports: PreparePorts,
+  { current, next }: ChangePassword,
+  actor: string,
+): Promise<Prepared<'account.change-password'>> => {
+  const no =
+    (await whyNotCurrent(ports, actor, current)) ??
+    whyNotNext(ports, actor, next) ??
+    (await whyNotAgain(ports, actor, next))
+  if (no) return no
+  const before = ports.accounts.recordOf(actor, ports.state().accounts)
+  const [verifier = ''] = writeRecords(ports, [await newRecord(ports, actor, next, before)])
+  return { ok: true, input: { verifier } }
+}
+
+/** A wrong guess counts as at sign-in, since a session left open must not be a way around the waits. */
+const whyNotCurrent = async (
+  { signIns }: PreparePorts,
+  actor: string,
+  current: string,
+): Promise<Refusal | undefined> => {
+  const no = await signIns.recheck(actor, current)
+  return no?.code === 'session.wrong-name-or-password' ? refuse('account.password-wrong') : no
+}
+
+const whyNotNext = (ports: PreparePorts, actor: string, next: string): Refusal | undefined => {
+  const account = own(ports.state().accounts, actor)
+  if (!account) return refuse('account.unknown', { account: actor })
+  return problemOf(ports, next, { account: actor, name: account.name, roles: account.roles })
+}
+
+const whyNotAgain = async (
+  { state, accounts }: PreparePorts,
+  actor: string,
+  next: string,
+): Promise<Refusal | undefined> => {
+  const count = limitInForce(state().settings, 'account.passwords-remembered')
+  const record = accounts.recordOf(actor, state().accounts)
+  const last = record ? [record, ...record.earlier].slice(0, count) : []
+  for (const verifier of last)
+    if (await isPassword(next, verifier)) return refuse('account.password-used-before', { count })
+  return undefined
+}

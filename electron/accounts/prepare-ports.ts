@@ -1,0 +1,18 @@
+import type { CommandName } from '../../shared/contract.ts'
+import type { Refusal } from '../../shared/kernel/refusal.ts'
+import type { PreparedInput } from '../../shared/prepared.ts'
+import type { RecordPorts } from './new-record.ts'
+import type { SignIns } from './sign-in.ts'
+
+export type PreparePorts = RecordPorts & {
+  readonly signIns: Pick<SignIns, 'recheck'>
+  /** The book that is being set up holds demonstration data, for good. */
+  readonly demo: boolean
+}
+
+/** Sign-ins are not here: `SignIns` makes their inputs itself. */
+export type PreparableName = Exclude<CommandName, 'session.sign-in' | 'session.sign-once'>
+
+export type Prepared<N extends PreparableName> =
+  | { readonly ok: true; readonly input: PreparedInput<N> }
+  | Refusal

@@ -1,0 +1,38 @@
+import type { InputOf } from '../../shared/contract.ts'
+import { readingOf } from './pinyin.ts'
+import { prepareChange, prepareCreate } from './prepare-account.ts'
+import type { PreparableName, Prepared, PreparePorts } from './prepare-ports.ts'
+import { prepareSetUp } from './prepare-set-up.ts'
+
+/**
+ * Turns a parsed input into the one that is decided: passwords into digests of records, names into readings. What
+ * can be known beforehand is looked at first, so that what is refused costs no hashing; then accounts.json is
+ * written, before the commit that makes its records count. Throws DiskError, AccountsUnusable.
+ *
+ * An id that is journalled already must be looked up before this: a change of password made twice would be refused.
+ */
+export type Prepare = <N extends PreparableName>(
+  name: N,
+  input: InputOf<N>,
+  actor: string,
+) => Promise<Prepared<N>>
+
+type Preparers = {
+  readonly [N in PreparableName]: (input: InputOf<N>, actor: string) => Promise<Prepared<N>>
+}
+
+export const createPrepare = (ports: PreparePorts): Prepare => {
+  const preparers: Preparers = {
+    'station.set-up': input => prepareSetUp(ports, input),
+    'account.create': input => prepareCreate(ports, input),
+    'account.change-password': (input, actor) => prepareChange(ports, input, actor),
+    'directory.add': async input => asItIs({ ...input, reading: readingOf(input.name) }),
+    'session.lock': async input => asItIs(input),
+    'session.sign-out': async input => asItIs(input),
+    'duty-log.record': async input => asItIs(input),
+    'duty-log.correct': async input => asItIs(input),
+  }
+  return (name, input, actor) => preparers[name](input, actor)
+}
+
+const asItIs = <Input>(input: Input): { readonly ok: true; readonly input: Input } => ({ ok: true, input })
