@@ -1,0 +1,63 @@
+import { DiskError, type FilePort, type OpenFile } from '../disk/file-port.ts'
+import { writeFully } from '../disk/write-fully.ts'
+import { notWritten, Poisoned, poisoned } from './failures.ts'
+
+/** An open file of which everything up to `size` is on the disk. */
+export type DurableFile = { readonly open: OpenFile; readonly identity: string; readonly size: number }
+
+/**
+ * Appends so that the bytes are on the disk when it returns. @throws NotWritten: the file is as it was;
+ * Poisoned: nobody knows (reliability.md §1, Failure).
+ */
+export const appendDurably = (port: FilePort, file: DurableFile, bytes: Uint8Array): void => {
+  requireUntouched(port, file)
+  writeOrCutBack(port, file.open, bytes, file.size)
+  syncOrPoison(() => port.syncData(file.open))
+}
+
+/** Two programs in one file would fork the chain: size as we left it, path still this file, else stop. */
+export const requireUntouched = (port: FilePort, { open, size, identity }: DurableFile): void => {
+  const [held, atPath] = orNotWritten(() => [port.statOpen(open), port.stat(open.path)] as const)
+  if (held.size !== size || atPath?.identity !== identity) throw new Poisoned('touched')
+}
+
+const writeOrCutBack = (port: FilePort, open: OpenFile, bytes: Uint8Array, at: number): void => {
+  try {
+    writeFully(port, open, bytes, at)
+  } catch (cause) {
+    syncOrPoison(() => {
+      port.truncate(open, at)
+      port.syncData(open)
+    })
+    throw asNotWritten(cause)
+  }
+}
+
+/** A failed sync ends this descriptor for good: the kernel may have dropped the pages that it could not write. */
+export const syncOrPoison = (act: () => void): void => {
+  try {
+    act()
+  } catch (cause) {
+    throw cause instanceof DiskError ? poisoned(cause) : cause
+  }
+}
+
+export const orNotWritten = <T>(act: () => T): T => {
+  try {
+    return act()
+  } catch (cause) {
+    throw asNotWritten(cause)
+  }
+}
+
+export const asNotWritten = (cause: unknown): unknown =>
+  cause instanceof DiskError ? notWritten(cause) : cause
+
+/** Everything worth keeping was synced before; what close says changes nothing. */
+export const closeAnyway = (port: FilePort, open: OpenFile): void => {
+  try {
+    port.close(open)
+  } catch (cause) {
+    if (!(cause instanceof DiskError)) throw cause
+  }
+}

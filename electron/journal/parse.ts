@@ -1,0 +1,71 @@
+import { isUtf8 } from 'node:buffer'
+import type { Commit, Event } from '../../shared/kernel/event.ts'
+import { isPlainJson } from './plain-json.ts'
+import { sha256Hex } from './sha256.ts'
+
+/** Why bytes are no line of the journal: its hash is another, or it is not in the form of format.md §3. */
+export type LineDefect = 'line-hash' | 'line-form'
+
+const tailLength = 75
+/** Longer than everything before the events can be. */
+const mostBeforeEvents = 640
+
+const beforeEvents = new RegExp(
+  [
+    '^\\{"seq":([1-9]\\d{0,14})',
+    '"prev":"([0-9a-f]{64})"',
+    '"at":"(\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{3}Z)"',
+    '"chain":"([A-Z]-[0-9A-HJKMNP-TV-Z]{4}\\.(?:general|secret)\\.[1-9]\\d{0,8})"',
+    '"actor":"([a-z0-9]+(?:\\.[a-z0-9]+)*)"',
+    '"id":"([A-Za-z0-9._:-]{1,80})"',
+    '"command":"([a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*)"',
+    '"events":',
+  ].join(','),
+)
+const kindForm = /^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/
+
+/**
+ * Reads one line (without its `\n`): the hash is recomputed and the form is checked strictly; whether seq and prev
+ * follow the line before is the caller's to ask.
+ */
+export const parseLine = (line: Uint8Array): Commit | LineDefect => {
+  const bytes = asBuffer(line)
+  const hashedLength = bytes.length - tailLength
+  if (hashedLength <= 0) return 'line-form'
+  const hash = sha256Hex(bytes.subarray(0, hashedLength))
+  if (bytes.toString('latin1', hashedLength) !== `,"hash":"${hash}"}`) return 'line-hash'
+  return isUtf8(bytes) ? commitOf(bytes, hashedLength, hash) : 'line-form'
+}
+
+const commitOf = (bytes: Buffer, hashedLength: number, hash: string): Commit | LineDefect => {
+  const match = beforeEvents.exec(bytes.toString('latin1', 0, Math.min(hashedLength, mostBeforeEvents)))
+  if (!match) return 'line-form'
+  const [before, seq, prev = '', at = '', chain = '', actor = '', id = '', command = ''] = match
+  const events = eventsOf(bytes.toString('utf8', before.length, hashedLength))
+  return events ? { seq: Number(seq), prev, at, chain, actor, id, command, events, hash } : 'line-form'
+}
+
+const eventsOf = (json: string): readonly Event[] | undefined => {
+  const events = parsedJson(json)
+  if (!Array.isArray(events) || events.length === 0 || !events.every(isEvent)) return undefined
+  return isPlainJson(json, events) ? events : undefined
+}
+
+const parsedJson = (json: string): unknown => {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
+const isEvent = (value: unknown): value is Event => {
+  if (typeof value !== 'object' || value === null) return false
+  if (!('kind' in value && 'v' in value && 'data' in value)) return false
+  if (Object.keys(value).join() !== 'kind,v,data') return false
+  const { kind, v } = value
+  return typeof kind === 'string' && kindForm.test(kind) && Number.isSafeInteger(v) && Number(v) >= 1
+}
+
+const asBuffer = (bytes: Uint8Array): Buffer =>
+  Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
