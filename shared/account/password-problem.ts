@@ -49,7 +49,9 @@ const bare = (text: string): string =>
 
 const isCommon = (password: string): boolean => {
   const typed = bare(password)
-  return isRunOrRepetition(typed) || [typed, lettersOf(typed), lettersOf(unleeted(typed))].some(isCommonWord)
+  return (
+    isRunOrRepetition(typed) || [typed, lettersOf(typed), lettersOf(unleeted(core(typed)))].some(isCommonWord)
+  )
 }
 
 /** A common word, or one said twice. */
@@ -63,6 +65,9 @@ const halfOfTwice = (word: string): string => {
 
 /** Without digits and signs; hanzi stay. */
 const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '')
+
+/** Without the digits and signs before and behind. */
+const core = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
 
 const figures: { readonly [figure: string]: string } = {
   '0': 'o',
