@@ -38,7 +38,7 @@ const installModules = async () => {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const options = {
     cwd: inCheckout(),
-    show: true,
+    show: 'err',
     timeoutMs: TEN_MINUTES,
     shell: process.platform === 'win32',
   }

@@ -57,7 +57,7 @@ const installArguments = names => ['install', '-y', '-qq', '--no-install-recomme
 const aptGet = async args => {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const { code } = await withReminder('apt-get', () =>
-    run('apt-get', args, { env, show: true, timeoutMs: TEN_MINUTES }),
+    run('apt-get', args, { env, show: 'err', timeoutMs: TEN_MINUTES }),
   )
   return code
 }

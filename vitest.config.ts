@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+const isLong = Boolean(process.env.WATCHBOOK_LONG)
+
+/** Everything but the window itself; WATCHBOOK_LONG=1 takes the figures that are run before a release. */
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    testTimeout: isLong ? 3_600_000 : 60_000,
+    hookTimeout: isLong ? 600_000 : 60_000,
+  },
+})
