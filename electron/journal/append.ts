@@ -6,20 +6,14 @@ import { orNotWritten } from './durable-file.ts'
 import { NotWritten, Poisoned, poisoned } from './failures.ts'
 import { chainFolder, headPath, monthFileName, monthOfFile } from './files.ts'
 import { createHead, type Head, type HeadFile, openHead, readHead } from './head.ts'
+import { mostLinesInOneWrite } from './limits.ts'
 import { makeDurable } from './make-durable.ts'
 import { type MonthFiles, openMonthFiles } from './month-files.ts'
+import type { PlacedCommit } from './placed-commit.ts'
 import { sealLine } from './seal.ts'
 
 /** What the lane hands over; the chain adds seq, prev, chain and hash. */
 export type Draft = Omit<Commit, 'seq' | 'prev' | 'chain' | 'hash'>
-
-/** A commit and where its line stands: `offset` and `length` in bytes, without the `\n`. */
-export type PlacedCommit = {
-  readonly commit: Commit
-  readonly file: string
-  readonly offset: number
-  readonly length: number
-}
 
 /** The one writer of one chain. */
 export type ChainWriter = {
@@ -46,9 +40,6 @@ export type ChainToWrite = {
   /** As `recoverChain` found it. */
   readonly last: Head
 }
-
-/** Lines that may share one write: what a torn tail can hold at most (format.md §4). */
-export const mostLinesInOneWrite = 50
 
 /**
  * Opens a recovered chain for its one writer; for one without a line, makes its folder and head first. Lines behind

@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import type { FilePort } from '../disk/file-port.ts'
+import { listMonthFiles, type MonthFile } from './files.ts'
+import { linesOf, type RawLine } from './lines.ts'
+
+/** A line of a folder of month files. */
+export type ChainLine = RawLine & {
+  readonly file: string
+  /** From 1 in its file; where reading began within that file, counted from there. */
+  readonly number: number
+}
+
+/** Where reading begins: after `size` bytes of `file`. */
+export type Start = { readonly file: string; readonly size: number }
+
+/**
+ * Every line of all month files of a folder in order; files grow while they are read, so each is read up to the size
+ * it had when it was listed. @throws DiskError.
+ */
+export function* chainLines(
+  port: FilePort,
+  home: string,
+  start: Start = { file: '', size: 0 },
+  files: readonly MonthFile[] = listMonthFiles(port, home),
+): Generator<ChainLine> {
+  for (const { file, size } of files) {
+    if (file < start.file) continue
+    yield* fileLines(port, join(home, file), file, file === start.file ? start.size : 0, size)
+  }
+}
+
+function* fileLines(
+  port: FilePort,
+  path: string,
+  file: string,
+  from: number,
+  to: number,
+): Generator<ChainLine> {
+  const open = port.open(path, 'read')
+  try {
+    let number = 0
+    for (const { bytes, offset, isEnded } of linesOf(port, open, from, to))
+      yield { file, number: ++number, bytes, offset, isEnded }
+  } finally {
+    port.close(open)
+  }
+}
