@@ -1,0 +1,139 @@
+import type { CommandAnswer, CommandName } from '../shared/contract.ts'
+import { contract } from '../shared/contract.ts'
+import { decideGeneral } from '../shared/decide.ts'
+import type { EntryRow } from '../shared/duty-log/contract.ts'
+import { placeOf } from '../shared/duty-log/index.ts'
+import type { Context } from '../shared/kernel/context.ts'
+import type { ContractRow } from '../shared/kernel/contract-row.ts'
+import { refuse } from '../shared/kernel/decision.ts'
+import type { Commit, Event } from '../shared/kernel/event.ts'
+import { firstNumberOfChain, makeItemId, parseChain } from '../shared/kernel/ids.ts'
+import type { Refusal } from '../shared/kernel/refusal.ts'
+import type { Role } from '../shared/kernel/roles.ts'
+import type { PreparedInput } from '../shared/prepared.ts'
+import { withRule } from '../shared/refusals.ts'
+import type { ChainWriter } from './journal/append.ts'
+import { NotWritten, Poisoned } from './journal/failures.ts'
+import type { Clock } from './ports.ts'
+import type { Ledger } from './store/ledger.ts'
+
+/** One act for the lane, its input parsed and prepared, its actor proven. */
+export type Act<N extends CommandName = CommandName> = {
+  readonly name: N
+  readonly input: PreparedInput<N>
+  /** Account id, `setup` or `system`. */
+  readonly actor: string
+  readonly roles: readonly Role[]
+  /** Command id: the same act sent again is answered, not done again. */
+  readonly id: string
+}
+
+export type LanePorts = {
+  readonly writer: ChainWriter
+  readonly ledger: Ledger
+  readonly clock: Clock
+  readonly station: string
+  readonly timeZone: string
+  /** Frees what was put aside for a full disk. */
+  readonly releaseReserve: () => void
+  readonly onCommitted: (commit: Commit) => void
+  /** Called once when nothing can be written any more. */
+  readonly onPoisoned: (refusal: Refusal) => void
+}
+
+/**
+ * The one lane that changes anything. It runs to its end without giving way, so that acts are decided and written one
+ * after the other and decide always sees the newest state. An answer with `ok` means: the line is on the disk.
+ */
+export type Lane = {
+  readonly commit: <N extends CommandName>(act: Act<N>) => CommandAnswer
+  /** What the program itself has to say (`journal.tail-cut`, `clock.moved`); `command` names its occasion. */
+  readonly note: (command: string, event: Event, id: string) => CommandAnswer
+  /** The answer of an act that stands in the journal already, or the refusal of a borrowed id. */
+  readonly answerBefore: (act: { name: string; actor: string; id: string }) => CommandAnswer | undefined
+  readonly close: () => void
+}
+
+export const createLane = (ports: LanePorts): Lane => {
+  const { writer, ledger, clock } = ports
+
+  const append = (draft: Pick<Commit, 'at' | 'actor' | 'id' | 'command' | 'events'>): CommandAnswer => {
+    try {
+      const [placed] = writer.append([draft])
+      if (!placed) throw new RangeError('nothing appended')
+      const { commit, file, length } = placed
+      ledger.note(commit, { month: file.slice(0, 7), length: length + 1 })
+      ports.onCommitted(commit)
+      return accepted(commit)
+    } catch (cause) {
+      return refusalOf(ports, cause)
+    }
+  }
+
+  const answerBefore: Lane['answerBefore'] = ({ name, actor, id }) => {
+    const before = ledger.commitWithId(id)
+    if (!before) return undefined
+    return before.command === name && before.actor === actor ? accepted(before) : withRule(refuse('lane.id-reused'))
+  }
+
+  return {
+    answerBefore,
+    commit: act => {
+      const before = answerBefore(act)
+      if (before) return before
+      const at = clock.now()
+      const decision = decideGeneral(ledger.state, act.name, act.input, contextFor(ports, act, at))
+      if (!decision.ok) return withRule(decision)
+      return append({ at, actor: act.actor, id: act.id, command: act.name, events: decision.events })
+    },
+    note: (command, event, id) => append({ at: clock.now(), actor: 'system', id, command, events: [event] }),
+    close: () => writer.close(),
+  }
+}
+
+const accepted = (commit: Commit): CommandAnswer => {
+  const { chain, seq, hash } = commit
+  const itemId = commit.events.flatMap(event => placeOf(event)?.itemId ?? [])[0]
+  return { ok: true, chain, seq, hash, ...(itemId !== undefined && { itemId }) }
+}
+
+/** Not written: as it was, try again. Poisoned: nobody knows, so nothing more is written (reliability.md §1). */
+const refusalOf = ({ writer, releaseReserve, onPoisoned }: LanePorts, cause: unknown): Refusal => {
+  if (cause instanceof NotWritten) {
+    const isFull = cause.code === 'ENOSPC' || cause.code === 'EDQUOT'
+    if (isFull) releaseReserve()
+    return isFull ? refuse('journal.disk-full') : refuse('journal.not-written', { code: cause.code })
+  }
+  if (!(cause instanceof Poisoned)) throw cause
+  const refusal = refuse('journal.poisoned', { number: writer.last().seq })
+  onPoisoned(refusal)
+  return refusal
+}
+
+const contextFor = <N extends CommandName>(ports: LanePorts, act: Act<N>, now: string): Context<EntryRow> => ({
+  now,
+  actor: act.actor,
+  roles: act.roles,
+  station: ports.station,
+  timeZone: ports.timeZone,
+  newItemId: numbering(ports, now),
+  items: itemsTouched(ports.ledger, act),
+})
+
+const numbering = ({ ledger, writer, station }: LanePorts, now: string): (() => string) => {
+  const month = writer.monthFor(now)
+  const first = firstNumberOfChain(parseChain(writer.chain)?.n ?? 1)
+  let given = ledger.state.numbers[`${station}-${month.slice(2, 4)}${month.slice(5, 7)}`] ?? 0
+  return () => {
+    given = Math.max(given + 1, first)
+    return makeItemId(station, 'general', month, given)
+  }
+}
+
+const itemsTouched = <N extends CommandName>(ledger: Ledger, { name, input }: Act<N>): Map<string, EntryRow> => {
+  const row: ContractRow = contract[name]
+  const ids = row.touches ? row.touches(input as never) : []
+  return new Map(ids.flatMap(id => pairOf(id, ledger.entry(id))))
+}
+
+const pairOf = (id: string, row: EntryRow | undefined): [string, EntryRow][] => (row ? [[id, row]] : [])

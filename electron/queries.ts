@@ -1,0 +1,83 @@
+import type { CallName, InputOf, QueryAnswers, QueryName } from '../shared/contract.ts'
+import { accountRows, nameOf } from '../shared/account/index.ts'
+import { staffRows } from '../shared/directory/index.ts'
+import type { EntryPage, EntryPageQuery, EntryRow } from '../shared/duty-log/contract.ts'
+import { entryPageOf, shownEntry } from '../shared/duty-log/index.ts'
+import { refuse } from '../shared/kernel/decision.ts'
+import type { Refusal } from '../shared/kernel/refusal.ts'
+import { namesFor } from '../shared/session/index.ts'
+import { limitRows } from '../shared/settings/index.ts'
+import type { Ledger } from './store/ledger.ts'
+
+/** Queries that are answered from state and journal alone; the others belong to the desk or to the book. */
+export type LedgerQuery =
+  | 'session.names'
+  | 'account.list'
+  | 'directory.list'
+  | 'duty-log.page'
+  | 'duty-log.entry'
+  | 'duty-log.incomplete'
+  | 'settings.list'
+
+type Answerers = {
+  readonly [N in LedgerQuery]: (ledger: Ledger, input: InputOf<N>) => QueryAnswers[N] | Refusal
+}
+
+const answerers: Answerers = {
+  'session.names': ({ state }, { text }) => namesFor(state.accounts, state.sessions, text),
+  'account.list': ({ state }) => accountRows(state.accounts),
+  'directory.list': ({ state }) => staffRows(state.directory),
+  'duty-log.page': (ledger, query) => page(ledger, query),
+  'duty-log.entry': (ledger, { itemId }) => shownOrNull(ledger, ledger.entry(itemId)),
+  'duty-log.incomplete': ledger => incomplete(ledger),
+  'settings.list': ({ state }) => limitRows(state.settings),
+}
+
+export const isLedgerQuery = (name: CallName): name is LedgerQuery => Object.hasOwn(answerers, name)
+
+export const answerFromLedger = <N extends LedgerQuery & QueryName>(
+  ledger: Ledger,
+  name: N,
+  input: InputOf<N>,
+): QueryAnswers[N] | Refusal => answerers[name](ledger, input)
+
+const namesIn =
+  ({ state }: Ledger) =>
+  (account: string): string =>
+    nameOf(state.accounts, account)
+
+const shownOrNull = (ledger: Ledger, row: EntryRow | undefined) => (row ? shownEntry(row, namesIn(ledger)) : null)
+
+/** A filter looks into every row of its range; a wider one belongs to the search of all history. */
+const mostRowsFiltered = 5_000
+
+const page = (ledger: Ledger, query: EntryPageQuery): EntryPage | Refusal => {
+  const range = { from: Date.parse(query.from), to: Date.parse(query.to), newestFirst: query.order !== 'oldest' }
+  const { total } = ledger.entries({ ...range, offset: 0, limit: 0 })
+  if (total <= mostRowsFiltered && isFiltered(query)) {
+    const { rows } = ledger.entries({ ...range, offset: 0, limit: total })
+    return entryPageOf(rows, query, namesIn(ledger))
+  }
+  if (isFiltered(query)) return refuse('duty-log.range-too-wide', { most: mostRowsFiltered })
+  const { rows } = ledger.entries({ ...range, offset: query.offset, limit: query.limit })
+  return {
+    rows: rows.map(row => shownEntry(row, namesIn(ledger))),
+    total,
+    counts: { all: total, incomplete: incompleteBetween(ledger, query) },
+  }
+}
+
+const isFiltered = ({ types, states, text }: EntryPageQuery): boolean =>
+  (types?.length ?? 0) > 0 || (states?.length ?? 0) > 0 || (text ?? '').trim() !== ''
+
+const incompleteBetween = ({ state }: Ledger, { from, to }: EntryPageQuery): number =>
+  Object.values(state.dutyLog.incomplete).filter(({ occurredAt }) => occurredAt >= from && occurredAt < to).length
+
+const mostIncomplete = 200
+
+const incomplete = (ledger: Ledger) =>
+  Object.entries(ledger.state.dutyLog.incomplete)
+    .sort(([, a], [, b]) => (a.occurredAt < b.occurredAt ? -1 : 1))
+    .slice(0, mostIncomplete)
+    .flatMap(([itemId]) => ledger.entry(itemId) ?? [])
+    .map(row => shownEntry(row, namesIn(ledger)))

@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { placeOf } from '../../shared/duty-log/index.ts'
+import { parseChain } from '../../shared/kernel/ids.ts'
+import { liftEvent } from '../../shared/lift-event.ts'
+import { DiskError, type FilePort } from '../disk/file-port.ts'
+import { readFile } from '../disk/read-file.ts'
+import { replaceFile } from '../disk/replace-file.ts'
+import { readCommits } from '../journal/read.ts'
+import { ChainIndex, type PartSummary } from './index/chain-index.ts'
+import type { MonthPart } from './index/month-part.ts'
+import { decodePart, encodePart } from './index/part-file.ts'
+
+/** The parts of a chain's index as files under `index/<chain>/`. Disposable, every one of them. */
+export type IndexStore = {
+  /** An index that knows these months; their parts are read when they are asked for. */
+  readonly open: (summaries: readonly PartSummary[]) => ChainIndex
+  /** Reads every line of the chain again. */
+  readonly rebuild: () => ChainIndex
+  /** Writes the parts that changed. Throws DiskError. */
+  readonly save: (index: ChainIndex) => void
+}
+
+export const createIndexStore = (port: FilePort, folder: string, chain: string): IndexStore => {
+  const { station = '', realm = 'general' as const } = parseChain(chain) ?? {}
+  const home = join(folder, 'index', chain)
+  const open = (summaries: readonly PartSummary[]) =>
+    new ChainIndex(station, realm, summaries, month => readPart(port, partPath(home, month)))
+
+  return {
+    open,
+    rebuild: () => {
+      const index = open([])
+      for (const { commit, file, length } of readCommits(port, folder, chain)) {
+        const places = commit.events.flatMap(event => {
+          const lifted = liftEvent(event)
+          return lifted.ok ? (placeOf(lifted.event) ?? []) : []
+        })
+        index.note({ seq: commit.seq, id: commit.id, month: file.slice(0, 7), length: length + 1, places })
+      }
+      return index
+    },
+    save: index => {
+      port.makeFolder(home)
+      for (const part of index.dirtyParts()) savePart(port, home, part)
+    },
+  }
+}
+
+const partPath = (home: string, month: string): string => join(home, `${month}.part`)
+
+const readPart = (port: FilePort, path: string): MonthPart | undefined => {
+  try {
+    return decodePart(readFile(port, path))
+  } catch (cause) {
+    if (cause instanceof DiskError) return undefined
+    throw cause
+  }
+}
+
+const savePart = (port: FilePort, home: string, part: MonthPart): void => {
+  replaceFile(port, partPath(home, part.month), encodePart(part))
+  part.isDirty = false
+}

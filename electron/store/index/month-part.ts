@@ -1,0 +1,112 @@
+import { floats, type Growable, integers, lowerBound } from './growable.ts'
+
+/** Where a line lies in the month file that this part belongs to. */
+export type LinePlace = { readonly offset: number; readonly length: number }
+
+/**
+ * The index of one month: of the lines in its journal file, and of the items born in it (their home month).
+ * Everything here can be thrown away and read again from the journal.
+ */
+export class MonthPart {
+  /** Something was noted since it was read or written. */
+  isDirty = false
+  private order: Uint32Array | undefined
+
+  constructor(
+    readonly month: string,
+    /** seq of the file's first line. */
+    readonly firstSeq: number,
+    /** Bytes of the file that are indexed. */
+    public size = 0,
+    readonly offsets: Growable<Uint32Array> = integers(),
+    readonly idHashes: Growable<Float64Array> = floats(),
+    readonly itemNumbers: Growable<Uint32Array> = integers(),
+    /** seq of the line that made the item. */
+    readonly bornIn: Growable<Uint32Array> = integers(),
+    /** Milliseconds since 1970, of the item's newest statement. */
+    readonly occurredAt: Growable<Float64Array> = floats(),
+    /** Lines after the first that touch an item of this month, wherever they stand: pairs item number, seq. */
+    readonly laterItem: Growable<Uint32Array> = integers(),
+    readonly laterSeq: Growable<Uint32Array> = integers(),
+  ) {}
+
+  addLine(idHash: number, length: number): void {
+    this.offsets.push(this.size)
+    this.idHashes.push(idHash)
+    this.size += length
+    this.isDirty = true
+  }
+
+  lineAt(seq: number): LinePlace | undefined {
+    const line = seq - this.firstSeq
+    if (line < 0 || line >= this.offsets.length) return undefined
+    const offset = this.offsets.at(line)
+    const end = line + 1 < this.offsets.length ? this.offsets.at(line + 1) : this.size
+    return { offset, length: end - offset }
+  }
+
+  /** @param number grows from line to line, as item numbers do. */
+  addItem(number: number, seq: number, occurredAtMs: number): void {
+    this.itemNumbers.push(number)
+    this.bornIn.push(seq)
+    this.occurredAt.push(occurredAtMs)
+    this.order = undefined
+    this.isDirty = true
+  }
+
+  touchItem(number: number, seq: number, occurredAtMs: number): void {
+    const position = this.positionOf(number)
+    if (position === undefined) return
+    this.occurredAt.set(position, occurredAtMs)
+    this.laterItem.push(number)
+    this.laterSeq.push(seq)
+    this.order = undefined
+    this.isDirty = true
+  }
+
+  /** Lines that tell of an item, oldest first; none for a number that was never given. */
+  linesOf(number: number): readonly number[] {
+    const position = this.positionOf(number)
+    if (position === undefined) return []
+    const later = this.laterItem.values()
+    const lines = [this.bornIn.at(position)]
+    for (let index = later.indexOf(number); index !== -1; index = later.indexOf(number, index + 1)) {
+      lines.push(this.laterSeq.at(index))
+    }
+    return lines
+  }
+
+  /** Positions of the items by the time they happened, oldest first. */
+  inOrder(): Uint32Array {
+    this.order ??= sortedPositions(this.occurredAt.values())
+    return this.order
+  }
+
+  private positionOf(number: number): number | undefined {
+    const position = lowerBound(this.itemNumbers.length, index => this.itemNumbers.at(index), number)
+    return this.itemNumbers.at(position) === number ? position : undefined
+  }
+}
+
+/** Entries are nearly in order already: an insertion sort is linear then; many late ones make it change over. */
+const sortedPositions = (times: Float64Array): Uint32Array => {
+  const order = Uint32Array.from(times, (_, position) => position)
+  let patience = 20 * times.length
+  for (let index = 1; index < order.length; index++) {
+    const position = order[index] ?? 0
+    const time = times[position] ?? 0
+    let hole = index
+    while (hole > 0 && (times[order[hole - 1] ?? 0] ?? 0) > time) {
+      order[hole] = order[hole - 1] ?? 0
+      hole--
+      if (patience-- === 0) return sortedThoroughly(times)
+    }
+    order[hole] = position
+  }
+  return order
+}
+
+const sortedThoroughly = (times: Float64Array): Uint32Array =>
+  Uint32Array.from(times, (_, position) => position).sort(
+    (a, b) => (times[a] ?? 0) - (times[b] ?? 0) || a - b,
+  )

@@ -1,0 +1,114 @@
+import type { EntryRow } from '../../shared/duty-log/contract.ts'
+import { foldEntry, placeOf } from '../../shared/duty-log/index.ts'
+import { evolveGeneral } from '../../shared/evolve.ts'
+import type { Commit, Event } from '../../shared/kernel/event.ts'
+import { liftEvent } from '../../shared/lift-event.ts'
+import type { GeneralState } from '../../shared/state.ts'
+import { type ChainIndex, IndexLost, type IndexedLine } from './index/chain-index.ts'
+import type { LineReader } from './line-reader.ts'
+
+/** Where a line was found or written. */
+export type LineAt = { readonly month: string; readonly length: number }
+
+export type EntrySearch = {
+  /** Half-open range of `occurredAt`, milliseconds since 1970. */
+  readonly from: number
+  readonly to: number
+  readonly newestFirst: boolean
+  readonly offset: number
+  readonly limit: number
+}
+
+/**
+ * One chain as the program knows it: the state for deciding, and the index by which rows are read back from the
+ * journal itself. Nothing here is truth; all of it is made again from the lines.
+ */
+export type Ledger = {
+  readonly state: GeneralState
+  readonly index: () => ChainIndex
+  /** Folds one more commit. */
+  readonly note: (commit: Commit, at: LineAt) => void
+  /** A kind or version of event that only a newer program knows: the book is read-only then. */
+  readonly newerEvent: () => string | undefined
+  readonly commitWithId: (id: string) => Commit | undefined
+  readonly entry: (itemId: string) => EntryRow | undefined
+  readonly entries: (search: EntrySearch) => { readonly rows: readonly EntryRow[]; readonly total: number }
+}
+
+export type LedgerPorts = {
+  readonly state: GeneralState
+  readonly index: ChainIndex
+  readonly reader: LineReader
+  /** Indexes the chain afresh, up to its last line: for when a part of the index turns out to be lost. */
+  readonly reindex: () => ChainIndex
+}
+
+export const createLedger = ({ state, index: found, reader, reindex }: LedgerPorts): Ledger => {
+  let index = found
+  let newer: string | undefined
+
+  /** The index is disposable: whatever is lost of it is made again from the journal, and the question asked again. */
+  const withIndex = <T>(ask: (index: ChainIndex) => T): T => {
+    try {
+      return ask(index)
+    } catch (cause) {
+      if (!(cause instanceof IndexLost)) throw cause
+      index = reindex()
+      return ask(index)
+    }
+  }
+
+  const lift = (event: Event): Event[] => {
+    const lifted = liftEvent(event)
+    if (lifted.ok) return [lifted.event]
+    newer ??= `${lifted.kind} v${lifted.v}`
+    return []
+  }
+  /** An index made afresh holds the line already. */
+  const noteInIndex = (line: IndexedLine): void => {
+    try {
+      index.note(line)
+    } catch (cause) {
+      if (!(cause instanceof IndexLost)) throw cause
+      index = reindex()
+    }
+  }
+  const commitAt = (seq: number): Commit | undefined => {
+    const found = withIndex(parts => parts.whereIs(seq))
+    return found && reader.read(found.month, found.place.offset, found.place.length, seq)
+  }
+  const entry = (itemId: string): EntryRow | undefined => {
+    let row: EntryRow | undefined
+    for (const seq of withIndex(parts => parts.linesOfItem(itemId))) {
+      const commit = commitAt(seq)
+      for (const event of commit?.events.flatMap(lift) ?? []) {
+        if (commit && placeOf(event)?.itemId === itemId) row = foldEntry(row, event, commit)
+      }
+    }
+    return row
+  }
+
+  return {
+    state,
+    index: () => index,
+    note: (commit, { month, length }) => {
+      const events = commit.events.flatMap(lift)
+      const places = events.flatMap(event => placeOf(event) ?? [])
+      noteInIndex({ seq: commit.seq, id: commit.id, month, length, places })
+      for (const event of events) evolveGeneral(state, event, commit)
+    },
+    newerEvent: () => newer,
+    commitWithId: id => {
+      for (const seq of withIndex(parts => parts.linesWithId(id))) {
+        const commit = commitAt(seq)
+        if (commit?.id === id) return commit
+      }
+      return undefined
+    },
+    entry,
+    entries: ({ from, to, newestFirst, offset, limit }) => {
+      const { itemIds, total } = withIndex(parts => parts.between(from, to, newestFirst, offset, limit))
+      return { rows: itemIds.flatMap(itemId => entry(itemId) ?? []), total }
+    },
+  }
+}
