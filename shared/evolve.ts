@@ -3,7 +3,6 @@ import { evolveDirectory, isDirectoryEvent } from './directory/index.ts'
 import { evolveDutyLog, isDutyLogEvent } from './duty-log/index.ts'
 import { evolveClock, isJournalEvent, type JournalEvent } from './journal/index.ts'
 import type { Event, EventMeta } from './kernel/event.ts'
-import { parseItemId } from './kernel/ids.ts'
 import { own } from './kernel/own.ts'
 import { evolveSessions, isSessionEvent } from './session/index.ts'
 import type { GeneralState } from './state.ts'
@@ -11,7 +10,7 @@ import { evolveStation, isStationEvent } from './station/index.ts'
 
 /** Folds one event, lifted by `liftEvent`, into the lane's own state. Total: never refuses, never throws. */
 export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta): void => {
-  noteNumber(state, event)
+  noteNumber(state, givenOutBy(event))
   if (isDutyLogEvent(event)) evolveDutyLog(state.dutyLog, event, meta)
   else if (isSessionEvent(event)) evolveSessions(state.sessions, event, meta)
   else if (isDirectoryEvent(event)) evolveDirectory(state.directory, event)
@@ -26,12 +25,11 @@ const evolveJournal = (state: GeneralState, event: JournalEvent, meta: EventMeta
 }
 
 /** No number is given twice: the highest of each station and month is kept. */
-const noteNumber = (state: GeneralState, event: Event): void => {
-  const id = givenOutBy(event)
-  const parts = id === undefined ? undefined : parseItemId(id)
-  if (!parts) return
-  const key = `${parts.station}-${parts.month.slice(2, 4)}${parts.month.slice(5, 7)}`
-  state.numbers[key] = Math.max(own(state.numbers, key) ?? 0, parts.n)
+const noteNumber = (state: GeneralState, id: string | undefined): void => {
+  if (id === undefined) return
+  const cut = id.lastIndexOf('-')
+  const [key, n] = [id.slice(0, cut), Number(id.slice(cut + 1))]
+  if (n > (own(state.numbers, key) ?? 0)) state.numbers[key] = n
 }
 
 const givenOutBy = (event: Event): string | undefined => {

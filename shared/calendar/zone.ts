@@ -35,9 +35,6 @@ export const clockOf = (instant: string, timeZone: string): string =>
 export const clockWithSecondsOf = (instant: string, timeZone: string): string =>
   wallClock(instant, timeZone).slice(11, 19)
 
-const monthsOfUtcDays = new Map<string, string>()
-const mixed = ''
-
 /**
  * Month of the journal file and of item ids: `YYYY-MM` in the unit's zone.
  * Asked once a line when a book is verified: in the middle of a month no zone matters, near its ends each UTC day
@@ -46,20 +43,22 @@ const mixed = ''
 export const monthOf = (instant: string, timeZone: string): string => {
   const dayOfMonth = instant.slice(8, 10)
   if (dayOfMonth > '02' && dayOfMonth < '27') return instant.slice(0, 7)
-  return monthOfUtcDay(instant.slice(0, 10), timeZone) || dayOf(instant, timeZone).slice(0, 7)
+  const utcDay = instant.slice(0, 10)
+  if (utcDay !== looked.utcDay || timeZone !== looked.timeZone) looked = lookAt(utcDay, timeZone)
+  return looked.month ?? dayOf(instant, timeZone).slice(0, 7)
 }
 
-/** The one month that a whole UTC day falls into, or `mixed` where the month turns within it. */
-const monthOfUtcDay = (utcDay: string, timeZone: string): string => {
-  const key = timeZone + utcDay
-  const known = monthsOfUtcDays.get(key)
-  if (known !== undefined) return known
+/** The month that a whole UTC day falls into; undefined where the month turns within it. */
+type LookedAt = { readonly utcDay: string; readonly timeZone: string; readonly month: string | undefined }
+
+const lookAt = (utcDay: string, timeZone: string): LookedAt => {
   const first = dayOf(`${utcDay}T00:00:00.000Z`, timeZone).slice(0, 7)
   const last = dayOf(`${utcDay}T23:59:59.999Z`, timeZone).slice(0, 7)
-  const month = first === last ? first : mixed
-  monthsOfUtcDays.set(key, month)
-  return month
+  return { utcDay, timeZone, month: first === last ? first : undefined }
 }
+
+/** Lines follow each other in time, so the day looked at last is the one asked for next. */
+let looked: LookedAt = { utcDay: '', timeZone: '', month: undefined }
 
 /**
  * The instant at which the zone's clocks show that day and time. Where they show it twice, the first; where they
