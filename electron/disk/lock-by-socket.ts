@@ -1,5 +1,7 @@
-import { renameSync, unlinkSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { type Lock, LockError } from './held-lock.ts'
 
 /** Windows: a pipe's name belongs to the process that listens on it and goes with it. */
@@ -9,15 +11,49 @@ export const lockByPipe = async (name: string): Promise<Lock | 'taken'> => {
 }
 
 /**
- * macOS: a socket's file outlives its process, but then nobody answers there. Such a file is moved aside
- * before it is removed, and asked again: in between, another start may have put a living one in its place.
+ * macOS: a socket's file outlives a killed process, but nobody answers there. Removing such a file would race
+ * with other starts, so each start listens on a fresh number `name.1`, `name.2`, … in `folder` and holds the
+ * lock if then no higher number is there and no lower one answers. Of two that look at the same moment the
+ * lower sees the higher and yields; the higher waits for that. A file left by a kill stays: it is empty.
  */
-export const lockBySocket = async (path: string): Promise<Lock | 'taken'> => {
-  const server = await listen(path)
-  if (server) return asLock(server)
-  if ((await isAnswered(path)) || !(await isDeadMovedAside(path))) return 'taken'
-  const next = await listen(path)
-  return next ? asLock(next) : 'taken'
+export const lockBySocket = async (folder: string, name: string): Promise<Lock | 'taken'> => {
+  for (;;) {
+    const known = numbersIn(folder, name)
+    if (await isAnyAnswered(folder, name, known)) return 'taken'
+    const own = (known.at(-1) ?? 0) + 1
+    const server = await listen(join(folder, `${name}.${own}`))
+    if (server && (await isSilentBelow(folder, name, own)) && !isAnyAbove(folder, name, own))
+      return asLock(server)
+    if (server) await close(server)
+  }
+}
+
+const numbersIn = (folder: string, name: string): readonly number[] =>
+  readdirSync(folder)
+    .filter(file => file.startsWith(`${name}.`))
+    .map(file => Number(file.slice(name.length + 1)))
+    .filter(Number.isInteger)
+    .sort((one, other) => one - other)
+
+const isAnyAbove = (folder: string, name: string, own: number): boolean =>
+  numbersIn(folder, name).some(number => number > own)
+
+const patienceMs = 5000
+
+/** A lower number that still answers is about to yield, or it holds the lock and goes on answering. */
+const isSilentBelow = async (folder: string, name: string, own: number): Promise<boolean> => {
+  const until = performance.now() + patienceMs
+  while (performance.now() < until) {
+    const lower = numbersIn(folder, name).filter(number => number < own)
+    if (!(await isAnyAnswered(folder, name, lower))) return true
+    await setTimeout(10)
+  }
+  return false
+}
+
+const isAnyAnswered = async (folder: string, name: string, numbers: readonly number[]): Promise<boolean> => {
+  const answers = await Promise.all(numbers.map(number => isAnswered(join(folder, `${name}.${number}`))))
+  return answers.includes(true)
 }
 
 /** undefined where somebody listens there already, or a file is in the way. */
@@ -31,41 +67,23 @@ const listen = (address: string): Promise<Server | undefined> =>
     server.listen(address, () => resolve(server))
   })
 
+const close = (server: Server): Promise<void> => new Promise(resolve => server.close(() => resolve()))
+
 const asLock = (server: Server): Lock => ({ release: () => void server.close() })
 
-/** A suspended holder still answers: the system accepts for it. */
+/** A suspended holder still answers: the system accepts for it. One that ends just then (reset) is asked again. */
 const isAnswered = (path: string): Promise<boolean> =>
   new Promise((resolve, reject) => {
     const probe = connect(path, () => {
       probe.destroy()
       resolve(true)
     })
-    probe.on('error', cause => (isNobody(cause) ? resolve(false) : reject(lockFailed(cause))))
+    probe.on('error', cause => {
+      if (hasCode(cause, 'ECONNRESET')) resolve(isAnswered(path))
+      else if (hasCode(cause, 'ECONNREFUSED') || hasCode(cause, 'ENOENT')) resolve(false)
+      else reject(lockFailed(cause))
+    })
   })
-
-const isDeadMovedAside = async (path: string): Promise<boolean> => {
-  const aside = `${path}.${process.pid}`
-  if (!isMoved(path, aside)) return true
-  if (await isAnswered(aside)) {
-    renameSync(aside, path)
-    return false
-  }
-  unlinkSync(aside)
-  return true
-}
-
-/** Another start may have moved it first. */
-const isMoved = (from: string, to: string): boolean => {
-  try {
-    renameSync(from, to)
-    return true
-  } catch (cause) {
-    if (hasCode(cause, 'ENOENT')) return false
-    throw lockFailed(cause)
-  }
-}
-
-const isNobody = (cause: unknown): boolean => hasCode(cause, 'ECONNREFUSED') || hasCode(cause, 'ENOENT')
 
 const hasCode = (cause: unknown, code: string): boolean =>
   cause instanceof Error && 'code' in cause && cause.code === code

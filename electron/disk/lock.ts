@@ -14,7 +14,7 @@ import { realDisk } from './real-disk.ts'
  */
 export const lockFolder = async (folder: string, platform = process.platform): Promise<Lock | 'taken'> => {
   if (platform === 'win32') return lockByPipe(`\\\\.\\pipe\\${lockName(folder)}`)
-  if (platform === 'darwin') return lockBySocket(join(cachesFolder(), lockName(folder)))
+  if (platform === 'darwin') return lockBySocket(socketFolder(), lockName(folder))
   return lockByFlock(folder)
 }
 
@@ -25,4 +25,8 @@ const lockName = (folder: string): string => {
 }
 
 /** Of the account, whatever HOME or TMPDIR say; short enough for a socket's name (103 bytes). */
-const cachesFolder = (): string => join(userInfo().homedir, 'Library', 'Caches')
+const socketFolder = (): string => {
+  const folder = join(userInfo().homedir, 'Library', 'Application Support', 'watchbook-locks')
+  realDisk.makeFolder(folder)
+  return folder
+}

@@ -5,7 +5,7 @@ import { lockBySocket } from '../../electron/disk/lock-by-socket.ts'
 
 /** Run as its own process: asks for a lock, says `held` or `taken`, and keeps it until it is ended from outside. */
 const ask = async (mechanism: string, place: string): Promise<Lock | 'taken'> =>
-  mechanism === 'flock' ? lockByFlock(place) : lockBySocket(place)
+  mechanism === 'flock' ? lockByFlock(place) : lockBySocket(place, 'lock')
 
 const leaveAChildBehind = (): void => {
   const child = spawn('sleep', ['60'], { stdio: 'ignore', detached: true })
