@@ -32,6 +32,12 @@ export class DutyLogPage {
     await this.row(firstLine(text)).waitFor()
   }
 
+  /** In the open form, as with the mouse. */
+  async chooseType(label: string) {
+    await this.newEntry.getByRole('button', { name: /类型/ }).click()
+    await this.page.getByRole('option', { name: label }).click()
+  }
+
   async open(text: string) {
     await this.row(text).click()
     await this.page.keyboard.press('Enter')

@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { inCheckout } from '../../../build/paths.mjs'
+import { giveToWindowUser, launchWindow, newFolder } from '../launch.ts'
+import { ChangePasswordPage } from '../pages/change-password-page.ts'
+import { DutyLogPage } from '../pages/duty-log-page.ts'
+import { FirstRunPage } from '../pages/first-run-page.ts'
+import { Frame } from '../pages/frame.ts'
+import { SignInPage } from '../pages/sign-in-page.ts'
+import type { People } from './people.ts'
+
+export type OpenWindow = { readonly app: ElectronApplication; readonly page: Page }
+export type WindowOptions = { readonly env?: Readonly<Record<string, string>> }
+
+/** One desk of one test: its own book, its own profile, and the windows that were opened on it. */
+export class Desk {
+  readonly profile = newFolder('profile')
+  private windows: OpenWindow[] = []
+
+  constructor(
+    readonly folder: string,
+    readonly people: People,
+  ) {}
+
+  /** Starts the program on this desk's book and waits for its first page. */
+  async open({ env = {} }: WindowOptions = {}): Promise<OpenWindow> {
+    const app = await launchWindow(this.folder, { profile: this.profile, env })
+    const page = await app.firstWindow()
+    await page.waitForLoadState()
+    this.windows.push({ app, page })
+    return { app, page }
+  }
+
+  /** As the operating system does it to a program that hangs, or the porter to the plug. */
+  async kill(): Promise<void> {
+    const { app } = this.window
+    const ended = new Promise(done => app.process().once('exit', done))
+    app.process().kill('SIGKILL')
+    await ended
+    this.windows = this.windows.filter(window => window.app !== app)
+  }
+
+  /** Closes every window that is still open, as a person does. */
+  async close(): Promise<void> {
+    for (const { app } of this.windows) await app.close()
+    this.windows = []
+  }
+
+  async signInAs(person: keyof People): Promise<void> {
+    const { account, password } = this.people[person]
+    await this.signIn.signIn(account, password)
+    await this.frame.rail.waitFor()
+  }
+
+  async signInAsDutyOfficer(): Promise<void> {
+    await this.signInAs('dutyOfficer')
+    await this.log.grid.waitFor()
+  }
+
+  /** What the command line says of the folder; it may be asked while the window is open. */
+  verify(): unknown {
+    const { stdout } = spawnSync(process.execPath, [inCheckout('out/cli/cli.cjs'), 'verify'], {
+      env: { ...process.env, WATCHBOOK_DATA: this.folder },
+      encoding: 'utf8',
+    })
+    return JSON.parse(stdout)
+  }
+
+  get window(): OpenWindow {
+    const last = this.windows.at(-1)
+    if (!last) throw new Error('no window was opened at this desk')
+    return last
+  }
+
+  get signIn() {
+    return new SignInPage(this.window.page)
+  }
+
+  get firstRun() {
+    return new FirstRunPage(this.window.page)
+  }
+
+  get changePassword() {
+    return new ChangePasswordPage(this.window.page)
+  }
+
+  get frame() {
+    return new Frame(this.window.page)
+  }
+
+  get log() {
+    return new DutyLogPage(this.window.page)
+  }
+}
+
+/** A copy of a book for one test, in the hands of the window's user. A plain copy of a folder opens anywhere. */
+export const copyOf = (book: string): string => {
+  const folder = newFolder('book')
+  cpSync(book, folder, { recursive: true })
+  giveWhole(folder)
+  return folder
+}
+
+const giveWhole = (folder: string): void => {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    giveToWindowUser(path)
+    if (entry.isDirectory()) giveWhole(path)
+  }
+}

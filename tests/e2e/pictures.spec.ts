@@ -1,0 +1,124 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { inCheckout } from '../../build/paths.mjs'
+import { DEMO_END, expect, test } from './desk/test.ts'
+
+/** Kept between runs of other tests, so that they can be looked at side by side. */
+const album = inCheckout('test-results', 'pictures')
+
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 720 },
+] as const
+
+const resize = (app: ElectronApplication, size: { width: number; height: number }) =>
+  app.evaluate(({ BrowserWindow }, { width, height }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
+  }, size)
+
+/** No text is cut: nothing that shows text on one line is wider inside than outside, and the page itself never scrolls. */
+const cutTexts = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement
+    const page = scrollWidth > clientWidth || scrollHeight > clientHeight ? ['the page itself scrolls'] : []
+    const cut = [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, label, h1, h2, th, dt, [role=columnheader], [role=radio]',
+      ),
+    ]
+      .filter(part => part.offsetParent !== null && part.scrollWidth > part.clientWidth + 1)
+      .filter(part => getComputedStyle(part).display !== 'inline')
+      .map(part => `${part.tagName} ${part.textContent?.slice(0, 20)}`)
+    return [...page, ...cut]
+  })
+
+for (const theme of ['day', 'night'] as const) {
+  test(`every screen by ${theme}, at the sizes of the duty room's screens`, async ({
+    bareDesk,
+    demoDesk: desk,
+  }) => {
+    test.setTimeout(180_000)
+    mkdirSync(album, { recursive: true })
+    const env = { WATCHBOOK_CLOCK: theme === 'day' ? DEMO_END : '2026-10-20T11:30:00.000Z' }
+    const cuts: string[] = []
+    const photograph = async (view: string, { app, page } = desk.window) => {
+      for (const size of sizes) {
+        await resize(app, size)
+        await expect
+          .poll(() => page.evaluate(() => `${innerWidth}x${innerHeight}`))
+          .toBe(`${size.width}x${size.height}`)
+        const name = `${view}-${theme}-${size.width}x${size.height}`
+        cuts.push(...(await cutTexts(page)).map(cut => `${name}: ${cut}`))
+        await page.screenshot({ path: join(album, `${name}.png`), animations: 'disabled' })
+      }
+    }
+
+    const bare = await bareDesk.open({ env })
+    await bareDesk.firstRun.form.waitFor()
+    await photograph('first-run', bare)
+    await bareDesk.firstRun.nameUnit('云澜区水务局', '值班室', 'D')
+    await bareDesk.firstRun.appoint({ post: '系统管理员', name: '陈志强' })
+    await bareDesk.firstRun.appoint({ post: '保密员', name: '何静' })
+    await bareDesk.firstRun.appoint({ post: '审计员', name: '陈志强' })
+    await bareDesk.firstRun.establish()
+    await photograph('first-run-refused', bare)
+    await bareDesk.close()
+
+    const { page } = await desk.open({ env })
+    await desk.signIn.form.waitFor()
+    await photograph('sign-in')
+    await desk.signIn.who.pressSequentially('z')
+    await page.getByRole('option').first().waitFor()
+    await photograph('sign-in-names')
+    await desk.signIn.signIn(desk.people.dutyOfficer.account, 'wrong password 1')
+    await desk.signIn.refusal.waitFor()
+    await photograph('sign-in-refused')
+    await desk.signInAsDutyOfficer()
+    await photograph('log')
+    await page.keyboard.press('F2')
+    await photograph('entry-empty')
+    await page.keyboard.type(
+      '东湖泵站值班员来电：2号机组振动偏大，已停机换备用机组，水位正常，请设备科派人检查',
+    )
+    await desk.log.newEntry.getByLabel('对方单位').fill('东湖泵站')
+    await desk.log.newEntry.getByLabel('时间').fill('-10')
+    await expect(desk.log.newEntry).toContainText('草稿已存')
+    await photograph('entry-incomplete')
+    await page.keyboard.press('Control+Enter')
+    await desk.log.row('东湖泵站值班员来电').waitFor()
+    await photograph('entry-saved')
+    await page.keyboard.press('Escape')
+    await desk.log.open('东湖泵站值班员来电')
+    await photograph('record')
+    await page.keyboard.press('Control+E')
+    await desk.log.correction.waitFor()
+    await photograph('correction')
+    await desk.log.correction.getByLabel('内容').fill('东湖泵站值班员来电：3号机组振动偏大，已停机')
+    await desk.log.correction.getByLabel('更正原因').fill('机组号听错')
+    await page.keyboard.press('Control+Enter')
+    await desk.log.open('3号机组')
+    await photograph('record-corrected')
+    await page.keyboard.press('F1')
+    await desk.frame.help.waitFor()
+    await photograph('keys')
+    await page.keyboard.press('F1')
+    for (const [part, view] of [
+      ['限值', 'limits'],
+      ['显示', 'display'],
+      ['账号', 'account'],
+    ] as const) {
+      await desk.frame.goToPart(part)
+      await photograph(view)
+    }
+    await desk.frame.lock()
+    await desk.signIn.form.waitFor()
+    await photograph('locked')
+    await desk.signInAs('auditor')
+    await desk.frame.goToPart('账目')
+    await page.getByRole('button', { name: '立即核验' }).click()
+    await photograph('journal')
+    expect(cuts).toEqual([])
+  })
+}

@@ -1,0 +1,28 @@
+import { expect, test } from './desk/test.ts'
+import { launchWindow } from './launch.ts'
+
+test('a second start brings the first window to the front and ends', async ({ desk }) => {
+  const { app } = await desk.open()
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
+  const second = launchWindow(desk.folder, { profile: desk.profile }).then(
+    started => started.waitForEvent('close').then(() => 'ended'),
+    () => 'ended',
+  )
+  expect(await second).toBe('ended')
+  await expect
+    .poll(() =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map(window => window.isMinimized())),
+    )
+    .toEqual([false])
+})
+
+test('a window on a folder that another process holds says so and touches nothing', async ({ desk }) => {
+  await desk.open()
+  const other = await launchWindow(desk.folder)
+  const page = await other.firstWindow()
+  await expect(page).toHaveTitle('值守簿 — 未能打开')
+  await expect(page.getByRole('alert')).toContainText('WB-1310')
+  await other.close()
+  await desk.signInAsDutyOfficer()
+  await desk.log.write('第一个窗口照常登记')
+})
