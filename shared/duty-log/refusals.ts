@@ -9,6 +9,9 @@ export type DutyLogRefusal =
   | 'duty-log.nothing-changed'
   | 'duty-log.range-too-wide'
 
+/** Said by the store, which answers for its speed. */
+export type DutyLogQueryRefusal = 'duty-log.range-too-wide'
+
 export const dutyLogRefusals = {
   'duty-log.not-yet-happened': {
     rule: 'unit',
@@ -45,4 +48,9 @@ export const dutyLogRefusals = {
     text: '所选时间内条目超过 {most} 条，不能逐条筛选。',
     wayOn: '缩短时间范围后再筛选。',
   },
-} satisfies RefusalTable<DutyLogRefusal>
+  'duty-log.range-too-wide': {
+    rule: 'unit',
+    text: '所选时段的条目超过{most}条，不能逐条筛选。',
+    wayOn: '缩短时段后再筛选。',
+  },
+} satisfies RefusalTable<DutyLogRefusal | DutyLogQueryRefusal>

@@ -6,6 +6,8 @@ export type DiskRefusal =
   | 'disk.network-folder'
   | 'disk.not-reachable'
   | 'disk.failed'
+  | 'lock.flock-missing'
+  | 'lock.failed'
   | 'accounts.missing'
   | 'accounts.tampered'
   | 'accounts.unreadable'
@@ -36,6 +38,16 @@ export const diskRefusals = {
     text: '读写磁盘出错（{code}）。',
     wayOn: '重新打开程序；仍不成的，改用纸质登记，联系系统管理员。',
     number: 'WB-1305',
+  },
+  'lock.flock-missing': {
+    text: '本机缺少 flock 程序，不能保证只有一个程序写入本簿。',
+    wayOn: '由系统管理员安装 util-linux 后再打开。',
+    number: 'WB-1306',
+  },
+  'lock.failed': {
+    text: '不能锁定数据文件夹，无法保证只有一个程序写入本簿。',
+    wayOn: '重新打开程序；仍不成的，改用纸质登记，联系系统管理员。',
+    number: 'WB-1307',
   },
   'accounts.missing': {
     text: '账号文件不在，无法核对口令，本簿只读。账目完好，没有丢失。',
