@@ -7,7 +7,6 @@ export type DutyLogRefusal =
   | 'duty-log.entry-unknown'
   | 'duty-log.revision-stale'
   | 'duty-log.nothing-changed'
-  | 'duty-log.range-too-wide'
 
 /** Said by the store, which answers for its speed. */
 export type DutyLogQueryRefusal = 'duty-log.range-too-wide'
@@ -42,11 +41,6 @@ export const dutyLogRefusals = {
     rule: 'unit',
     text: '内容与原条目相同，没有可更正的。',
     wayOn: '改动后再存，或按 Esc 收起。',
-  },
-  'duty-log.range-too-wide': {
-    rule: 'unit',
-    text: '所选时间内条目超过 {most} 条，不能逐条筛选。',
-    wayOn: '缩短时间范围后再筛选。',
   },
   'duty-log.range-too-wide': {
     rule: 'unit',
