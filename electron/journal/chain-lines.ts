@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { FilePort } from '../disk/file-port.ts'
 import { listMonthFiles, type MonthFile } from './files.ts'
 import { linesOf, type RawLine } from './lines.ts'
@@ -25,18 +25,17 @@ export function* chainLines(
 ): Generator<ChainLine> {
   for (const { file, size } of files) {
     if (file < start.file) continue
-    yield* fileLines(port, join(home, file), file, file === start.file ? start.size : 0, size)
+    yield* linesOfFile(port, join(home, file), file === start.file ? start.size : 0, size)
   }
 }
 
-function* fileLines(
-  port: FilePort,
-  path: string,
-  file: string,
-  from: number,
-  to: number,
-): Generator<ChainLine> {
+/** Every line of one file as it is now. @throws DiskError. */
+export const fileLines = (port: FilePort, path: string): Generator<ChainLine> =>
+  linesOfFile(port, path, 0, port.stat(path)?.size ?? 0)
+
+function* linesOfFile(port: FilePort, path: string, from: number, to: number): Generator<ChainLine> {
   const open = port.open(path, 'read')
+  const file = basename(path)
   try {
     let number = 0
     for (const { bytes, offset, isEnded } of linesOf(port, open, from, to))

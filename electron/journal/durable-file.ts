@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { DiskError, type FilePort, type OpenFile } from '../disk/file-port.ts'
 import { writeFully } from '../disk/write-fully.ts'
 import { notWritten, Poisoned, poisoned } from './failures.ts'
@@ -13,6 +14,34 @@ export const appendDurably = (port: FilePort, file: DurableFile, bytes: Uint8Arr
   requireUntouched(port, file)
   writeOrCutBack(port, file.open, bytes, file.size)
   syncOrPoison(() => port.syncData(file.open))
+}
+
+/**
+ * Makes a file whose first bytes, and whose name, are on the disk when it returns. @throws NotWritten: there is no
+ * such file; Poisoned: nobody knows, or somebody else made one.
+ */
+export const beginDurably = (port: FilePort, path: string, bytes: Uint8Array): DurableFile => {
+  const open = created(port, path)
+  try {
+    const { identity } = orNotWritten(() => port.statOpen(open))
+    appendDurably(port, { open, identity, size: 0 }, bytes)
+    syncOrPoison(() => port.syncFolder(dirname(path)))
+    return { open, identity, size: bytes.length }
+  } catch (cause) {
+    closeAnyway(port, open)
+    if (!(cause instanceof Poisoned)) syncOrPoison(() => port.remove(path))
+    throw cause
+  }
+}
+
+/** A file that we do not know of stands there already: somebody else writes here. */
+const created = (port: FilePort, path: string): OpenFile => {
+  try {
+    return port.open(path, 'create')
+  } catch (cause) {
+    if (cause instanceof DiskError && cause.code === 'EEXIST') throw new Poisoned('touched', { cause })
+    throw asNotWritten(cause)
+  }
 }
 
 /** Two programs in one file would fork the chain: size as we left it, path still this file, else stop. */

@@ -1,13 +1,11 @@
-import { basename, dirname, join } from 'node:path'
-import { DiskError, type FilePort, type OpenFile } from '../disk/file-port.ts'
+import { basename, join } from 'node:path'
+import type { FilePort } from '../disk/file-port.ts'
 import {
   appendDurably,
-  asNotWritten,
+  beginDurably,
   closeAnyway,
   type DurableFile,
-  orNotWritten,
   requireUntouched,
-  syncOrPoison,
 } from './durable-file.ts'
 import { Poisoned } from './failures.ts'
 
@@ -89,26 +87,7 @@ const extended = (port: FilePort, segment: Segment, bytes: Uint8Array): Segment 
 /** The file before stays open until the new one holds its first line: a failure leaves everything as it was. */
 const begun = (port: FilePort, path: string, bytes: Uint8Array, before: Segment | undefined): Segment => {
   if (before) requireUntouched(port, before)
-  const open = created(port, path)
-  try {
-    const { identity } = orNotWritten(() => port.statOpen(open))
-    appendDurably(port, { open, identity, size: 0 }, bytes)
-    syncOrPoison(() => port.syncFolder(dirname(path)))
-    if (before) closeAnyway(port, before.open)
-    return { open, file: basename(path), identity, size: bytes.length }
-  } catch (cause) {
-    closeAnyway(port, open)
-    if (!(cause instanceof Poisoned)) syncOrPoison(() => port.remove(path))
-    throw cause
-  }
-}
-
-/** A file that we do not know of stands there already: somebody else writes here. */
-const created = (port: FilePort, path: string): OpenFile => {
-  try {
-    return port.open(path, 'create')
-  } catch (cause) {
-    if (cause instanceof DiskError && cause.code === 'EEXIST') throw new Poisoned('touched', { cause })
-    throw asNotWritten(cause)
-  }
+  const begin = beginDurably(port, path, bytes)
+  if (before) closeAnyway(port, before.open)
+  return { ...begin, file: basename(path) }
 }

@@ -1,0 +1,55 @@
+import { dirname, join } from 'node:path'
+import type { FilePort } from '../disk/file-port.ts'
+import { readFile } from '../disk/read-file.ts'
+import { replaceFile } from '../disk/replace-file.ts'
+import { NotWritten } from '../journal/failures.ts'
+import type { Random } from '../ports.ts'
+
+const keyLength = 32
+
+/** `missing`: never made, or destroyed after its period. `damaged`: there is a file, but it is no key. */
+export type KeyFound = Uint8Array | 'missing' | 'damaged'
+
+/** The keys of one station, one a month (`YYYY-MM`), under which particulars of outside persons are sealed. */
+export type MonthKeys = {
+  readonly find: (month: string) => KeyFound
+  /**
+   * The month's key, made at its first use; on the disk, with its folder, before it is returned. @throws DiskError;
+   * NotWritten where it is damaged: a new one would make all that it sealed look destroyed.
+   */
+  readonly forSealing: (month: string) => Uint8Array
+}
+
+/** @param station e.g. `G-7K2M`; its keys lie in `keys/<station>`. */
+export const openMonthKeys = (port: FilePort, folder: string, station: string, random: Random): MonthKeys => {
+  const home = join(folder, 'keys', station)
+  const durable = new Map<string, Uint8Array>()
+
+  const find = (month: string): KeyFound => durable.get(month) ?? readKey(port, keyPath(home, month))
+
+  const forSealing = (month: string): Uint8Array => {
+    const known = find(month)
+    if (known === 'damaged') throw new NotWritten('key-damaged')
+    const key = known === 'missing' ? random(keyLength) : known
+    if (known === 'missing') writeKey(port, keyPath(home, month), key)
+    if (!durable.has(month)) for (const parent of [home, dirname(home), folder]) port.syncFolder(parent)
+    durable.set(month, key)
+    return key
+  }
+
+  return { find, forSealing }
+}
+
+const keyPath = (home: string, month: string): string => join(home, `${month}.key`)
+
+const readKey = (port: FilePort, path: string): KeyFound => {
+  if (!port.stat(path)) return 'missing'
+  const bytes = readFile(port, path)
+  return bytes.length === keyLength ? bytes : 'damaged'
+}
+
+/** By `replaceFile`: a key that a power cut left half written must never be taken for one. */
+const writeKey = (port: FilePort, path: string, key: Uint8Array): void => {
+  port.makeFolder(dirname(path))
+  replaceFile(port, path, key)
+}
