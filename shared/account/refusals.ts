@@ -39,27 +39,27 @@ export const accountRefusals = {
   },
   'account.password-too-short': {
     rule: 'unit',
-    text: '口令不足{least}位。',
-    wayOn: '改用更长的口令，可用几个不相干的词连成。',
+    text: '密码不足{least}位。',
+    wayOn: '改用更长的密码，可用几个不相干的词连成。',
   },
   'account.password-common': {
     rule: 'unit',
-    text: '口令过于常见，容易被猜中。',
-    wayOn: '换一个口令，不用常见词、纯数字、顺序键和重复字符。',
+    text: '密码过于常见，容易被猜中。',
+    wayOn: '换一个密码，不用常见词、纯数字、顺序键和重复字符。',
   },
   'account.password-like-name': {
     rule: 'unit',
-    text: '口令中含有姓名或登录名。',
-    wayOn: '换一个与本人姓名无关的口令。',
+    text: '密码中含有姓名或登录名。',
+    wayOn: '换一个与本人姓名无关的密码。',
   },
   'account.password-used-before': {
     rule: 'unit',
-    text: '口令与最近{count}次用过的相同。',
-    wayOn: '换一个没有用过的口令。',
+    text: '密码与最近{count}次用过的相同。',
+    wayOn: '换一个没有用过的密码。',
   },
   'account.password-wrong': {
     rule: 'unit',
-    text: '现用口令不对。',
-    wayOn: '核对大小写后重新输入现用口令。',
+    text: '现用密码不对。',
+    wayOn: '核对大小写后重新输入现用密码。',
   },
 } satisfies RefusalTable<AccountRefusal | PasswordRefusal>

@@ -17,6 +17,6 @@ export const accountRows = (accounts: Frozen<AccountState>): readonly AccountRow
 /** Names shown for account ids; the program's own acts are named too. */
 export const nameOf = (accounts: Frozen<AccountState>, account: string): string => {
   if (account === 'system') return '系统'
-  if (account === 'setup') return '初始设置'
+  if (account === 'setup') return '首次设置'
   return Object.hasOwn(accounts, account) ? (accounts[account]?.name ?? account) : account
 }

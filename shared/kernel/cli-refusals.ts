@@ -28,7 +28,7 @@ export const cliRefusals = {
     number: 'WB-1505',
   },
   'cli.password-missing': {
-    text: '没有口令。',
+    text: '没有密码。',
     wayOn: '在终端中输入，或用环境变量 WATCHBOOK_PASSWORD 给出。',
     number: 'WB-1506',
   },

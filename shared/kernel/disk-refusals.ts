@@ -50,17 +50,17 @@ export const diskRefusals = {
     number: 'WB-1307',
   },
   'accounts.missing': {
-    text: '账号文件不在，无法核对口令，本簿只读。账目完好，没有丢失。',
+    text: '账号文件不在，无法核对密码，本簿只读。账目完好，没有丢失。',
     wayOn: '改用纸质登记，由系统管理员从备份取回账号文件。',
     number: 'WB-1401',
   },
   'accounts.tampered': {
-    text: '账号 {account} 的口令记录与账目不符，不予采信。',
+    text: '账号 {account} 的密码记录与账目不符，不予采信。',
     wayOn: '由系统管理员从备份取回账号文件，并告知审计员。',
     number: 'WB-1402',
   },
   'accounts.unreadable': {
-    text: '账号文件损坏，无法核对口令，本簿只读。账目完好，没有丢失。',
+    text: '账号文件损坏，无法核对密码，本簿只读。账目完好，没有丢失。',
     wayOn: '改用纸质登记，由系统管理员从备份取回账号文件。',
     number: 'WB-1403',
   },

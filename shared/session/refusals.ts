@@ -14,7 +14,7 @@ export type SessionShellRefusal =
 export const sessionRefusals = {
   'session.wrong-name-or-password': {
     rule: '§21.8.6',
-    text: '姓名或口令不对。',
+    text: '姓名或密码不对。',
     wayOn: '核对后重新输入；连续不对须等候。本次已记入轨迹。',
   },
   'session.roles-conflict': {
@@ -24,7 +24,7 @@ export const sessionRefusals = {
   },
   'session.throttled': {
     rule: 'unit',
-    text: '此账号连续输错口令，还须等候{minutes}分钟。',
+    text: '此账号连续输错密码，还须等候{minutes}分钟。',
     wayOn: '到时再登录；值班不能等的，由其他值班员登录。',
   },
   'session.clock-unconfirmed': {
@@ -34,22 +34,22 @@ export const sessionRefusals = {
   },
   'session.must-change-password': {
     rule: 'unit',
-    text: '现用的是一次性口令，须先更换。',
-    wayOn: '设定自己的口令后再办理。',
+    text: '现用的是一次性密码，须先更换。',
+    wayOn: '设定自己的密码后再办理。',
   },
   'session.pass-unknown': {
     rule: 'unit',
     text: '会签登录已用过或不存在。',
-    wayOn: '由会签人重新输入姓名和口令。',
+    wayOn: '由会签人重新输入姓名和密码。',
   },
   'session.pass-expired': {
     rule: 'unit',
     text: '会签登录已过时限。',
-    wayOn: '由会签人重新输入姓名和口令。',
+    wayOn: '由会签人重新输入姓名和密码。',
   },
   'session.pass-for-other-command': {
     rule: 'unit',
     text: '会签登录只用于所签的那一件事。',
-    wayOn: '由会签人为本事项重新输入姓名和口令。',
+    wayOn: '由会签人为本事项重新输入姓名和密码。',
   },
 } satisfies RefusalTable<SessionRefusal | SessionShellRefusal>

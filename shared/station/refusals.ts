@@ -15,7 +15,7 @@ export type StationShellRefusal = 'station.not-set-up' | 'station.taken'
 export const stationRefusals = {
   'station.already-set-up': {
     rule: 'unit',
-    text: '本簿已完成初始设置。',
+    text: '本簿已完成首次设置。',
     wayOn: '返回登录。',
   },
   'station.time-zone-unknown': {
@@ -26,7 +26,7 @@ export const stationRefusals = {
   'station.letter-differs': {
     rule: 'unit',
     text: '终端字母 {letter} 与终端编号 {station} 不一致。',
-    wayOn: '重新打开初始设置。',
+    wayOn: '重新打开首次设置。',
   },
   'station.post-open': {
     rule: 'unit',
@@ -50,8 +50,8 @@ export const stationRefusals = {
   },
   'station.not-set-up': {
     rule: 'unit',
-    text: '本簿尚未完成初始设置。',
-    wayOn: '先完成初始设置。',
+    text: '本簿尚未完成首次设置。',
+    wayOn: '先完成首次设置。',
   },
   'station.taken': {
     text: '本簿已由另一个窗口或命令打开。',

@@ -120,7 +120,7 @@ describe('accounts as they are shown', () => {
     expect(['zhang.wei', 'system', 'setup', 'constructor'].map(id => nameOf(accounts, id))).toEqual([
       '张伟',
       '系统',
-      '初始设置',
+      '首次设置',
       'constructor',
     ])
   })

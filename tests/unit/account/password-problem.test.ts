@@ -51,7 +51,7 @@ describe('a password', () => {
     'zhibanshi2026',
   ])('like %s is common', password => expect(codeFor(password)).toBe('account.password-common'))
 
-  it.each(['zhangwei#8842kq', 'ZHANG.WEI-8842', 'xx张伟的口令很长呀呀', '8842zhang wei kq'])(
+  it.each(['zhangwei#8842kq', 'ZHANG.WEI-8842', 'xx张伟的密码很长呀呀', '8842zhang wei kq'])(
     'like %s tells its owner',
     password => expect(codeFor(password)).toBe('account.password-like-name'),
   )

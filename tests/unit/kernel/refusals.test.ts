@@ -30,7 +30,7 @@ describe('the words of refusals', () => {
 
   it('are filled with what the refusal tells', () =>
     expect(sentenceFor({ code: 'session.throttled', params: { minutes: 4 } })).toEqual({
-      what: '此账号连续输错口令，还须等候4分钟。',
+      what: '此账号连续输错密码，还须等候4分钟。',
       rule: '单位设置',
       wayOn: '到时再登录；值班不能等的，由其他值班员登录。',
     }))
