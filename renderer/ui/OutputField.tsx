@@ -27,11 +27,8 @@ export const OutputField = ({
         {hint === undefined ? null : <span className="field-hint">{hint}</span>}
       </div>
       <div className="field-given">
-        <output
-          id={id}
-          className={value === '' ? 'field-given-empty' : isCode ? 'code field-given-code' : ''}
-        >
-          {value === '' ? without : value}
+        <output id={id} className={value === '' ? 'field-given-empty' : isCode ? 'code' : ''}>
+          <span>{value === '' ? without : value}</span>
         </output>
         {aside}
       </div>

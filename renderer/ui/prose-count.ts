@@ -4,4 +4,5 @@ const nearly = 0.9
 export const countShown = (length: number, longest: number): string | undefined =>
   length < longest * nearly ? undefined : `${grouped(length)} / ${grouped(longest)}`
 
-const grouped = (n: number): string => n.toLocaleString('en-US')
+/** `20,000`. */
+export const grouped = (n: number): string => n.toLocaleString('en-US')

@@ -1,0 +1,21 @@
+/** What the pages about one's own account say. */
+export const accountText = {
+  title: '账号',
+  form: '更改密码',
+  first: '首次登录，先换成自己的密码',
+  firstNote: '现在用的是一次性密码。换过之后才能办理其他事项。',
+  current: '现在的密码',
+  next: '新密码',
+  again: '再输一遍',
+  rule: '至少 10 位，系统管理员、保密员、审计员至少 12 位；不用常见词，不含本人姓名。',
+  missing: '必填',
+  differs: '与新密码不一致',
+  same: '与现在的密码相同',
+  change: '更改密码',
+  changed: '密码已更改',
+  signOut: '退出登录',
+  who: '姓名',
+  account: '登录名',
+  roles: '角色',
+  own: '本人账号',
+} as const

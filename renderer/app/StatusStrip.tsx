@@ -1,0 +1,97 @@
+import './status-strip.css'
+import { clockWithSecondsOf, dayOf, weekdayOf } from '../../shared/calendar/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { CountChip } from '../ui/CountChip.tsx'
+import { Mark, type MarkKind } from '../ui/Mark.tsx'
+import type { Alarms } from './alarms.ts'
+import { useSecond, useUnitClock } from './clock.tsx'
+import { frameText } from './frame-text.ts'
+import { pcClockWarning } from './pc-clock.ts'
+import { useStation } from './station.tsx'
+
+type StatusStripProps = {
+  readonly alarms: Alarms
+  /** Nobody is signed in: clock, marks and the journal's state alone. */
+  readonly isLocked?: boolean
+  /** Who sits here. */
+  readonly account?: string
+  readonly onLock?: () => void
+}
+
+/** Never covered, not even by a dialog. */
+export const StatusStrip = ({ alarms, isLocked = false, account, onLock }: StatusStripProps) => (
+  // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the header of a page is its banner and may be named
+  <header className="strip" aria-label={frameText.strip} data-react-aria-top-layer="">
+    <StripClock />
+    {account === undefined ? null : (
+      <div className="strip-cell">
+        <span className="strip-word">{frameText.signedIn}</span>
+        <span>{account}</span>
+        {onLock ? (
+          <Button onPress={onLock} shownKey="Ctrl+L">
+            {frameText.lock}
+          </Button>
+        ) : null}
+      </div>
+    )}
+    <StripWarnings />
+    <div className="strip-cell strip-counts">
+      <CountChip kind="urgent" count={alarms.urgent} isMarkOnly={isLocked} />
+      <CountChip kind="due" count={alarms.due} isMarkOnly={isLocked} />
+      <CountChip kind="notice" count={alarms.notice} isMarkOnly={isLocked} />
+    </div>
+    <JournalState />
+  </header>
+)
+
+/** The unit's clock. Not live: nobody wants to hear every second. */
+const StripClock = () => {
+  const { timeZone } = useUnitClock()
+  const now = useSecond()
+  return (
+    <div className="strip-cell strip-now">
+      <span className="strip-clock">{clockWithSecondsOf(now, timeZone)}</span>
+      <span className="strip-word">{`${weekdayOf(now, timeZone)} ${dayOf(now, timeZone).slice(5)}`}</span>
+    </div>
+  )
+}
+
+const StripWarnings = () => {
+  const status = useStation()
+  const pc = { nowMs: Date.now(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }
+  const warnings = [
+    status.clock.state === 'good' ? undefined : frameText.clockWrong[status.clock.state],
+    status.space === 'enough' ? undefined : frameText.space[status.space],
+    status.demo ? undefined : pcClockWarning(status.now, status.timeZone, pc),
+  ].filter(warning => warning !== undefined)
+  return (
+    <div className="strip-cell strip-slack">
+      {warnings.map(warning => (
+        <span key={warning} className="strip-warning">
+          <Mark kind="due" />
+          {warning}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+const journalMarks: { readonly [state: string]: MarkKind } = {
+  verified: 'fine',
+  verifying: 'pending',
+  broken: 'broken',
+}
+
+const JournalState = () => {
+  const { state } = useStation().journal
+  return (
+    <div
+      className={`strip-cell strip-journal strip-journal-${state}`}
+      role="img"
+      aria-label={frameText.journal[state]}
+    >
+      {frameText.journalShort}
+      <Mark kind={journalMarks[state] ?? 'pending'} />
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import type { QueryName } from '../../shared/contract.ts'
+
+/** Feature of an event kind → what is asked again when one was committed. Positions move with every commit. */
+const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
+  chain: ['station.status'],
+  clock: ['station.status'],
+  journal: ['station.status'],
+  station: ['station.status', 'session.names'],
+  account: ['session.current', 'session.names', 'account.list'],
+  directory: ['directory.list'],
+  'duty-log': ['duty-log.page', 'duty-log.entry', 'duty-log.incomplete'],
+}
+
+/** Queries whose answers may have changed with events of these kinds. */
+export const staleAfter = (kinds: readonly string[]): ReadonlySet<QueryName> =>
+  new Set(['journal.positions', ...kinds.flatMap(kind => readersOf[featureOf(kind)] ?? [])])
+
+const featureOf = (kind: string): string => kind.slice(0, kind.lastIndexOf('.'))

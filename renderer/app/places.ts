@@ -1,0 +1,25 @@
+/** Where one can be; one view at a time. */
+export type Place =
+  | {
+      readonly view: 'duty-log'
+      /** When a new entry was asked for: each asking differs from the one before. */
+      readonly newEntryAsked?: number
+    }
+  | { readonly view: 'journal' }
+  | { readonly view: 'limits' }
+  | { readonly view: 'account' }
+
+export type View = Place['view']
+
+/** The place, and the ones before it for Alt+←. Never empty. */
+export type Trail = readonly [Place, ...Place[]]
+
+const mostRemembered = 20
+
+/** Goes there; asking again for where one is does not lengthen the way back. */
+export const gone = (trail: Trail, to: Place): Trail => {
+  const [here, ...before] = trail
+  return here.view === to.view ? [to, ...before] : [to, ...[here, ...before].slice(0, mostRemembered)]
+}
+
+export const goneBack = ([here, before, ...rest]: Trail): Trail => (before ? [before, ...rest] : [here])

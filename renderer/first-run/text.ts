@@ -1,0 +1,46 @@
+import type { FirstPost } from '../../shared/station/contract.ts'
+
+const duties: { readonly [P in FirstPost]: string } = {
+  administrator: '管账号、备份、恢复、终端。看不到涉密载体内容。',
+  'secrecy-officer': '管涉密载体台账、审批、清点。不能管账号。',
+  auditor: '看全部轨迹，可核验，什么也不能改。',
+  office: '管排班、人员名册和各项界限。',
+  'duty-officer': '登记值班日志，办理交接班。',
+}
+
+/** What the page of the first run says. */
+export const firstRunText = {
+  product: '值守簿',
+  form: '首次设置',
+  shownOnce: '一次性密码只在本页显示，关闭前须抄给本人',
+  unitTitle: '单位与终端',
+  unit: '单位名称',
+  unitHint: '印在表上的全称',
+  station: '终端名称',
+  stationValue: '值班室',
+  letter: '终端字母',
+  letterHint: 'A–Z',
+  letterValue: 'D',
+  zone: '时区',
+  zoneNow: '现在 {time}',
+  peopleTitle: '五个账号',
+  peopleNote: '管系统的人、管载体的人、查账的人各司其职，互相监督。三个账号必须是三个人，以后不能合并。',
+  duties,
+  name: '姓名',
+  account: '登录名',
+  password: '一次性密码',
+  passwordHint: '首次登录须更改',
+  later: '填好姓名后生成',
+  noted: '已抄给本人',
+  missing: '必填',
+  notNoted: '须先抄给本人',
+  badLetter: '须为一个大写字母',
+  badZone: '认不出此时区',
+  badAccount: '只用小写字母、数字和点',
+  badName: '含有不能用的字符，或超过 {longest} 字',
+  samePerson: '已是{post}，须填另一个人。单位设置：三员分立',
+  sameAccount: '与{post}的登录名相同',
+  othersLater: '门卫、带班领导和其他值班员的账号，由系统管理员登录后建立。',
+  establish: '建立值守簿',
+  establishing: '正在建立',
+} as const

@@ -1,0 +1,15 @@
+import './tokens.css'
+import './app/base.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import { createQueryClient } from './app/query-client.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('the page has no root element')
+
+createRoot(root).render(
+  <QueryClientProvider client={createQueryClient()}>
+    <App />
+  </QueryClientProvider>,
+)

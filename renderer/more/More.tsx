@@ -1,0 +1,34 @@
+import { AccountPage } from '../account/AccountPage.tsx'
+import { accountText } from '../account/text.ts'
+import type { View } from '../app/places.ts'
+import { ViewHead } from '../app/ViewHead.tsx'
+import { JournalPage } from '../journal/JournalPage.tsx'
+import { LimitsPage } from './LimitsPage.tsx'
+import { MoreNav } from './MoreNav.tsx'
+import { moreText } from './more-text.ts'
+
+/** What is opened less often, behind one digit of the rail. */
+export const More = ({ view }: { readonly view: Exclude<View, 'duty-log'> }) => {
+  switch (view) {
+    case 'journal':
+      return <JournalPage nav={<MoreNav view={view} />} />
+    case 'limits':
+      return (
+        <>
+          <ViewHead title={moreText.limits.title} aside={moreText.limits.aside}>
+            <MoreNav view={view} />
+          </ViewHead>
+          <LimitsPage />
+        </>
+      )
+    case 'account':
+      return (
+        <>
+          <ViewHead title={accountText.title}>
+            <MoreNav view={view} />
+          </ViewHead>
+          <AccountPage />
+        </>
+      )
+  }
+}

@@ -1,0 +1,56 @@
+import './sign-in-page.css'
+import { useContext } from 'react'
+import { alarmsOf } from '../app/alarms.ts'
+import { BookNotices } from '../app/BookNotices.tsx'
+import { frameText } from '../app/frame-text.ts'
+import { hintsOf } from '../app/key-registry.ts'
+import { useKeyGroups, useKeys } from '../app/keys.tsx'
+import { useMessages } from '../app/messages.tsx'
+import { StatusStrip } from '../app/StatusStrip.tsx'
+import { useStation } from '../app/station.tsx'
+import { ThemeSwitchContext } from '../app/theme-switch.ts'
+import { useTitle } from '../app/use-title.ts'
+import { MessageLine } from '../ui/MessageLine.tsx'
+import { SignInForm } from './SignInForm.tsx'
+import { signInText as text } from './text.ts'
+
+/** A locked station: clock, marks and the journal's state, no names, no counts (ux §1, §14). */
+export const SignInPage = () => {
+  const status = useStation()
+  useSignInKeys()
+  useTitle([frameText.lockedTitle], status.demo)
+  return (
+    <div className="frame">
+      <StatusStrip alarms={alarmsOf(status, 0)} isLocked />
+      {status.demo ? <p className="demo-band">{frameText.demoBand}</p> : null}
+      <main className="sign-in" aria-label={text.form}>
+        <div className="sign-in-column">
+          <p className="sign-in-unit">
+            {status.unit}
+            <span>{status.stationName}</span>
+          </p>
+          <h1>{text.product}</h1>
+          <BookNotices />
+          <SignInForm />
+          <div className="meta sign-in-notes">
+            {text.notes.map(note => (
+              <p key={note}>{note}</p>
+            ))}
+          </div>
+        </div>
+      </main>
+      <MessageLine messages={useMessages().slice(-1)} hints={hintsOf(useKeyGroups())} />
+    </div>
+  )
+}
+
+const useSignInKeys = (): void => {
+  const switchTheme = useContext(ThemeSwitchContext)
+  const words = text.keys
+  useKeys(words.page, [
+    { name: 'theme.switch', label: words.theme, keys: ['Shift+F11'], run: switchTheme, isHinted: true },
+    { name: 'sign-in.sign-in', label: words.signIn, keys: ['Enter'], isHinted: true },
+    { name: 'sign-in.password', label: words.password, keys: ['Tab'], isHinted: true },
+    { name: 'sign-in.choose', label: words.choose, keys: ['↑'], isHinted: true },
+  ])
+}
