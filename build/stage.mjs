@@ -35,6 +35,17 @@ export const stageWindow = (runtime, user) => {
   return { electron: writeWrapper(user, join(folder, 'electron')), args: [] }
 }
 
+/** The packaged program of dist/, or a copy of it where the window's user can read it. Returns what to start. */
+export const stagePackaged = user => {
+  const unpacked = inCheckout('dist', 'linux-unpacked')
+  if (canRead(user, [join(unpacked, 'resources/app.asar')]))
+    return writeWrapper(user, join(unpacked, 'watchbook'))
+  const copy = join(OPEN_FOLDER, nameOfCheckout(), 'packaged')
+  rmSync(copy, { recursive: true, force: true })
+  copyRuntime(unpacked, copy)
+  return writeWrapper(user, join(copy, 'watchbook'))
+}
+
 const APP_PARTS = ['package.json', 'out/main', 'out/renderer']
 
 const nameOfCheckout = () => createHash('sha256').update(checkout).digest('hex').slice(0, 12)

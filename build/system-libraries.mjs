@@ -4,17 +4,27 @@ import { Stop, say } from './say.mjs'
 
 const TEN_MINUTES = 600_000
 
-/** Debian packages (names of Debian 12) by what they are needed for. */
-const NEEDED = {
-  window: [
-    ...['xvfb', 'xauth', 'libnss3', 'libatk1.0-0', 'libatk-bridge2.0-0', 'libcups2', 'libgbm1', 'libasound2'],
-    ...['libgtk-3-0', 'libdrm2', 'libxkbcommon0', 'fonts-noto-cjk'],
+/** What Electron needs of Debian (names of Debian 12), on a unit's PC too. */
+export const WINDOW_LIBRARIES = [
+  ...[
+    'libnss3',
+    'libatk1.0-0',
+    'libatk-bridge2.0-0',
+    'libcups2',
+    'libgbm1',
+    'libasound2',
+    'libgtk-3-0',
+    'libdrm2',
   ],
-  tests: ['sqlite3', 'poppler-utils', 'strace', 'python3', 'util-linux'],
-}
+  ...['libxkbcommon0', 'fonts-noto-cjk'],
+]
 
-/** From Debian 13 on these carry the mark of 64-bit time. */
-const RENAMED_IN_13 = new Set(['libatk1.0-0', 'libatk-bridge2.0-0', 'libcups2', 'libasound2', 'libgtk-3-0'])
+const WITHOUT_A_SCREEN = ['xvfb', 'xauth']
+const FOR_TESTS = ['sqlite3', 'poppler-utils', 'strace', 'python3', 'util-linux']
+
+/** From Debian 13 and Ubuntu 24 on these carry the mark of 64-bit time. */
+const RENAMED = new Set(['libatk1.0-0', 'libatk-bridge2.0-0', 'libcups2', 'libasound2', 'libgtk-3-0'])
+const RENAMED_SINCE = { debian: 13, ubuntu: 24 }
 
 /**
  * Makes sure of the libraries for 'window' or 'tests' (tests need both). As root on Debian it installs them;
@@ -22,15 +32,19 @@ const RENAMED_IN_13 = new Set(['libatk1.0-0', 'libatk-bridge2.0-0', 'libcups2', 
  */
 export const ensureSystemLibraries = async purpose => {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query')) return
-  const names = purpose === 'tests' ? [...NEEDED.window, ...NEEDED.tests] : NEEDED.window
+  const names = [...WINDOW_LIBRARIES, ...WITHOUT_A_SCREEN, ...(purpose === 'tests' ? FOR_TESTS : [])]
   const missing = await notInstalled(names.map(nameHere))
   if (missing.length > 0) await install(missing)
 }
 
-const nameHere = name => (debianVersion() >= 13 && RENAMED_IN_13.has(name) ? `${name}t64` : name)
+const nameHere = name => (RENAMED.has(name) && isRenamedHere() ? `${name}t64` : name)
 
-const debianVersion = () =>
-  Number(/^VERSION_ID="?(\d+)/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? 12)
+const isRenamedHere = () => {
+  const release = readFileSync('/etc/os-release', 'utf8')
+  const [, id] = /^ID="?(\w+)/m.exec(release) ?? []
+  const [, version] = /^VERSION_ID="?(\d+)/m.exec(release) ?? []
+  return Number(version) >= (RENAMED_SINCE[id] ?? Number.POSITIVE_INFINITY)
+}
 
 // biome-ignore lint/suspicious/noTemplateCurlyInString: these are placeholders of dpkg-query
 const FORMAT = '${Package} ${db:Status-Status}\\n'

@@ -14,7 +14,7 @@ export const setUp = async (): Promise<() => void> => {
   process.env.WATCHBOOK_SCRATCH = scratch
   return () => {
     display?.end()
-    rmSync(scratch, { recursive: true, force: true })
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 10 })
   }
 }
 
