@@ -50,7 +50,7 @@ const playThrough = (steps: readonly Step[]) => {
       expect(lifted).toEqual({ ok: true, event })
       evolveGeneral(state, event, meta)
       const row = foldEntry(rows.get(placeOf(event)?.itemId ?? ''), event, meta)
-      if (row) rows.set(itemId, row)
+      if (row) rows.set(row.itemId, row)
     }
   }
   return { state, rows, decisions }
