@@ -73,7 +73,9 @@ export const createLane = (ports: LanePorts): Lane => {
   const answerBefore: Lane['answerBefore'] = ({ name, actor, id }) => {
     const before = ledger.commitWithId(id)
     if (!before) return undefined
-    return before.command === name && before.actor === actor ? accepted(before) : withRule(refuse('lane.id-reused'))
+    return before.command === name && before.actor === actor
+      ? accepted(before)
+      : withRule(refuse('lane.id-reused'))
   }
 
   return {
@@ -110,7 +112,11 @@ const refusalOf = ({ writer, releaseReserve, onPoisoned }: LanePorts, cause: unk
   return refusal
 }
 
-const contextFor = <N extends CommandName>(ports: LanePorts, act: Act<N>, now: string): Context<EntryRow> => ({
+const contextFor = <N extends CommandName>(
+  ports: LanePorts,
+  act: Act<N>,
+  now: string,
+): Context<EntryRow> => ({
   now,
   actor: act.actor,
   roles: act.roles,
@@ -130,7 +136,10 @@ const numbering = ({ ledger, writer, station }: LanePorts, now: string): (() => 
   }
 }
 
-const itemsTouched = <N extends CommandName>(ledger: Ledger, { name, input }: Act<N>): Map<string, EntryRow> => {
+const itemsTouched = <N extends CommandName>(
+  ledger: Ledger,
+  { name, input }: Act<N>,
+): Map<string, EntryRow> => {
   const row: ContractRow = contract[name]
   const ids = row.touches ? row.touches(input as never) : []
   return new Map(ids.flatMap(id => pairOf(id, ledger.entry(id))))

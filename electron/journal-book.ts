@@ -1,19 +1,28 @@
-import type { CommandAnswer } from '../shared/contract.ts'
-import { chainOpened, clockConfirmed, clockMoved, tailCut } from '../shared/journal/index.ts'
+import type { CommandAnswer, CommandName } from '../shared/contract.ts'
 import type { ChainPosition } from '../shared/journal/contract.ts'
+import { chainOpened, clockConfirmed, clockMoved, tailCut } from '../shared/journal/index.ts'
+import { refuse } from '../shared/kernel/decision.ts'
 import type { Commit, Event } from '../shared/kernel/event.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import { limitInForce } from '../shared/settings/index.ts'
 import { stateShape } from '../shared/state.ts'
 import { type ClockWatch, watchClock } from './clock-watch.ts'
-import { createLane, type Lane } from './commit.ts'
+import { type Act, createLane, type Lane } from './commit.ts'
 import { DiskError, type FilePort } from './disk/file-port.ts'
 import type { ChainWriter } from './journal/append.ts'
 import { NotWritten, Poisoned } from './journal/failures.ts'
 import type { TailCut } from './journal/recover.ts'
-import { type ChainWriters, type OpenedChains, openChains, openWriters, type ReadOnly } from './open-chains.ts'
+import {
+  type ChainWriters,
+  type OpenedChains,
+  openChains,
+  openWriters,
+  type ReadOnly,
+} from './open-chains.ts'
 import { type Clock, newCommandId, type Random } from './ports.ts'
+import { createDrafts, type Drafts } from './store/drafts.ts'
 import type { Ledger } from './store/ledger.ts'
+import { type MonthKeys, openMonthKeys } from './store/month-keys.ts'
 import { releaseReserve } from './store/reserve.ts'
 import { createSnapshotStore, type SnapshotStore } from './store/snapshot.ts'
 
@@ -40,6 +49,8 @@ export class JournalBook {
   readonly timeZone: string
   readonly ledger: Ledger
   readonly clock: ClockWatch
+  readonly keys: MonthKeys
+  readonly drafts: Drafts
   readonly openingNote: OpeningNote | undefined
   readonly #ports: JournalBookPorts
   readonly #chains: OpenedChains
@@ -68,14 +79,31 @@ export class JournalBook {
     this.#untold = general.recovered.kind === 'sound' ? general.recovered.tailCuts : []
     this.openingNote = noteOf(this.#untold)
     this.clock = this.#watch()
+    this.keys = openMonthKeys(port, folder, station, ports.random)
+    this.drafts = createDrafts({ ...ports, keys: this.keys })
     this.#writers = readOnly ? undefined : openWriters(port, folder, timeZone, { general, secret })
     this.#lane = this.#writers && this.#openLane(this.#writers)
     if (!this.clock.isUnconfirmed()) this.#tellOfOpening()
   }
 
-  /** The one lane; undefined while the book is read-only. */
-  get lane(): Lane | undefined {
-    return this.#readOnly ? undefined : this.#lane
+  /** `at` of the book's last line; empty before the first. */
+  get lastAt(): string {
+    return this.#lastAt
+  }
+
+  /** One act through the one lane; a clock that was set meanwhile is journalled first. */
+  commit<N extends CommandName>(act: Act<N>): CommandAnswer {
+    if (this.#readOnly || !this.#lane)
+      return refuse(this.#readOnly?.code ?? 'door.read-only', this.#readOnly?.params)
+    const before = this.#lane.answerBefore(act)
+    if (before) return before
+    this.#lookAtClock()
+    return this.#lane.commit(act)
+  }
+
+  /** What stands in the journal for this id already. */
+  answerBefore(act: { name: string; actor: string; id: string }): CommandAnswer | undefined {
+    return this.#lane?.answerBefore(act)
   }
 
   get readOnly(): ReadOnly | undefined {
@@ -104,8 +132,7 @@ export class JournalBook {
     return this.#note('clock.confirm', clockConfirmed(by))
   }
 
-  /** Journals a clock that was set while the program ran: asked before every commit. */
-  lookAtClock(): void {
+  #lookAtClock(): void {
     const move = this.clock.look()
     if (move) this.#note('clock.check', clockMoved(move))
   }
@@ -181,7 +208,8 @@ export class JournalBook {
 
   /** Cuts that no line tells of yet, and a secret chain that a crash kept from being opened at set-up. */
   #tellOfOpening(): void {
-    for (const { file, bytes, sha256 } of this.#untold) this.#note('journal.open', tailCut({ file, bytes, sha256 }))
+    for (const { file, bytes, sha256 } of this.#untold)
+      this.#note('journal.open', tailCut({ file, bytes, sha256 }))
     this.#untold = []
     const { secret } = this.#chains
     if (secret.kind === 'alarm') return
@@ -198,13 +226,14 @@ export class JournalBook {
   }
 
   #note(command: string, event: Event): CommandAnswer | undefined {
-    return this.lane?.note(command, event, newCommandId(this.#ports.random))
+    return this.#readOnly ? undefined : this.#lane?.note(command, event, newCommandId(this.#ports.random))
   }
 
   #noteSecret(event: Event, actor: 'setup' | 'system' = 'system'): void {
     const { clock, random } = this.#ports
     const command = actor === 'setup' ? 'station.set-up' : 'journal.open'
-    this.#writers?.secret.append([{ at: clock.now(), actor, id: newCommandId(random), command, events: [event] }])
+    const draft = { at: clock.now(), actor, id: newCommandId(random), command, events: [event] }
+    this.#quietly(({ secret }) => secret.append([draft]))
   }
 
   #quietly(act: (writers: ChainWriters) => void): void {
@@ -224,8 +253,9 @@ export class JournalBook {
 
 const lastAtOf = ({ general, secret }: OpenedChains): string =>
   [general.recovered, secret]
-    .map(recovery => (recovery.kind === 'sound' ? (recovery.last.at ?? '') : ''))
-    .reduce((latest, at) => (at > latest ? at : latest))
+    .flatMap(recovery => (recovery.kind === 'sound' ? (recovery.last.at ?? []) : []))
+    .sort()
+    .at(-1) ?? ''
 
 const noteOf = (cuts: readonly TailCut[]): OpeningNote | undefined =>
   cuts.length === 0

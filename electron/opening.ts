@@ -37,7 +37,8 @@ export const openLedger = (
     : createLedger({ ...ports, state: emptyGeneralState(), index: indexes.open([]) })
 
   const visit = ({ commit, file, length }: PlacedCommit): void => {
-    if (commit.seq === 1) ledger = createLedger({ ...ports, state: emptyGeneralState(), index: indexes.open([]) })
+    if (commit.seq === 1)
+      ledger = createLedger({ ...ports, state: emptyGeneralState(), index: indexes.open([]) })
     ledger.note(commit, { month: file.slice(0, 7), length: length + 1 })
   }
   const recovered = recoverChain(port, folder, chain, {

@@ -1,5 +1,5 @@
-import type { CallName, InputOf, QueryAnswers, QueryName } from '../shared/contract.ts'
 import { accountRows, nameOf } from '../shared/account/index.ts'
+import type { CallName, InputOf, QueryAnswers, QueryName } from '../shared/contract.ts'
 import { staffRows } from '../shared/directory/index.ts'
 import type { EntryPage, EntryPageQuery, EntryRow } from '../shared/duty-log/contract.ts'
 import { entryPageOf, shownEntry } from '../shared/duty-log/index.ts'
@@ -46,13 +46,18 @@ const namesIn =
   (account: string): string =>
     nameOf(state.accounts, account)
 
-const shownOrNull = (ledger: Ledger, row: EntryRow | undefined) => (row ? shownEntry(row, namesIn(ledger)) : null)
+const shownOrNull = (ledger: Ledger, row: EntryRow | undefined) =>
+  row ? shownEntry(row, namesIn(ledger)) : null
 
 /** A filter looks into every row of its range; a wider one belongs to the search of all history. */
 const mostRowsFiltered = 5_000
 
 const page = (ledger: Ledger, query: EntryPageQuery): EntryPage | Refusal => {
-  const range = { from: Date.parse(query.from), to: Date.parse(query.to), newestFirst: query.order !== 'oldest' }
+  const range = {
+    from: Date.parse(query.from),
+    to: Date.parse(query.to),
+    newestFirst: query.order !== 'oldest',
+  }
   const { total } = ledger.entries({ ...range, offset: 0, limit: 0 })
   if (total <= mostRowsFiltered && isFiltered(query)) {
     const { rows } = ledger.entries({ ...range, offset: 0, limit: total })
@@ -71,7 +76,8 @@ const isFiltered = ({ types, states, text }: EntryPageQuery): boolean =>
   (types?.length ?? 0) > 0 || (states?.length ?? 0) > 0 || (text ?? '').trim() !== ''
 
 const incompleteBetween = ({ state }: Ledger, { from, to }: EntryPageQuery): number =>
-  Object.values(state.dutyLog.incomplete).filter(({ occurredAt }) => occurredAt >= from && occurredAt < to).length
+  Object.values(state.dutyLog.incomplete).filter(({ occurredAt }) => occurredAt >= from && occurredAt < to)
+    .length
 
 const mostIncomplete = 200
 

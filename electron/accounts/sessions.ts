@@ -22,7 +22,7 @@ export type Sessions = {
   /** A one-command session (format.md §6) at a window where somebody is signed in. */
   readonly grantPass: (windowId: number, pass: PassFor & { readonly forMs: number }) => string
   /** Uses it up: the account that signs. A pass shown for another command is used up as well. */
-  readonly usePass: (windowId: number, pass: string, command: string) => PassAnswer
+  readonly spendPass: (windowId: number, pass: string, command: string) => PassAnswer
 }
 
 export type PassAnswer =
@@ -65,7 +65,7 @@ export const createSessions = (clock: Pick<Clock, 'monotonicMs'>, random: Random
       passes.set(token, { windowId, account, command, endsMs: clock.monotonicMs() + forMs })
       return token
     },
-    usePass: (windowId, token, command) => {
+    spendPass: (windowId, token, command) => {
       const pass = passes.get(token)
       if (pass?.windowId !== windowId) return refuse('session.pass-unknown')
       passes.delete(token)

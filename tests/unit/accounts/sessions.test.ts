@@ -49,32 +49,32 @@ describe('a one-command session', () => {
     const { sessions } = setUp()
     sessions.open(1, 'zhang.wei')
     const pass = sessions.grantPass(1, forMinute)
-    expect(sessions.usePass(1, pass, 'duty-log.record')).toEqual({ ok: true, account: 'zhao.min' })
-    expect(sessions.usePass(1, pass, 'duty-log.record')).toMatchObject({ code: 'session.pass-unknown' })
+    expect(sessions.spendPass(1, pass, 'duty-log.record')).toEqual({ ok: true, account: 'zhao.min' })
+    expect(sessions.spendPass(1, pass, 'duty-log.record')).toMatchObject({ code: 'session.pass-unknown' })
   })
 
   it('is over after its time', () => {
     const { sessions, clock } = setUp()
     const pass = sessions.grantPass(1, forMinute)
     clock.advance(60_000)
-    expect(sessions.usePass(1, pass, 'duty-log.record')).toMatchObject({ code: 'session.pass-expired' })
+    expect(sessions.spendPass(1, pass, 'duty-log.record')).toMatchObject({ code: 'session.pass-expired' })
   })
 
   it('is used up by another command', () => {
     const { sessions } = setUp()
     const pass = sessions.grantPass(1, forMinute)
-    expect(sessions.usePass(1, pass, 'account.create')).toMatchObject({
+    expect(sessions.spendPass(1, pass, 'account.create')).toMatchObject({
       code: 'session.pass-for-other-command',
     })
-    expect(sessions.usePass(1, pass, 'duty-log.record')).toMatchObject({ code: 'session.pass-unknown' })
+    expect(sessions.spendPass(1, pass, 'duty-log.record')).toMatchObject({ code: 'session.pass-unknown' })
   })
 
   it('is good at its own window only, and ends with the session beside it', () => {
     const { sessions } = setUp()
     sessions.open(1, 'zhang.wei')
     const pass = sessions.grantPass(1, forMinute)
-    expect(sessions.usePass(2, pass, 'duty-log.record')).toMatchObject({ code: 'session.pass-unknown' })
+    expect(sessions.spendPass(2, pass, 'duty-log.record')).toMatchObject({ code: 'session.pass-unknown' })
     sessions.end(1)
-    expect(sessions.usePass(1, pass, 'duty-log.record')).toMatchObject({ code: 'session.pass-unknown' })
+    expect(sessions.spendPass(1, pass, 'duty-log.record')).toMatchObject({ code: 'session.pass-unknown' })
   })
 })

@@ -1,0 +1,126 @@
+import { type CommandAnswer, contract } from '../../shared/contract.ts'
+import { refuse } from '../../shared/kernel/decision.ts'
+import { own } from '../../shared/kernel/own.ts'
+import type { Refusal } from '../../shared/kernel/refusal.ts'
+import { withRule } from '../../shared/refusals.ts'
+import type { CurrentSession, Lock, SignIn, SignOnce } from '../../shared/session/contract.ts'
+import { limitInForce } from '../../shared/settings/index.ts'
+import type { Sessions } from '../accounts/sessions.ts'
+import type { Book, BookCommand, BookQuery } from '../book.ts'
+import { DiskError } from '../disk/file-port.ts'
+import { JournalDamaged } from '../journal/failures.ts'
+import { type Admitted, admit, type RawCall } from './admit.ts'
+
+/** Why a session ended without its owner asking. */
+export type EndReason = Lock['reason']
+
+/** Where calls are answered, of windows and of the CLI alike: checks, sessions, then the book. Never throws. */
+export type Desk = {
+  readonly call: (call: RawCall) => Promise<unknown>
+  /** Ends a window's session and journals it; nothing where nobody was signed in. */
+  readonly end: (windowId: number, reason: EndReason) => Promise<boolean>
+  /** Minutes without a touch after which a window locks (单位设置). */
+  readonly idleLockMinutes: () => number
+}
+
+export type DeskPorts = {
+  readonly book: Book
+  readonly sessions: Sessions
+  /** For the technical log; never holds what was typed. */
+  readonly onBreakdown: (cause: unknown) => void
+}
+
+export const createDesk = ({ book, sessions, onBreakdown }: DeskPorts): Desk => {
+  const idleLockMinutes = () => limitInForce(book.state().settings, 'session.idle-lock')
+  const state = () => book.state()
+
+  const current = (windowId: number): CurrentSession | null => {
+    const session = sessions.ofWindow(windowId)
+    const account = session && own(state().accounts, session.account)
+    if (!session || !account) return null
+    const { name, roles, mustChange } = account
+    return {
+      account: session.account,
+      name,
+      roles,
+      mustChangePassword: mustChange,
+      idleLockMinutes: idleLockMinutes(),
+    }
+  }
+
+  const signIn = async (windowId: number, input: SignIn): Promise<CommandAnswer> => {
+    const { answer, account } = await book.signIns.signIn(input)
+    if (account !== undefined) sessions.open(windowId, account)
+    return answer
+  }
+
+  const signOnce = async (windowId: number, input: SignOnce): Promise<CommandAnswer> => {
+    const { answer, account } = await book.signIns.signOnce(input)
+    if (!answer.ok || account === undefined) return answer
+    const forMs = limitInForce(state().settings, 'session.once') * 1000
+    return { ...answer, pass: sessions.grantPass(windowId, { account, command: input.command, forMs }) }
+  }
+
+  const run = async (windowId: number, call: Admitted): Promise<unknown> => {
+    switch (call.name) {
+      case 'session.sign-in':
+        return signIn(windowId, call.input)
+      case 'session.sign-once':
+        return signOnce(windowId, call.input)
+      case 'session.current':
+        return { ok: true, answer: current(windowId) }
+      case 'session.lock':
+      case 'session.sign-out':
+        sessions.end(windowId)
+        return book.run(call.name, call.input, call.caller, call.id)
+      default:
+        return runInBook(book, call)
+    }
+  }
+
+  return {
+    idleLockMinutes,
+    call: async call => {
+      const admitted = admit({ sessions, state }, call)
+      if ('ok' in admitted) return withRule(admitted)
+      try {
+        const answer = await run(call.windowId, admitted)
+        return isRefusal(answer) ? withRule(answer) : answer
+      } catch (cause) {
+        onBreakdown(cause)
+        return withRule(brokenDown(book, cause))
+      }
+    },
+    end: async (windowId, reason) => {
+      const session = sessions.end(windowId)
+      if (!session) return false
+      const caller = { account: session.account, roles: [] }
+      await book.run('session.lock', { reason }, caller).catch(onBreakdown)
+      return true
+    },
+  }
+}
+
+type BookCall = Admitted<BookCommand | BookQuery>
+
+const runInBook = async (book: Book, call: BookCall): Promise<unknown> => {
+  if (isCommandCall(call)) return book.run(call.name, call.input, call.caller, call.id)
+  const answer = book.ask(call.name, call.input, call.caller)
+  return isRefusal(answer) ? answer : { ok: true, answer }
+}
+
+const isCommandCall = (call: BookCall): call is Admitted<BookCommand> =>
+  contract[call.name].kind === 'command'
+
+const isRefusal = (answer: unknown): answer is Refusal =>
+  typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false
+
+/** What a breakdown is to the person in front of it; damage found while reading ends all writing. */
+const brokenDown = (book: Book, cause: unknown): Refusal => {
+  if (cause instanceof JournalDamaged) {
+    const { file } = cause
+    book.closeForWriting({ code: 'journal.broken', params: { file, line: 0, lastSeq: 0 } })
+    return refuse('journal.broken', { file, line: 0, lastSeq: 0 })
+  }
+  return cause instanceof DiskError ? refuse('disk.failed', { code: cause.code }) : refuse('door.broken-down')
+}

@@ -1,0 +1,28 @@
+import type { Book } from './book.ts'
+
+const minute = 60_000
+/** From the first painted window; reading the whole book must not compete with the start. */
+const firstVerification = 20_000
+
+/**
+ * What a window's process does beside its calls: the heads on the disk every minute, the snapshot after a minute
+ * without a commit, the whole book verified once a day. @returns the undo.
+ */
+export const keepHouse = (book: Book): (() => void) => {
+  let isQuiet = false
+  const unsubscribe = book.subscribe(news => {
+    if ('seq' in news) isQuiet = false
+  })
+  const everyMinute = setInterval(() => {
+    book.syncHeads()
+    if (isQuiet) book.saveSnapshot()
+    isQuiet = true
+    book.verifyDaily()
+  }, minute)
+  const first = setTimeout(() => book.verifyDaily(), firstVerification)
+  return () => {
+    unsubscribe()
+    clearInterval(everyMinute)
+    clearTimeout(first)
+  }
+}

@@ -1,0 +1,137 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow, Menu, powerMonitor, protocol, session } from 'electron'
+import type { Refusal } from '../shared/kernel/refusal.ts'
+import { sentenceFor } from '../shared/refusals.ts'
+import { createSessions } from './accounts/sessions.ts'
+import type { Book } from './book.ts'
+import { logBreakdown } from './breakdown.ts'
+import { dataFolder } from './data-folder.ts'
+import { realDisk } from './disk/real-disk.ts'
+import { createDesk, type Desk } from './door/desk.ts'
+import { broadcast, openDoor } from './door/door.ts'
+import { keepHouse } from './housekeeping.ts'
+import { openBook } from './open-book.ts'
+import { type Clock, clockFrom, systemClock, systemRandom } from './ports.ts'
+import { verifyBeside } from './verify-beside.ts'
+import { type Assets, loadAssets } from './window/assets.ts'
+import { sayBreakdown } from './window/breakdown-box.ts'
+import { keepProfileOf } from './window/profile.ts'
+import { protocolPrivileges, serveApp } from './window/protocol.ts'
+import { watchForSessionEnds } from './window/session-ends.ts'
+import { withStartPage } from './window/start-page.ts'
+import { groundOf, themeAt } from './window/theme.ts'
+import { wallInPages, wallInProcess, wallInSession } from './window/walls.ts'
+import { bringToFront, openWindow, reviveAfterCrash, type WindowOptions } from './window/window.ts'
+
+const partition = 'watchbook'
+const folder = dataFolder()
+/** A clock that was set for a trial counts in unpackaged programs only. */
+const clock: Clock = clockFrom(app.isPackaged ? undefined : process.env.WATCHBOOK_CLOCK) ?? systemClock
+
+/** The program with its window, in the order in which things happen. */
+const main = async (): Promise<void> => {
+  watchForBreakdowns()
+  raiseWalls()
+  keepProfileOf(app, folder)
+  if (!app.requestSingleInstanceLock()) return app.quit()
+  await app.whenReady()
+  const opened = await openBook(folder, {
+    port: realDisk,
+    clock,
+    random: systemRandom,
+    verify: verifyBeside,
+  })
+  if (opened.ok) showBook(opened.book, opened.lock.release)
+  else showWhyNot(opened)
+}
+
+const watchForBreakdowns = (): void => {
+  process.on('uncaughtException', breakdown)
+  process.on('unhandledRejection', breakdown)
+}
+
+const breakdown = (cause: unknown): void => {
+  noteBreakdown(cause)
+  sayBreakdown()
+}
+
+const noteBreakdown = (cause: unknown): void => logBreakdown(realDisk, folder, clock.now(), cause)
+
+/** Before Electron is ready; afterwards it would be too late. */
+const raiseWalls = (): void => {
+  app.enableSandbox()
+  wallInProcess(app)
+  wallInPages(app)
+  protocol.registerSchemesAsPrivileged([protocolPrivileges])
+  Menu.setApplicationMenu(null)
+}
+
+const showBook = (book: Book, release: () => void): void => {
+  const sessions = createSessions(clock, systemRandom)
+  const desk = createDesk({ book, sessions, onBreakdown: noteBreakdown })
+  const window = open('/index.html', builtPages(), themeAt(clock.now(), book.timeZone))
+  const { id } = window.webContents
+  openDoor({ isKnown: windowId => windowId === id, answer: desk.call, onBreakdown: noteBreakdown })
+  book.subscribe(broadcast)
+  endSessions(window, desk)
+  powerMonitor.on('resume', () => book.wokeUp())
+  const leaveHouse = keepHouse(book)
+  closeInOrder(async () => {
+    leaveHouse()
+    await desk.end(id, 'closed')
+    book.close()
+    release()
+  })
+}
+
+const showWhyNot = (refusal: Refusal): void => {
+  const theme = themeAt(clock.now(), 'Asia/Shanghai')
+  const sentence = sentenceFor(refusal)
+  open('/start.html', withStartPage(builtPages(), sentence, { folder, theme }), theme)
+}
+
+const builtPages = (): Assets => loadAssets(realDisk, join(import.meta.dirname, '../renderer'))
+
+const open = (page: WindowOptions['page'], assets: Assets, theme: 'day' | 'night'): BrowserWindow => {
+  const pages = session.fromPartition(partition)
+  wallInSession(pages)
+  serveApp(pages, assets)
+  const window = openWindow({
+    port: realDisk,
+    preload: join(import.meta.dirname, 'preload.cjs'),
+    partition,
+    placementFile: join(app.getPath('userData'), 'window.json'),
+    background: groundOf[theme],
+    hasDevTools: !app.isPackaged,
+    page,
+  })
+  reviveAfterCrash(window.webContents)
+  app.on('second-instance', () => bringToFront(window))
+  app.on('window-all-closed', () => app.quit())
+  return window
+}
+
+const endSessions = (window: BrowserWindow, desk: Desk): void =>
+  watchForSessionEnds(window, {
+    monotonicMs: clock.monotonicMs,
+    idleLockMinutes: desk.idleLockMinutes,
+    end: async (windowId, reason) => {
+      if (await desk.end(windowId, reason)) broadcast({ sessionEnded: reason })
+    },
+  })
+
+/** Once: the book is closed while Electron waits, then the program ends. */
+const closeInOrder = (close: () => Promise<void>): void => {
+  app.once('will-quit', event => {
+    event.preventDefault()
+    void close()
+      .catch(noteBreakdown)
+      .finally(() => app.exit(0))
+  })
+}
+
+/** Chromium cannot build its sandbox for root, and a book of root's would be closed to everybody else. */
+if (process.getuid?.() === 0) {
+  console.error('请用 npm start 打开值守簿：窗口不能以 root 身份运行。')
+  app.exit(1)
+} else void main()

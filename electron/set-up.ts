@@ -1,0 +1,34 @@
+import type { SetUp, Suggest, Suggestion } from '../shared/station/contract.ts'
+import { drawOneTimePassword } from './accounts/one-time-password.ts'
+import { suggestAccount } from './accounts/pinyin.ts'
+import type { FilePort } from './disk/file-port.ts'
+import { type Random, randomCrockford } from './ports.ts'
+import { writeStationFile } from './store/station-file.ts'
+
+/** For each name a free sign-in name and a fresh one-time password; nothing is kept of it. */
+export const suggestionsFor = ({ names }: Suggest, random: Random): readonly Suggestion[] => {
+  const taken = new Set<string>()
+  return names.map(name => {
+    const account = suggestAccount(name, taken)
+    if (account !== '') taken.add(account)
+    return { account, password: drawOneTimePassword(random) }
+  })
+}
+
+/**
+ * The station that a set-up makes: the one it was begun as, where a crash came between, else a new one of that letter.
+ * station.json is on the disk before the first line (format.md §1). Throws DiskError.
+ */
+export const beginStation = (
+  port: FilePort,
+  folder: string,
+  { stationLetter, stationName, timeZone }: SetUp,
+  { begunAs, random }: { readonly begunAs: string | undefined; readonly random: Random },
+): string => {
+  const station = begunAs?.startsWith(`${stationLetter}-`)
+    ? begunAs
+    : `${stationLetter}-${randomCrockford(random, 4)}`
+  port.makeFolder(folder)
+  writeStationFile(port, folder, { format: 1, station, name: stationName, timeZone })
+  return station
+}

@@ -1,0 +1,66 @@
+import type { StationStatus } from '../shared/station/contract.ts'
+import { DiskError, type FilePort } from './disk/file-port.ts'
+import type { JournalBook } from './journal-book.ts'
+import type { ReadOnly } from './open-chains.ts'
+import type { Verification } from './verification.ts'
+
+export type StatusPorts = {
+  readonly port: FilePort
+  readonly folder: string
+  readonly now: string
+  readonly journal: JournalBook | undefined
+  readonly readOnly: ReadOnly | undefined
+  readonly verification: Verification
+}
+
+/** What every screen, signed in or not, may know of the book. */
+export const statusOf = (ports: StatusPorts): StationStatus => {
+  const { port, folder, now, journal } = ports
+  const { opened, established } = journal?.ledger.state.station ?? {}
+  return {
+    book: bookState(ports),
+    unit: established?.unit ?? '',
+    stationName: established?.stationName ?? '',
+    station: journal?.station ?? '',
+    timeZone: opened?.timeZone ?? 'Asia/Shanghai',
+    demo: opened?.demo ?? false,
+    now,
+    clock: clockState(journal),
+    journal: journalState(ports),
+    space: spaceLeft(port, folder),
+    ...(journal?.openingNote && { opening: journal.openingNote }),
+    paths: { folder },
+  }
+}
+
+const bookState = ({ journal, readOnly }: StatusPorts): StationStatus['book'] => {
+  if (readOnly) return { state: 'read-only', ...readOnly }
+  return { state: journal ? 'open' : 'empty' }
+}
+
+const clockState = (journal: JournalBook | undefined): StationStatus['clock'] => {
+  if (journal?.clock.isUnconfirmed()) return { state: 'unconfirmed', lastAt: journal.lastAt }
+  const moved = journal?.ledger.state.clock.moved
+  return moved && journal ? { state: 'moved', lastAt: journal.lastAt } : { state: 'good' }
+}
+
+const journalState = ({ readOnly, verification }: StatusPorts): StationStatus['journal'] => {
+  const standing = verification.standing()
+  if (isEvidence(readOnly) || (standing.state === 'done' && !standing.ok)) return { state: 'broken' }
+  return standing.state === 'done' ? { state: 'verified', at: standing.at } : { state: 'verifying' }
+}
+
+const isEvidence = (readOnly: ReadOnly | undefined): boolean =>
+  readOnly?.code === 'journal.broken' || readOnly?.code === 'journal.head-missing'
+
+const [low, out] = [500 * 1024 * 1024, 100 * 1024 * 1024]
+
+const spaceLeft = (port: FilePort, folder: string): StationStatus['space'] => {
+  try {
+    const free = port.freeBytes(folder)
+    return free < out ? 'out' : free < low ? 'low' : 'enough'
+  } catch (cause) {
+    if (cause instanceof DiskError) return 'enough'
+    throw cause
+  }
+}

@@ -1,0 +1,60 @@
+import type { JournalPositions } from '../shared/journal/contract.ts'
+import type { VerifyReport } from './journal/verify-report.ts'
+import type { Clock } from './ports.ts'
+
+/** Reads the whole folder beside the window's work; tells how far it is, in commits. */
+export type VerifyFolder = (
+  folder: string,
+  onProgress: (done: number, total: number) => void,
+) => Promise<VerifyReport>
+
+export type Verification = {
+  readonly standing: () => JournalPositions['verification']
+  /** One at a time: asked again while it runs, it goes on. */
+  readonly start: () => void
+}
+
+export type VerificationPorts = {
+  readonly folder: string
+  readonly clock: Clock
+  readonly verify: VerifyFolder
+  readonly onChange: () => void
+  readonly onReport: (report: VerifyReport, at: string) => void
+}
+
+/** @param lastGoodAt when the folder was last found good, as far as the snapshot knows. */
+export const createVerification = (
+  ports: VerificationPorts,
+  lastGoodAt: string | undefined,
+): Verification => {
+  let standing: JournalPositions['verification'] =
+    lastGoodAt === undefined
+      ? { state: 'never' }
+      : { state: 'done', at: lastGoodAt, ok: true, commits: 0, problems: [], notes: [] }
+
+  const run = async (): Promise<void> => {
+    const report = await ports.verify(ports.folder, (done, total) => {
+      standing = { state: 'running', done, total }
+      ports.onChange()
+    })
+    const at = ports.clock.now()
+    const commits = Object.values(report.chains).reduce((sum, chain) => sum + chain.commits, 0)
+    standing = { state: 'done', at, ok: report.ok, commits, problems: report.problems, notes: report.notes }
+    ports.onReport(report, at)
+  }
+
+  return {
+    standing: () => standing,
+    start: () => {
+      if (standing.state === 'running') return
+      const before = standing
+      standing = { state: 'running', done: 0, total: 0 }
+      ports.onChange()
+      run()
+        .catch(() => {
+          standing = before
+        })
+        .finally(ports.onChange)
+    },
+  }
+}
