@@ -7,7 +7,7 @@ export const people = {
   administrator: {
     name: '陈志强',
     account: 'chen.zhiqiang',
-   
+
     password: '晨雾-Reservoir-41',
   },
   secrecyOfficer: { name: '何静', account: 'he.jing', password: '青石-Spillway-58' },

@@ -24,7 +24,7 @@ export const test = base.extend<ForEachTest, ForAllTests>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
     async ({}, use) => {
       const folder = newFolder('established')
-      await establishBook(folder, Object.values(people))
+      await establishBook(folder, people)
       await use(folder)
       rmSync(folder, { recursive: true })
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { describeBreakdown } from '../../../electron/breakdown.ts'
 import { DiskError } from '../../../electron/disk/file-port.ts'
-import { describeBreakdown } from '../../../electron/window/breakdown.ts'
 
 describe('what the technical log says of a breakdown', () => {
   it('is its kind and where it happened, never what it quotes', () => {
