@@ -29,8 +29,11 @@ const sayWhatRuns = ({ user, runtime }) => {
     say(`Runtime: Electron ${runtime.version}, an old one for development and tests only.`)
 }
 
+// Chromium's own complaints (no session bus, no graphics card) concern nobody here; ours come through Node.
+const QUIET_CHROMIUM = '--log-level=3'
+
 const open = async ({ electron, args }, env) => {
-  const child = spawn(electron, args, { stdio: 'inherit', env })
+  const child = spawn(electron, [...args, QUIET_CHROMIUM], { stdio: 'inherit', env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   const [code] = await once(child, 'exit')
   return code ?? 1

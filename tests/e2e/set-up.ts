@@ -4,7 +4,7 @@ import { prepareWindow } from '../../build/prepare-window.mjs'
 import { makeScratch } from '../../build/unprivileged.mjs'
 
 /** Before all end-to-end tests: builds what changed, opens a screen in memory, and tells the workers by environment. */
-export const setUp = async (): Promise<() => void> => {
+const setUp = async (): Promise<() => void> => {
   const { electron, args, user } = await prepareWindow()
   const display = process.platform === 'linux' ? await startDisplay() : undefined
   const scratch = makeScratch(user)
