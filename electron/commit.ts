@@ -34,6 +34,8 @@ export type LanePorts = {
   readonly clock: Clock
   readonly station: string
   readonly timeZone: string
+  /** Puts references in the place of particulars, for a commit of that month; they are on the disk when it returns. */
+  readonly sealed: <Input>(row: ContractRow, input: Input, month: string) => Input
   /** Frees what was put aside for a full disk. */
   readonly releaseReserve: () => void
   readonly onCommitted: (commit: Commit) => void
@@ -58,13 +60,16 @@ export const createLane = (ports: LanePorts): Lane => {
   const { writer, ledger, clock } = ports
 
   const append = (draft: Pick<Commit, 'at' | 'actor' | 'id' | 'command' | 'events'>): CommandAnswer => {
+    const [placed] = writer.append([draft])
+    if (!placed) throw new RangeError('nothing appended')
+    const { commit, file, length } = placed
+    ledger.note(commit, { month: file.slice(0, 7), length: length + 1 })
+    ports.onCommitted(commit)
+    return accepted(commit)
+  }
+  const orRefused = (act: () => CommandAnswer): CommandAnswer => {
     try {
-      const [placed] = writer.append([draft])
-      if (!placed) throw new RangeError('nothing appended')
-      const { commit, file, length } = placed
-      ledger.note(commit, { month: file.slice(0, 7), length: length + 1 })
-      ports.onCommitted(commit)
-      return accepted(commit)
+      return act()
     } catch (cause) {
       return refusalOf(ports, cause)
     }
@@ -84,11 +89,15 @@ export const createLane = (ports: LanePorts): Lane => {
       const before = answerBefore(act)
       if (before) return before
       const at = clock.now()
-      const decision = decideGeneral(ledger.state, act.name, act.input, contextFor(ports, act, at))
-      if (!decision.ok) return withRule(decision)
-      return append({ at, actor: act.actor, id: act.id, command: act.name, events: decision.events })
+      return orRefused(() => {
+        const input = ports.sealed(contract[act.name], act.input, writer.monthFor(at))
+        const decision = decideGeneral(ledger.state, act.name, input, contextFor(ports, act, at))
+        if (!decision.ok) return withRule(decision)
+        return append({ at, actor: act.actor, id: act.id, command: act.name, events: decision.events })
+      })
     },
-    note: (command, event, id) => append({ at: clock.now(), actor: 'system', id, command, events: [event] }),
+    note: (command, event, id) =>
+      orRefused(() => append({ at: clock.now(), actor: 'system', id, command, events: [event] })),
     close: () => writer.close(),
   }
 }

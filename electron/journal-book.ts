@@ -23,7 +23,10 @@ import { type Clock, newCommandId, type Random } from './ports.ts'
 import { createDrafts, type Drafts } from './store/drafts.ts'
 import type { Ledger } from './store/ledger.ts'
 import { type MonthKeys, openMonthKeys } from './store/month-keys.ts'
+import { openPeople, type People } from './store/people.ts'
+import { recoverPeople } from './store/recover-people.ts'
 import { releaseReserve } from './store/reserve.ts'
+import { sealParticulars } from './store/seal-particulars.ts'
 import { createSnapshotStore, type SnapshotStore } from './store/snapshot.ts'
 
 export type JournalBookPorts = {
@@ -58,6 +61,7 @@ export class JournalBook {
   readonly #writers: ChainWriters | undefined
   readonly #lane: Lane | undefined
   #readOnly: ReadOnly | undefined
+  #people: People | undefined
   #lastAt: string
   #verifiedAt: string | undefined
   #isDirty = true
@@ -175,6 +179,7 @@ export class JournalBook {
     this.saveSnapshot()
     this.#writers?.general.close()
     this.#writers?.secret.close()
+    this.#people?.close()
     this.#chains.general.reader.close()
   }
 
@@ -188,6 +193,14 @@ export class JournalBook {
     })
   }
 
+  /** Opened at the first use: most books of a duty room name no outside person for hours. */
+  #openPeople(chain: string): People {
+    const { port, folder, random } = this.#ports
+    if (!this.#people) recoverPeople(port, folder, chain)
+    this.#people ??= openPeople(port, folder, chain, { keys: this.keys, random })
+    return this.#people
+  }
+
   #openLane({ general }: ChainWriters): Lane {
     const { port, folder, clock, onCommitted } = this.#ports
     return createLane({
@@ -196,6 +209,10 @@ export class JournalBook {
       clock,
       station: this.station,
       timeZone: this.timeZone,
+      sealed: (row, input, month) => {
+        const { random } = this.#ports
+        return sealParticulars(row, input, { people: () => this.#openPeople(general.chain), random, month })
+      },
       releaseReserve: () => releaseReserve(port, folder),
       onCommitted: commit => {
         this.#isDirty = true

@@ -10,6 +10,8 @@ export type ContractRow = {
   readonly schema: z.ZodType
   /** Ids of the items that the command is about: their rows are given to decide. */
   readonly touches?: (input: never) => readonly string[]
+  /** Fields of the input that hold particulars of an outside person: sealed before anything is decided (format.md §5). */
+  readonly seals?: readonly string[]
   /** Closed while the book is read-only, though nothing is written by the lane (drafts). */
   readonly writesFiles?: true
 }
