@@ -67,5 +67,5 @@ export const openPeople = (
     return found.kind === 'known' ? seal(month, newId, found.particulars) : found
   }
 
-  return { seal, find: files.find, open, carryOver, close: files.close }
+  return { seal, find: (month, id) => files.find(month, id), open, carryOver, close: () => files.close() }
 }
