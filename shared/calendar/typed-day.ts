@@ -40,6 +40,6 @@ const nearYear = (today: string, monthAndDate: string): TypedDay => {
   return nearer(`${year}-${monthAndDate}`, `${year - 1}-${monthAndDate}`, today, 183)
 }
 
-/** The earlier one only where the later is still to come and the earlier at most so many days back. */
+/** The earlier one only where it lies at most so many days back, half a cycle: then the later is still to come. */
 const nearer = (later: string, earlier: string, today: string, mostDaysBack: number): TypedDay =>
-  later > today && isCalendarDay(earlier) && earlier >= addDays(today, -mostDaysBack) ? earlier : later
+  isCalendarDay(earlier) && earlier >= addDays(today, -mostDaysBack) ? earlier : later
