@@ -28,10 +28,12 @@ describe('the staff directory', () => {
       .thenRefused('directory.already-listed', { post: '未填职务' })
   })
 
-  it('takes a namesake in another section', () =>
-    given(onTheStaff('D-7K2M-2611-1'))
-      .when('directory.add', { ...zhang, section: '法规科' })
-      .thenHappened({ kind: 'directory.added' }))
+  it('takes a namesake in another section or post', () => {
+    for (const other of [{ section: '法规科' }, { post: '主任' }])
+      given(onTheStaff('D-7K2M-2611-1'))
+        .when('directory.add', { ...zhang, ...other })
+        .thenHappened({ kind: 'directory.added' })
+  })
 
   it('stands by section, then by pinyin, without readings', () => {
     const { directory } = storyOf(
