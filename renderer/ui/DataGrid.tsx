@@ -1,6 +1,6 @@
 import './data-grid.css'
 import { type ColumnDef, type RowData, useTable } from '@tanstack/react-table'
-import { type CSSProperties, useId } from 'react'
+import { type CSSProperties, useEffect, useId } from 'react'
 import { GridFilters } from './GridFilters.tsx'
 import { GridRow } from './GridRow.tsx'
 import { type GridFeatures, gridFeatures } from './grid-features.ts'
@@ -21,6 +21,8 @@ export type DataGridProps<Row extends RowData> = {
   readonly onOpen: (row: Row) => void
   /** A control a column, by the column's id, under the heads. */
   readonly filters?: { readonly [columnId: string]: React.ReactNode }
+  /** Each new number brings the focus here. */
+  readonly focusAsked?: number | undefined
   /** Shown instead of rows. */
   readonly empty?: React.ReactNode
 }
@@ -37,6 +39,9 @@ export const DataGrid = <Row extends RowData>({
 }: DataGridProps<Row>) => {
   const id = useId()
   const { viewport, items, height, rowHeight } = useGridWindow(rows, rest.current)
+  useEffect(() => {
+    if (rest.focusAsked !== undefined) viewport.current?.focus()
+  }, [rest.focusAsked, viewport])
   const cursor = useGridCursor({ rows, viewport, rowHeight, ...rest })
   const drawn = items.flatMap(({ index }) => rows.rowAt(index) ?? [])
   const table = useTable({ features: gridFeatures, columns: [...columns], data: drawn, getRowId: rows.keyOf })

@@ -9,12 +9,14 @@ type EntryFormProps<V extends FieldValues> = {
   readonly form: UseFormReturn<V>
   /** Names the form: `新条目`. */
   readonly name: string
-  readonly onSubmit: (values: V) => void
+  readonly onSubmit: () => void
   /** Labels of the fields by path, for the summary of what must be changed. */
   readonly labels: { readonly [path: string]: string }
   /** Grey words right of the title: when the draft was kept. */
   readonly aside?: React.ReactNode
   readonly children: React.ReactNode
+  /** An answer is awaited: what is typed now would be lost when the form clears. */
+  readonly isBusy: boolean
   /** Stays in sight while the fields scroll: what lacks, what saving does, the buttons. */
   readonly foot: React.ReactNode
 }
@@ -28,6 +30,7 @@ export const EntryForm = <V extends FieldValues>({
   aside,
   children,
   foot,
+  isBusy,
 }: EntryFormProps<V>) => (
   <FormProvider {...form}>
     <form
@@ -36,7 +39,11 @@ export const EntryForm = <V extends FieldValues>({
       data-pane=""
       noValidate
       onKeyDownCapture={enterNext}
-      onSubmit={event => void form.handleSubmit(onSubmit)(event)}
+      onBeforeInputCapture={event => isBusy && event.preventDefault()}
+      onSubmit={event => {
+        event.preventDefault()
+        onSubmit()
+      }}
     >
       <div className="entry-form-title">
         <h2>{name}</h2>

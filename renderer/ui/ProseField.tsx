@@ -16,6 +16,7 @@ export type ProseFieldProps = {
   /** Each new number brings the caret here: the key that asks for it may come again. */
   readonly focusAsked?: number
   readonly onCleaned?: (removed: number) => void
+  readonly onTyped?: (text: string) => void
 }
 
 /** Several lines of text; takes the height that is left over. */
@@ -27,6 +28,7 @@ export const ProseField = ({
   longest,
   focusAsked,
   onCleaned,
+  onTyped,
 }: ProseFieldProps) => {
   const { field, fieldState } = useController({ name })
   const area = useRef<HTMLTextAreaElement | null>(null)
@@ -37,6 +39,7 @@ export const ProseField = ({
     const { text, removed } = withoutUnseen(typed)
     if (removed > 0) onCleaned?.(removed)
     field.onChange(text)
+    onTyped?.(text)
   }
   const value: string = field.value ?? ''
   return (

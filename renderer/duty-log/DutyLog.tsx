@@ -1,0 +1,72 @@
+import './duty-log.css'
+import './record.css'
+import { useEffect, useMemo, useReducer } from 'react'
+import type { ShownEntry } from '../../shared/duty-log/contract.ts'
+import { mayUse, useSession } from '../app/session.tsx'
+import { useAsk } from '../app/use-ask.ts'
+import { EntryDetail } from './EntryDetail.tsx'
+import { type EntryActs, EntryActsContext } from './entry-acts.ts'
+import { LogHead } from './LogHead.tsx'
+import { LogList } from './LogList.tsx'
+import { type Detail, firstLogState, logReducer } from './log-state.ts'
+import { PendingPanel } from './PendingPanel.tsx'
+import { useLogDay } from './use-log-day.ts'
+import { useLogKeys } from './use-log-keys.ts'
+
+type DutyLogProps = {
+  /** When F2 was pressed somewhere; each time is another number. */
+  readonly newEntryAsked: number | undefined
+}
+
+/** The day's entries, what of them still lacks something, and beside them the form or the record. */
+export const DutyLog = ({ newEntryAsked }: DutyLogProps) => {
+  const [state, act] = useReducer(logReducer, firstLogState)
+  const mayWrite = mayUse(useSession(), 'duty-log.record')
+  const draft = useAsk('draft.read', { form: 'duty-log-new' }, { isEnabled: mayWrite })
+  const detail: Detail = state.detail ?? (draft.data ? { kind: 'new' } : { kind: 'none' })
+  const day = useLogDay(state.day)
+  useEffect(() => {
+    if (newEntryAsked !== undefined) act({ kind: 'open', detail: { kind: 'new' } })
+  }, [newEntryAsked])
+  const correct = (itemId: string) =>
+    act({ kind: 'open', detail: { kind: 'correct', itemId, startsAt: 'text' } })
+  useLogKeys({ state, detail, day, act, ...(mayWrite ? { correct } : {}) })
+  const acts = useMemo<EntryActs>(
+    () => ({
+      open: itemId => act({ kind: 'open', detail: { kind: 'record', itemId } }),
+      complete: mayWrite ? entry => act({ kind: 'open', detail: completionOf(entry) }) : undefined,
+    }),
+    [mayWrite],
+  )
+  return (
+    <EntryActsContext value={acts}>
+      <LogHead
+        state={state}
+        day={day}
+        act={act}
+        mayWrite={mayWrite}
+        isFormOpen={detail.kind === 'new' || detail.kind === 'correct'}
+      />
+      <div className="log">
+        <div className="log-lists">
+          <LogList state={state} day={day} act={act} mayWrite={mayWrite} />
+          <PendingPanel state={state} act={act} />
+        </div>
+        <EntryDetail
+          detail={detail}
+          draft={draft.data ?? null}
+          isDraftKnown={!mayWrite || !draft.isPending}
+          focusAsked={newEntryAsked ?? 0}
+          act={act}
+          {...(mayWrite ? { correct } : {})}
+        />
+      </div>
+    </EntryActsContext>
+  )
+}
+
+const completionOf = ({ itemId, missing }: Pick<ShownEntry, 'itemId' | 'missing'>): Detail => ({
+  kind: 'correct',
+  itemId,
+  startsAt: missing[0] ?? 'text',
+})

@@ -1,0 +1,75 @@
+import { type Dispatch, useState } from 'react'
+import { type EntryType, entryTypeIds, entryTypes } from '../../shared/duty-log/entry-types.ts'
+import { useKeys } from '../app/keys.tsx'
+import { type Choice, SelectField } from '../ui/SelectField.tsx'
+import { type LogFilter, noFilter } from './log-query.ts'
+import type { LogAct } from './log-state.ts'
+import { logText as text } from './text.ts'
+import { filterFieldId } from './use-log-keys.ts'
+
+const choices: readonly Choice<EntryType | 'any'>[] = [
+  { id: 'any', label: text.anyType },
+  ...entryTypeIds.map(id => ({ id, label: entryTypes[id].label })),
+]
+
+const longestSought = 100
+
+/** The filter row: type, and words found anywhere in text, unit, person, telephone or number. */
+export const useLogFilters = (
+  filter: LogFilter,
+  act: Dispatch<LogAct>,
+): { readonly [column: string]: React.ReactNode } => {
+  const set = (changed: Partial<LogFilter>) => act({ kind: 'filter', filter: { ...filter, ...changed } })
+  return {
+    type: (
+      <SelectField
+        label={text.filterType}
+        isLabelHidden
+        choices={choices}
+        value={filter.type}
+        onChange={type => set({ type })}
+      />
+    ),
+    text: (
+      <WordsFilter
+        sought={filter.text}
+        onSeek={sought => set({ text: sought })}
+        onClear={() => act({ kind: 'filter', filter: noFilter })}
+      />
+    ),
+  }
+}
+
+type WordsFilterProps = {
+  readonly sought: string
+  readonly onSeek: (text: string) => void
+  readonly onClear: () => void
+}
+
+const WordsFilter = ({ sought, onSeek, onClear }: WordsFilterProps) => {
+  const [hasFocus, setFocus] = useState(false)
+  useKeys(text.filter, [
+    {
+      name: 'filter.clear',
+      label: text.keys.leaveFilter,
+      keys: ['Esc'],
+      mayRun: hasFocus,
+      run: onClear,
+      isHinted: true,
+    },
+  ])
+  return (
+    <span className="field-control">
+      <input
+        id={filterFieldId}
+        aria-label={text.filterText}
+        autoComplete="off"
+        maxLength={longestSought}
+        value={sought}
+        onChange={event => onSeek(event.target.value)}
+        onFocus={() => setFocus(true)}
+        onBlur={() => setFocus(false)}
+      />
+    </span>
+  )
+}

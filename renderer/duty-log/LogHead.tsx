@@ -1,0 +1,84 @@
+import type { Dispatch } from 'react'
+import { usePlaces } from '../app/place.tsx'
+import { useAsk } from '../app/use-ask.ts'
+import { ViewHead } from '../app/ViewHead.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Segments } from '../ui/Segments.tsx'
+import { logQuery, noFilter } from './log-query.ts'
+import type { LogAct, LogState } from './log-state.ts'
+import { logText as text } from './text.ts'
+import type { LogDay } from './use-log-day.ts'
+import { focusFilter } from './use-log-keys.ts'
+
+type LogHeadProps = {
+  readonly state: LogState
+  readonly day: LogDay
+  readonly act: Dispatch<LogAct>
+  readonly mayWrite: boolean
+  /** The form's save is the primary button then. */
+  readonly isFormOpen: boolean
+}
+
+/** Which day and which of its entries, and the main action. */
+export const LogHead = ({ state, day, act, mayWrite, isFormOpen }: LogHeadProps) => {
+  const { go } = usePlaces()
+  const counts = useAsk(
+    'duty-log.page',
+    { ...logQuery('day', day.range, noFilter), offset: 0, limit: 1 },
+    { keepsLast: true },
+  )
+  const { all, incomplete } = counts.data?.counts ?? {}
+  return (
+    <ViewHead title={text.title} aside={<DaySteps day={day} act={act} />}>
+      <Segments
+        label={text.scope}
+        segments={[
+          { id: 'day', label: day.isToday ? text.scopes.day : text.scopes.pastDay, count: all },
+          { id: 'incomplete', label: text.scopes.incomplete, count: incomplete },
+          { id: 'all', label: text.scopes.all },
+        ]}
+        value={state.scope}
+        onChange={scope => act({ kind: 'scope', scope })}
+      />
+      <Button shownKey="Ctrl+F" onPress={focusFilter}>
+        {text.filter}
+      </Button>
+      {mayWrite ? (
+        <Button
+          look={isFormOpen ? 'plain' : 'primary'}
+          shownKey="F2"
+          onPress={() => go({ view: 'duty-log', newEntryAsked: performance.now() })}
+        >
+          {text.newEntry}
+        </Button>
+      ) : null}
+    </ViewHead>
+  )
+}
+
+const DaySteps = ({ day, act }: Pick<LogHeadProps, 'day' | 'act'>) => (
+  <>
+    <span>{day.shown}</span>
+    <span className="day-steps">
+      <Button label={text.previousDay} onPress={() => act({ kind: 'day', day: day.previous })}>
+        <Chevron points="10,3.5 5.5,8 10,12.5" />
+      </Button>
+      <Button
+        label={text.nextDay}
+        isDisabled={day.isToday}
+        onPress={() => act({ kind: 'day', day: day.next })}
+      >
+        <Chevron points="6,3.5 10.5,8 6,12.5" />
+      </Button>
+      {day.isToday ? null : (
+        <Button onPress={() => act({ kind: 'day', day: undefined })}>{text.today}</Button>
+      )}
+    </span>
+  </>
+)
+
+const Chevron = ({ points }: { readonly points: string }) => (
+  <svg className="day-chevron" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <polyline points={points} />
+  </svg>
+)

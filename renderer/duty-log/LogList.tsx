@@ -1,0 +1,75 @@
+import { type Dispatch, useContext, useMemo } from 'react'
+import { sentenceFor } from '../../shared/refusals.ts'
+import { useMinute, useUnitClock } from '../app/clock.tsx'
+import { fill } from '../app/fill.ts'
+import { DataGrid } from '../ui/DataGrid.tsx'
+import { FailureBox } from '../ui/FailureBox.tsx'
+import { grouped } from '../ui/prose-count.ts'
+import { Skeleton } from '../ui/Skeleton.tsx'
+import { logColumns, logTracks } from './columns.tsx'
+import { EntryActsContext } from './entry-acts.ts'
+import { LogEmpty } from './LogEmpty.tsx'
+import { useLogFilters } from './LogFilters.tsx'
+import { logQuery } from './log-query.ts'
+import type { LogAct, LogState } from './log-state.ts'
+import { logText as text } from './text.ts'
+import type { LogDay } from './use-log-day.ts'
+import { type LogRows, useLogRows } from './use-log-rows.ts'
+
+type LogListProps = {
+  readonly state: LogState
+  readonly day: LogDay
+  readonly act: Dispatch<LogAct>
+  readonly mayWrite: boolean
+}
+
+export const LogList = ({ state, day, act, mayWrite }: LogListProps) => {
+  const { scope, filter } = state
+  const { from, to, day: date } = day.range
+  const query = useMemo(
+    () => logQuery(scope, { from, to, day: date }, filter),
+    [scope, from, to, date, filter],
+  )
+  const around = {
+    timeZone: useUnitClock().timeZone,
+    now: useMinute(),
+    ...(scope === 'all' ? {} : { day: date }),
+  }
+  const log = useLogRows(query, around)
+  const { open } = useContext(EntryActsContext)
+  const filters = useLogFilters(filter, act)
+  return (
+    <section className="panel log-list" aria-label={text.title} data-pane="">
+      {log.error ? <FailureBox {...sentenceFor(log.error.refusal)} onRetry={log.retry} /> : null}
+      {log.rows ? (
+        <DataGrid
+          label={text.title}
+          columns={logColumns}
+          tracks={logTracks}
+          rows={log.rows}
+          current={state.current}
+          onCurrent={itemId => act({ kind: 'current', itemId })}
+          onOpen={({ itemId }) => open(itemId)}
+          focusAsked={state.listAsked}
+          filters={filters}
+          empty={<LogEmpty state={state} isToday={day.isToday} mayWrite={mayWrite} />}
+        />
+      ) : log.error ? null : (
+        <Skeleton reason={text.waiting} />
+      )}
+      <LogFoot log={log} scope={day.isToday || scope !== 'day' ? text.scopes[scope] : text.scopes.pastDay} />
+    </section>
+  )
+}
+
+const LogFoot = ({ log, scope }: { readonly log: LogRows; readonly scope: string }) => {
+  const last = Math.min(log.sight.last + 1, log.total)
+  return (
+    <div className="grid-foot">
+      <span>{log.rows ? fill(text.total, { scope, total: grouped(log.total) }) : ''}</span>
+      <span>
+        {last > 0 ? fill(text.sight, { first: grouped(log.sight.first + 1), last: grouped(last) }) : ''}
+      </span>
+    </div>
+  )
+}

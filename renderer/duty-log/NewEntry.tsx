@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
+import { clockOf } from '../../shared/calendar/index.ts'
+import type { Draft } from '../../shared/draft/contract.ts'
+import { sentenceFor } from '../../shared/refusals.ts'
+import { useMinute, useUnitClock } from '../app/clock.tsx'
+import { EntryForm } from '../ui/EntryForm.tsx'
+import { RefusalBox } from '../ui/RefusalBox.tsx'
+import { DraftNote } from './DraftNote.tsx'
+import { readDraft } from './draft-values.ts'
+import { EntryFields } from './EntryFields.tsx'
+import { EntryFoot } from './EntryFoot.tsx'
+import { type EntryValues, emptyEntry, entryLabels, isBlank } from './entry-values.ts'
+import { entryText as text } from './text.ts'
+import { useDraft } from './use-draft.ts'
+import { useEntryForm, useFormKeys, useKeptAsTyped } from './use-entry-form.ts'
+import { useRecord } from './use-record.ts'
+import { useTimeSurroundings } from './use-time-surroundings.ts'
+
+type NewEntryProps = {
+  readonly draft: Draft | null
+  /** Each new number brings the caret into the text. */
+  readonly focusAsked: number
+  readonly onSaved: (itemId: string) => void
+  readonly onClose: () => void
+}
+
+/** One form after the other: a saved entry leaves an empty one, the caret in its text. */
+export const NewEntry = ({ draft, onSaved, ...rest }: NewEntryProps) => {
+  const [round, setRound] = useState(0)
+  const saved = (itemId: string) => {
+    setRound(round + 1)
+    onSaved(itemId)
+  }
+  return <OneEntry key={round} draft={round === 0 ? draft : null} onSaved={saved} {...rest} />
+}
+
+const OneEntry = ({ draft, focusAsked, onSaved, onClose }: NewEntryProps) => {
+  const around = useTimeSurroundings()
+  const [found] = useState(() => (draft ? readDraft(draft.values, around())?.values : undefined))
+  const form = useEntryForm(found ?? emptyEntry(around().now, around().timeZone), false)
+  const kept = useDraft('duty-log-new', found ? draft : null)
+  useKeptAsTyped(form, kept)
+  useTimeOfBeginning(form)
+  const { record, refusal } = useRecord(kept, onSaved)
+  const { isSubmitting } = form.formState
+  const save = () => {
+    if (!isSubmitting) void form.handleSubmit(record)()
+  }
+  useFormKeys({ title: text.newEntry, save, close: onClose })
+  return (
+    <EntryForm
+      form={form}
+      name={text.newEntry}
+      labels={entryLabels}
+      onSubmit={save}
+      isBusy={isSubmitting}
+      aside={<DraftNote keptAt={kept.keptAt} />}
+      foot={
+        <EntryFoot isBusy={isSubmitting} onClose={onClose}>
+          {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
+        </EntryFoot>
+      }
+    >
+      <EntryFields focusAsked={focusAsked} />
+    </EntryForm>
+  )
+}
+
+/** The time follows the clock until something is written, then it stands: that is when the matter came up. */
+const useTimeOfBeginning = (form: UseFormReturn<EntryValues>): void => {
+  const { timeZone } = useUnitClock()
+  const minute = useMinute()
+  const shown = useRef(form.getValues('time'))
+  useEffect(() => {
+    const values = form.getValues()
+    if (!isBlank(values) || values.time !== shown.current) return
+    shown.current = clockOf(minute, timeZone)
+    form.setValue('time', shown.current)
+  }, [form, minute, timeZone])
+}

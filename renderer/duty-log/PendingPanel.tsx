@@ -1,0 +1,70 @@
+import { type Dispatch, useContext } from 'react'
+import { sentenceFor } from '../../shared/refusals.ts'
+import { useMinute, useUnitClock } from '../app/clock.tsx'
+import { fill } from '../app/fill.ts'
+import { useAsk } from '../app/use-ask.ts'
+import { DataGrid } from '../ui/DataGrid.tsx'
+import { FailureBox } from '../ui/FailureBox.tsx'
+import type { GridRows } from '../ui/use-grid-window.ts'
+import { pendingColumns, pendingTracks } from './columns.tsx'
+import { EntryActsContext } from './entry-acts.ts'
+import { type PendingRow, pendingRow } from './log-row.ts'
+import type { LogAct, LogState } from './log-state.ts'
+import { logText } from './text.ts'
+
+const text = logText.pending
+
+/** A list this long scrolls within itself. */
+const mostRowsInSight = 3
+
+/** Every entry that still lacks something, whatever its day, the oldest first: nothing of it is forgotten. */
+export const PendingPanel = ({
+  state,
+  act,
+}: {
+  readonly state: LogState
+  readonly act: Dispatch<LogAct>
+}) => {
+  const { data = [], error, refetch } = useAsk('duty-log.incomplete', {})
+  const { open, complete } = useContext(EntryActsContext)
+  const around = { timeZone: useUnitClock().timeZone, now: useMinute() }
+  const rows = pendingRows(data.map(entry => pendingRow(entry, around)))
+  return (
+    <section className="panel pending" aria-label={text.title} data-pane="">
+      <div className="pending-head">
+        <h2>{text.title}</h2>
+        <span className="meta">{text.rule}</span>
+        <span className="meta pending-count">{fill(text.count, { count: data.length })}</span>
+      </div>
+      {error ? <FailureBox {...sentenceFor(error.refusal)} onRetry={() => void refetch()} /> : null}
+      {data.length > 0 ? (
+        <div
+          className="pending-rows"
+          style={{
+            height: `calc(var(--hit) + ${Math.min(data.length, mostRowsInSight)} * var(--row) + 1px)`,
+          }}
+        >
+          <DataGrid
+            label={text.grid}
+            columns={pendingColumns}
+            tracks={pendingTracks}
+            rows={rows}
+            current={state.current}
+            onCurrent={itemId => act({ kind: 'current', itemId })}
+            onOpen={row => (complete ? complete(row) : open(row.itemId))}
+          />
+        </div>
+      ) : null}
+    </section>
+  )
+}
+
+const pendingRows = (rows: readonly PendingRow[]): GridRows<PendingRow> => ({
+  total: rows.length,
+  rowAt: index => rows[index],
+  keyOf: row => row.itemId,
+  indexOf: key => {
+    const index = rows.findIndex(({ itemId }) => itemId === key)
+    return index < 0 ? undefined : index
+  },
+})

@@ -1,0 +1,55 @@
+import { gridColumns } from '../ui/grid-features.ts'
+import { Mark } from '../ui/Mark.tsx'
+import type { LogRow, PendingRow } from './log-row.ts'
+import { CompleteButton, EarlierButton } from './RowButtons.tsx'
+import { logText as text } from './text.ts'
+
+const log = gridColumns<LogRow>()
+
+export const logTracks = '6rem 5rem minmax(12rem, 1fr) minmax(5rem, 7.5rem) 4.5rem 5rem'
+
+export const logColumns = log.columns([
+  log.accessor('time', { header: `${text.head.time} ↓`, cell: ({ getValue }) => getValue() }),
+  log.accessor('type', { header: text.head.type, cell: ({ getValue }) => getValue() }),
+  log.accessor('text', {
+    header: text.head.text,
+    cell: ({ row: { original } }) => (
+      <span className="log-text">
+        <span className="log-words">{original.text}</span>
+        {original.isCorrected ? <EarlierButton itemId={original.itemId} /> : null}
+        {original.isLate ? <span className="tag">{text.late}</span> : null}
+        {original.isOffDuty ? <span className="tag">{text.offDuty}</span> : null}
+      </span>
+    ),
+  }),
+  log.accessor('source', { header: text.head.source, cell: ({ getValue }) => getValue() }),
+  log.accessor('by', { header: text.head.by, cell: ({ getValue }) => getValue() }),
+  log.accessor('state', {
+    header: text.head.state,
+    cell: ({ getValue }) => <EntryState state={getValue()} />,
+  }),
+])
+
+const EntryState = ({ state }: Pick<LogRow, 'state'>) => (
+  <span className={`log-state log-state-${state}`}>
+    <Mark kind={state === 'incomplete' ? 'notice' : 'fine'} />
+    {text.states[state]}
+  </span>
+)
+
+const pending = gridColumns<PendingRow>()
+
+export const pendingTracks = '6rem 5rem minmax(9rem, 1fr) minmax(9rem, 1.2fr) 6.5rem 3rem'
+
+export const pendingColumns = pending.columns([
+  pending.accessor('time', { header: text.head.time, cell: ({ getValue }) => getValue() }),
+  pending.accessor('type', { header: text.head.type, cell: ({ getValue }) => getValue() }),
+  pending.accessor('lacks', { header: text.head.lacks, cell: ({ getValue }) => getValue() }),
+  pending.accessor('text', { header: text.head.text, cell: ({ getValue }) => getValue() }),
+  pending.accessor('since', { header: text.head.since, cell: ({ getValue }) => getValue() }),
+  pending.display({
+    id: 'complete',
+    header: '',
+    cell: ({ row: { original } }) => <CompleteButton row={original} />,
+  }),
+])

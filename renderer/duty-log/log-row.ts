@@ -1,0 +1,59 @@
+import { clockOf, dayOf, minutesBetween, shownDuration, shownTime } from '../../shared/calendar/index.ts'
+import type { ShownEntry } from '../../shared/duty-log/contract.ts'
+import { missingInWords, stateOf } from '../../shared/duty-log/index.ts'
+import { choiceOf, typeLabel } from './type-choices.ts'
+
+/** One line of the grid, ready to show. */
+export type LogRow = {
+  readonly itemId: string
+  readonly time: string
+  readonly type: string
+  readonly text: string
+  readonly source: string
+  readonly by: string
+  readonly state: 'incomplete' | 'complete'
+  readonly isCorrected: boolean
+  readonly isLate: boolean
+  readonly isOffDuty: boolean
+}
+
+export type PendingRow = Pick<LogRow, 'itemId' | 'time' | 'type'> & {
+  readonly lacks: string
+  readonly since: string
+  readonly text: string
+  readonly missing: ShownEntry['missing']
+}
+
+/** `day`: the date that the list is headed with; without it every row bears its own. */
+export type RowSurroundings = { readonly timeZone: string; readonly now: string; readonly day?: string }
+
+/** A cell shows the beginning only; the record beside it shows all. */
+const shownOfText = 200
+
+export const logRow = (entry: ShownEntry, around: RowSurroundings): LogRow => ({
+  itemId: entry.itemId,
+  time: rowTime(entry.occurredAt, around),
+  type: typeLabel(choiceOf(entry.type, entry.elements)),
+  text: oneLine(entry.text),
+  source: entry.elements.unit ?? '',
+  by: entry.recordedByName,
+  state: stateOf(entry),
+  isCorrected: entry.earlier.length > 0,
+  isLate: entry.late,
+  isOffDuty: entry.offDuty,
+})
+
+export const pendingRow = (entry: ShownEntry, around: RowSurroundings): PendingRow => ({
+  itemId: entry.itemId,
+  time: rowTime(entry.occurredAt, around),
+  type: typeLabel(choiceOf(entry.type, entry.elements)),
+  text: oneLine(entry.text),
+  missing: entry.missing,
+  lacks: missingInWords(entry.missing),
+  since: shownDuration(minutesBetween(entry.occurredAt, around.now)),
+})
+
+const rowTime = (instant: string, { timeZone, now, day }: RowSurroundings): string =>
+  dayOf(instant, timeZone) === day ? clockOf(instant, timeZone) : shownTime(instant, timeZone, now)
+
+const oneLine = (text: string): string => text.slice(0, shownOfText).replace(/\s+/gu, ' ').trim()

@@ -1,0 +1,82 @@
+import type { TelephoneElement } from '../../shared/duty-log/entry-types.ts'
+import { type LogFilter, noFilter, type Scope } from './log-query.ts'
+
+/** What stands in the column beside the list. */
+export type Detail =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'record'; readonly itemId: string }
+  | { readonly kind: 'correct'; readonly itemId: string; readonly startsAt: 'text' | TelephoneElement }
+
+export type LogState = {
+  /** Date of the duty day that is shown; without one, the running day. */
+  readonly day?: string
+  readonly scope: Scope
+  readonly filter: LogFilter
+  /** Item of the current row. */
+  readonly current?: string
+  /** Undecided until somebody opens or closes something: then a kept draft opens its form. */
+  readonly detail?: Detail
+  /** Counts up whenever the list is to have the focus. */
+  readonly listAsked?: number
+}
+
+export type LogAct =
+  | { readonly kind: 'day'; readonly day: string | undefined }
+  | { readonly kind: 'scope'; readonly scope: Scope }
+  | { readonly kind: 'filter'; readonly filter: LogFilter }
+  | { readonly kind: 'current'; readonly itemId: string }
+  | { readonly kind: 'open'; readonly detail: Detail }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'saved'; readonly itemId: string }
+  | { readonly kind: 'corrected'; readonly itemId: string }
+
+export const firstLogState: LogState = { scope: 'day', filter: noFilter }
+
+export const logReducer = (state: LogState, act: LogAct): LogState => {
+  switch (act.kind) {
+    case 'day':
+      return {
+        ...withoutDay(state),
+        scope: state.scope === 'all' ? 'day' : state.scope,
+        ...(act.day ? { day: act.day } : {}),
+      }
+    case 'scope':
+      return { ...state, scope: act.scope }
+    case 'filter':
+      return { ...state, filter: act.filter }
+    case 'current':
+      return { ...state, current: act.itemId, ...followed(state, act.itemId) }
+    case 'open':
+      return { ...state, detail: act.detail, ...currentOf(act.detail) }
+    case 'close':
+      return { ...state, detail: { kind: 'none' }, listAsked: asked(state) }
+    case 'saved':
+      // What was just written must be seen, whatever the list was narrowed to.
+      return {
+        ...withoutDay(state),
+        scope: 'day',
+        filter: noFilter,
+        current: act.itemId,
+        detail: { kind: 'new' },
+      }
+    case 'corrected':
+      return {
+        ...state,
+        current: act.itemId,
+        detail: { kind: 'record', itemId: act.itemId },
+        listAsked: asked(state),
+      }
+  }
+}
+
+const withoutDay = ({ day, ...state }: LogState): LogState => state
+
+/** An open record follows the current row; an open form is left alone. */
+const followed = ({ detail }: LogState, itemId: string): Pick<LogState, 'detail'> =>
+  detail?.kind === 'record' ? { detail: { kind: 'record', itemId } } : {}
+
+const currentOf = (detail: Detail): Pick<LogState, 'current'> =>
+  'itemId' in detail ? { current: detail.itemId } : {}
+
+const asked = ({ listAsked = 0 }: LogState): number => listAsked + 1

@@ -1,0 +1,56 @@
+import type { Dispatch } from 'react'
+import { useKeys } from '../app/keys.tsx'
+import type { Detail, LogAct, LogState } from './log-state.ts'
+import { logText as text } from './text.ts'
+import type { LogDay } from './use-log-day.ts'
+
+type LogKeys = {
+  readonly state: LogState
+  readonly detail: Detail
+  readonly day: LogDay
+  readonly act: Dispatch<LogAct>
+  /** Absent where this account corrects nothing. */
+  readonly correct?: (itemId: string) => void
+}
+
+/** Keys of the duty log (ux §2). Enter and the arrows are heard by the list itself. */
+export const useLogKeys = ({ state, detail, day, act, correct }: LogKeys): void => {
+  const { current } = state
+  const isFormOpen = detail.kind === 'new' || detail.kind === 'correct'
+  useKeys(text.title, [
+    {
+      name: 'log.open',
+      label: text.keys.open,
+      keys: ['Enter'],
+      mayRun: current !== undefined,
+      isHinted: !isFormOpen,
+    },
+    {
+      name: 'log.correct',
+      label: text.keys.correct,
+      keys: ['Ctrl+E'],
+      mayRun: current !== undefined && correct !== undefined && detail.kind !== 'correct',
+      run: () => current !== undefined && correct?.(current),
+      isHinted: true,
+    },
+    { name: 'log.filter', label: text.filter, keys: ['Ctrl+F'], run: focusFilter, isHinted: true },
+    {
+      name: 'log.previous-day',
+      label: text.keys.previousDay,
+      keys: ['Ctrl+PgUp'],
+      run: () => act({ kind: 'day', day: day.previous }),
+    },
+    {
+      name: 'log.next-day',
+      label: text.keys.nextDay,
+      keys: ['Ctrl+PgDn'],
+      mayRun: !day.isToday,
+      run: () => act({ kind: 'day', day: day.next }),
+    },
+  ])
+}
+
+export const filterFieldId = 'log-filter-text'
+
+/** The filter row is always there; the key leads into it. */
+export const focusFilter = (): void => document.getElementById(filterFieldId)?.focus()

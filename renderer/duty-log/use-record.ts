@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { typedTime } from '../../shared/calendar/index.ts'
+import { missingElements } from '../../shared/duty-log/index.ts'
+import { shownNumber } from '../../shared/kernel/ids.ts'
+import type { Refusal } from '../../shared/kernel/refusal.ts'
+import { send } from '../app/bridge.ts'
+import { fill } from '../app/fill.ts'
+import { useMessageLine } from '../app/messages.tsx'
+import { draftText } from './draft-values.ts'
+import { type EntryValues, elementsOf, recordOf } from './entry-values.ts'
+import { entryText as text } from './text.ts'
+import { typeLabel, typeOf } from './type-choices.ts'
+import type { useDraft } from './use-draft.ts'
+import { useTimeSurroundings } from './use-time-surroundings.ts'
+
+type RecordAct = {
+  readonly record: (values: EntryValues) => Promise<void>
+  readonly refusal: Refusal | undefined
+}
+
+/** Sends a new entry; only when it is on the disk is the form cleared and the draft dropped. */
+export const useRecord = (
+  draft: ReturnType<typeof useDraft>,
+  onSaved: (itemId: string) => void,
+): RecordAct => {
+  const around = useTimeSurroundings()
+  const say = useMessageLine()
+  const [refusal, setRefusal] = useState<Refusal>()
+  const record = async (values: EntryValues): Promise<void> => {
+    const now = around()
+    const meant = typedTime(values.time, now)
+    if (!meant.ok) return
+    const id = draft.idToSend(draftText({ values }, now))
+    const answer = await send('duty-log.record', recordOf(values, meant.instant), { id })
+    setRefusal(answer.ok ? undefined : answer)
+    if (!answer.ok) return draft.refused(answer.code)
+    void draft.drop()
+    say(savedSentence(values, answer.itemId ?? ''))
+    onSaved(answer.itemId ?? '')
+  }
+  return { record, refusal }
+}
+
+const savedSentence = (values: EntryValues, itemId: string): string => {
+  const lacks = missingElements(typeOf(values.type), elementsOf(values)).length > 0
+  const words = { number: shownNumber(itemId), type: typeLabel(values.type) }
+  return fill(lacks ? text.savedIncomplete : text.saved, words)
+}
