@@ -1,14 +1,7 @@
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { FilePort } from '../disk/file-port.ts'
 import { listMonthFiles, type MonthFile } from './files.ts'
 import { linesOf, type RawLine } from './lines.ts'
-
-/** A line of a folder of month files. */
-export type ChainLine = RawLine & {
-  readonly file: string
-  /** From 1 in its file; where reading began within that file, counted from there. */
-  readonly number: number
-}
 
 /** Where reading begins: after `size` bytes of `file`. */
 export type Start = { readonly file: string; readonly size: number }
@@ -22,7 +15,7 @@ export function* chainLines(
   home: string,
   start: Start = { file: '', size: 0 },
   files: readonly MonthFile[] = listMonthFiles(port, home),
-): Generator<ChainLine> {
+): Generator<RawLine> {
   for (const { file, size } of files) {
     if (file < start.file) continue
     yield* linesOfFile(port, join(home, file), file === start.file ? start.size : 0, size)
@@ -30,16 +23,13 @@ export function* chainLines(
 }
 
 /** Every line of one file as it is now. @throws DiskError. */
-export const fileLines = (port: FilePort, path: string): Generator<ChainLine> =>
+export const fileLines = (port: FilePort, path: string): Generator<RawLine> =>
   linesOfFile(port, path, 0, port.stat(path)?.size ?? 0)
 
-function* linesOfFile(port: FilePort, path: string, from: number, to: number): Generator<ChainLine> {
+function* linesOfFile(port: FilePort, path: string, from: number, to: number): Generator<RawLine> {
   const open = port.open(path, 'read')
-  const file = basename(path)
   try {
-    let number = 0
-    for (const { bytes, offset, isEnded } of linesOf(port, open, from, to))
-      yield { file, number: ++number, bytes, offset, isEnded }
+    yield* linesOf(port, open, from, to)
   } finally {
     port.close(open)
   }

@@ -1,7 +1,7 @@
 import { type Commit, noHash } from '../../shared/kernel/event.ts'
-import type { ChainLine } from './chain-lines.ts'
 import type { FindingCode } from './findings.ts'
 import type { Head } from './head.ts'
+import type { RawLine } from './lines.ts'
 import { parseLine } from './parse.ts'
 import type { PlacedCommit } from './placed-commit.ts'
 
@@ -35,7 +35,7 @@ export type WalkOptions = {
 
 /** Goes along the lines as long as each follows the one before: form, hash, chain, seq, prev, head. */
 export const walkChain = (
-  lines: Iterable<ChainLine>,
+  lines: Iterable<RawLine>,
   chain: string,
   { from, head, visit }: WalkOptions,
 ): Walked => {
@@ -54,7 +54,7 @@ export const walkChain = (
 type Before = { readonly chain: string; readonly end: ChainEnd; readonly head: Head | undefined }
 
 const afterCommit = (
-  { file, offset, bytes }: ChainLine,
+  { file, offset, bytes }: RawLine,
   commit: Commit,
   { chain, end, head }: Before,
 ): ChainEnd | FindingCode => {
@@ -80,11 +80,11 @@ export const whyNotNext = (
 export const isSameEnd = (a: Head, b: Head): boolean =>
   a.seq === b.seq && a.hash === b.hash && a.file === b.file && a.size === b.size
 
-const stopAt = ({ file, number, offset }: ChainLine, what: FindingCode): Stop => ({
+const stopAt = ({ file, number, offset }: RawLine, what: FindingCode): Stop => ({
   file,
   number,
   offset,
   what,
 })
 
-const placeOf = ({ file, offset, bytes }: ChainLine) => ({ file, offset, length: bytes.length })
+const placeOf = ({ file, offset, bytes }: RawLine) => ({ file, offset, length: bytes.length })

@@ -62,9 +62,11 @@ const parsedJson = (json: string): unknown => {
 const isEvent = (value: unknown): value is Event => {
   if (typeof value !== 'object' || value === null) return false
   if (!('kind' in value && 'v' in value && 'data' in value)) return false
-  if (Object.keys(value).join() !== 'kind,v,data') return false
   const { kind, v } = value
-  return typeof kind === 'string' && kindForm.test(kind) && Number.isSafeInteger(v) && Number(v) >= 1
+  if (typeof kind !== 'string' || typeof v !== 'number') return false
+  const [first, second, third, more] = Object.keys(value)
+  const isInOrder = first === 'kind' && second === 'v' && third === 'data' && more === undefined
+  return isInOrder && kindForm.test(kind) && Number.isSafeInteger(v) && v >= 1
 }
 
 const asBuffer = (bytes: Uint8Array): Buffer =>

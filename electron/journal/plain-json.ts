@@ -3,8 +3,10 @@
  * escaped, no key twice in an object. `value` is what it parses to. Much cheaper than writing `value` out again.
  */
 export const isPlainJson = (json: string, value: unknown): boolean => {
-  const outside = json.includes('\\') || json.includes(' ') ? withoutStrings(json) : json
-  return !/[ \t\r]/.test(outside) && !escapesBeyondAscii(json) && keysIn(outside) === keysOf(value)
+  if (json.includes('\t') || json.includes('\r')) return false
+  if (!json.includes(' ') && !json.includes('\\')) return keysIn(json) === keysOf(value)
+  const outside = withoutStrings(json)
+  return !outside.includes(' ') && !escapesBeyondAscii(json) && keysIn(outside) === keysOf(value)
 }
 
 /** Only to be paid for where a string may hold what looks like a token: a space or an escaped quote. */
@@ -22,8 +24,8 @@ const keysIn = (json: string): number => {
 
 const keysOf = (value: unknown): number => {
   if (typeof value !== 'object' || value === null) return 0
-  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + keysOf(item), 0)
   let count = 0
-  for (const item of Object.values(value)) count += 1 + keysOf(item)
+  if (Array.isArray(value)) for (const item of value) count += keysOf(item)
+  else for (const item of Object.values(value)) count += 1 + keysOf(item)
   return count
 }

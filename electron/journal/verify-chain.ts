@@ -1,11 +1,12 @@
 import { monthOf } from '../../shared/calendar/index.ts'
 import type { Commit } from '../../shared/kernel/event.ts'
 import type { FilePort } from '../disk/file-port.ts'
-import { type ChainLine, chainLines } from './chain-lines.ts'
+import { chainLines } from './chain-lines.ts'
 import { chainStart, isSameEnd, whyNotNext } from './chain-walk.ts'
 import { chainFolder, listMonthFiles, type MonthFile, monthOfFile } from './files.ts'
 import type { FindingCode } from './findings.ts'
 import type { Head, HeadFound } from './head.ts'
+import type { RawLine } from './lines.ts'
 import { parseLine } from './parse.ts'
 import { personRefsIn } from './person-refs.ts'
 import type { PeopleCheck } from './verify-people.ts'
@@ -23,6 +24,9 @@ export type ChainToVerify = {
   readonly pins: readonly Pin[]
   readonly people: PeopleCheck
 }
+
+/** The end of `"digest":"`: a search is quick where its first byte is rare, and quotes are not. */
+const digestKey = Buffer.from('gest":"')
 
 /** The last commit before the first problem. */
 export type Proven = { readonly commits: number; readonly head: string }
@@ -76,7 +80,7 @@ class ChainCheck {
     return this.#end.seq + this.#lost >= this.#limit
   }
 
-  look(line: ChainLine): void {
+  look(line: RawLine): void {
     this.#lastLine = { file: line.file, number: line.number }
     const commit = parseLine(line.bytes)
     if (typeof commit === 'string') {
@@ -90,7 +94,7 @@ class ChainCheck {
     if (this.#isSound) this.#proven = this.#end
   }
 
-  #follow(line: ChainLine, commit: Commit): void {
+  #follow(line: RawLine, commit: Commit): void {
     const { seq, hash } = commit
     const reached = { seq, hash, file: line.file, size: line.offset + line.bytes.length + 1 }
     const why = this.#lost > 0 ? this.#whyNotLater(commit) : whyNotNext(commit, this.#to.chain, this.#end)
@@ -109,27 +113,27 @@ class ChainCheck {
     return seq <= this.#end.seq ? 'seq-gap' : undefined
   }
 
-  #lookAtMissingNewline(line: ChainLine, seq: number): void {
+  #lookAtMissingNewline(line: RawLine, seq: number): void {
     if (seq === this.#limit)
       this.#findings.note(`${this.#path(line.file)}:${line.number}`, '末尾缺少换行符，打开时补上')
     else this.#problem(line, 'newline-missing')
   }
 
   /** The unit's month of `at`, but never an earlier one than that of the chain's last file. */
-  #lookAtMonth(line: ChainLine, { at }: Commit): void {
+  #lookAtMonth(line: RawLine, { at }: Commit): void {
     if (this.#to.timeZone === undefined) return
     const month = monthOf(at, this.#to.timeZone)
     const ofFile = monthOfFile(line.file)
     if (month > ofFile || (line.number === 1 && month < ofFile)) this.#problem(line, 'month-wrong')
   }
 
-  #lookAtPersons(line: ChainLine, { events }: Commit): void {
-    if (!line.bytes.includes('"digest":')) return
+  #lookAtPersons(line: RawLine, { events }: Commit): void {
+    if (!line.bytes.includes(digestKey)) return
     for (const ref of personRefsIn(events)) this.#to.people.named(ref, this.#path(line.file), line.number)
   }
 
   /** @param first the first line behind the limit. */
-  noteRest(first: ChainLine, files: readonly MonthFile[]): void {
+  noteRest(first: RawLine, files: readonly MonthFile[]): void {
     const all = files.filter(({ file }) => file >= first.file).reduce((sum, { size }) => sum + size, 0)
     const why = this.#to.pins.length > 0 ? '已由新链接续，其后' : '末端标记之后'
     this.#findings.note(this.#path(first.file), `${why}另有 ${all - first.offset} 字节，未核对`)
@@ -158,7 +162,7 @@ class ChainCheck {
     this.#findings.problem(this.#path(missingIn), line, 'journal-short')
   }
 
-  #problem({ file, number }: ChainLine, what: FindingCode): void {
+  #problem({ file, number }: RawLine, what: FindingCode): void {
     this.#isSound = false
     this.#findings.problem(this.#path(file), number, what)
   }

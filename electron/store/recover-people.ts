@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import type { FilePort } from '../disk/file-port.ts'
 import { readRange } from '../disk/read-file.ts'
 import { writeFully } from '../disk/write-fully.ts'
-import { type ChainLine, chainLines, fileLines } from '../journal/chain-lines.ts'
+import { fileLines } from '../journal/chain-lines.ts'
 import { journalFile, listMonthFiles, type MonthFile, monthOfFile } from '../journal/files.ts'
+import type { RawLine } from '../journal/lines.ts'
 import { parseLine } from '../journal/parse.ts'
 import { personRefsIn } from '../journal/person-refs.ts'
 import { cutToQuarantine } from '../journal/quarantine.ts'
@@ -22,7 +23,7 @@ export const recoverPeople = (port: FilePort, folder: string, chain: string): Pe
   const home = peopleFolder(folder, chain)
   const last = listMonthFiles(port, home).at(-1)
   if (!last) return undefined
-  const pieces = [...chainLines(port, home, { file: last.file, size: 0 })].map(pieceOf)
+  const pieces = piecesOf(port, join(home, last.file))
   const from = endOfKept(pieces, () => personsNamedIn(port, journalFile(folder, chain, last.file)))
   const cut = from < last.size ? cutAt(port, folder, chain, last, from) : undefined
   putOnDisk(port, home, last.file, pieces.filter(({ end }) => end <= from).at(-1))
@@ -32,7 +33,13 @@ export const recoverPeople = (port: FilePort, folder: string, chain: string): Pe
 /** One line of the file; `id` is absent where it is not whole and valid. */
 type Piece = { readonly offset: number; readonly end: number; readonly id?: string }
 
-const pieceOf = ({ file, offset, bytes, isEnded }: ChainLine): Piece => {
+const piecesOf = (port: FilePort, path: string): readonly Piece[] => {
+  const pieces: Piece[] = []
+  for (const line of fileLines(port, path)) pieces.push(pieceOf(line))
+  return pieces
+}
+
+const pieceOf = ({ file, offset, bytes, isEnded }: RawLine): Piece => {
   const line = isEnded ? parsePeopleLine(bytes) : undefined
   const end = offset + bytes.length + (isEnded ? 1 : 0)
   return line?.month === monthOfFile(file) ? { offset, end, id: line.id } : { offset, end }
