@@ -1,0 +1,229 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type CallName, contract, type InputOf } from '../../../shared/contract.ts'
+import { type AssignableRole, assignableRoles } from '../../../shared/kernel/roles.ts'
+import { diskWithHouse, type House, morning, openHouse, people, setUpInput } from '../../unit/book/house.ts'
+
+/**
+ * Who may call what, written out by hand: `x` may, `.` may not. A change of a role in the contract has to be made
+ * here as well, by somebody who thought about it.
+ */
+const columns = [
+  'nobody',
+  'duty-officer',
+  'gatekeeper',
+  'leader',
+  'deputy-leader',
+  'office',
+  'secrecy-officer',
+  'auditor',
+  'administrator',
+  'principal-leader',
+] as const
+
+//                            no do gk le dl of so au ad pl
+const matrix = {
+  'station.set-up': 'x  .  .  .  .  .  .  .  .  .',
+  'station.suggest': 'x  .  .  .  .  .  .  .  .  .',
+  'station.status': 'x  x  x  x  x  x  x  x  x  x',
+  'session.sign-in': 'x  x  x  x  x  x  x  x  x  x',
+  'session.sign-once': '.  x  x  x  x  x  x  x  x  x',
+  'session.lock': '.  x  x  x  x  x  x  x  x  x',
+  'session.sign-out': '.  x  x  x  x  x  x  x  x  x',
+  'session.names': 'x  x  x  x  x  x  x  x  x  x',
+  'session.current': 'x  x  x  x  x  x  x  x  x  x',
+  'account.create': '.  .  .  .  .  .  .  .  x  .',
+  'account.change-password': '.  x  x  x  x  x  x  x  x  x',
+  'account.list': '.  .  .  .  .  .  .  x  x  .',
+  'directory.add': '.  .  .  .  .  x  .  .  .  .',
+  'directory.list': '.  x  x  x  x  x  x  x  x  x',
+  'duty-log.record': '.  x  x  x  x  x  x  .  .  x',
+  'duty-log.correct': '.  x  x  x  x  x  x  .  .  x',
+  'duty-log.page': '.  x  x  x  x  x  x  x  .  x',
+  'duty-log.entry': '.  x  x  x  x  x  x  x  .  x',
+  'duty-log.incomplete': '.  x  x  x  x  x  x  x  .  x',
+  'draft.keep': '.  x  x  x  x  x  x  .  .  x',
+  'draft.read': '.  x  x  x  x  x  x  .  .  x',
+  'draft.drop': '.  x  x  x  x  x  x  .  .  x',
+  'journal.positions': '.  .  .  x  .  x  .  x  x  x',
+  'journal.verify': '.  .  .  x  .  x  .  x  x  x',
+  'settings.list': '.  x  x  x  x  x  x  x  x  x',
+} as const satisfies Record<CallName, string>
+
+/** What is open to somebody who still has his one-time password, if it is open to him at all. */
+const openBeforeChange: readonly CallName[] = [
+  'station.status',
+  'session.sign-in',
+  'session.lock',
+  'session.sign-out',
+  'session.names',
+  'session.current',
+  'account.change-password',
+]
+
+const day = { from: '2026-11-22T16:00:00.000Z', to: '2026-11-23T16:00:00.000Z' }
+const wrong = { account: 'nobody.at.all', password: 'certainly-not-it' }
+
+/** Inputs of the right shape, so that what is refused is refused for the role alone. */
+const inputs: { readonly [N in CallName]: InputOf<N> } = {
+  'station.set-up': setUpInput,
+  'station.suggest': { names: ['王芳'] },
+  'station.status': {},
+  'session.sign-in': wrong,
+  'session.sign-once': { ...wrong, command: 'duty-log.record' },
+  'session.lock': { reason: 'asked' },
+  'session.sign-out': {},
+  'session.names': { text: 'zhang' },
+  'session.current': {},
+  'account.create': {
+    account: 'lin.fan',
+    name: '林帆',
+    roles: ['gatekeeper'],
+    password: 'pine-gate-5521-owl',
+    oneTime: true,
+  },
+  'account.change-password': { current: 'certainly-not-it', next: 'pine-gate-5521-owl' },
+  'account.list': {},
+  'directory.add': { name: '林帆', section: '办公室', post: '', phone: '', shortPhone: '' },
+  'directory.list': {},
+  'duty-log.record': { type: 'other', text: '巡查正常' },
+  'duty-log.correct': {
+    itemId: 'D-0000-2611-1',
+    revision: 1,
+    type: 'other',
+    text: '巡查正常。',
+    occurredAt: morning,
+    reason: '补句号',
+  },
+  'duty-log.page': { ...day, offset: 0, limit: 10 },
+  'duty-log.entry': { itemId: 'D-0000-2611-1' },
+  'duty-log.incomplete': {},
+  'draft.keep': { form: 'entry', commandId: 'a1', values: '{}' },
+  'draft.read': { form: 'entry' },
+  'draft.drop': { form: 'entry' },
+  'journal.positions': {},
+  'journal.verify': {},
+  'settings.list': {},
+}
+
+/** What whoever may call is told, where it is not yes: the act itself has its own reasons. */
+const ownRefusals: Partial<Record<CallName, string>> = {
+  'station.set-up': 'station.already-set-up',
+  'station.suggest': 'station.already-set-up',
+  'session.sign-in': 'session.wrong-name-or-password',
+  'session.sign-once': 'session.wrong-name-or-password',
+  'account.change-password': 'account.password-wrong',
+  'duty-log.correct': 'duty-log.entry-unknown',
+}
+
+type Column = (typeof columns)[number]
+const names = Object.keys(matrix).filter((name): name is CallName => Object.hasOwn(contract, name))
+
+const isOpenTo = (column: Column, name: CallName): boolean =>
+  matrix[name].split(/ +/)[columns.indexOf(column)] === 'x'
+
+const expected = (column: Column, name: CallName): string => {
+  if (!isOpenTo(column, name)) return column === 'nobody' ? 'door.signed-out' : 'door.not-permitted'
+  return ownRefusals[name] ?? 'ok'
+}
+
+const expectedBeforeChange = (column: Column, name: CallName): string =>
+  isOpenTo(column, name) && !openBeforeChange.includes(name)
+    ? 'session.must-change-password'
+    : expected(column, name)
+
+const accountOf = (role: AssignableRole, suffix: string): string => `${role.replaceAll('-', '')}.${suffix}`
+
+/** A book in which every role is held by somebody alone, once with his own and once with a one-time password. */
+const houseOfAllRoles = async (): Promise<House> => {
+  const house = openHouse(await diskWithHouse())
+  const { administrator } = people
+  house.sessions.open(1, administrator.account)
+  await house.call('account.change-password', { current: administrator.password, next: 'pine-gate-5521-owl' })
+  for (const role of assignableRoles)
+    for (const oneTime of [false, true]) {
+      const suffix = oneTime ? 'new' : 'old'
+      const account = accountOf(role, suffix)
+      const who = {
+        account,
+        name: `${role} ${suffix}`,
+        roles: [role],
+        password: 'moss-kite-9034-ink',
+        oneTime,
+      }
+      expect(await house.call('account.create', who)).toMatchObject({ ok: true })
+    }
+  return house
+}
+
+let house: House
+beforeAll(async () => {
+  house = await houseOfAllRoles()
+})
+
+/** Calls with a session of that role's own, or with none; what the door refuses must leave no line. */
+const outcomeOf = async (name: CallName, column: Column, suffix: string): Promise<string> => {
+  house.sessions.end(1)
+  house.clock.advance(longestWaitMs)
+  if (column !== 'nobody') house.sessions.open(1, accountOf(column, suffix))
+  let lines = 0
+  const undo = house.book.subscribe(news => {
+    if ('seq' in news) lines++
+  })
+  const answer = await house.call(name, inputs[name])
+  undo()
+  const code = answer.ok ? 'ok' : answer.code
+  return refusedAtDoor.test(code) && lines > 0 ? `${code}, but ${lines} lines` : code
+}
+
+/** After it, wrong passwords of the calls before keep nobody waiting. */
+const longestWaitMs = 16 * 60_000
+const refusedAtDoor = /^door\.|^session\.must-change-password$/
+
+it('has a row for every name in the contract, and a name for every row', () => {
+  expect(Object.keys(matrix).sort()).toEqual(Object.keys(contract).sort())
+})
+
+it('has a column for everybody who can stand before the door', () => {
+  expect([...columns].sort()).toEqual(['nobody', ...assignableRoles].sort())
+})
+
+it('says of each name and each column whether or not', () => {
+  for (const name of names) expect(matrix[name]).toMatch(/^[x.]( +[x.]){9}$/)
+})
+
+describe.each(names)('%s', name => {
+  it('answers everybody as the table says', async () => {
+    const found = new Map<Column, string>()
+    for (const column of columns) found.set(column, await outcomeOf(name, column, 'old'))
+    expect(found).toEqual(new Map(columns.map(column => [column, expected(column, name)])))
+  })
+
+  it('answers whoever still has a one-time password as the table says', async () => {
+    const found = new Map<Column, string>()
+    for (const role of assignableRoles) found.set(role, await outcomeOf(name, role, 'new'))
+    expect(found).toEqual(new Map(assignableRoles.map(role => [role, expectedBeforeChange(role, name)])))
+  })
+})
+
+it('looks at the role before it looks at the input', async () => {
+  house.sessions.open(1, accountOf('gatekeeper', 'old'))
+  const answer = await house.desk.call({ windowId: 1, name: 'account.create', text: '{', options: undefined })
+  expect(answer).toMatchObject({ ok: false, code: 'door.not-permitted' })
+})
+
+it('forgets who was there once a window was locked', async () => {
+  house.sessions.open(1, accountOf('office', 'old'))
+  await house.call('session.lock', { reason: 'asked' })
+  expect(await house.call('directory.list', {})).toMatchObject({ ok: false, code: 'door.signed-out' })
+})
+
+it('gives one window nothing of the other window’s session', async () => {
+  house.sessions.open(1, accountOf('office', 'old'))
+  house.sessions.end(2)
+  const answer = await house.call('directory.list', {}, { windowId: 2 })
+  expect(answer).toMatchObject({ ok: false, code: 'door.signed-out' })
+})
+
+it('broke down nowhere', () => {
+  expect(house.breakdowns).toEqual([])
+})
