@@ -1,6 +1,5 @@
 import { emptyGeneralState, stateShape } from '../shared/state.ts'
 import type { FilePort } from './disk/file-port.ts'
-import { type ChainEnd, chainStart } from './journal/chain-walk.ts'
 import type { PlacedCommit } from './journal/placed-commit.ts'
 import { type Recovery, recoverChain } from './journal/recover.ts'
 import { createIndexStore, type IndexStore } from './store/index-store.ts'
@@ -52,6 +51,3 @@ const snapshotOf = (snapshots: SnapshotStore, chain: string): Snapshot | undefin
   const snapshot = snapshots.read()
   return snapshot?.chain === chain && snapshot.shape === stateShape ? snapshot : undefined
 }
-
-/** Where a chain that has no line yet begins. */
-export const nothingYet: ChainEnd = chainStart
