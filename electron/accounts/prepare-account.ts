@@ -30,7 +30,7 @@ export const prepareChange = async (
   const no =
     (await whyNotCurrent(ports, actor, current)) ??
     whyNotNext(ports, actor, next) ??
-    (await whyNotAgain(ports, actor, next))
+    (await whyNotAgain(ports, actor, { current, next }))
   if (no) return no
   const before = ports.accounts.recordOf(actor, ports.state().accounts)
   const [verifier = ''] = writeRecords(ports, [await newRecord(ports, actor, next, before)])
@@ -53,15 +53,16 @@ const whyNotNext = (ports: PreparePorts, actor: string, next: string): Refusal |
   return problemOf(ports, next, { account: actor, name: account.name, roles: account.roles })
 }
 
+/** The one in force is known by now, so it can be compared as it is; the ones before it only by their verifiers. */
 const whyNotAgain = async (
   { state, accounts }: PreparePorts,
   actor: string,
-  next: string,
+  { current, next }: ChangePassword,
 ): Promise<Refusal | undefined> => {
   const count = limitInForce(state().settings, 'account.passwords-remembered')
-  const record = accounts.recordOf(actor, state().accounts)
-  const last = record ? [record, ...record.earlier].slice(0, count) : []
-  for (const verifier of last)
-    if (await isPassword(next, verifier)) return refuse('account.password-used-before', { count })
+  const used = refuse('account.password-used-before', { count })
+  if (next.normalize('NFC') === current.normalize('NFC')) return used
+  const earlier = accounts.recordOf(actor, state().accounts)?.earlier ?? []
+  for (const verifier of earlier.slice(0, count - 1)) if (await isPassword(next, verifier)) return used
   return undefined
 }
