@@ -1,0 +1,26 @@
+import type { CorrectEntry, RecordEntry } from '../../shared/duty-log/contract.ts'
+
+/** Something that a person does at the duty room's computer. Times in milliseconds since 1970. */
+export type Deed = { readonly at: number; readonly who: string } & (
+  | { readonly does: 'record'; readonly entry: number; readonly input: RecordEntry }
+  | { readonly does: 'correct'; readonly entry: number; readonly input: Correction }
+  /** Signs in, reads, signs out. */
+  | { readonly does: 'look' }
+)
+
+/** What a correction says; which entry and revision it is about is known when it is made. */
+export type Correction = Omit<CorrectEntry, 'itemId' | 'revision'>
+
+/** Tells the entries of a story apart before they have numbers. */
+export type EntryCounter = () => number
+
+export const entryCounter = (): EntryCounter => {
+  let last = 0
+  return () => ++last
+}
+
+export const minute = 60_000
+export const hour = 60 * minute
+
+/** Instant as the contract writes it, to the minute, as people write times down. */
+export const toTheMinute = (at: number): string => new Date(at - (at % minute)).toISOString()

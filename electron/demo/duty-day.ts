@@ -1,0 +1,135 @@
+import { addDays, instantAt, weekdayOfDay } from '../../shared/calendar/index.ts'
+import { auditor, bureau, dutyOfficers, gatekeepers, type Leader, leaders, type Person } from './bureau.ts'
+import { tellCall } from './calls.ts'
+import { type Deed, type EntryCounter, hour, minute } from './deed.ts'
+import type { Dice } from './dice.ts'
+import { tellIncident } from './incidents.ts'
+import { type DocumentNumbers, tellMatter } from './matters.ts'
+import { roundsOf } from './rounds.ts'
+import { tellPublicInformation } from './weather.ts'
+import { type Writer, writeCall, writeMatter } from './writing.ts'
+
+export type DutyDayPorts = {
+  /** Date on which it begins, `YYYY-MM-DD`, and how many duty days came before it. */
+  readonly day: string
+  readonly place: number
+  readonly dice: Dice
+  readonly count: EntryCounter
+  readonly numbers: DocumentNumbers
+}
+
+/** Everything that is done in one duty day, 08:30 to 08:30, in the order of time. */
+export const tellDutyDay = (ports: DutyDayPorts): readonly Deed[] => {
+  const { place, day } = ports
+  const writer = writerOf(ports)
+  const leader = turn(leaders, place)
+  return [
+    ...rounds(ports, writer, leader),
+    ...business(ports, writer, leader),
+    ...sometimes(ports, writer, leader),
+    ...readers(leader, day),
+  ].sort((a, b) => a.at - b.at)
+}
+
+const writerOf = ({ place, day, dice, count }: DutyDayPorts): Writer => ({
+  who: turn(dutyOfficers, place).account,
+  until: at(addDays(day, 1), '08:27'),
+  dice: dice.apart(`writing ${day}`),
+  count,
+})
+
+const turn = <T>(among: readonly [T, ...T[]], place: number): T => among[place % among.length] ?? among[0]
+
+const at = (day: string, clock: string): number => Date.parse(instantAt(day, clock, bureau.timeZone))
+
+const rounds = ({ dice, day, place }: DutyDayPorts, writer: Writer, leader: Leader): Deed[] => {
+  const own = dice.apart(`rounds ${day}`)
+  const before: Person = turn(dutyOfficers, place + dutyOfficers.length - 1)
+  const keeper = turn(gatekeepers, place)
+  return roundsOf(own, leader, before).flatMap(({ clock, by, matter }) => {
+    const when = at(clock < '08:30' ? addDays(day, 1) : day, clock) + own.between(-2, 3) * minute
+    return writeMatter(by === 'officer' ? writer : { ...writer, who: keeper.account }, when, matter)
+  })
+}
+
+/** Calls, documents and the rest, as many in each hour as that hour brings. */
+const business = (ports: DutyDayPorts, writer: Writer, leader: Leader): Deed[] => {
+  const own = ports.dice.apart(`business ${ports.day}`)
+  return timesOf(own, ports.day).flatMap(when => oneOfThem(ports, own, writer, { when, leader }))
+}
+
+const oneOfThem = (
+  { numbers, day }: DutyDayPorts,
+  dice: Dice,
+  writer: Writer,
+  { when, leader }: { readonly when: number; readonly leader: Leader },
+): Deed[] => {
+  const isNight = !isOfficeHour(when, day)
+  if (dice.happens(isNight ? 0.85 : 0.48)) return writeCall(writer, when, tellCall(dice, isNight))
+  const isNotice = isNight || dice.happens(0.16)
+  const month = Number(day.slice(5, 7))
+  const matter = isNotice ? tellPublicInformation(dice, month) : tellMatter(dice, leader.name, numbers)
+  return writeMatter(writer, when, matter)
+}
+
+const isOfficeHour = (when: number, day: string): boolean =>
+  !isRestDay(day) && when >= at(day, '08:30') && when < at(day, '17:30')
+
+/** How many an hour brings on a working day, from 08:30 on. */
+const perHour = [
+  1.5, 3.6, 3.4, 2, 0.7, 1.2, 2.8, 2.6, 2.2, 1.2, 0.6, 0.5, 0.4, 0.4, 0.3, 0.2, 0.15, 0.1, 0.1, 0.1, 0.15,
+  0.3, 0.5, 0.6,
+]
+
+/** Working hours of a rest day bring a third. */
+const timesOf = (dice: Dice, day: string): readonly number[] => {
+  const share = isRestDay(day) ? 0.33 : 1
+  const start = at(day, '08:36')
+  return perHour
+    .flatMap((usual, place) => {
+      const expected = place < 10 ? usual * share : usual
+      const many = Math.floor(expected) + (dice.happens(expected % 1) ? 1 : 0)
+      return Array.from({ length: many }, () => start + place * hour + dice.number(52) * minute)
+    })
+    .sort((a, b) => a - b)
+}
+
+/** Weekends, New Year, May Day and the National Day week; good enough for a story. */
+const isRestDay = (day: string): boolean => {
+  const date = day.slice(5)
+  const isFeast = date === '01-01' || date === '05-01' || (date >= '10-01' && date <= '10-07')
+  return isFeast || ['周六', '周日'].includes(weekdayOfDay(day))
+}
+
+/** Inspections by telephone, and about one incident in a fortnight. */
+const sometimes = ({ dice, day }: DutyDayPorts, writer: Writer, leader: Leader): Deed[] => {
+  const own = dice.apart(`sometimes ${day}`)
+  const inspected = own.happens(0.35)
+    ? writeMatter(writer, at(day, '09:00') + own.between(0, 13 * 60) * minute, inspection(own))
+    : []
+  if (!own.happens(0.075)) return inspected
+  const began = at(day, '10:00') + own.between(0, 16 * 60) * minute
+  const steps = tellIncident(own, Number(day.slice(5, 7)), leader)
+  return [
+    ...inspected,
+    ...steps.flatMap(step => writeMatter(writer, began + step.after * minute, step.matter)),
+  ]
+}
+
+const inspection = (dice: Dice) =>
+  ({
+    type: 'inspection',
+    text: dice.pick([
+      '区总值班室电话查岗，值班员、带班领导均在岗，应答正常。',
+      '市水务局值班室视频抽查，人员在岗，情况熟悉。',
+      '区总值班室查问当日水情，当场报告，无整改事项。',
+      '市水务局值班室电话查岗，提示值班电话录音须每日核对，已照办。',
+    ]),
+  }) as const
+
+/** The leader reads the night the next morning; on Fridays the auditor reads the trail. */
+const readers = (leader: Leader, day: string): Deed[] => {
+  const morning: Deed = { does: 'look', who: leader.account, at: at(addDays(day, 1), '08:14') }
+  const friday: Deed = { does: 'look', who: auditor, at: at(day, '16:47') }
+  return weekdayOfDay(day) === '周五' ? [morning, friday] : [morning]
+}

@@ -1,0 +1,92 @@
+import { drawOneTimePassword } from '../accounts/one-time-password.ts'
+import type { Random } from '../ports.ts'
+import { administrator, bureau, founders, laterAccounts, officeClerk, staff } from './bureau.ts'
+import type { Player } from './player.ts'
+
+export type FirstMorning = {
+  readonly player: Player
+  /** When it begins, in milliseconds. */
+  readonly from: number
+  /** Draws the one-time passwords. */
+  readonly random: Random
+  /** What everybody changes his own into. */
+  readonly password: string
+}
+
+type OneTime = { readonly account: string; readonly oneTime: string }
+
+/**
+ * The book is set up by five people; the administrator makes the other accounts, everybody changes the one-time
+ * password into his own, the office enters the staff. Ends before the first duty day begins, with nobody signed in.
+ */
+export const playFirstMorning = async (morning: FirstMorning): Promise<void> => {
+  const step = stepper(morning)
+  const first = await setUp(morning, step)
+  for (const person of first) await changePassword(morning, step, person)
+  for (const person of await makeAccounts(morning, step)) await changePassword(morning, step, person)
+  await enterStaff(morning, step)
+}
+
+type Step = () => void
+
+/** People take their time: some forty seconds for each thing. */
+const stepper = ({ player, from }: FirstMorning): Step => {
+  let at = from
+  return () => {
+    player.waitUntil(at)
+    at += 40_000
+  }
+}
+
+const setUp = async ({ player, random }: FirstMorning, step: Step): Promise<readonly OneTime[]> => {
+  const people = founders.map(person => ({ ...person, password: drawOneTimePassword(random) }))
+  step()
+  await player.call('station.set-up', { ...bureau, people })
+  return people.map(({ account, password }) => ({ account, oneTime: password }))
+}
+
+const changePassword = async (
+  { player, password }: FirstMorning,
+  step: Step,
+  { account, oneTime }: OneTime,
+): Promise<void> => {
+  step()
+  await player.call('session.sign-in', { account, password: oneTime })
+  step()
+  await player.call('account.change-password', { current: oneTime, next: password })
+  await player.call('session.sign-out', {})
+}
+
+const makeAccounts = async (morning: FirstMorning, step: Step): Promise<readonly OneTime[]> => {
+  const made: OneTime[] = []
+  await signedIn(morning, step, administrator, async ({ player, random }) => {
+    for (const person of laterAccounts) {
+      const password = drawOneTimePassword(random)
+      step()
+      await player.call('account.create', { ...person, roles: [...person.roles], password, oneTime: true })
+      made.push({ account: person.account, oneTime: password })
+    }
+  })
+  return made
+}
+
+const enterStaff = (morning: FirstMorning, step: Step): Promise<void> =>
+  signedIn(morning, step, officeClerk, async ({ player }) => {
+    for (const person of staff) {
+      step()
+      await player.call('directory.add', person)
+    }
+  })
+
+const signedIn = async (
+  morning: FirstMorning,
+  step: Step,
+  account: string,
+  act: (morning: FirstMorning) => Promise<void>,
+): Promise<void> => {
+  step()
+  await morning.player.call('session.sign-in', { account, password: morning.password })
+  await act(morning)
+  step()
+  await morning.player.call('session.sign-out', {})
+}

@@ -1,0 +1,94 @@
+import type { CommandAnswer, CommandName, InputOf } from '../../shared/contract.ts'
+import { assertNever } from '../../shared/kernel/event.ts'
+import type { Desk } from '../door/desk.ts'
+import { type ManualClock, newCommandId, type Random } from '../ports.ts'
+import type { Act } from './chair.ts'
+import type { Dice } from './dice.ts'
+
+/** The story asked for something that the program refuses: a fault of the story. */
+export class DemoRefused extends Error {
+  override readonly name = 'DemoRefused'
+  constructor(command: string, code: string) {
+    super(`${command}: ${code}`)
+  }
+}
+
+/** Sits at the desk of a book like a window: everything it does goes through the checks that a person's acts go through. */
+export type Player = {
+  /** Waits until then, at least a moment. */
+  readonly waitUntil: (at: number) => void
+  /** Throws DemoRefused. */
+  readonly call: <N extends CommandName>(name: N, input: InputOf<N>) => Promise<void>
+  /** One act of the story, by people who all have the one password. Throws DemoRefused. */
+  readonly play: (act: Act) => Promise<void>
+}
+
+export type PlayerPorts = {
+  readonly desk: Desk
+  readonly clock: ManualClock
+  /** For command ids. */
+  readonly random: Random
+  readonly dice: Dice
+  readonly password: string
+}
+
+const windowId = 1
+
+export const createPlayer = ({ desk, clock, random, dice, password }: PlayerPorts): Player => {
+  const written = new Map<number, { readonly itemId: string; readonly revision: number }>()
+
+  const send = async (name: CommandName, input: unknown): Promise<CommandAnswer> => {
+    const options = { id: newCommandId(random) }
+    const answer = await desk.call({ windowId, name, text: JSON.stringify(input), options })
+    if (!isAnswer(answer)) throw new DemoRefused(name, 'no answer')
+    return answer
+  }
+  const call = async <N extends CommandName>(name: N, input: InputOf<N>): Promise<string | undefined> => {
+    const answer = await send(name, input)
+    if (!answer.ok) throw new DemoRefused(name, answer.code)
+    return answer.itemId
+  }
+
+  const record = async ({ entry, input }: Act & { readonly does: 'record' }): Promise<void> => {
+    const itemId = await call('duty-log.record', input)
+    if (itemId !== undefined) written.set(entry, { itemId, revision: 1 })
+  }
+  const correct = async ({ entry, input }: Act & { readonly does: 'correct' }): Promise<void> => {
+    const { itemId, revision } = written.get(entry) ?? { itemId: '', revision: 1 }
+    await call('duty-log.correct', { ...input, itemId, revision })
+    written.set(entry, { itemId, revision: revision + 1 })
+  }
+  const mistype = (account: string): Promise<CommandAnswer> =>
+    send('session.sign-in', { account, password: password.slice(0, -1) })
+
+  return {
+    waitUntil: at => {
+      const now = Date.parse(clock.now())
+      clock.advance(Math.max(at - now, 400) + dice.number(1000))
+    },
+    call: async (name, input) => void (await call(name, input)),
+    play: async act => {
+      switch (act.does) {
+        case 'record':
+          return record(act)
+        case 'correct':
+          return correct(act)
+        case 'sign-in':
+          return void (await call('session.sign-in', { account: act.who, password }))
+        case 'mistype':
+          return void (await mistype(act.who))
+        case 'lock':
+          return void (await call('session.lock', { reason: act.reason }))
+        case 'sign-out':
+          return void (await call('session.sign-out', {}))
+        case 'look':
+          return
+        default:
+          return assertNever(act)
+      }
+    },
+  }
+}
+
+const isAnswer = (answer: unknown): answer is CommandAnswer =>
+  typeof answer === 'object' && answer !== null && 'ok' in answer

@@ -1,0 +1,69 @@
+import type { Leader, Person } from './bureau.ts'
+import type { Dice } from './dice.ts'
+import type { Matter } from './matters.ts'
+
+/** What comes back every day: patrols, the look for the leader on duty, the gate, the handover. */
+export type Round = { readonly clock: string; readonly by: 'officer' | 'gatekeeper'; readonly matter: Matter }
+
+/** Clock times from 08:30 on; those before it belong to the next morning. */
+export const roundsOf = (dice: Dice, leader: Leader, before: Person): readonly Round[] => [
+  officer('08:33', { type: 'other', text: handover(dice, before) }),
+  officer('09:48', patrol(dice)),
+  officer('12:31', contact(dice, leader, true)),
+  officer('15:22', patrol(dice)),
+  officer('16:33', contact(dice, leader, true)),
+  gatekeeper('19:02', dice.pick(gateClosed)),
+  officer('20:21', patrol(dice)),
+  officer('20:32', contact(dice, leader, false)),
+  officer('00:19', patrol(dice)),
+  officer('00:31', contact(dice, leader, false)),
+  officer('04:24', patrol(dice)),
+  officer('04:33', contact(dice, leader, false)),
+  gatekeeper('06:01', '06:00 大门开启，前院和台阶清扫完毕。'),
+  gatekeeper('07:03', '门卫交接班，钥匙、登记本、对讲机齐全，双方到场。'),
+]
+
+const officer = (clock: string, matter: Matter): Round => ({ clock, by: 'officer', matter })
+const gatekeeper = (clock: string, text: string): Round => ({
+  clock,
+  by: 'gatekeeper',
+  matter: { type: 'other', text },
+})
+
+const handover = (dice: Dice, { name }: Person): string =>
+  dice.happens(0.8)
+    ? `与${name}交接班，值班物品、钥匙齐全，室内清洁，无特别事项。`
+    : `与${name}交接班，物品齐全，移交待办${dice.between(1, 3)}件，已逐件说明。`
+
+const contact = (dice: Dice, { name, room }: Leader, isDay: boolean): Matter => ({
+  type: 'other',
+  text: `联系核查：带班领导${name}${dice.pick(isDay ? dayPlaces : nightPlaces).replace('{room}', room)}，电话接通。`,
+})
+
+const dayPlaces: readonly [string, ...string[]] = [
+  '在{room}',
+  '在{room}',
+  '在302会议室',
+  '在区政府开会',
+  '在东湖泵站检查',
+]
+const nightPlaces: readonly [string, ...string[]] = ['在{room}', '在{room}', '在{room}', '在值班楼层巡查']
+
+const patrol = (dice: Dice): Matter => ({ type: 'patrol', text: dice.pick(patrols) })
+
+const patrols: readonly [string, ...string[]] = [
+  '办公楼、配电间、车棚巡查，未见异常。',
+  '办公楼、配电间、车棚巡查，未见异常。',
+  '办公楼各层、档案室、食堂巡查，门窗关好，未见异常。',
+  '前院、车棚、配电间巡查，未见异常。',
+  '巡查发现二楼走廊灯未关，已关闭，其余正常。',
+  '巡查发现计财科窗户未锁，已锁好并告知。',
+  '巡查各楼层消防设施，压力正常，通道畅通。',
+  '巡查机房和配电间，温度正常，无异味。',
+]
+
+const gateClosed: readonly [string, ...string[]] = [
+  '19:00 大门关闭，无来访人员和外来车辆滞留。',
+  '19:00 大门关闭，无来访人员和外来车辆滞留。',
+  '19:00 大门关闭，公务车辆全部归位。',
+]

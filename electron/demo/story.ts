@@ -1,0 +1,34 @@
+import { addDays, clockOf, dayOf, instantAt } from '../../shared/calendar/index.ts'
+import { bureau } from './bureau.ts'
+import { type Act, createChair } from './chair.ts'
+import { entryCounter } from './deed.ts'
+import type { Dice } from './dice.ts'
+import { tellDutyDay } from './duty-day.ts'
+import { documentNumbers } from './matters.ts'
+
+/** When the bureau's people come to set the book up, in time for the first duty day. */
+const opensAt = '06:30'
+
+/** The first day of a book that ends at `until` and then is at least so many whole days old. */
+export const firstDayOf = (days: number, until: string): string => {
+  const latest = new Date(Date.parse(until) - days * 86_400_000).toISOString()
+  const day = dayOf(latest, bureau.timeZone)
+  return clockOf(latest, bureau.timeZone) < opensAt ? addDays(day, -1) : day
+}
+
+export const openingOf = (firstDay: string): string => instantAt(firstDay, opensAt, bureau.timeZone)
+
+/** One duty day after the other, without end; the teller stops where his time is up. */
+export function* tellDays(
+  firstDay: string,
+  dice: Dice,
+): Generator<{ readonly day: string; readonly acts: readonly Act[] }> {
+  const chair = createChair(dice.apart('chair'))
+  const count = entryCounter()
+  const numbersOf = documentNumbers(dice.apart('documents'))
+  for (let place = 0; ; place++) {
+    const day = addDays(firstDay, place)
+    const deeds = tellDutyDay({ day, place, dice, count, numbers: numbersOf(day.slice(0, 4)) })
+    yield { day, acts: deeds.flatMap(chair) }
+  }
+}

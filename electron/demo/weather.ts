@@ -1,0 +1,58 @@
+import type { Dice } from './dice.ts'
+import type { Matter } from './matters.ts'
+
+type Texts = readonly [string, ...string[]]
+
+/** Notices of weather, surroundings and the public, as the month brings them. @param month 1 to 12. */
+export const tellPublicInformation = (dice: Dice, month: number): Matter => ({
+  type: 'public-information',
+  text: dice.pick(dice.happens(0.7) ? (byMonth[month] ?? always) : always),
+})
+
+const winter: Texts = [
+  '区气象台发布低温蓝色预警信号，已发各泵站和城南水厂，检查管道保温。',
+  '区气象台发布道路结冰黄色预警信号，已通知抢修班备防滑链。',
+  '寒潮蓝色预警信号，48小时内降温10℃，已通知供水科备足抢修材料。',
+  '大雾黄色预警信号，能见度低，已提醒抢修车辆慢行。',
+]
+const spring: Texts = [
+  '区气象台发布大风蓝色预警信号，已通知工程建设科加固围挡。',
+  '雷电黄色预警信号，已通知泵站室外作业暂停。',
+  '春汛水情通报：云溪河水位平稳，低于警戒水位。',
+]
+const summer: Texts = [
+  '区气象台发布暴雨蓝色预警信号，已发各泵站、各科室，河道科加派2人值守。',
+  '暴雨黄色预警信号，6小时降雨量将达50毫米，已报带班领导，泵站预降水位。',
+  '高温橙色预警信号，用水量上升，城南水厂已加开机组。',
+  '雷雨大风黄色预警信号，已通知各泵站检查备用电源。',
+  '强对流天气预警，已通知河道科检查低洼路段排水口。',
+]
+const autumn: Texts = [
+  '区气象台发布大风蓝色预警信号4号，已发各泵站。',
+  '大雾黄色预警信号，能见度不足500米，已提醒各科室出车注意。',
+  '寒潮蓝色预警信号，未来两天降温8℃，已通知供水科检查管道保温。',
+  '台风外围影响，阵风7级，已通知工程建设科停止高空作业。',
+]
+
+const always: Texts = [
+  '水源地水质周报：各项指标正常，已存档。',
+  '区政务热线日报：涉水工单3件，均已转办。',
+  '舆情巡查：未见涉及本局的负面信息。',
+  '环境空气质量良，已在公示屏更新。',
+  '城区供水日报：供水量平稳，管网压力正常。',
+]
+
+const byMonth: { readonly [month: number]: Texts } = {
+  1: winter,
+  2: winter,
+  3: spring,
+  4: spring,
+  5: summer,
+  6: summer,
+  7: summer,
+  8: summer,
+  9: summer,
+  10: autumn,
+  11: autumn,
+  12: winter,
+}
