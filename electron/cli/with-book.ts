@@ -1,0 +1,32 @@
+import type { Book, BookPorts } from '../book.ts'
+import { takeOwnerIdentity } from '../data-folder.ts'
+import { holderOf } from '../disk/lock-holder.ts'
+import { realDisk } from '../disk/real-disk.ts'
+import { verifyFolder } from '../journal/verify.ts'
+import { openBook } from '../open-book.ts'
+import { systemRandom } from '../ports.ts'
+import type { CliIo } from './cli-io.ts'
+import { CliFailure } from './failure.ts'
+
+/** Opens the book of the folder, alone, lets `act` use it and closes it again. Throws CliFailure where it does not open. */
+export const withBook = async <T>(
+  { folder, clock }: Pick<CliIo, 'folder' | 'clock'>,
+  act: (book: Book) => Promise<T>,
+  ports: Partial<BookPorts> = {},
+): Promise<T> => {
+  takeOwnerIdentity(folder)
+  const verify: BookPorts['verify'] = async (where, onProgress) => verifyFolder(realDisk, where, onProgress)
+  const opened = await openBook(folder, { port: realDisk, clock, random: systemRandom, verify, ...ports })
+  if (!opened.ok) throw new CliFailure(opened, opened.code === 'station.taken' ? whoHolds(folder) : '')
+  try {
+    return await act(opened.book)
+  } finally {
+    opened.book.close()
+    opened.lock.release()
+  }
+}
+
+const whoHolds = (folder: string): string => {
+  const holder = holderOf(folder)
+  return holder ? `持有者：进程 ${holder.pid}，${holder.program}。` : ''
+}
