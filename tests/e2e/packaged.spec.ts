@@ -21,7 +21,7 @@ test.describe('the packaged program', () => {
     program = stagePackaged(windowUser())
   })
 
-  test.afterEach(endAll)
+  test.afterEach(() => endAll())
 
   test('has its fuses set, as read back from the shipped binary', async () => {
     const fuses = await readFuses(join(project, 'dist/linux-unpacked/watchbook'))
@@ -44,7 +44,7 @@ test.describe('the packaged program', () => {
 
 type Packaged = { readonly browser: Browser; readonly said: () => string }
 
-const running = new Set<ChildProcess>()
+const running: { readonly child: ChildProcess; browser?: Browser }[] = []
 
 /** With the inspector fuse off Playwright's own launcher cannot reach the program; the debugging port still can. */
 const startPackaged = async (
@@ -56,12 +56,13 @@ const startPackaged = async (
   const child = spawn(program, [...args, ...own], {
     env: { ...process.env, WATCHBOOK_DATA: newFolder('book'), ...env },
   })
-  running.add(child)
+  const run: (typeof running)[number] = { child }
+  running.push(run)
   const heard: string[] = []
   child.stdout.on('data', text => heard.push(String(text)))
   // Electron has no downloads to configure in this way and would refuse the connection.
-  const browser = await chromium.connectOverCDP(await debuggingAddress(child), { noDefaults: true })
-  return { browser, said: () => heard.join('') }
+  run.browser = await chromium.connectOverCDP(await debuggingAddress(child), { noDefaults: true })
+  return { browser: run.browser, said: () => heard.join('') }
 }
 
 const debuggingAddress = (child: ChildProcess): Promise<string> =>
@@ -74,9 +75,9 @@ const debuggingAddress = (child: ChildProcess): Promise<string> =>
   })
 
 const endAll = async (): Promise<void> => {
-  for (const child of running) {
+  for (const { child, browser } of running.splice(0)) {
+    await browser?.close()
     const ended = once(child, 'exit')
     if (child.exitCode === null && child.kill('SIGKILL')) await ended
   }
-  running.clear()
 }
