@@ -7,7 +7,7 @@ export {
   shownTime,
   shownTimeWithWeekday,
 } from './shown-time.ts'
-export { type TypedTime, typedTime } from './typed-time.ts'
+export { type TimeSurroundings, type TypedTime, typedTime } from './typed-time.ts'
 export {
   addDays,
   clockOf,

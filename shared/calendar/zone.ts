@@ -1,7 +1,6 @@
-import { tzOffset } from '@date-fns/tz'
-
-const minute = 60_000
-const day = 24 * 60 * minute
+import { TZDate, tzOffset } from '@date-fns/tz'
+import { differenceInMilliseconds, getDay, lightFormat, addDays as plusDays } from 'date-fns'
+import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants'
 
 /** Names of the IANA database in their own spelling; bare offsets and other cases of letters are no unit's zone. */
 const zoneForm = /^(UTC|[A-Z][A-Za-z_]*(\/[A-Z][A-Za-z0-9_+-]*){1,2})$/
@@ -17,23 +16,18 @@ export const isTimeZone = (name: string): boolean => {
   }
 }
 
-/** Wall clock of the zone at that instant, written as if it were UTC: cut out what is wanted. */
-const wallClock = (instant: string, timeZone: string): string => {
-  const at = Date.parse(instant)
-  const shift = Math.round(tzOffset(timeZone, new Date(at)) * minute)
-  return new Date(at + shift).toISOString()
-}
+const inZone = (instant: string, timeZone: string, form: string): string =>
+  lightFormat(new TZDate(instant, timeZone), form)
 
 /** @returns `YYYY-MM-DD`. @throws RangeError for what is no instant or no zone. */
-export const dayOf = (instant: string, timeZone: string): string => wallClock(instant, timeZone).slice(0, 10)
+export const dayOf = (instant: string, timeZone: string): string => inZone(instant, timeZone, 'yyyy-MM-dd')
 
 /** @returns `HH:mm`. */
-export const clockOf = (instant: string, timeZone: string): string =>
-  wallClock(instant, timeZone).slice(11, 16)
+export const clockOf = (instant: string, timeZone: string): string => inZone(instant, timeZone, 'HH:mm')
 
 /** @returns `HH:mm:ss`. */
 export const clockWithSecondsOf = (instant: string, timeZone: string): string =>
-  wallClock(instant, timeZone).slice(11, 19)
+  inZone(instant, timeZone, 'HH:mm:ss')
 
 /**
  * Month of the journal file and of item ids: `YYYY-MM` in the unit's zone.
@@ -66,28 +60,30 @@ let looked: LookedAt = { utcDay: '', timeZone: '', month: undefined }
  */
 export const instantAt = (date: string, clock: string, timeZone: string): string => {
   const wall = Date.parse(`${date}T${clock}:00.000Z`)
-  const before = wall - offsetAt(wall - day, timeZone)
-  const after = wall - offsetAt(wall + day, timeZone)
+  const before = wall - offsetAt(wall - millisecondsInDay, timeZone)
+  const after = wall - offsetAt(wall + millisecondsInDay, timeZone)
   const fitting = [before, after].filter(at => at + offsetAt(at, timeZone) === wall)
   return new Date(fitting.length > 0 ? Math.min(...fitting) : before).toISOString()
 }
 
 const offsetAt = (at: number, timeZone: string): number =>
-  Math.round(tzOffset(timeZone, new Date(at)) * minute)
+  Math.round(tzOffset(timeZone, new Date(at)) * millisecondsInMinute)
+
+/** A date without a zone is reckoned in UTC, where every day has 24 hours, never in the PC's. */
+const asDate = (date: string): TZDate => new TZDate(`${date}T00:00:00.000Z`, 'UTC')
 
 /** The day so many days later, or earlier where negative. @param date `YYYY-MM-DD`. */
 export const addDays = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00.000Z`) + days * day).toISOString().slice(0, 10)
+  lightFormat(plusDays(asDate(date), days), 'yyyy-MM-dd')
 
 const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
 
 /** @param date `YYYY-MM-DD`. @returns `周一`. */
-export const weekdayOfDay = (date: string): string =>
-  weekdays[new Date(`${date}T00:00:00.000Z`).getUTCDay()] ?? ''
+export const weekdayOfDay = (date: string): string => weekdays[getDay(asDate(date))] ?? ''
 
 /** @returns `周一`, the weekday in the unit's zone. */
 export const weekdayOf = (instant: string, timeZone: string): string => weekdayOfDay(dayOf(instant, timeZone))
 
 /** `+` is later. */
 export const minutesBetween = (earlier: string, later: string): number =>
-  (Date.parse(later) - Date.parse(earlier)) / minute
+  differenceInMilliseconds(later, earlier) / millisecondsInMinute
