@@ -80,12 +80,12 @@ const falseTime = (
   writtenAt: string,
   { now, timeZone }: Context<EntryRow>,
 ): No => {
-  const shown = shownTime(occurredAt, timeZone, now)
+  const shown = (instant: string) => shownTime(instant, timeZone, now)
   const days = limitInForce(settings, 'duty-log.oldest')
   if (minutesBetween(now, occurredAt) * 60 > limitInForce(settings, 'duty-log.ahead'))
-    return refuse('duty-log.not-yet-happened', { occurredAt: shown, now: shownTime(now, timeZone, now) })
+    return refuse('duty-log.not-yet-happened', { occurredAt: shown(occurredAt), now: shown(now) })
   if (minutesBetween(occurredAt, writtenAt) > days * minutesOfDay)
-    return refuse('duty-log.too-long-ago', { occurredAt: shown, days })
+    return refuse('duty-log.too-long-ago', { occurredAt: shown(occurredAt), days })
   return undefined
 }
 
