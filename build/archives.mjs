@@ -10,7 +10,13 @@ import { Stop } from './say.mjs'
  */
 export const makeArchives = async (unpacked, { name, version, depends }) => {
   const tar = inCheckout('dist', `${name}-${version}-linux-x64.tar.gz`)
-  const root = ['--owner=0', '--group=0', '--numeric-owner', `--transform=s,^\\.,${name}-${version},`]
+  const root = [
+    '--mode=u+rwX,go+rX,go-w',
+    '--owner=0',
+    '--group=0',
+    '--numeric-owner',
+    `--transform=s,^\\.,${name}-${version},`,
+  ]
   const packTar = must('tar', ['-czf', tar, ...root, '-C', unpacked, '.'])
   const [deb] = await Promise.all([makeDeb(unpacked, { name, version, depends }), packTar])
   return [tar, deb]
@@ -27,6 +33,7 @@ const makeDeb = async (unpacked, { name, version, depends }) => {
   cpSync(inCheckout('build', 'resources', 'icon.png'), join(icons, 'watchbook.png'))
   cpSync(inCheckout('LICENSE'), join(makeFolder(tree, 'usr', 'share', 'doc', name), 'copyright'))
   writeControl(makeFolder(tree, 'DEBIAN'), { name, version, depends })
+  await must('chmod', ['-R', 'u+rwX,go+rX,go-w', tree])
   await must('dpkg-deb', ['--root-owner-group', '-Zgzip', '-z6', '--build', tree, deb])
   rmSync(tree, { recursive: true })
   return deb
