@@ -14,8 +14,8 @@ import { decodePart, encodePart } from './index/part-file.ts'
 export type IndexStore = {
   /** An index that knows these months; their parts are read when they are asked for. */
   readonly open: (summaries: readonly PartSummary[]) => ChainIndex
-  /** Reads every line of the chain again. */
-  readonly rebuild: () => ChainIndex
+  /** Reads every line of the chain again, up to that one. Throws DiskError, JournalDamaged. */
+  readonly rebuild: (upTo: number) => ChainIndex
   /** Writes the parts that changed. Throws DiskError. */
   readonly save: (index: ChainIndex) => void
 }
@@ -28,9 +28,9 @@ export const createIndexStore = (port: FilePort, folder: string, chain: string):
 
   return {
     open,
-    rebuild: () => {
+    rebuild: upTo => {
       const index = open([])
-      for (const { commit, file, length } of readCommits(port, folder, chain)) {
+      for (const { commit, file, length } of readCommits(port, folder, chain, { upTo })) {
         const places = commit.events.flatMap(event => {
           const lifted = liftEvent(event)
           return lifted.ok ? (placeOf(lifted.event) ?? []) : []

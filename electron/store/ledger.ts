@@ -39,22 +39,36 @@ export type LedgerPorts = {
   readonly state: GeneralState
   readonly index: ChainIndex
   readonly reader: LineReader
-  /** Indexes the chain afresh, up to its last line: for when a part of the index turns out to be lost. */
-  readonly reindex: () => ChainIndex
+  /** Indexes the chain afresh, up to that line: for when a part of the index turns out to be lost. */
+  readonly reindex: (upTo: number) => ChainIndex
 }
 
 export const createLedger = ({ state, index: found, reader, reindex }: LedgerPorts): Ledger => {
-  let index = found
+  let index: ChainIndex | undefined = found
+  let lastSeq = found.lastSeq
   let newer: string | undefined
 
+  const wholeIndex = (): ChainIndex => {
+    index ??= reindex(lastSeq)
+    return index
+  }
   /** The index is disposable: whatever is lost of it is made again from the journal, and the question asked again. */
   const withIndex = <T>(ask: (index: ChainIndex) => T): T => {
     try {
-      return ask(index)
+      return ask(wholeIndex())
     } catch (cause) {
       if (!(cause instanceof IndexLost)) throw cause
-      index = reindex()
-      return ask(index)
+      index = undefined
+      return ask(wholeIndex())
+    }
+  }
+  /** The line is on the disk already: an index that cannot take it is dropped, and made again when it is asked for. */
+  const noteInIndex = (line: IndexedLine): void => {
+    try {
+      index?.note(line)
+    } catch (cause) {
+      if (!(cause instanceof IndexLost)) throw cause
+      index = undefined
     }
   }
 
@@ -63,15 +77,6 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
     if (lifted.ok) return [lifted.event]
     newer ??= `${lifted.kind} v${lifted.v}`
     return []
-  }
-  /** An index made afresh holds the line already. */
-  const noteInIndex = (line: IndexedLine): void => {
-    try {
-      index.note(line)
-    } catch (cause) {
-      if (!(cause instanceof IndexLost)) throw cause
-      index = reindex()
-    }
   }
   const commitAt = (seq: number): Commit | undefined => {
     const found = withIndex(parts => parts.whereIs(seq))
@@ -90,12 +95,13 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
 
   return {
     state,
-    index: () => index,
+    index: wholeIndex,
     note: (commit, { month, length }) => {
       const events = commit.events.flatMap(lift)
       const places = events.flatMap(event => placeOf(event) ?? [])
-      noteInIndex({ seq: commit.seq, id: commit.id, month, length, places })
       for (const event of events) evolveGeneral(state, event, commit)
+      lastSeq = commit.seq
+      noteInIndex({ seq: commit.seq, id: commit.id, month, length, places })
     },
     newerEvent: () => newer,
     commitWithId: id => {

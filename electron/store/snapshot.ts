@@ -68,13 +68,21 @@ const sumOf = ({ shape, chain, last, lastAt, months, state, verifiedAt }: Snapsh
     .digest('hex')
 
 const head = z.object({ seq: z.int(), hash: z.string(), file: z.string(), size: z.int() })
+const summary = z.object({
+  month: z.string(),
+  firstSeq: z.int(),
+  lines: z.int(),
+  size: z.int(),
+  items: z.int(),
+  later: z.int(),
+})
 const stateKeys = Object.keys(emptyGeneralState()).sort().join()
 const form = z.object({
   shape: z.literal(stateShape),
   chain: z.string(),
   last: head,
   lastAt: z.string(),
-  months: z.array(z.object({ month: z.string(), firstSeq: z.int(), lines: z.int(), size: z.int() })),
+  months: z.array(summary),
   state: z.record(z.string(), z.unknown()).refine(state => Object.keys(state).sort().join() === stateKeys),
   sum: z.string(),
 })

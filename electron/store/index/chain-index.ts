@@ -23,6 +23,8 @@ export type PartSummary = {
   readonly lines: number
   readonly size: number
   readonly items: number
+  /** Lines that touch an item of the month after its first, wherever they stand. */
+  readonly later: number
   /** Milliseconds since 1970 of the earliest and latest item; undefined without items. */
   readonly earliest?: number
   readonly latest?: number
@@ -55,6 +57,14 @@ export class ChainIndex {
     this.slots = summaries.map(summary => ({ summary, part: undefined }))
   }
 
+  /** seq of the last line that is indexed; 0 before the first. */
+  get lastSeq(): number {
+    const last = this.slots.at(-1)
+    const { firstSeq = 1, lines = 0 } = last ? counted(last) : {}
+    return firstSeq + lines - 1
+  }
+
+  /** Throws IndexLost; then this index knows only half of the line, and is to be made again. */
   note(line: IndexedLine): void {
     const part = this.partForAppending(line)
     const hash = hashOfId(line.id)
@@ -96,7 +106,7 @@ export class ChainIndex {
   }
 
   summaries(): PartSummary[] {
-    return this.slots.map(({ summary, part }) => (part ? counted(summary, part) : summary))
+    return this.slots.map(counted)
   }
 
   dirtyParts(): MonthPart[] {
@@ -107,7 +117,7 @@ export class ChainIndex {
     const last = this.slots.at(-1)
     if (last?.summary.month === month) return this.partOf(last)
     const part = new MonthPart(month, seq)
-    this.slots.push({ summary: { month, firstSeq: seq, lines: 0, size: 0, items: 0 }, part })
+    this.slots.push({ summary: { month, firstSeq: seq, ...nothingYet }, part })
     return part
   }
 
@@ -149,9 +159,10 @@ export class ChainIndex {
     const part = this.partOf(slot)
     const order = part.inOrder()
     const timeAt = (index: number) => part.occurredAt.at(order[index] ?? 0)
+    const start = lowerBound(order.length, timeAt, from)
     return {
-      start: lowerBound(order.length, timeAt, from),
-      end: lowerBound(order.length, timeAt, to),
+      start,
+      end: Math.max(start, lowerBound(order.length, timeAt, to)),
       timeAt,
       idAt: index => makeItemId(this.station, this.realm, part.month, part.itemNumbers.at(order[index] ?? 0)),
     }
@@ -166,16 +177,22 @@ type Run = {
   readonly idAt: (index: number) => string
 }
 
+type Next = { readonly run: Run; at: number }
+
 /** Takes the next item from whichever month has it; months overlap only by a few late entries. */
 const merge = (runs: readonly Run[], newestFirst: boolean, offset: number, limit: number): string[] => {
-  const heads = runs.map(run => ({ run, at: newestFirst ? run.end - 1 : run.start }))
+  const heads: Next[] = runs.map(run => ({ run, at: newestFirst ? run.end - 1 : run.start }))
   const step = newestFirst ? -1 : 1
+  const isBefore = (a: Next, b: Next): boolean => {
+    const apart = (a.run.timeAt(a.at) - b.run.timeAt(b.at)) * step
+    return apart < 0 || (apart === 0 && newestFirst)
+  }
   const found: string[] = []
   for (let passed = 0; found.length < limit; passed++) {
-    let best: (typeof heads)[number] | undefined
+    let best: Next | undefined
     for (const head of heads) {
       if (head.at < head.run.start || head.at >= head.run.end) continue
-      if (!best || (head.run.timeAt(head.at) - best.run.timeAt(best.at)) * step < 0) best = head
+      if (!best || isBefore(head, best)) best = head
     }
     if (!best) return found
     if (passed >= offset) found.push(best.run.idAt(best.at))
@@ -187,11 +204,16 @@ const merge = (runs: readonly Run[], newestFirst: boolean, offset: number, limit
 const mayHold = ({ earliest, latest }: PartSummary, from: number, to: number): boolean =>
   earliest !== undefined && latest !== undefined && earliest < to && latest >= from
 
+const nothingYet = { lines: 0, size: 0, items: 0, later: 0 }
+
+/** A part that was written later than the summary, just before the power went, knows lines that will come again. */
 const fits = (part: MonthPart, summary: PartSummary): boolean =>
+  part.month === summary.month &&
   part.firstSeq === summary.firstSeq &&
   part.offsets.length === summary.lines &&
   part.size === summary.size &&
-  part.itemNumbers.length === summary.items
+  part.itemNumbers.length === summary.items &&
+  part.laterSeq.length === summary.later
 
 /** The span only grows: an item moved inwards costs a look at a part too many, never a missed item. */
 const widened = (summary: PartSummary, time: number): PartSummary => ({
@@ -200,9 +222,11 @@ const widened = (summary: PartSummary, time: number): PartSummary => ({
   latest: Math.max(summary.latest ?? time, time),
 })
 
-const counted = (summary: PartSummary, part: MonthPart): PartSummary => ({
-  ...summary,
-  lines: part.offsets.length,
-  size: part.size,
-  items: part.itemNumbers.length,
+const counted = ({ summary, part }: Slot): PartSummary => (part ? { ...summary, ...countsOf(part) } : summary)
+
+const countsOf = ({ offsets, size, itemNumbers, laterSeq }: MonthPart) => ({
+  lines: offsets.length,
+  size,
+  items: itemNumbers.length,
+  later: laterSeq.length,
 })

@@ -58,10 +58,16 @@ export class MonthPart {
     const position = this.positionOf(number)
     if (position === undefined) return
     this.occurredAt.set(position, occurredAtMs)
-    this.laterItem.push(number)
-    this.laterSeq.push(seq)
     this.order = undefined
     this.isDirty = true
+    if (this.isLineOf(number, seq)) return
+    this.laterItem.push(number)
+    this.laterSeq.push(seq)
+  }
+
+  /** Whether this line told of the item already: one line may do so twice. */
+  private isLineOf(number: number, seq: number): boolean {
+    return this.linesOf(number).at(-1) === seq
   }
 
   /** Lines that tell of an item, oldest first; none for a number that was never given. */
