@@ -8,11 +8,11 @@ export const KeysProvider = ({ children }: { readonly children: React.ReactNode 
   const [registry] = useState(createKeyRegistry)
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (isComposing(event)) return event.stopImmediatePropagation()
+      if (isComposing(event)) return event.stopPropagation()
       const row = registry.rowFor(event)
       if (!row?.run || (event.key === 'Escape' && belongsToList(event.target))) return
       event.preventDefault()
-      event.stopImmediatePropagation()
+      event.stopPropagation()
       if (!event.repeat) row.run()
     }
     window.addEventListener('keydown', hear, { capture: true })

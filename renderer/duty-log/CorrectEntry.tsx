@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { EntryForm } from '../ui/EntryForm.tsx'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { DraftNote } from './DraftNote.tsx'
 import { readDraft } from './draft-values.ts'
 import { EntryFields } from './EntryFields.tsx'
@@ -41,9 +42,10 @@ export const CorrectEntry = ({ entry, draft, startsAt, onSaved, onClose }: Corre
   }, [setFocus, startsAt])
   const { correct, refusal } = useCorrect(entry, kept, onSaved)
   const { isSubmitting } = form.formState
-  const save = (revision: number) => {
-    if (!isSubmitting) void form.handleSubmit((values: EntryValues) => correct(values, revision))()
-  }
+  const submit = useOneAtATime((revision: number) =>
+    form.handleSubmit((values: EntryValues) => correct(values, revision))(),
+  )
+  const save = (revision: number) => void submit(revision)
   useFormKeys({ title: text.correction, save: () => save(seen.revision), close: onClose })
   return (
     <EntryForm

@@ -7,6 +7,7 @@ import { useKeys } from '../app/keys.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Mark } from '../ui/Mark.tsx'
 import { grouped } from '../ui/prose-count.ts'
+import { Tag } from '../ui/Tag.tsx'
 import { Statement } from './Statement.tsx'
 import { entryText, logText } from './text.ts'
 
@@ -58,8 +59,8 @@ export const EntryRecord = ({ entry, onCorrect, onClose }: EntryRecordProps) => 
 
 const RecordState = ({ entry }: { readonly entry: ShownEntry }) => (
   <span className="record-state">
-    {entry.late ? <span className="tag">{logText.late}</span> : null}
-    {entry.offDuty ? <span className="tag">{logText.offDuty}</span> : null}
+    {entry.late ? <Tag>{logText.late}</Tag> : null}
+    {entry.offDuty ? <Tag>{logText.offDuty}</Tag> : null}
     <Mark kind={entry.missing.length > 0 ? 'notice' : 'fine'} />
     {entry.missing.length > 0
       ? `${logText.states.incomplete} ${missingInWords(entry.missing)}`

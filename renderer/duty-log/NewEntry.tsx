@@ -6,6 +6,7 @@ import { sentenceFor } from '../../shared/refusals.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { EntryForm } from '../ui/EntryForm.tsx'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { DraftNote } from './DraftNote.tsx'
 import { readDraft } from './draft-values.ts'
 import { EntryFields } from './EntryFields.tsx'
@@ -44,9 +45,8 @@ const OneEntry = ({ draft, focusAsked, onSaved, onClose }: NewEntryProps) => {
   useTimeOfBeginning(form)
   const { record, refusal } = useRecord(kept, onSaved)
   const { isSubmitting } = form.formState
-  const save = () => {
-    if (!isSubmitting) void form.handleSubmit(record)()
-  }
+  const submit = useOneAtATime(() => form.handleSubmit(record)())
+  const save = () => void submit()
   useFormKeys({ title: text.newEntry, save, close: onClose })
   return (
     <EntryForm

@@ -1,3 +1,4 @@
+import '../ui/tag.css'
 import { useContext } from 'react'
 import { EntryActsContext } from './entry-acts.ts'
 import type { PendingRow } from './log-row.ts'

@@ -1,5 +1,6 @@
 import { gridColumns } from '../ui/grid-features.ts'
-import { Mark } from '../ui/Mark.tsx'
+import { StateWord } from '../ui/StateWord.tsx'
+import { Tag } from '../ui/Tag.tsx'
 import type { LogRow, PendingRow } from './log-row.ts'
 import { CompleteButton, EarlierButton } from './RowButtons.tsx'
 import { logText as text } from './text.ts'
@@ -17,8 +18,8 @@ export const logColumns = log.columns([
       <span className="log-text">
         <span className="log-words">{original.text}</span>
         {original.isCorrected ? <EarlierButton itemId={original.itemId} /> : null}
-        {original.isLate ? <span className="tag">{text.late}</span> : null}
-        {original.isOffDuty ? <span className="tag">{text.offDuty}</span> : null}
+        {original.isLate ? <Tag>{text.late}</Tag> : null}
+        {original.isOffDuty ? <Tag>{text.offDuty}</Tag> : null}
       </span>
     ),
   }),
@@ -31,10 +32,7 @@ export const logColumns = log.columns([
 ])
 
 const EntryState = ({ state }: Pick<LogRow, 'state'>) => (
-  <span className={`log-state log-state-${state}`}>
-    <Mark kind={state === 'incomplete' ? 'notice' : 'fine'} />
-    {text.states[state]}
-  </span>
+  <StateWord mark={state === 'incomplete' ? 'notice' : 'fine'}>{text.states[state]}</StateWord>
 )
 
 const pending = gridColumns<PendingRow>()

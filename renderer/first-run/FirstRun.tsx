@@ -16,6 +16,7 @@ import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { enterNext } from '../ui/enter-next.ts'
 import { faultsOf } from '../ui/form-faults.ts'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import {
   emptyFirstRun,
   type FirstRunValues,
@@ -31,7 +32,7 @@ import { UnitFields } from './UnitFields.tsx'
 export const FirstRun = () => {
   const form = useForm<FirstRunValues>({ defaultValues: emptyFirstRun, resolver: zodResolver(firstRunForm) })
   const { setUp, refusal } = useSetUp()
-  const submit = form.handleSubmit(setUp)
+  const submit = useOneAtATime(() => form.handleSubmit(setUp)())
   const switchTheme = useContext(ThemeSwitchContext)
   useTitle([frameText.firstRunTitle], false)
   useKeys(text.form, [
@@ -50,7 +51,10 @@ export const FirstRun = () => {
         aria-label={text.form}
         noValidate
         onKeyDownCapture={enterNext}
-        onSubmit={submit}
+        onSubmit={event => {
+          event.preventDefault()
+          void submit()
+        }}
       >
         <header className="first-run-head">
           <h1>{text.product}</h1>

@@ -5,7 +5,7 @@ import { ask } from '../app/bridge.ts'
 import type { FirstRunValues } from './first-run-form.ts'
 
 /**
- * Draws a free sign-in name and a one-time password once a name is filled in rightly. A password that somebody may
+ * Draws a free sign-in name and a one-time password once a name is filled in. A password that somebody may
  * have copied stays as long as the name does.
  */
 export const useSuggestion = (
@@ -15,7 +15,8 @@ export const useSuggestion = (
   const drawnFor = useRef('')
   return async () => {
     const name = form.getValues(`people.${post}.name`).trim()
-    if (name === '' || name === drawnFor.current || !(await form.trigger(`people.${post}.name`))) return
+    if (name === '' || name === drawnFor.current) return
+    void form.trigger(`people.${post}.name`)
     const names = firstPosts.map(other => form.getValues(`people.${other}.name`))
     const drawn = (await ask('station.suggest', { names }).catch(() => []))[firstPosts.indexOf(post)]
     if (!drawn) return

@@ -43,6 +43,8 @@ export const NameField = ({ onChoose, onDone }: NameFieldProps) => {
           aria-activedescendant={list.matches[list.current] ? `${id}-${list.current}` : undefined}
           aria-invalid={fieldState.invalid}
           aria-describedby={`${id}-fault`}
+          // biome-ignore lint/a11y/noAutofocus: the page is there to be signed in on
+          autoFocus
           autoComplete="off"
           spellCheck={false}
           value={field.value}

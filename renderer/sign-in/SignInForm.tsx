@@ -5,6 +5,7 @@ import { sentenceFor } from '../../shared/refusals.ts'
 import { Button } from '../ui/Button.tsx'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { ClockCheck } from './ClockCheck.tsx'
 import { NameField } from './NameField.tsx'
 import { type Chosen, type SignInValues, signInForm } from './sign-in-form.ts'
@@ -19,11 +20,11 @@ export const SignInForm = () => {
   })
   const chosen = useRef<Chosen | undefined>(undefined)
   const { signIn, refusal, isBusy } = useSignIn()
-  const submit = async (values: SignInValues) => {
-    if (isBusy || (await signIn(values, chosen.current))) return
+  const submit = useOneAtATime(async (values: SignInValues) => {
+    if (await signIn(values, chosen.current)) return
     form.resetField('password')
     form.setFocus('password')
-  }
+  })
   return (
     <FormProvider {...form}>
       <form className="sign-in-form" aria-label={text.form} noValidate onSubmit={form.handleSubmit(submit)}>

@@ -4,6 +4,7 @@ import { FieldError, TextArea, TextField } from 'react-aria-components'
 import { useController } from 'react-hook-form'
 import { withoutUnseen } from '../../shared/kernel/text.ts'
 import { FieldFault, FieldLabel } from './Field.tsx'
+import { insertText } from './insert-text.ts'
 import { countShown } from './prose-count.ts'
 
 export type ProseFieldProps = {
@@ -63,6 +64,12 @@ export const ProseField = ({
             area.current = element
           }}
           spellCheck={false}
+          onPaste={event => {
+            event.preventDefault()
+            const { text, removed } = withoutUnseen(event.clipboardData.getData('text/plain'))
+            if (removed > 0) onCleaned?.(removed)
+            insertText(event.currentTarget, text)
+          }}
         />
       </div>
       <FieldError>

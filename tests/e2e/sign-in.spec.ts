@@ -19,7 +19,7 @@ test.describe('signing in', () => {
     await page.keyboard.type('zw')
     await page.getByRole('option', { name: /张伟/ }).waitFor()
     await page.keyboard.press('Enter')
-    await page.keyboard.press('Tab')
+    await expect(desk.signIn.password).toBeFocused()
     await page.keyboard.type(desk.people.dutyOfficer.password)
     await page.keyboard.press('Enter')
     await desk.log.grid.waitFor()
