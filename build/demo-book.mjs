@@ -53,6 +53,6 @@ const accountsFile = folder => `${folder}.accounts.json`
 
 const sayAccounts = folder => {
   const { accounts, password } = JSON.parse(readFileSync(accountsFile(folder), 'utf8'))
-  say(`Demo accounts (password of all: ${password}):`)
+  say(`Demo book: ${folder} (delete it to have it made anew). Accounts, all with the password ${password}:`)
   for (const { name, roles } of accounts) say(`  ${name.padEnd(20)} ${roles.join(' ')}`)
 }
