@@ -1,6 +1,6 @@
 import { homedir } from 'node:os'
 import { isAbsolute, posix, resolve, win32 } from 'node:path'
-import { makeFolderFor, ownerOf, systemUser } from './disk/folder-owner.ts'
+import { makeFolderFor, mayReach, ownerOf, systemUser } from './disk/folder-owner.ts'
 
 /** As whom a root process works: a window started by root cannot have Chromium's sandbox. Made by the set-up. */
 const unprivilegedUser = 'watchbook'
@@ -34,13 +34,14 @@ const xdgDataHome = (env: Environment): string | undefined => {
 /**
  * Before a root process opens a data folder it becomes the folder's owner for good, so that no file in it ever belongs
  * to somebody else than the person whose window shall open it. A missing folder is made for the user `watchbook`
- * where that user can reach it, else for root. Does nothing for anybody but root.
+ * where that user can reach it, else for root. An owner who could not reach the folder (a copy that root made for
+ * itself) leaves root what it is. Does nothing for anybody but root.
  */
 export const takeOwnerIdentity = (folder: string): void => {
   if (!isRoot()) return
   if (!ownerOf(folder)) makeFolderFor(folder, systemUser(unprivilegedUser))
   const owner = ownerOf(folder)
-  if (!owner || owner.uid === 0) return
+  if (!owner || owner.uid === 0 || !mayReach(owner, folder)) return
   process.setgroups?.([owner.gid])
   process.setgid?.(owner.gid)
   process.setuid?.(owner.uid)

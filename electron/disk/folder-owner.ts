@@ -28,7 +28,7 @@ export const ownerOf = (path: string): Owner | undefined => {
  */
 export const makeFolderFor = (path: string, user: Owner | undefined): void => {
   const standing = nearestStanding(path)
-  const owner = user && mayPass(user, fs.realpathSync(standing)) ? user : undefined
+  const owner = user && mayReach(user, standing) ? user : undefined
   let made = standing
   for (const name of relative(standing, path).split(sep)) {
     made = join(made, name)
@@ -41,6 +41,8 @@ const nearestStanding = (path: string): string =>
   fs.existsSync(path) ? path : nearestStanding(dirname(path))
 
 /** Whether the user may go through this folder and all above it. */
+export const mayReach = (user: Owner, folder: string): boolean => mayPass(user, fs.realpathSync(folder))
+
 const mayPass = (user: Owner, folder: string): boolean => {
   const parent = dirname(folder)
   return maySearch(user, fs.statSync(folder)) && (parent === folder || mayPass(user, parent))
