@@ -5,9 +5,9 @@ import { type Deed, type EntryCounter, hour, minute } from './deed.ts'
 import type { Dice } from './dice.ts'
 import { tellIncident } from './incidents.ts'
 import { type DocumentNumbers, tellMatter } from './matters.ts'
-import { roundsOf } from './rounds.ts'
+import { handover, roundsOf } from './rounds.ts'
 import { tellPublicInformation } from './weather.ts'
-import { type Writer, writeCall, writeMatter } from './writing.ts'
+import { type Writer, writeAtOnce, writeCall, writeMatter } from './writing.ts'
 
 export type DutyDayPorts = {
   /** Date on which it begins, `YYYY-MM-DD`, and how many duty days came before it. */
@@ -44,12 +44,14 @@ const at = (day: string, clock: string): number => Date.parse(instantAt(day, clo
 
 const rounds = ({ dice, day, place }: DutyDayPorts, writer: Writer, leader: Leader): Deed[] => {
   const own = dice.apart(`rounds ${day}`)
+  const keeper = { ...writer, who: turn(gatekeepers, place).account }
   const before: Person = turn(dutyOfficers, place + dutyOfficers.length - 1)
-  const keeper = turn(gatekeepers, place)
-  return roundsOf(own, leader, before).flatMap(({ clock, by, matter }) => {
+  const tookOver = writeAtOnce(writer, at(day, '08:31'), handover(own, before))
+  const later = roundsOf(own, leader).flatMap(({ clock, by, matter }) => {
     const when = at(clock < '08:30' ? addDays(day, 1) : day, clock) + own.between(-2, 3) * minute
-    return writeMatter(by === 'officer' ? writer : { ...writer, who: keeper.account }, when, matter)
+    return writeMatter(by === 'officer' ? writer : keeper, when, matter)
   })
+  return [tookOver, ...later]
 }
 
 /** Calls, documents and the rest, as many in each hour as that hour brings. */
@@ -110,10 +112,7 @@ const sometimes = ({ dice, day }: DutyDayPorts, writer: Writer, leader: Leader):
   if (!own.happens(0.075)) return inspected
   const began = at(day, '10:00') + own.between(0, 16 * 60) * minute
   const steps = tellIncident(own, Number(day.slice(5, 7)), leader)
-  return [
-    ...inspected,
-    ...steps.flatMap(step => writeMatter(writer, began + step.after * minute, step.matter)),
-  ]
+  return [...inspected, ...steps.map(step => writeAtOnce(writer, began + step.after * minute, step.matter))]
 }
 
 const inspection = (dice: Dice) =>

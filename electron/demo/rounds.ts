@@ -2,12 +2,11 @@ import type { Leader, Person } from './bureau.ts'
 import type { Dice } from './dice.ts'
 import type { Matter } from './matters.ts'
 
-/** What comes back every day: patrols, the look for the leader on duty, the gate, the handover. */
+/** What comes back every day: patrols, the look for the leader on duty, the gate. */
 export type Round = { readonly clock: string; readonly by: 'officer' | 'gatekeeper'; readonly matter: Matter }
 
 /** Clock times from 08:30 on; those before it belong to the next morning. */
-export const roundsOf = (dice: Dice, leader: Leader, before: Person): readonly Round[] => [
-  officer('08:33', { type: 'other', text: handover(dice, before) }),
+export const roundsOf = (dice: Dice, leader: Leader): readonly Round[] => [
   officer('09:48', patrol(dice)),
   officer('12:31', contact(dice, leader, true)),
   officer('15:22', patrol(dice)),
@@ -23,17 +22,20 @@ export const roundsOf = (dice: Dice, leader: Leader, before: Person): readonly R
   gatekeeper('07:03', '门卫交接班，钥匙、登记本、对讲机齐全，双方到场。'),
 ]
 
+/** Who takes over writes it down first of all. */
+export const handover = (dice: Dice, { name }: Person): Matter => ({
+  type: 'other',
+  text: dice.happens(0.8)
+    ? `与${name}交接班，值班物品、钥匙齐全，室内清洁，无特别事项。`
+    : `与${name}交接班，物品齐全，移交待办${dice.between(1, 3)}件，已逐件说明。`,
+})
+
 const officer = (clock: string, matter: Matter): Round => ({ clock, by: 'officer', matter })
 const gatekeeper = (clock: string, text: string): Round => ({
   clock,
   by: 'gatekeeper',
   matter: { type: 'other', text },
 })
-
-const handover = (dice: Dice, { name }: Person): string =>
-  dice.happens(0.8)
-    ? `与${name}交接班，值班物品、钥匙齐全，室内清洁，无特别事项。`
-    : `与${name}交接班，物品齐全，移交待办${dice.between(1, 3)}件，已逐件说明。`
 
 const contact = (dice: Dice, { name, room }: Leader, isDay: boolean): Matter => ({
   type: 'other',

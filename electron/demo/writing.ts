@@ -74,11 +74,20 @@ const without = (elements: Elements, lacking: Lacking): Elements => {
   return rest
 }
 
-const recorded = (writer: Writer, at: number, input: RecordEntry): Deed => ({
+/** What nobody puts off or gets wrong: a handover, an incident. */
+export const writeAtOnce = (writer: Writer, at: number, { type, text }: Matter): Deed => {
+  const input = { type, text, occurredAt: toTheMinute(at) }
+  return deedOf(writer, at + writer.dice.between(30, 170) * 1000, input)
+}
+
+const recorded = (writer: Writer, at: number, input: RecordEntry): Deed =>
+  deedOf(writer, at + delay(writer.dice), input)
+
+const deedOf = ({ who, until, count }: Writer, at: number, input: RecordEntry): Deed => ({
   does: 'record',
-  who: writer.who,
-  at: Math.min(at + delay(writer.dice), writer.until),
-  entry: writer.count(),
+  who,
+  at: Math.min(at, until),
+  entry: count(),
   input,
 })
 
