@@ -2,7 +2,7 @@ import type { Book } from './book.ts'
 
 const minute = 60_000
 /** From the first painted window; reading the whole book must not compete with the start. */
-const firstVerification = 20_000
+const firstVerification = 5_000
 
 /**
  * What a window's process does beside its calls: the heads on the disk every minute, the snapshot after a minute
