@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { gatekeepers, laterAccounts, staff } from '../../../electron/demo/bureau.ts'
+import type { Act } from '../../../electron/demo/chair.ts'
+import { allContacts } from '../../../electron/demo/contacts.ts'
+import { dice } from '../../../electron/demo/dice.ts'
+import { firstDayOf, openingOf, tellDays } from '../../../electron/demo/story.ts'
+import { contract } from '../../../shared/contract.ts'
+
+const daysOf = (seed: string, firstDay: string, many: number): Act[] => {
+  const acts: Act[] = []
+  for (const told of tellDays(firstDay, dice(seed))) {
+    acts.push(...told.acts)
+    if (--many === 0) break
+  }
+  return acts
+}
+
+const month = daysOf('1', '2026-09-20', 30)
+const records = month.filter(act => act.does === 'record')
+const corrections = month.filter(act => act.does === 'correct')
+const at = (clock: string, act: Act): boolean =>
+  new Date(act.at + 8 * 3_600_000).toISOString().slice(11, 16) >= clock
+
+describe('the story of a month', () => {
+  it('is told the same way for the same seed', () => {
+    expect(daysOf('1', '2026-09-20', 30)).toEqual(month)
+    expect(daysOf('2', '2026-09-20', 30)).not.toEqual(month)
+  })
+
+  it('is full by day and quiet by night', () => {
+    expect(records.length).toBeGreaterThan(700)
+    const night = records.filter(act => at('22:00', act) || !at('06:00', act))
+    expect(night.length).toBeGreaterThan(90)
+    expect(night.length).toBeLessThan(records.length / 4)
+  })
+
+  it('has every type of entry that people write', () => {
+    const types = new Set(records.map(act => act.input.type))
+    expect([...types].sort()).toEqual(
+      'activity document equipment fax incident inspection instruction letter other patrol public-information telephone visit'.split(
+        ' ',
+      ),
+    )
+  })
+
+  it('has late entries, incomplete ones, corrections with reasons and mistyped passwords', () => {
+    const late = records.filter(act => act.at - Date.parse(act.input.occurredAt ?? '') > 1_800_000)
+    const incomplete = records.filter(
+      act => act.input.type === 'telephone' && !(act.input.elements?.phone && act.input.elements.result),
+    )
+    expect(late.length).toBeGreaterThan(15)
+    expect(incomplete.length).toBeGreaterThan(20)
+    expect(corrections.length).toBeGreaterThan(40)
+    expect(month.filter(act => act.does === 'mistype').length).toBeGreaterThan(3)
+  })
+
+  it('asks for nothing that the contract would refuse', () => {
+    for (const act of records)
+      expect(contract['duty-log.record'].schema.safeParse(act.input).error).toBeUndefined()
+  })
+
+  it('leaves no place or figure unfilled', () => {
+    expect(JSON.stringify(month)).not.toMatch(/\{[a-z收发]+\}/u)
+  })
+
+  it('never has two people at the computer, and nobody writes who has not signed in', () => {
+    let sitting: string | undefined
+    for (const act of month) {
+      if (act.does === 'sign-in') {
+        expect(sitting).toBeUndefined()
+        sitting = act.who
+      } else if (act.does === 'sign-out' || act.does === 'lock') sitting = undefined
+      else if (act.does !== 'mistype') expect(act.who).toBe(sitting)
+    }
+  })
+})
+
+describe('people from outside', () => {
+  const names = allContacts.filter(({ person }) => !person.includes('话务员')).map(({ person }) => person)
+
+  it('stand nowhere but in the elements of a telephone entry', () => {
+    const elsewhere = JSON.stringify(
+      month.map(act =>
+        act.does === 'record' || act.does === 'correct' ? { ...act.input, elements: 0 } : act,
+      ),
+    )
+    for (const { person, phone } of allContacts) {
+      expect(elsewhere).not.toContain(phone)
+      if (names.includes(person)) expect(elsewhere).not.toContain(person)
+    }
+  })
+
+  it('bear nobody’s name of the staff, and numbers that no exchange gives out', () => {
+    const own = new Set([...staff, ...laterAccounts, ...gatekeepers].map(({ name }) => name))
+    for (const name of names) expect(own.has(name)).toBe(false)
+    for (const { phone } of allContacts) expect(phone).toMatch(/^(0000-55501\d\d|100-5550-0\d{3})$/)
+  })
+})
+
+describe('the time of a story', () => {
+  it.each([
+    [1, '2026-10-20T10:00:00.000Z', '2026-10-19'],
+    [30, '2026-10-20T10:00:00.000Z', '2026-09-20'],
+    [1, '2026-10-19T21:00:00.000Z', '2026-10-18'],
+  ])('of %s days up to %s begins on the morning of %s', (days, until, firstDay) => {
+    expect(firstDayOf(days, until)).toBe(firstDay)
+    expect(Date.parse(until) - Date.parse(openingOf(firstDay))).toBeGreaterThanOrEqual(days * 86_400_000)
+  })
+})
