@@ -5,7 +5,7 @@ import { DiskError, type FilePort } from '../disk/file-port.ts'
 import { orNotWritten } from './durable-file.ts'
 import { NotWritten, Poisoned, poisoned } from './failures.ts'
 import { chainFolder, headPath, monthFileName, monthOfFile } from './files.ts'
-import { createHead, type Head, type HeadFile, openHead, readHead } from './head.ts'
+import { createHead, type Head, type HeadFile, openHead } from './head.ts'
 import { mostLinesInOneWrite } from './limits.ts'
 import { makeDurable } from './make-durable.ts'
 import { type MonthFiles, openMonthFiles } from './month-files.ts'
@@ -59,10 +59,10 @@ export const openJournalForAppend = (port: FilePort, to: ChainToWrite): ChainWri
   }
 }
 
+/** Whatever head stands there, a power cut may have left it half made; the journal is empty, so it is made anew. */
 const prepareChain = (port: FilePort, { folder, chain }: ChainToWrite): void => {
-  const path = headPath(folder, chain)
   port.makeFolder(chainFolder(folder, chain))
-  if (typeof readHead(port, path) === 'string') createHead(port, path)
+  createHead(port, headPath(folder, chain))
   for (const parent of [dirname(chainFolder(folder, chain)), folder]) port.syncFolder(parent)
 }
 
