@@ -4,40 +4,36 @@ import { dutyDayRange } from '../../shared/calendar/index.ts'
 import { DutyLog } from '../duty-log/DutyLog.tsx'
 import { More } from '../more/More.tsx'
 import { MessageLine } from '../ui/MessageLine.tsx'
-import { alarmsOf } from './alarms.ts'
 import { BookNotices } from './BookNotices.tsx'
 import { useMinute } from './clock.tsx'
 import { FrameRail } from './FrameRail.tsx'
+import { FrameStrip } from './FrameStrip.tsx'
 import { frameText } from './frame-text.ts'
 import { KeySheet } from './KeySheet.tsx'
 import { hintsOf } from './key-registry.ts'
 import { useKeyGroups } from './keys.tsx'
 import { useMessages } from './messages.tsx'
 import { usePlaces } from './place.tsx'
-import { StatusStrip } from './StatusStrip.tsx'
-import { mayUse, useSession } from './session.tsx'
+import { useSession } from './session.tsx'
 import { useStation } from './station.tsx'
-import { useAsk } from './use-ask.ts'
 import { useFrameKeys } from './use-frame-keys.ts'
 import { useLock } from './use-lock.ts'
 import { useTitle } from './use-title.ts'
 
 /** What stands around every view once somebody is signed in (ux §1). */
 export const Frame = () => {
-  const session = useSession()
-  const status = useStation()
+  const { demo } = useStation()
   const lock = useLock()
   const { place } = usePlaces()
-  const incomplete = useIncompleteCount()
   const [isHelpOpen, setHelpOpen] = useState(false)
   useFrameKeys({ lock, openHelp: () => setHelpOpen(true) })
   useFrameTitle()
   return (
     <div className="frame">
-      <StatusStrip alarms={alarmsOf(status, incomplete)} account={session.name} onLock={lock} />
-      {status.demo ? <p className="demo-band">{frameText.demoBand}</p> : null}
+      <FrameStrip onLock={lock} />
+      {demo ? <p className="demo-band">{frameText.demoBand}</p> : null}
       <div className="frame-middle">
-        <FrameRail incomplete={incomplete} />
+        <FrameRail />
         <div className="frame-column">
           <div className="frame-view">
             <BookNotices />
@@ -55,11 +51,6 @@ export const Frame = () => {
       </div>
     </div>
   )
-}
-
-const useIncompleteCount = (): number => {
-  const isEnabled = mayUse(useSession(), 'duty-log.incomplete')
-  return useAsk('duty-log.incomplete', {}, { isEnabled }).data?.length ?? 0
 }
 
 const useFrameTitle = (): void => {

@@ -2,10 +2,12 @@ import { frameText } from './frame-text.ts'
 import { usePlaces } from './place.tsx'
 import { Rail } from './Rail.tsx'
 import { mayUse, useSession } from './session.tsx'
+import { useIncompleteCount } from './use-incomplete-count.ts'
 import { firstOfMore } from './views-for.ts'
 
 /** The views that exist and that this account may open; each keeps its digit. */
-export const FrameRail = ({ incomplete }: { readonly incomplete: number }) => {
+export const FrameRail = () => {
+  const incomplete = useIncompleteCount()
   const session = useSession()
   const { place, go } = usePlaces()
   const log = {

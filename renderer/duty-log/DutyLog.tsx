@@ -41,7 +41,7 @@ export const DutyLog = ({ newEntryAsked }: DutyLogProps) => {
   return (
     <EntryActsContext value={acts}>
       <LogHead
-        state={state}
+        scope={state.scope}
         day={day}
         act={act}
         mayWrite={mayWrite}
@@ -50,7 +50,7 @@ export const DutyLog = ({ newEntryAsked }: DutyLogProps) => {
       <div className="log">
         <div className="log-lists">
           <LogList state={state} day={day} act={act} mayWrite={mayWrite} />
-          <PendingPanel state={state} act={act} />
+          <PendingPanel current={state.current} act={act} />
         </div>
         <EntryDetail
           detail={detail}

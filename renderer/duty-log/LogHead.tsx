@@ -1,17 +1,17 @@
-import type { Dispatch } from 'react'
+import { type Dispatch, memo } from 'react'
 import { usePlaces } from '../app/place.tsx'
 import { useAsk } from '../app/use-ask.ts'
 import { ViewHead } from '../app/ViewHead.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Segments } from '../ui/Segments.tsx'
-import { logQuery, noFilter } from './log-query.ts'
-import type { LogAct, LogState } from './log-state.ts'
+import { logQuery, noFilter, type Scope } from './log-query.ts'
+import type { LogAct } from './log-state.ts'
 import { logText as text } from './text.ts'
 import type { LogDay } from './use-log-day.ts'
 import { focusFilter } from './use-log-keys.ts'
 
 type LogHeadProps = {
-  readonly state: LogState
+  readonly scope: Scope
   readonly day: LogDay
   readonly act: Dispatch<LogAct>
   readonly mayWrite: boolean
@@ -20,7 +20,7 @@ type LogHeadProps = {
 }
 
 /** Which day and which of its entries, and the main action. */
-export const LogHead = ({ state, day, act, mayWrite, isFormOpen }: LogHeadProps) => {
+export const LogHead = memo(({ scope, day, act, mayWrite, isFormOpen }: LogHeadProps) => {
   const { go } = usePlaces()
   const counts = useAsk(
     'duty-log.page',
@@ -37,8 +37,8 @@ export const LogHead = ({ state, day, act, mayWrite, isFormOpen }: LogHeadProps)
           { id: 'incomplete', label: text.scopes.incomplete, count: incomplete },
           { id: 'all', label: text.scopes.all },
         ]}
-        value={state.scope}
-        onChange={scope => act({ kind: 'scope', scope })}
+        value={scope}
+        onChange={chosen => act({ kind: 'scope', scope: chosen })}
       />
       <Button shownKey="Ctrl+F" onPress={focusFilter}>
         {text.filter}
@@ -54,7 +54,7 @@ export const LogHead = ({ state, day, act, mayWrite, isFormOpen }: LogHeadProps)
       ) : null}
     </ViewHead>
   )
-}
+})
 
 const DaySteps = ({ day, act }: Pick<LogHeadProps, 'day' | 'act'>) => (
   <>

@@ -1,4 +1,4 @@
-import { type Dispatch, useContext, useMemo } from 'react'
+import { type Dispatch, memo, useContext, useMemo } from 'react'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
@@ -23,7 +23,8 @@ type LogListProps = {
   readonly mayWrite: boolean
 }
 
-export const LogList = ({ state, day, act, mayWrite }: LogListProps) => {
+/** The day's entries, or all of them: what the filter lets through. */
+export const LogList = memo(({ state, day, act, mayWrite }: LogListProps) => {
   const { scope, filter } = state
   const { from, to, day: date } = day.range
   const query = useMemo(
@@ -60,7 +61,7 @@ export const LogList = ({ state, day, act, mayWrite }: LogListProps) => {
       <LogFoot log={log} scope={day.isToday || scope !== 'day' ? text.scopes[scope] : text.scopes.pastDay} />
     </section>
   )
-}
+})
 
 const LogFoot = ({ log, scope }: { readonly log: LogRows; readonly scope: string }) => {
   const last = Math.min(log.sight.last + 1, log.total)

@@ -26,24 +26,19 @@ type NewEntryProps = {
   readonly onClose: () => void
 }
 
-/** One form after the other: a saved entry leaves an empty one, the caret in its text. */
-export const NewEntry = ({ draft, onSaved, ...rest }: NewEntryProps) => {
-  const [round, setRound] = useState(0)
-  const saved = (itemId: string) => {
-    setRound(round + 1)
-    onSaved(itemId)
-  }
-  return <OneEntry key={round} draft={round === 0 ? draft : null} onSaved={saved} {...rest} />
-}
-
-const OneEntry = ({ draft, focusAsked, onSaved, onClose }: NewEntryProps) => {
+/** One entry after the other: a saved one leaves an empty form, the caret in its text. */
+export const NewEntry = ({ draft, focusAsked, onSaved, onClose }: NewEntryProps) => {
   const around = useTimeSurroundings()
   const [found] = useState(() => (draft ? readDraft(draft.values, around())?.values : undefined))
   const form = useEntryForm(found ?? emptyEntry(around().now, around().timeZone), false)
   const kept = useDraft('duty-log-new', found ? draft : null)
   useKeptAsTyped(form, kept)
-  useTimeOfBeginning(form)
-  const { record, refusal } = useRecord(kept, onSaved)
+  const begun = useTimeOfBeginning(form)
+  const { record, refusal } = useRecord(kept, itemId => {
+    form.reset(begun(emptyEntry(around().now, around().timeZone)))
+    form.setFocus('text')
+    onSaved(itemId)
+  })
   const { isSubmitting } = form.formState
   const submit = useOneAtATime(() => form.handleSubmit(record)())
   const save = () => void submit()
@@ -67,8 +62,11 @@ const OneEntry = ({ draft, focusAsked, onSaved, onClose }: NewEntryProps) => {
   )
 }
 
-/** The time follows the clock until something is written, then it stands: that is when the matter came up. */
-const useTimeOfBeginning = (form: UseFormReturn<EntryValues>): void => {
+/**
+ * The time follows the clock until something is written, then it stands: that is when the matter came up.
+ * @returns what marks the time of fresh values as one that follows.
+ */
+const useTimeOfBeginning = (form: UseFormReturn<EntryValues>): ((values: EntryValues) => EntryValues) => {
   const { timeZone } = useUnitClock()
   const minute = useMinute()
   const shown = useRef(form.getValues('time'))
@@ -78,4 +76,8 @@ const useTimeOfBeginning = (form: UseFormReturn<EntryValues>): void => {
     shown.current = clockOf(minute, timeZone)
     form.setValue('time', shown.current)
   }, [form, minute, timeZone])
+  return values => {
+    shown.current = values.time
+    return values
+  }
 }

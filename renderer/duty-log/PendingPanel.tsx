@@ -1,4 +1,5 @@
-import { type Dispatch, useContext } from 'react'
+import { type Dispatch, memo, useContext, useMemo } from 'react'
+import type { ShownEntry } from '../../shared/duty-log/contract.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
@@ -9,7 +10,7 @@ import type { GridRows } from '../ui/use-grid-window.ts'
 import { pendingColumns, pendingTracks } from './columns.tsx'
 import { EntryActsContext } from './entry-acts.ts'
 import { type PendingRow, pendingRow } from './log-row.ts'
-import type { LogAct, LogState } from './log-state.ts'
+import type { LogAct } from './log-state.ts'
 import { logText } from './text.ts'
 
 const text = logText.pending
@@ -17,18 +18,20 @@ const text = logText.pending
 /** A list this long scrolls within itself. */
 const mostRowsInSight = 3
 
+const none: readonly ShownEntry[] = []
+
+type PendingPanelProps = { readonly current: string | undefined; readonly act: Dispatch<LogAct> }
+
 /** Every entry that still lacks something, whatever its day, the oldest first: nothing of it is forgotten. */
-export const PendingPanel = ({
-  state,
-  act,
-}: {
-  readonly state: LogState
-  readonly act: Dispatch<LogAct>
-}) => {
-  const { data = [], error, refetch } = useAsk('duty-log.incomplete', {})
+export const PendingPanel = memo(({ current, act }: PendingPanelProps) => {
+  const { data = none, error, refetch } = useAsk('duty-log.incomplete', {})
   const { open, complete } = useContext(EntryActsContext)
-  const around = { timeZone: useUnitClock().timeZone, now: useMinute() }
-  const rows = pendingRows(data.map(entry => pendingRow(entry, around)))
+  const { timeZone } = useUnitClock()
+  const now = useMinute()
+  const rows = useMemo(
+    () => pendingRows(data.map(entry => pendingRow(entry, { timeZone, now }))),
+    [data, timeZone, now],
+  )
   return (
     <section className="panel pending" aria-label={text.title} data-pane="">
       <div className="pending-head">
@@ -49,7 +52,7 @@ export const PendingPanel = ({
             columns={pendingColumns}
             tracks={pendingTracks}
             rows={rows}
-            current={state.current}
+            current={current}
             onCurrent={itemId => act({ kind: 'current', itemId })}
             onOpen={row => (complete ? complete(row) : open(row.itemId))}
           />
@@ -57,7 +60,7 @@ export const PendingPanel = ({
       ) : null}
     </section>
   )
-}
+})
 
 const pendingRows = (rows: readonly PendingRow[]): GridRows<PendingRow> => ({
   total: rows.length,

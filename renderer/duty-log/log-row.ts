@@ -30,7 +30,22 @@ export type RowSurroundings = { readonly timeZone: string; readonly now: string;
 /** A cell shows the beginning only; the record beside it shows all. */
 const shownOfText = 200
 
-export const logRow = (entry: ShownEntry, around: RowSurroundings): LogRow => ({
+/**
+ * Reckoning in a zone is dear and the list is drawn anew with every commit; an entry that did not change keeps the
+ * line it had.
+ */
+const drawn = new WeakMap<ShownEntry, { readonly under: string; readonly row: LogRow }>()
+
+export const logRow = (entry: ShownEntry, around: RowSurroundings): LogRow => {
+  const under = `${around.timeZone} ${around.day} ${around.now.slice(0, 4)}`
+  const before = drawn.get(entry)
+  if (before?.under === under) return before.row
+  const row = rowOf(entry, around)
+  drawn.set(entry, { under, row })
+  return row
+}
+
+const rowOf = (entry: ShownEntry, around: RowSurroundings): LogRow => ({
   itemId: entry.itemId,
   time: rowTime(entry.occurredAt, around),
   type: typeLabel(choiceOf(entry.type, entry.elements)),

@@ -40,7 +40,7 @@ export const useCorrect = (
     })
     setRefusal(answer.ok ? undefined : answer)
     if (!answer.ok) return draft.refused(answer.code)
-    void draft.drop()
+    draft.renew()
     say(fill(text.correctedSaid, { number: shownNumber(entry.itemId) }))
     onSaved()
   }

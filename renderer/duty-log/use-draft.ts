@@ -15,6 +15,8 @@ type DraftUse = DraftKeeper & {
   /** The command id to send these values under. */
   readonly idToSend: (values: string) => string
   readonly refused: (code: string) => void
+  /** What was sent is in the book: the next values are another act. */
+  readonly renew: () => void
 }
 
 const newId = (): string => crypto.randomUUID()
@@ -48,6 +50,10 @@ export const useDraft = (form: DraftForm, found: Draft | null): DraftUse => {
     },
     refused: code => {
       held.current = afterRefusal(held.current, code, newId)
+    },
+    renew: () => {
+      held.current = { id: newId() }
+      void keeper.drop()
     },
   }
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { addDays, type DutyDay, dutyDayRange, shownDay, shownRange } from '../../shared/calendar/index.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 
@@ -14,6 +15,10 @@ export type LogDay = {
 export const useLogDay = (chosen: string | undefined): LogDay => {
   const { timeZone } = useUnitClock()
   const now = useMinute()
+  return useMemo(() => logDay(chosen, now, timeZone), [chosen, now, timeZone])
+}
+
+const logDay = (chosen: string | undefined, now: string, timeZone: string): LogDay => {
   const today = dutyDayRange(now, timeZone)
   const range = chosen === undefined ? today : dutyDayRange(chosen, timeZone)
   return {

@@ -34,7 +34,7 @@ export const useRecord = (
     const answer = await send('duty-log.record', recordOf(values, meant.instant), { id })
     setRefusal(answer.ok ? undefined : answer)
     if (!answer.ok) return draft.refused(answer.code)
-    void draft.drop()
+    draft.renew()
     say(savedSentence(values, answer.itemId ?? ''))
     onSaved(answer.itemId ?? '')
   }

@@ -19,6 +19,7 @@ export const useSignIn = (): SignInAct => {
   const [refusal, setRefusal] = useState<Refusal>()
   const signIn = async (values: SignInValues, chosen: Chosen | undefined): Promise<boolean> => {
     setBusy(true)
+    setRefusal(undefined)
     const answer = await send('session.sign-in', await inputOf(values, chosen))
     setBusy(false)
     setRefusal(answer.ok ? undefined : answer)
