@@ -103,7 +103,8 @@ export const copyOf = (book: string): string => {
   return folder
 }
 
-const giveWhole = (folder: string): void => {
+/** Hands a whole folder to the user who runs the window. */
+export const giveWhole = (folder: string): void => {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
     giveToWindowUser(path)

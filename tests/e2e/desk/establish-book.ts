@@ -1,6 +1,6 @@
 import { Book } from '../../../electron/book.ts'
 import { realDisk } from '../../../electron/disk/real-disk.ts'
-import { systemClock, systemRandom } from '../../../electron/ports.ts'
+import { type Clock, systemClock, systemRandom } from '../../../electron/ports.ts'
 import { effectiveRoles } from '../../../shared/kernel/roles.ts'
 import { firstPosts } from '../../../shared/station/contract.ts'
 import type { People, Person } from './people.ts'
@@ -9,9 +9,13 @@ import type { People, Person } from './people.ts'
 const cost = { n: 2 ** 12, r: 8, p: 1 }
 
 /** The book of a new unit, set up through the program's own commands; everybody has changed the one-time password. */
-export const establishBook = async (folder: string, people: People): Promise<void> => {
+export const establishBook = async (
+  folder: string,
+  people: People,
+  clock: Clock = systemClock,
+): Promise<void> => {
   const verify = () => Promise.reject(new Error('not asked for here'))
-  const book = new Book(folder, { port: realDisk, clock: systemClock, random: systemRandom, verify, cost })
+  const book = new Book(folder, { port: realDisk, clock, random: systemRandom, verify, cost })
   const posts = inOrderOfPosts(people)
   const answer = await book.run(
     'station.set-up',

@@ -1,0 +1,55 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { commitsOfEmptyBook, makeBook } from './make-book.ts'
+import { say } from './say.ts'
+
+export type BenchBook = { readonly folder: string; readonly commits: number; readonly label: string }
+
+/** The books that a run measures; `large` is the one of a million commits. */
+export type BenchBooks = {
+  readonly empty: BenchBook
+  readonly small: BenchBook
+  readonly middle: BenchBook
+  readonly large: BenchBook
+}
+
+/** Commits of the large book; fewer by WATCHBOOK_BENCH_SIZE, and its figures are named after that then. */
+const largeSize = (): number => Number(process.env.WATCHBOOK_BENCH_SIZE || 1_000_000)
+
+/** The last line of every book: a little before now, so that no clock needs to be confirmed. */
+const untilNow = (): number => Date.now() - 1000
+
+/** Makes the books in a temporary folder and removes them afterwards, whatever happens. */
+export const withBenchBooks = async <T>(act: (books: BenchBooks) => Promise<T>): Promise<T> => {
+  const home = mkdtempSync(join(tmpdir(), 'watchbook-bench-'))
+  // The window's user, who is another one under root, must find the way to his book.
+  chmodSync(home, 0o755)
+  try {
+    return await act({
+      empty: await made(join(home, 'empty'), commitsOfEmptyBook),
+      small: await made(join(home, 'small'), 10),
+      middle: await made(join(home, 'middle'), 10_000),
+      large: await made(join(home, 'large'), largeSize()),
+    })
+  } finally {
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
+/** `1e6` for a million. */
+const labelOf = (commits: number): string => commits.toExponential().replace('+', '')
+
+const made = async (folder: string, commits: number): Promise<BenchBook> => {
+  const label = labelOf(commits)
+  const started = Date.now()
+  await mkdir(folder, { mode: 0o700 })
+  await makeBook(folder, commits, untilNow(), share => sayShare(label, share))
+  say(`  book of ${commits} commits: ${Math.round((Date.now() - started) / 1000)} s`)
+  return { folder, commits, label }
+}
+
+const sayShare = (label: string, share: number): void => {
+  if (share > 0 && Math.round(share * 1000) % 100 === 0) say(`  … ${label}: ${Math.round(share * 100)} %`)
+}

@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type BenchBooks, withBenchBooks } from './bench-books.ts'
+import { probeCommit } from './commit-probe.ts'
+import { commitFigures, logPageFigures, memoryFigures, startFigures, verifyFigures } from './core-figures.ts'
+import { type Figure, tableOf } from './figure.ts'
+import { probeLogPages } from './log-page-probe.ts'
+import { probeLowdb } from './lowdb-probe.ts'
+import { probeMemory, probeOpen } from './open-probe.ts'
+import { say } from './say.ts'
+import { probeVerify } from './verify-probe.ts'
+import { windowFigures } from './window-figures.ts'
+
+/** What a process of its own measures on one book; started by `probe`. */
+const probes: { readonly [name: string]: (folder: string) => unknown } = {
+  commit: probeCommit,
+  'log-page': probeLogPages,
+  lowdb: probeLowdb,
+  memory: probeMemory,
+  open: probeOpen,
+  verify: probeVerify,
+}
+
+const bench = async (): Promise<void> => {
+  const figures = await withBenchBooks(measureAll)
+  process.stdout.write(`${tableOf(figures)}\n`)
+  keep(figures)
+}
+
+/** The window comes last: from then on the books belong to its user. */
+const measureAll = async (books: BenchBooks): Promise<readonly Figure[]> => [
+  ...(await commitFigures(books)),
+  ...(await startFigures(books)),
+  ...(await memoryFigures(books)),
+  ...(await logPageFigures(books)),
+  ...(await verifyFigures(books)),
+  ...(await windowFigures(books)),
+]
+
+const keep = (figures: readonly Figure[]): void => {
+  const out = join(import.meta.dirname, '..')
+  mkdirSync(out, { recursive: true })
+  writeFileSync(join(out, 'bench.json'), `${JSON.stringify(figures, null, 1)}\n`)
+}
+
+const [, , name = '', folder = ''] = process.argv
+const asked = probes[name]
+
+/** One probe for the run that started this process, else the run itself. */
+const main = async (): Promise<void> => {
+  if (asked) process.stdout.write(JSON.stringify(await asked(folder)))
+  else await bench()
+}
+
+main().catch(cause => {
+  say(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause))
+  process.exitCode = 1
+})

@@ -1,0 +1,114 @@
+import type { BenchBook, BenchBooks } from './bench-books.ts'
+import type { CommitTimes } from './commit-probe.ts'
+import { atLeast, atMost, type Figure, median, quantile, told } from './figure.ts'
+import type { LogPageTimes } from './log-page-probe.ts'
+import { probe } from './probe.ts'
+import { say } from './say.ts'
+import type { VerifyTimes } from './verify-probe.ts'
+
+/** The targets of the design; ratios are to what is measured beside in the same run. */
+const targets = { commit: 1.5, start: 1.3, verify: 1.5, memory: 1.5, queryMs: 50 }
+
+/** Durable commits against the bare write and sync of the same bytes, and against lowdb as it comes. */
+export const commitFigures = async ({ small, middle, large }: BenchBooks): Promise<readonly Figure[]> => {
+  const ofSmall = await commitTimes(small)
+  const ofMiddle = await commitTimes(middle)
+  const ofLarge = await commitTimes(large)
+  const { found } = await probe<{ writeMs: number[] }>('lowdb', middle.folder)
+  const lowdbMs = median(found.writeMs)
+  return [
+    ...commitFiguresOf(small, ofSmall),
+    ...commitFiguresOf(middle, ofMiddle),
+    ...commitFiguresOf(large, ofLarge),
+    atMost(targets.queryMs, `first-commit.${large.label}`, ofLarge.firstMs, 'ms'),
+    atLeast(1, 'lowdb.1e4', lowdbMs / median(ofMiddle.commitMs), 'times cheaper'),
+    told('lowdb.1e4.write', lowdbMs, 'ms'),
+  ]
+}
+
+const commitTimes = async ({ folder, label }: BenchBook): Promise<CommitTimes> => {
+  say(`commits in the book of ${label} …`)
+  return (await probe<CommitTimes>('commit', folder)).found
+}
+
+const commitFiguresOf = ({ label }: BenchBook, { commitMs, bareMs }: CommitTimes): readonly Figure[] => [
+  atMost(targets.commit, `commit.${label}`, median(commitMs) / median(bareMs), '× write+fdatasync'),
+  told(`commit.${label}.median`, median(commitMs), 'ms'),
+  told(`commit.${label}.bare`, median(bareMs), 'ms'),
+]
+
+const starts = 11
+
+/** Process start to opened book, without a window; by turns, so that both meet the same disturbances. */
+export const startFigures = async ({ empty, large }: BenchBooks): Promise<readonly Figure[]> => {
+  say('starts without a window …')
+  const [ofEmpty, ofLarge] = await byTurns(starts, empty, large, startMs)
+  return [
+    atMost(targets.start, `start-core.${large.label}`, ofLarge / ofEmpty, '× empty book'),
+    told('start-core.empty', ofEmpty, 'ms'),
+  ]
+}
+
+const startMs = async ({ folder }: BenchBook): Promise<number> => {
+  const { found, startedMs } = await probe<{ openedMs: number }>('open', folder)
+  return found.openedMs - startedMs
+}
+
+const lookedAt = 3
+
+/** A plain process with the book open, one page looked at and one entry made. */
+export const memoryFigures = async ({ empty, large }: BenchBooks): Promise<readonly Figure[]> => {
+  say('memory without a window …')
+  const [ofEmpty, ofLarge] = await byTurns(lookedAt, empty, large, memoryMiB)
+  return [
+    atMost(targets.memory, `memory-core.${large.label}`, ofLarge / ofEmpty, '× empty book'),
+    told('memory-core.empty', ofEmpty, 'MiB'),
+  ]
+}
+
+const memoryMiB = async ({ folder }: BenchBook): Promise<number> => {
+  const { found } = await probe<{ rssBytes: number }>('memory', folder)
+  return found.rssBytes / 2 ** 20
+}
+
+/** @returns the medians of both. */
+const byTurns = async (
+  times: number,
+  one: BenchBook,
+  other: BenchBook,
+  measure: (book: BenchBook) => Promise<number>,
+): Promise<readonly [number, number]> => {
+  const [ofOne, ofOther]: [number[], number[]] = [[], []]
+  for (let turn = 0; turn < times; turn++) {
+    ofOne.push(await measure(one))
+    ofOther.push(await measure(other))
+  }
+  return [median(ofOne), median(ofOther)]
+}
+
+/** Pages of the duty log: of days, of the list of everything, and filtered. */
+export const logPageFigures = async ({ large }: BenchBooks): Promise<readonly Figure[]> => {
+  say('pages of the log …')
+  const { found } = await probe<LogPageTimes>('log-page', large.folder)
+  const worst = (ms: readonly number[]): number => quantile(ms, 1)
+  const p95 = (ms: readonly number[]): number => quantile(ms, 0.95)
+  return [
+    atMost(targets.queryMs, `log-page.${large.label}`, p95(found.dayMs), 'ms, 95 % of days'),
+    atMost(targets.queryMs, `log-page.${large.label}.slowest`, worst(found.dayMs), 'ms, slowest day'),
+    atMost(targets.queryMs, `log-page.${large.label}.first`, found.firstMs, 'ms, first of all'),
+    told(`log-page.${large.label}.again`, p95(found.againMs), 'ms, 95 % of days'),
+    atMost(targets.queryMs, `log-filter.${large.label}`, median(found.filteredMs), 'ms'),
+    atMost(targets.queryMs, `log-ever.${large.label}`, worst(found.everMs), 'ms, slowest page'),
+  ]
+}
+
+/** Verification of the whole folder against one bare pass over its lines. */
+export const verifyFigures = async ({ large }: BenchBooks): Promise<readonly Figure[]> => {
+  say('verification …')
+  const { found } = await probe<VerifyTimes>('verify', large.folder)
+  const [verifyMs, bareMs] = [median(found.verifyMs), median(found.bareMs)]
+  return [
+    atMost(targets.verify, `verify.${large.label}`, verifyMs / bareMs, '× bare pass'),
+    told(`verify.${large.label}.whole`, verifyMs / 1000, 's'),
+  ]
+}

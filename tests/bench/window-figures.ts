@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BenchBooks } from './bench-books.ts'
+import { atMost, type Figure, median, told } from './figure.ts'
+import { say } from './say.ts'
+import type { WindowTimes } from './window/window-times.ts'
+
+/** The targets of the design. */
+const targets = { start: 1.3, memory: 1.5, keyToRowMs: 100 }
+
+/** What only the real window can tell: measured by Playwright, in a process of its own. Throws where it fails. */
+export const windowFigures = async ({ empty, large }: BenchBooks): Promise<readonly Figure[]> => {
+  say('the window …')
+  const answer = join(large.folder, '..', 'window.json')
+  await runPlaywright({
+    WATCHBOOK_BENCH_EMPTY: empty.folder,
+    WATCHBOOK_BENCH_LARGE: large.folder,
+    WATCHBOOK_BENCH_ANSWER: answer,
+  })
+  return figuresOf(large.label, JSON.parse(readFileSync(answer, 'utf8')))
+}
+
+const checkout = join(import.meta.dirname, '..', '..')
+
+const runPlaywright = async (env: Readonly<Record<string, string>>): Promise<void> => {
+  const program = join(checkout, 'node_modules/@playwright/test/cli.js')
+  const config = join(checkout, 'tests/bench/window')
+  const child = spawn(process.execPath, [program, 'test', '-c', config], {
+    cwd: checkout,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 2, 2],
+  })
+  const [code] = await once(child, 'close')
+  if (code !== 0) throw new Error(`the window could not be measured: Playwright ended with ${code}`)
+}
+
+const figuresOf = (label: string, { empty, large, keyToRow }: WindowTimes): readonly Figure[] => [
+  atMost(targets.start, `start.${label}`, median(large.paintedMs) / median(empty.paintedMs), '× empty book'),
+  told('start.empty', median(empty.paintedMs), 'ms'),
+  atMost(targets.memory, `memory.${label}`, large.mainMiB / empty.mainMiB, '× empty book'),
+  told('memory.empty', empty.mainMiB, 'MiB'),
+  told(`sign-in-to-log.${label}`, large.signInToLogMs / empty.signInToLogMs, '× empty book'),
+  atMost(targets.keyToRowMs, 'key-to-row', keyToRow.medianMs, `ms, median at ${label}`),
+  told('key-to-row.slowest', keyToRow.slowestMs, `ms at ${label}`),
+]

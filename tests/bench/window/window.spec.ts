@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs'
+import { test } from '@playwright/test'
+import { Desk, giveWhole } from '../../e2e/desk/desk.ts'
+import { people } from '../../e2e/desk/people.ts'
+import { measureKeyToRow } from '../../e2e/measure-key-to-row.ts'
+import { paintedStartMs } from './painted-start.ts'
+import type { TimesOfBook, WindowTimes } from './window-times.ts'
+
+const given = (name: string): string => {
+  const value = process.env[name]
+  if (!value) throw new Error(`${name} is set by the bench: run npm run bench`)
+  return value
+}
+
+const starts = 7
+
+test('the window on an empty and on a large book', async () => {
+  const [empty, large] = [given('WATCHBOOK_BENCH_EMPTY'), given('WATCHBOOK_BENCH_LARGE')]
+  for (const book of [empty, large]) giveWhole(book)
+  const painted: { empty: number[]; large: number[] } = { empty: [], large: [] }
+  for (let turn = 0; turn < starts; turn++) {
+    painted.empty.push(await paintedStartMs(empty))
+    painted.large.push(await paintedStartMs(large))
+  }
+  const ofEmpty = await workAt(empty)
+  const ofLarge = await workAt(large)
+  const times: WindowTimes = {
+    empty: { paintedMs: painted.empty, ...ofEmpty.times },
+    large: { paintedMs: painted.large, ...ofLarge.times },
+    keyToRow: ofLarge.keyToRow,
+  }
+  writeFileSync(given('WATCHBOOK_BENCH_ANSWER'), JSON.stringify(times))
+})
+
+type Worked = {
+  readonly times: Omit<TimesOfBook, 'paintedMs'>
+  readonly keyToRow: WindowTimes['keyToRow']
+}
+
+/** Signs in, makes some entries, and asks the main process what it holds. */
+const workAt = async (book: string): Promise<Worked> => {
+  const desk = new Desk(book, people)
+  try {
+    const { app, page } = await desk.open()
+    const before = performance.now()
+    await desk.signInAsDutyOfficer()
+    const signInToLogMs = performance.now() - before
+    const keyToRow = await measureKeyToRow(page)
+    const rssBytes = await app.evaluate(() => process.memoryUsage().rss)
+    return { times: { signInToLogMs, mainMiB: rssBytes / 2 ** 20 }, keyToRow }
+  } finally {
+    await desk.close()
+  }
+}
