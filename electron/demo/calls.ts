@@ -1,6 +1,7 @@
 import type { Elements } from '../../shared/duty-log/contract.ts'
 import type { Call } from './call.ts'
 import { offices, resident } from './contacts.ts'
+import { createDeck } from './deck.ts'
 import type { Dice } from './dice.ts'
 import { officeCalls } from './office-calls.ts'
 import { filled } from './places.ts'
@@ -13,9 +14,16 @@ export type ToldCall = {
   readonly isByResident: boolean
 }
 
-/** One call, with whoever called. */
-export const tellCall = (dice: Dice, isNight: boolean): ToldCall => {
-  const call = dice.pick(isNight ? nightCalls : calls)
+/** One call after the other, each with whoever called. */
+export type CallTeller = (dice: Dice, isNight: boolean) => ToldCall
+
+export const createCallTeller = (dice: Dice): CallTeller => {
+  const byDay = createDeck(dice, calls)
+  const byNight = createDeck(dice, nightCalls)
+  return (own, isNight) => told(own, isNight ? byNight() : byDay())
+}
+
+const told = (dice: Dice, call: Call): ToldCall => {
   const { unit, person, phone } = call.from === 'resident' ? resident(dice) : offices[call.from]
   const fill = filled(dice)
   const { direction } = call

@@ -1,12 +1,11 @@
 import { addDays, instantAt, weekdayOfDay } from '../../shared/calendar/index.ts'
 import { auditor, bureau, dutyOfficers, gatekeepers, type Leader, leaders, type Person } from './bureau.ts'
-import { tellCall } from './calls.ts'
 import { type Deed, type EntryCounter, hour, minute } from './deed.ts'
 import type { Dice } from './dice.ts'
 import { tellIncident } from './incidents.ts'
-import { type DocumentNumbers, tellMatter } from './matters.ts'
+import type { DocumentNumbers } from './matters.ts'
 import { handover, roundsOf } from './rounds.ts'
-import { tellPublicInformation } from './weather.ts'
+import type { Tellers } from './tellers.ts'
 import { type Writer, writeAtOnce, writeCall, writeMatter } from './writing.ts'
 
 export type DutyDayPorts = {
@@ -16,6 +15,7 @@ export type DutyDayPorts = {
   readonly dice: Dice
   readonly count: EntryCounter
   readonly numbers: DocumentNumbers
+  readonly tellers: Tellers
 }
 
 /** Everything that is done in one duty day, 08:30 to 08:30, in the order of time. */
@@ -61,16 +61,16 @@ const business = (ports: DutyDayPorts, writer: Writer, leader: Leader): Deed[] =
 }
 
 const oneOfThem = (
-  { numbers, day }: DutyDayPorts,
+  { numbers, day, tellers }: DutyDayPorts,
   dice: Dice,
   writer: Writer,
   { when, leader }: { readonly when: number; readonly leader: Leader },
 ): Deed[] => {
   const isNight = !isOfficeHour(when, day)
-  if (dice.happens(isNight ? 0.85 : 0.48)) return writeCall(writer, when, tellCall(dice, isNight))
+  if (dice.happens(isNight ? 0.85 : 0.48)) return writeCall(writer, when, tellers.call(dice, isNight))
   const isNotice = isNight || dice.happens(0.16)
   const month = Number(day.slice(5, 7))
-  const matter = isNotice ? tellPublicInformation(dice, month) : tellMatter(dice, leader.name, numbers)
+  const matter = isNotice ? tellers.notice(dice, month) : tellers.matter(dice, leader.name, numbers)
   return writeMatter(writer, when, matter)
 }
 

@@ -1,4 +1,5 @@
 import type { EntryType } from '../../shared/duty-log/entry-types.ts'
+import { createDeck } from './deck.ts'
 import type { Dice } from './dice.ts'
 import { filled } from './places.ts'
 
@@ -8,11 +9,28 @@ export type Matter = { readonly type: EntryType; readonly text: string }
 type Texts = readonly [string, ...string[]]
 
 /** What comes in during working hours, each type as often as it stands in `dayTypes`. */
-export const tellMatter = (dice: Dice, leader: string, numbered: DocumentNumbers): Matter => {
-  const type = dice.pick(dayTypes)
-  const text = filled(dice)(dice.pick(dayTexts[type])).replaceAll('{leader}', leader)
-  return { type, text: numbered(text) }
+export type MatterTeller = (dice: Dice, leader: string, numbered: DocumentNumbers) => Matter
+
+export const createMatterTeller = (dice: Dice): MatterTeller => {
+  const types = createDeck(dice, dayTypes)
+  const texts = textDecks(dice)
+  return (own, leader, numbered) => {
+    const type = types()
+    const text = filled(own)(texts[type]()).replaceAll('{leader}', leader)
+    return { type, text: numbered(text) }
+  }
 }
+
+const textDecks = (dice: Dice): { readonly [T in DayType]: () => string } => ({
+  document: createDeck(dice, dayTexts.document),
+  fax: createDeck(dice, dayTexts.fax),
+  letter: createDeck(dice, dayTexts.letter),
+  visit: createDeck(dice, dayTexts.visit),
+  equipment: createDeck(dice, dayTexts.equipment),
+  instruction: createDeck(dice, dayTexts.instruction),
+  other: createDeck(dice, dayTexts.other),
+  activity: createDeck(dice, dayTexts.activity),
+})
 
 /** Fills in running numbers of incoming and outgoing documents (收〔2026〕15号). */
 export type DocumentNumbers = (text: string) => string

@@ -5,6 +5,7 @@ import { entryCounter } from './deed.ts'
 import type { Dice } from './dice.ts'
 import { tellDutyDay } from './duty-day.ts'
 import { documentNumbers } from './matters.ts'
+import { createTellers } from './tellers.ts'
 
 /** When the bureau's people come to set the book up, in time for the first duty day. */
 const opensAt = '06:30'
@@ -25,10 +26,11 @@ export function* tellDays(
 ): Generator<{ readonly day: string; readonly acts: readonly Act[] }> {
   const chair = createChair(dice.apart('chair'))
   const count = entryCounter()
+  const tellers = createTellers(dice)
   const numbersOf = documentNumbers(dice.apart('documents'))
   for (let place = 0; ; place++) {
     const day = addDays(firstDay, place)
-    const deeds = tellDutyDay({ day, place, dice, count, numbers: numbersOf(day.slice(0, 4)) })
+    const deeds = tellDutyDay({ day, place, dice, count, numbers: numbersOf(day.slice(0, 4)), tellers })
     yield { day, acts: deeds.flatMap(chair) }
   }
 }

@@ -1,13 +1,21 @@
+import { createDeck } from './deck.ts'
 import type { Dice } from './dice.ts'
 import type { Matter } from './matters.ts'
 
 type Texts = readonly [string, ...string[]]
 
-/** Notices of weather, surroundings and the public, as the month brings them. @param month 1 to 12. */
-export const tellPublicInformation = (dice: Dice, month: number): Matter => ({
-  type: 'public-information',
-  text: dice.pick(dice.happens(0.7) ? (byMonth[month] ?? always) : always),
-})
+/** Notices of weather, surroundings and the public, as the month (1 to 12) brings them. */
+export type NoticeTeller = (dice: Dice, month: number) => Matter
+
+export const createNoticeTeller = (dice: Dice): NoticeTeller => {
+  const anyTime = createDeck(dice, always)
+  const season = new Map(seasons.map(({ months, texts }) => [months, createDeck(dice, texts)]))
+  return (own, month) => {
+    const months = seasons.find(known => known.months.includes(month))?.months
+    const weather = months && own.happens(0.6) ? season.get(months) : undefined
+    return { type: 'public-information', text: (weather ?? anyTime)() }
+  }
+}
 
 const winter: Texts = [
   '区气象台发布低温蓝色预警信号，已发各泵站和城南水厂，检查管道保温。',
@@ -42,17 +50,9 @@ const always: Texts = [
   '城区供水日报：供水量平稳，管网压力正常。',
 ]
 
-const byMonth: { readonly [month: number]: Texts } = {
-  1: winter,
-  2: winter,
-  3: spring,
-  4: spring,
-  5: summer,
-  6: summer,
-  7: summer,
-  8: summer,
-  9: summer,
-  10: autumn,
-  11: autumn,
-  12: winter,
-}
+const seasons: readonly { readonly months: readonly number[]; readonly texts: Texts }[] = [
+  { months: [12, 1, 2], texts: winter },
+  { months: [3, 4], texts: spring },
+  { months: [5, 6, 7, 8, 9], texts: summer },
+  { months: [10, 11], texts: autumn },
+]
