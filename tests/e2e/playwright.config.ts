@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: '../../test-results/e2e',
   workers: 1,
   timeout: minutes,
-  globalTimeout: (process.env.WATCHBOOK_LONG ? 60 : 10) * minutes,
+  globalTimeout: (process.env.WATCHBOOK_LONG ? 80 : 9) * minutes,
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: { trace: 'retain-on-failure' },
