@@ -9,9 +9,8 @@ import { LeavingProvider } from './leaving.tsx'
 import { MessagesProvider } from './messages.tsx'
 import { Pages } from './Pages.tsx'
 import { StationProvider } from './station.tsx'
-import { ThemeSwitchContext } from './theme-switch.ts'
 import { useAsk } from './use-ask.ts'
-import { useTheme } from './use-theme.ts'
+import { DisplayProvider, useAppliedDisplay } from './use-display.ts'
 
 const statusEveryMs = 60_000
 
@@ -32,7 +31,7 @@ const OpenApp = ({ status }: { readonly status: StationStatus }) => (
       <KeysProvider>
         <MessagesProvider>
           <LeavingProvider>
-            <ThemedPages />
+            <ShownPages />
           </LeavingProvider>
         </MessagesProvider>
       </KeysProvider>
@@ -40,8 +39,8 @@ const OpenApp = ({ status }: { readonly status: StationStatus }) => (
   </StationProvider>
 )
 
-const ThemedPages = () => (
-  <ThemeSwitchContext value={useTheme()}>
+const ShownPages = () => (
+  <DisplayProvider value={useAppliedDisplay()}>
     <Pages />
-  </ThemeSwitchContext>
+  </DisplayProvider>
 )

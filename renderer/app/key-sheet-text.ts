@@ -14,6 +14,7 @@ const rulesOf: { readonly [V in View]: readonly Rule[] } = {
     { says: '抄下末条号和末条码，日后可核对有无改动', rule: '单位设置' },
   ],
   limits: [{ says: '每项界限注明依据；写明单位设置的，由本单位自定', rule: '单位设置' }],
+  display: [{ says: '字号可选 14 至 24；夜间 18:30 至次日 06:30', rule: '单位设置' }],
   account: [
     { says: '离开座位即锁定；无操作到时自动锁定', rule: '§22C.8' },
     { says: '密码至少 10 位，系统管理员、保密员、审计员至少 12 位', rule: '单位设置' },

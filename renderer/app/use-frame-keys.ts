@@ -1,10 +1,9 @@
-import { useContext } from 'react'
 import { frameText } from './frame-text.ts'
 import { useKeys } from './keys.tsx'
 import { goToPane } from './panes.ts'
 import { usePlaces } from './place.tsx'
 import { mayUse, useSession } from './session.tsx'
-import { ThemeSwitchContext } from './theme-switch.ts'
+import { useDisplay } from './use-display.ts'
 import { firstOfMore } from './views-for.ts'
 
 type FrameActs = { readonly lock: () => void; readonly openHelp: () => void }
@@ -13,7 +12,7 @@ type FrameActs = { readonly lock: () => void; readonly openHelp: () => void }
 export const useFrameKeys = ({ lock, openHelp }: FrameActs): void => {
   const session = useSession()
   const { go, back } = usePlaces()
-  const switchTheme = useContext(ThemeSwitchContext)
+  const { switchTheme } = useDisplay()
   const mayReadLog = mayUse(session, 'duty-log.page')
   const words = frameText.keys
   useKeys(words.everywhere, [

@@ -1,7 +1,7 @@
 import './first-run.css'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useQueryClient } from '@tanstack/react-query'
-import { useContext, useState } from 'react'
+import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
@@ -9,7 +9,7 @@ import { firstPosts } from '../../shared/station/contract.ts'
 import { send } from '../app/bridge.ts'
 import { frameText } from '../app/frame-text.ts'
 import { useKeys } from '../app/keys.tsx'
-import { ThemeSwitchContext } from '../app/theme-switch.ts'
+import { useDisplay } from '../app/use-display.ts'
 import { useTitle } from '../app/use-title.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
@@ -33,7 +33,7 @@ export const FirstRun = () => {
   const form = useForm<FirstRunValues>({ defaultValues: emptyFirstRun, resolver: zodResolver(firstRunForm) })
   const { setUp, refusal } = useSetUp()
   const submit = useOneAtATime(() => form.handleSubmit(setUp)())
-  const switchTheme = useContext(ThemeSwitchContext)
+  const { switchTheme } = useDisplay()
   useTitle([frameText.firstRunTitle], false)
   useKeys(text.form, [
     {

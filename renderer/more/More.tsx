@@ -2,6 +2,8 @@ import { AccountPage } from '../account/AccountPage.tsx'
 import { accountText } from '../account/text.ts'
 import type { View } from '../app/places.ts'
 import { ViewHead } from '../app/ViewHead.tsx'
+import { DisplayPage } from '../display/DisplayPage.tsx'
+import { displayText } from '../display/text.ts'
 import { JournalPage } from '../journal/JournalPage.tsx'
 import { LimitsPage } from './LimitsPage.tsx'
 import { MoreNav } from './MoreNav.tsx'
@@ -19,6 +21,15 @@ export const More = ({ view }: { readonly view: Exclude<View, 'duty-log'> }) => 
             <MoreNav view={view} />
           </ViewHead>
           <LimitsPage />
+        </>
+      )
+    case 'display':
+      return (
+        <>
+          <ViewHead title={displayText.title} aside={displayText.aside}>
+            <MoreNav view={view} />
+          </ViewHead>
+          <DisplayPage />
         </>
       )
     case 'account':

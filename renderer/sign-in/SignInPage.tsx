@@ -1,5 +1,4 @@
 import './sign-in-page.css'
-import { useContext } from 'react'
 import { alarmsOf } from '../app/alarms.ts'
 import { BookNotices } from '../app/BookNotices.tsx'
 import { frameText } from '../app/frame-text.ts'
@@ -8,7 +7,7 @@ import { useKeyGroups, useKeys } from '../app/keys.tsx'
 import { useMessages } from '../app/messages.tsx'
 import { StatusStrip } from '../app/StatusStrip.tsx'
 import { useStation } from '../app/station.tsx'
-import { ThemeSwitchContext } from '../app/theme-switch.ts'
+import { useDisplay } from '../app/use-display.ts'
 import { useTitle } from '../app/use-title.ts'
 import { MessageLine } from '../ui/MessageLine.tsx'
 import { SignInForm } from './SignInForm.tsx'
@@ -45,7 +44,7 @@ export const SignInPage = () => {
 }
 
 const useSignInKeys = (): void => {
-  const switchTheme = useContext(ThemeSwitchContext)
+  const { switchTheme } = useDisplay()
   const words = text.keys
   useKeys(words.page, [
     { name: 'theme.switch', label: words.theme, keys: ['Shift+F11'], run: switchTheme, isHinted: true },

@@ -1,0 +1,10 @@
+/** What the page about how the window is shown says. */
+export const displayText = {
+  title: '显示',
+  aside: '只影响这个窗口，关闭程序后恢复',
+  size: '字号',
+  sizeNote: '按钮、表格和间距一起放大。',
+  theme: '日夜',
+  themes: { clock: '按时刻', day: '日间', night: '夜间' },
+  themeNote: '按时刻：18:30 至次日 06:30 为夜间。Shift+F11 随时切换。',
+} as const
