@@ -93,7 +93,8 @@ const createSteps = (book: SignInBook, check: PasswordCheck, random: Random) => 
   return {
     evaluate: async (tried: string, password: string, command?: string): Promise<Checked> => {
       const checked = await check(tried, password)
-      if (!checked.ok && checked.code !== 'session.throttled' && book.clockState() !== 'unconfirmed')
+      const isGuess = !checked.ok && checked.code === 'session.wrong-name-or-password'
+      if (isGuess && book.clockState() !== 'unconfirmed')
         await commit('system', { outcome: 'failed', tried }, command)
       return checked
     },

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { benchWith, zhang, zhao } from './small-book.ts'
+import { openAccountsFile } from '../../../electron/accounts/accounts-file.ts'
+import { createSignIns } from '../../../electron/accounts/sign-in.ts'
+import { createFaultDisk } from '../../../electron/disk/fault-disk.ts'
+import { seededRandom } from '../../../electron/ports.ts'
+import { benchWith, cheap, zhang, zhao } from './small-book.ts'
 
 const right = { account: 'zhang.wei', password: zhang.password }
 const wrong = { account: 'zhang.wei', password: 'guess' }
@@ -52,11 +56,24 @@ describe('signing in', () => {
     expect(codeOf((await signIns.signIn(right)).answer)).toBe('session.roles-conflict')
   })
 
-  it('refuses an account whose record the journal does not vouch for', async () => {
+  it('says that a record is not the one that the journal vouches for, whatever the password', async () => {
     const { book, signIns } = await benchWith(zhang, zhao)
     const account = book.general.accounts['zhang.wei']
     if (account) account.verifier = '0'.repeat(64)
-    expect(codeOf((await signIns.signIn(right)).answer)).toBe('session.wrong-name-or-password')
+    for (const input of [right, wrong])
+      expect((await signIns.signIn(input)).answer).toMatchObject({
+        code: 'accounts.tampered',
+        params: { account: 'zhang.wei' },
+      })
+    expect((await signIns.signIn(zhao)).answer.ok).toBe(true)
+  })
+
+  it('says that the file is gone rather than that the password is wrong', async () => {
+    const { book, clock } = await benchWith(zhang)
+    const accounts = openAccountsFile(createFaultDisk(), '/')
+    const signIns = createSignIns({ book, accounts, clock, random: seededRandom('lost'), cost: cheap })
+    expect((await signIns.signIn(right)).answer).toMatchObject({ code: 'accounts.missing' })
+    expect(book.lines).toEqual([])
   })
 })
 
