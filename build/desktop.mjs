@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { startDisplay } from './display.mjs'
 import { say } from './say.mjs'
 import { asUser, environmentOf } from './unprivileged.mjs'
@@ -25,5 +25,11 @@ const shareCookie = user => {
   const { stdout } = spawnSync('xauth', ['nlist', process.env.DISPLAY])
   if (!stdout?.length) return
   const [program, ...args] = asUser(user, ['xauth', '-q', 'nmerge', '-'])
-  execFileSync(program, args, { input: stdout, env: environmentOf(user), stdio: ['pipe', 2, 2] })
+  const { status } = spawnSync(program, args, {
+    input: stdout,
+    env: environmentOf(user),
+    stdio: ['pipe', 'ignore', 'ignore'],
+  })
+  if (status !== 0)
+    say(`The cookie of the screen could not be given to ${user.name}; the X server may turn him away.`)
 }

