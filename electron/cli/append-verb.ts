@@ -10,7 +10,7 @@ import { CliFailure } from './failure.ts'
 import { type InputLine, inputLines } from './input-lines.ts'
 import { readArguments, wrong } from './read-arguments.ts'
 import { type Answer, type Seat, takeSeat } from './seat.ts'
-import { withBook } from './with-book.ts'
+import { withExistingBook } from './with-book.ts'
 
 const usage = 'append --as NAME [--confirm-clock]'
 const options = { as: { type: 'string' }, 'confirm-clock': { type: 'boolean' } } as const
@@ -25,7 +25,7 @@ export const appendVerb: Verb = {
     const { values } = readArguments(args, options, { usage, positionals: 0 })
     if (values.as === undefined) throw wrong('没有写明 --as', usage)
     const wish = { account: values.as, confirmClock: values['confirm-clock'] === true }
-    await withBook(io, async book => {
+    await withExistingBook(io, async book => {
       const seat = await takeSeat(book, io, wish)
       if (!('call' in seat)) throw new CliFailure(seat)
       await answerEach(seat, io)

@@ -12,8 +12,8 @@ export const askPassword = (
   terminal: ReadStream,
   say: (text: string) => void,
 ): Promise<string | undefined> => {
-  say('口令：')
   terminal.setRawMode(true)
+  say('密码：')
   return new Promise(resolve => {
     let typed = ''
     const finish = (password: string | undefined, rest: string) => {

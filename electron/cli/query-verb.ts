@@ -5,7 +5,7 @@ import { withRule } from '../../shared/refusals.ts'
 import type { CliIo, Verb } from './cli-io.ts'
 import { readArguments, wrong } from './read-arguments.ts'
 import { type Answer, takeSeat } from './seat.ts'
-import { withBook } from './with-book.ts'
+import { withExistingBook } from './with-book.ts'
 
 const usage = 'query NAME [JSON] --as NAME [--confirm-clock]'
 const options = { as: { type: 'string' }, 'confirm-clock': { type: 'boolean' } } as const
@@ -19,7 +19,7 @@ export const queryVerb: Verb = {
     if (name === undefined) throw wrong('没有查询的名称', usage)
     if (values.as === undefined) throw wrong('没有写明 --as', usage)
     const wish = { account: values.as, confirmClock: values['confirm-clock'] === true }
-    const answer = await withBook(io, async book => {
+    const answer = await withExistingBook(io, async book => {
       const seat = await takeSeat(book, io, wish)
       return 'call' in seat ? ask(seat.call, name, text) : seat
     })

@@ -1,3 +1,4 @@
+import { refuse } from '../../shared/kernel/decision.ts'
 import type { Book, BookPorts } from '../book.ts'
 import { takeOwnerIdentity } from '../data-folder.ts'
 import { holderOf } from '../disk/lock-holder.ts'
@@ -24,6 +25,16 @@ export const withBook = async <T>(
     opened.book.close()
     opened.lock.release()
   }
+}
+
+/** As `withBook`, for a book that is there: nothing is made where there is none. Throws CliFailure. */
+export const withExistingBook = async <T>(io: CliIo, act: (book: Book) => Promise<T>): Promise<T> => {
+  const { folder } = io
+  if (!realDisk.stat(folder)) throw new CliFailure(refuse('disk.folder-gone', { folder }))
+  return withBook(io, book => {
+    if (!book.state().station.opened && !book.readOnly) throw new CliFailure(refuse('station.not-set-up'))
+    return act(book)
+  })
 }
 
 const whoHolds = (folder: string): string => {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const checkout = join(import.meta.dirname, '../../..')
-const bundle = join(checkout, 'out/cli/cli.cjs')
+/** What `npm run cli` runs. */
+export const bundle = join(checkout, 'out/cli/cli.cjs')
 
 /** Builds the CLI if a source changed. */
 export const buildCli = (): void => {

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -5,6 +6,7 @@ import { contract } from '../../../shared/contract.ts'
 import {
   answers,
   buildCli,
+  bundle,
   cli,
   copyOf,
   type Demo,
@@ -84,6 +86,24 @@ describe('query', () => {
     })
     expect(result.code).toBe(1)
     expect(JSON.parse(result.stdout)).toMatchObject({ ok: false, code: 'session.wrong-name-or-password' })
+  })
+})
+
+describe('a password typed at a terminal', () => {
+  it('is not shown, can be rubbed out, and opens the book', async () => {
+    const command = `${process.execPath} ${bundle} query session.current --as zhang.wei`
+    const folder = book()
+    const terminal = spawn('script', ['-qec', command, '/dev/null'], {
+      env: { ...process.env, WATCHBOOK_DATA: folder },
+    })
+    let shown = ''
+    terminal.stdout.setEncoding('utf8').on('data', text => {
+      if (!shown.includes('：') && text.includes('：')) terminal.stdin.write(`${demo.password}x\u007f\r`)
+      shown += text
+    })
+    await new Promise(closed => terminal.once('close', closed))
+    expect(shown).toContain('"account":"zhang.wei"')
+    expect(shown).not.toContain(demo.password)
   })
 })
 
@@ -208,6 +228,19 @@ describe('every other call', () => {
     const result = await cli(args, { folder: original, password: demo.password })
     expect(result).toMatchObject({ code: 1, stdout: '' })
     expect(result.stderr).toMatch(new RegExp(`^[^\\n]*${number}[^\\n]*\\n$`))
+  })
+
+  it('makes nothing where there is no book', async () => {
+    const empty = copies.make()
+    const missing = join(empty, 'missing')
+    for (const args of [
+      ['append', '--as', 'zhang.wei'],
+      ['query', 'settings.list', '--as', 'zhang.wei'],
+    ]) {
+      expect((await cli(args, { folder: missing, password: 'guess' })).stderr).toContain('WB-1301')
+      expect((await cli(args, { folder: empty, password: 'guess' })).stderr).toContain('station.not-set-up')
+    }
+    expect(readdirSync(empty)).toEqual([])
   })
 
   it('starts the clock where it is told, and not at all where that is no time', async () => {
