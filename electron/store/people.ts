@@ -21,7 +21,7 @@ export type People = {
    * @throws NotWritten, Poisoned; RangeError for an id that the month holds already.
    */
   readonly seal: (month: string, id: string, particulars: Particulars) => PersonRef
-  /** The reference of a person sealed in that month: one line serves all its commits. */
+  /** The reference of a person sealed in that month: one line serves all its commits. @throws DiskError. */
   readonly find: (month: string, id: string) => PersonRef | undefined
   /** @throws DiskError. */
   readonly open: (month: string, ref: PersonRef) => PersonFound
@@ -45,7 +45,7 @@ export const openPeople = (
   const files = openPeopleFiles(port, folder, chain)
 
   const seal: People['seal'] = (month, id, particulars) => {
-    if (files.find(month, id)) throw new RangeError('a person is written once')
+    if (orNotWritten(() => files.find(month, id))) throw new RangeError('a person is written once')
     const key = orNotWritten(() => keys.forSealing(month))
     const box = sealBox(key, id, Buffer.from(JSON.stringify(particulars)), random)
     return files.append(month, id, peopleLine({ id, month, box }))

@@ -79,7 +79,7 @@ const changed = (change: Change) => (): FaultDisk => {
   return disk
 }
 
-const linesIn = (disk: FaultDisk, file: string): readonly Buffer[] =>
+export const linesIn = (disk: FaultDisk, file: string): readonly Buffer[] =>
   bytesOf(disk, file)
     .toString('latin1')
     .split(/(?<=\n)/)

@@ -9,12 +9,16 @@ import {
   entry,
   folder,
   november,
+  opening,
   overwriteMonth,
   writerOn,
 } from '../../unit/journal/journal-helpers.ts'
-import { books, secret, soundBook } from './books.ts'
+import { books, linesIn, secret, soundBook } from './books.ts'
 
 const isLong = Boolean(process.env.WATCHBOOK_LONG)
+
+const swapped = (lines: readonly Buffer[], a: number, b: number): readonly Buffer[] =>
+  lines.with(a, lines[b] ?? Buffer.of()).with(b, lines[a] ?? Buffer.of())
 
 describe('verify', () => {
   it.each(books)('finds in $name exactly what is wrong', ({ make, problems, notes = 0 }) => {
@@ -43,7 +47,7 @@ describe('verify', () => {
   })
 
   it('finds every single altered byte of a journal', () => {
-    const disk = diskWith(...entries(3))
+    const disk = diskWith(...entries(isLong ? 19 : 3))
     const whole = bytesOf(disk, november)
     const flips = isLong ? [1, 2, 4, 8, 16, 32, 64, 128] : [1, 32, 128]
     for (let at = 0; at < whole.length; at++)
@@ -53,6 +57,31 @@ describe('verify', () => {
         overwriteMonth(disk, november, altered)
         expect(verifyFolder(disk, folder).ok, `byte ${at} ^ ${flip}`).toBe(false)
       }
+  })
+
+  it('finds every line taken out, exchanged with another or put in from another book', () => {
+    const disk = diskWith(...entries(19))
+    const lines = linesIn(disk, november)
+    const foreign = linesIn(diskWith(...entries(18), entry(77)), november)
+    const verdict = (changed: readonly Uint8Array[]): boolean => {
+      overwriteMonth(disk, november, Buffer.concat(changed))
+      return verifyFolder(disk, folder).ok
+    }
+    expect(verdict(lines)).toBe(true)
+    for (const at of lines.keys()) {
+      expect(verdict(lines.toSpliced(at, 1)), `without line ${at + 1}`).toBe(false)
+      for (let other = 0; other < at; other++)
+        expect(verdict(swapped(lines, at, other)), `lines ${at + 1} and ${other + 1}`).toBe(false)
+      if (at === lines.length - 1) expect(verdict(lines.with(at, foreign[at] ?? Buffer.of()))).toBe(false)
+    }
+  })
+
+  it('finds a chain of which every hash was made anew', () => {
+    const disk = diskWith(...entries(4))
+    const other = diskWith(opening(), entry(1), entry(9), entry(3), entry(4))
+    expect(verifyFolder(other, folder).ok).toBe(true)
+    overwriteMonth(disk, november, bytesOf(other, november))
+    expect(verifyFolder(disk, folder)).toMatchObject({ ok: false, problems: [{ line: 5 }] })
   })
 
   it('changes nothing and quotes nothing', () => {
