@@ -14,6 +14,7 @@ import { hintsOf } from './key-registry.ts'
 import { useKeyGroups } from './keys.tsx'
 import { useMessages } from './messages.tsx'
 import { usePlaces } from './place.tsx'
+import type { Place } from './places.ts'
 import { useSession } from './session.tsx'
 import { useStation } from './station.tsx'
 import { useFrameKeys } from './use-frame-keys.ts'
@@ -25,8 +26,9 @@ export const Frame = () => {
   const { demo } = useStation()
   const lock = useLock()
   const { place } = usePlaces()
-  const [isHelpOpen, setHelpOpen] = useState(false)
-  useFrameKeys({ lock, openHelp: () => setHelpOpen(true) })
+  const [helpAt, setHelpAt] = useState<Place>()
+  const isHelpOpen = helpAt === place
+  useFrameKeys({ lock, openHelp: () => setHelpAt(place) })
   useFrameTitle()
   return (
     <div className="frame">
@@ -44,7 +46,7 @@ export const Frame = () => {
                 <More view={place.view} />
               )}
             </main>
-            {isHelpOpen ? <KeySheet view={place.view} onClose={() => setHelpOpen(false)} /> : null}
+            {isHelpOpen ? <KeySheet view={place.view} onClose={() => setHelpAt(undefined)} /> : null}
           </div>
           <FrameMessages />
         </div>

@@ -11,11 +11,23 @@ type KeySheetProps = { readonly view: View; readonly onClose: () => void }
 
 /** F1: the keys of this view and the rules it keeps. Lies over the view, never over the strip; gives the focus back. */
 export const KeySheet = ({ view, onClose }: KeySheetProps) => {
-  const groups = [...useKeyGroups()].reverse().filter(({ title }) => title !== keySheetText.title)
+  const groups = [...useKeyGroups()]
+    .reverse()
+    .filter(({ title, rows }) => title !== keySheetText.title && rows.some(mayRun))
   const sheet = useFocusWhileShown()
-  useKeys(keySheetText.title, [
-    { name: 'key-sheet.close', label: keySheetText.close, keys: ['Esc', 'F1'], run: onClose, isHinted: true },
-  ])
+  useKeys(
+    keySheetText.title,
+    [
+      {
+        name: 'key-sheet.close',
+        label: keySheetText.close,
+        keys: ['Esc', 'F1'],
+        run: onClose,
+        isHinted: true,
+      },
+    ],
+    'alone',
+  )
   return (
     <section
       ref={sheet}

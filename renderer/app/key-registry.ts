@@ -14,7 +14,12 @@ export type KeyRow = {
   readonly isHinted?: boolean
 }
 
-export type KeyGroup = { readonly title: string; readonly rows: readonly KeyRow[] }
+export type KeyGroup = {
+  readonly title: string
+  readonly rows: readonly KeyRow[]
+  /** `everywhere` counts whatever lies on top; `alone` silences all others while it is shown. */
+  readonly reach?: 'everywhere' | 'alone'
+}
 
 export type KeyRegistry = {
   /** A place in the order: whoever is drawn further in comes later and wins. */
@@ -48,7 +53,7 @@ export const createKeyRegistry = (): KeyRegistry => {
     drop: place => {
       if (held.delete(place)) renew()
     },
-    rowFor: press => rowFor(inOrder(held), press),
+    rowFor: press => rowFor(heardOf(inOrder(held)), press),
     groups: () => shown,
     subscribe: listener => {
       listeners.add(listener)
@@ -56,6 +61,10 @@ export const createKeyRegistry = (): KeyRegistry => {
     },
   }
 }
+
+/** What lies under a help sheet is neither run nor told of. */
+export const heardOf = (groups: readonly KeyGroup[]): readonly KeyGroup[] =>
+  groups.some(({ reach }) => reach === 'alone') ? groups.filter(({ reach }) => reach !== undefined) : groups
 
 const inOrder = (held: ReadonlyMap<number, KeyGroup>): readonly KeyGroup[] =>
   [...held].sort(([a], [b]) => a - b).map(([, group]) => group)
@@ -74,7 +83,9 @@ const mostHints = 5
 
 /** Keys of what stands in front come first; a key is told once. */
 export const hintsOf = (groups: readonly KeyGroup[]): readonly { key: string; label: string }[] => {
-  const rows = [...groups].reverse().flatMap(group => group.rows.filter(row => row.isHinted && mayRun(row)))
+  const rows = [...heardOf(groups)]
+    .reverse()
+    .flatMap(group => group.rows.filter(row => row.isHinted && mayRun(row)))
   const hints = rows.map(({ keys: [key], label }) => ({ key, label }))
   return hints
     .filter(({ key }, place) => hints.findIndex(hint => hint.key === key) === place)

@@ -30,10 +30,10 @@ const belongsToList = (target: EventTarget | null): boolean =>
   (target.getAttribute('aria-expanded') === 'true' || target.closest('[role=listbox], [role=menu]') !== null)
 
 /** Rows that count while the component is shown; those of a component within it win. */
-export const useKeys = (title: string, rows: readonly KeyRow[]): void => {
+export const useKeys = (title: string, rows: readonly KeyRow[], reach?: KeyGroup['reach']): void => {
   const registry = useContext(RegistryContext)
   const [place] = useState(registry.enter)
-  useLayoutEffect(() => registry.put(place, { title, rows }))
+  useLayoutEffect(() => registry.put(place, reach ? { title, rows, reach } : { title, rows }))
   useLayoutEffect(() => () => registry.drop(place), [registry, place])
 }
 

@@ -15,28 +15,32 @@ export const useFrameKeys = ({ lock, openHelp }: FrameActs): void => {
   const { switchTheme } = useDisplay()
   const mayReadLog = mayUse(session, 'duty-log.page')
   const words = frameText.keys
-  useKeys(words.everywhere, [
-    {
-      name: 'duty-log.new',
-      label: words.newEntry,
-      keys: ['F2'],
-      mayRun: mayUse(session, 'duty-log.record'),
-      run: () => go({ view: 'duty-log', newEntryAsked: performance.now() }),
-      isHinted: true,
-    },
-    { name: 'pane.next', label: words.nextPane, keys: ['F6'], run: () => goToPane(1), isHinted: true },
-    { name: 'pane.previous', label: words.previousPane, keys: ['Shift+F6'], run: () => goToPane(-1) },
-    {
-      name: 'go.duty-log',
-      label: frameText.railItems['duty-log'],
-      keys: ['Ctrl+2'],
-      mayRun: mayReadLog,
-      run: () => go({ view: 'duty-log' }),
-    },
-    { name: 'go.more', label: words.more, keys: ['Ctrl+9'], run: () => go({ view: firstOfMore(session) }) },
-    { name: 'go.back', label: words.back, keys: ['Alt+←'], run: back },
-    { name: 'session.lock', label: words.lock, keys: ['Ctrl+L'], run: lock },
-    { name: 'theme.switch', label: words.theme, keys: ['Shift+F11'], run: switchTheme },
-    { name: 'help', label: words.help, keys: ['F1'], run: openHelp, isHinted: true },
-  ])
+  useKeys(
+    words.everywhere,
+    [
+      {
+        name: 'duty-log.new',
+        label: words.newEntry,
+        keys: ['F2'],
+        mayRun: mayUse(session, 'duty-log.record'),
+        run: () => go({ view: 'duty-log', newEntryAsked: performance.now() }),
+        isHinted: true,
+      },
+      { name: 'pane.next', label: words.nextPane, keys: ['F6'], run: () => goToPane(1), isHinted: true },
+      { name: 'pane.previous', label: words.previousPane, keys: ['Shift+F6'], run: () => goToPane(-1) },
+      {
+        name: 'go.duty-log',
+        label: frameText.railItems['duty-log'],
+        keys: ['Ctrl+2'],
+        mayRun: mayReadLog,
+        run: () => go({ view: 'duty-log' }),
+      },
+      { name: 'go.more', label: words.more, keys: ['Ctrl+9'], run: () => go({ view: firstOfMore(session) }) },
+      { name: 'go.back', label: words.back, keys: ['Alt+←'], run: back },
+      { name: 'session.lock', label: words.lock, keys: ['Ctrl+L'], run: lock },
+      { name: 'theme.switch', label: words.theme, keys: ['Shift+F11'], run: switchTheme },
+      { name: 'help', label: words.help, keys: ['F1'], run: openHelp, isHinted: true },
+    ],
+    'everywhere',
+  )
 }

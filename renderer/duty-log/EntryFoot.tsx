@@ -17,7 +17,7 @@ type EntryFootProps = {
 
 /** What lacks and by which rule, what saving will do, the buttons; never scrolls away. */
 export const EntryFoot = ({ isCorrection = false, isBusy, onClose, children }: EntryFootProps) => {
-  const lacks = useLacks()
+  const { lacks, isTelephone } = useLacks()
   const save = lacks.length > 0 ? text.saveIncomplete : text.save
   return (
     <>
@@ -33,7 +33,12 @@ export const EntryFoot = ({ isCorrection = false, isBusy, onClose, children }: E
           </>
         ) : (
           <p className="entry-way-on">
-            <Mark kind="fine" /> {text.whole}，{text.wholeNote}
+            {isTelephone ? (
+              <>
+                <Mark kind="fine" /> {text.whole}。
+              </>
+            ) : null}
+            {text.wholeNote}
           </p>
         )}
       </div>
@@ -52,5 +57,6 @@ export const EntryFoot = ({ isCorrection = false, isBusy, onClose, children }: E
 const useLacks = () => {
   const names = ['type', 'unit', 'person', 'phone', 'answer', 'result'] as const
   const [type, unit, person, phone, answer, result] = useWatch<EntryValues, typeof names>({ name: names })
-  return missingElements(typeOf(type), { unit, person, phone, answer, result })
+  const lacks = missingElements(typeOf(type), { unit, person, phone, answer, result })
+  return { lacks, isTelephone: typeOf(type) === 'telephone' }
 }

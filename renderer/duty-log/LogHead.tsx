@@ -27,13 +27,17 @@ export const LogHead = memo(({ scope, day, act, mayWrite, isFormOpen }: LogHeadP
     { ...logQuery('day', day.range, noFilter), offset: 0, limit: 1 },
     { keepsLast: true },
   )
-  const { all, incomplete } = counts.data?.counts ?? {}
+  const incomplete = useAsk('duty-log.incomplete', {}).data?.length
   return (
     <ViewHead title={text.title} aside={<DaySteps day={day} act={act} />}>
       <Segments
         label={text.scope}
         segments={[
-          { id: 'day', label: day.isToday ? text.scopes.day : text.scopes.pastDay, count: all },
+          {
+            id: 'day',
+            label: day.isToday ? text.scopes.day : text.scopes.pastDay,
+            count: counts.data?.counts.all,
+          },
           { id: 'incomplete', label: text.scopes.incomplete, count: incomplete },
           { id: 'all', label: text.scopes.all },
         ]}

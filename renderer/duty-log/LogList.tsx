@@ -34,7 +34,7 @@ export const LogList = memo(({ state, day, act, mayWrite }: LogListProps) => {
   const around = {
     timeZone: useUnitClock().timeZone,
     now: useMinute(),
-    ...(scope === 'all' ? {} : { day: date }),
+    ...(scope === 'day' ? { day: date } : {}),
   }
   const log = useLogRows(query, around)
   const { open } = useContext(EntryActsContext)

@@ -14,7 +14,7 @@ export type LogQuery = Omit<EntryPageQuery, 'offset' | 'limit'>
 const ever = { from: '2000-01-01T00:00:00.000Z', to: '2200-01-01T00:00:00.000Z' }
 
 export const logQuery = (scope: Scope, { from, to }: DutyDay, filter: LogFilter): LogQuery => ({
-  ...(scope === 'all' ? ever : { from, to }),
+  ...(scope === 'day' ? { from, to } : ever),
   order: 'newest',
   ...(scope === 'incomplete' ? { states: ['incomplete'] } : {}),
   ...(filter.type === 'any' ? {} : { types: [filter.type] }),

@@ -38,7 +38,7 @@ export const logReducer = (state: LogState, act: LogAct): LogState => {
     case 'day':
       return {
         ...withoutDay(state),
-        scope: state.scope === 'all' ? 'day' : state.scope,
+        scope: 'day',
         ...(act.day ? { day: act.day } : {}),
       }
     case 'scope':

@@ -32,7 +32,7 @@ export const firstRunText = {
   passwordHint: '首次登录须更改',
   later: '填好姓名后生成',
   noted: '已抄给本人',
-  missing: '必填',
+  missing: '未填',
   notNoted: '须先抄给本人',
   badLetter: '须为一个大写字母',
   badZone: '认不出此时区',

@@ -27,7 +27,7 @@ const columns = column.columns([
   column.accessor('text', {
     header: '内容',
     cell: ({ row: { original } }) => (
-      <span className="log-text">
+      <span className="gallery-corrected">
         {original.text}
         {original.isCorrected ? <Tag>改</Tag> : null}
       </span>

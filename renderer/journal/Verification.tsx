@@ -50,7 +50,9 @@ const Progress = ({ done, total }: { readonly done: number; readonly total: numb
   <ProgressBar className="progress" aria-label={text.progress} value={done} maxValue={Math.max(total, 1)}>
     {({ percentage = 0 }) => (
       <>
-        <span>{fill(text.running, { done: grouped(done), total: grouped(total) })}</span>
+        <span>
+          {total === 0 ? text.begun : fill(text.running, { done: grouped(done), total: grouped(total) })}
+        </span>
         <span className="progress-track">
           <span className="progress-done" style={{ width: `${percentage}%` }} />
         </span>

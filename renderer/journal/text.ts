@@ -5,6 +5,7 @@ export const journalText = {
   verify: '立即核验',
   verification: '核验',
   never: '打开程序以来尚未核验',
+  begun: '正在核验',
   running: '正在核验，第 {done} 条，共 {total} 条',
   progress: '核验进度',
   sound: '{commits} 条，0 处问题',

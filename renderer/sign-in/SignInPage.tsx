@@ -47,9 +47,9 @@ const useSignInKeys = (): void => {
   const { switchTheme } = useDisplay()
   const words = text.keys
   useKeys(words.page, [
-    { name: 'theme.switch', label: words.theme, keys: ['Shift+F11'], run: switchTheme, isHinted: true },
-    { name: 'sign-in.sign-in', label: words.signIn, keys: ['Enter'], isHinted: true },
+    { name: 'sign-in.choose', label: words.choose, keys: ['↑↓'], isHinted: true },
     { name: 'sign-in.password', label: words.password, keys: ['Tab'], isHinted: true },
-    { name: 'sign-in.choose', label: words.choose, keys: ['↑'], isHinted: true },
+    { name: 'sign-in.sign-in', label: words.signIn, keys: ['Enter'], isHinted: true },
+    { name: 'theme.switch', label: words.theme, keys: ['Shift+F11'], run: switchTheme, isHinted: true },
   ])
 }

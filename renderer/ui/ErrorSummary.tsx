@@ -14,7 +14,7 @@ export const ErrorSummary = ({ faults }: { readonly faults: readonly FormFault[]
         <b>{`${faults.length} 处须改：`}</b>
         {faults.map(({ path, label, message }) => (
           <button key={path} type="button" className="refusal-lead" onClick={() => setFocus(path)}>
-            {`${label}，${message}`}
+            {`${label}：${message}`}
           </button>
         ))}
       </div>
