@@ -1,9 +1,8 @@
 import type { Commit } from '../../shared/kernel/event.ts'
 import type { FilePort } from '../disk/file-port.ts'
-import { readRange } from '../disk/read-file.ts'
 import { chainLines } from './chain-lines.ts'
 import { JournalDamaged } from './failures.ts'
-import { chainFolder, journalFile } from './files.ts'
+import { chainFolder } from './files.ts'
 import { parseLine } from './parse.ts'
 import type { PlacedCommit } from './placed-commit.ts'
 
@@ -34,19 +33,6 @@ export function* readCommits(
     if (commit.seq > upTo) return
     yield { commit, file, offset, length: bytes.length, bytes }
     if (commit.seq === upTo) return
-  }
-}
-
-/** Where one line stands, without its `\n`. */
-export type LinePlace = { readonly file: string; readonly offset: number; readonly length: number }
-
-/** One line of a chain. @throws JournalDamaged, DiskError. */
-export const readLineAt = (port: FilePort, folder: string, chain: string, place: LinePlace): Commit => {
-  const file = port.open(journalFile(folder, chain, place.file), 'read')
-  try {
-    return commitIn(readRange(port, file, place.offset, place.length), place.file, place.offset)
-  } finally {
-    port.close(file)
   }
 }
 

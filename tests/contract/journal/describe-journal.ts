@@ -6,9 +6,11 @@ import { type ChainWriter, openJournalForAppend } from '../../../electron/journa
 import { Poisoned } from '../../../electron/journal/failures.ts'
 import { headPath, journalFile } from '../../../electron/journal/files.ts'
 import { readHead } from '../../../electron/journal/head.ts'
-import { readCommits, readLineAt } from '../../../electron/journal/read.ts'
+import type { PlacedCommit } from '../../../electron/journal/placed-commit.ts'
+import { readCommits } from '../../../electron/journal/read.ts'
 import { type Recovery, recoverChain } from '../../../electron/journal/recover.ts'
 import { verifyFolder } from '../../../electron/journal/verify.ts'
+import { createLineReader } from '../../../electron/store/line-reader.ts'
 import { writeStationFile } from '../../../electron/store/station-file.ts'
 import {
   chain,
@@ -216,8 +218,13 @@ class TrialBook {
     return Array.from(readCommits(this.#port, this.#folder, chain, range), ({ commit }) => commit.seq)
   }
 
-  lineAt(place: Parameters<typeof readLineAt>[3]) {
-    return readLineAt(this.#port, this.#folder, chain, place)
+  lineAt({ commit: { seq }, file, offset, length }: PlacedCommit) {
+    const reader = createLineReader(this.#port, this.#folder, chain)
+    try {
+      return reader.read(file.slice(0, 7), offset, length + 1, seq)
+    } finally {
+      reader.close()
+    }
   }
 
   head() {
