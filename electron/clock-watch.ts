@@ -1,3 +1,6 @@
+import type { Frozen } from '../shared/kernel/event.ts'
+import { limitInForce } from '../shared/settings/index.ts'
+import type { GeneralState } from '../shared/state.ts'
 import type { Clock } from './ports.ts'
 
 export type ClockLimits = {
@@ -16,32 +19,45 @@ export type ClockWatch = {
   /** Whether a person must confirm the time before the first commit. */
   readonly isUnconfirmed: () => boolean
   readonly confirm: () => void
-  /** A move since the last look, once. */
+  /** How the clock was moved since it was last anchored. */
   readonly look: () => ClockMove | undefined
-  /** After the computer slept: the monotonic clock may have stood still meanwhile. */
+  /** From now on as it stands: the move was told. */
   readonly anchor: () => void
+  /** The monotonic clock may have stood still while the computer slept: only a clock set back is noticed then. */
+  readonly wokeUp: () => void
 }
 
-/** @param lastAt `at` of the book's last line; undefined where there is none to compare with (a new or a demo book). */
+/** Watches for a book; one of demonstration tells of days that the computer's clock knows nothing of. */
+export const watchForBook = (
+  clock: Clock,
+  { settings, station }: Frozen<Pick<GeneralState, 'settings' | 'station'>>,
+  lastAt: string,
+): ClockWatch =>
+  watchClock(clock, lastAt === '' || station.opened?.demo ? undefined : lastAt, {
+    backSeconds: limitInForce(settings, 'clock.back'),
+    leapDays: limitInForce(settings, 'clock.leap'),
+    driftMinutes: limitInForce(settings, 'clock.drift'),
+  })
+
+/** @param lastAt `at` of the book's last line; undefined where there is none to compare with. */
 export const watchClock = (clock: Clock, lastAt: string | undefined, limits: ClockLimits): ClockWatch => {
   let unconfirmed = lastAt !== undefined && isImplausible(clock.now(), lastAt, limits)
   let anchored = reading(clock)
   const anchor = () => {
     anchored = reading(clock)
   }
+  const expectedMs = () => anchored.wallMs + clock.monotonicMs() - anchored.monotonicMs
   return {
     isUnconfirmed: () => unconfirmed,
     confirm: () => {
       unconfirmed = false
       anchor()
     },
-    look: () => {
-      const expected = anchored.wallMs + clock.monotonicMs() - anchored.monotonicMs
-      const move = moved(expected, reading(clock).wallMs, limits)
-      if (move) anchor()
-      return move
-    },
+    look: () => moved(expectedMs(), reading(clock).wallMs, limits),
     anchor,
+    wokeUp: () => {
+      if (reading(clock).wallMs > expectedMs()) anchor()
+    },
   }
 }
 

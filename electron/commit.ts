@@ -51,9 +51,17 @@ export type Lane = {
   readonly commit: <N extends CommandName>(act: Act<N>) => CommandAnswer
   /** What the program itself has to say (`journal.tail-cut`, `clock.moved`); `command` names its occasion. */
   readonly note: (command: string, event: Event, id: string) => CommandAnswer
-  /** The answer of an act that stands in the journal already, or the refusal of a borrowed id. */
-  readonly answerBefore: (act: { name: string; actor: string; id: string }) => CommandAnswer | undefined
-  readonly close: () => void
+}
+
+/** The answer of an act that stands in the journal already, or the refusal of a borrowed id. Throws DiskError, JournalDamaged. */
+export const answerBefore = (
+  ledger: Ledger,
+  { name, actor, id }: { name: string; actor: string; id: string },
+): CommandAnswer | undefined => {
+  const before = ledger.commitWithId(id)
+  if (!before) return undefined
+  const isSame = before.command === name && before.actor === actor
+  return isSame ? accepted(before) : withRule(refuse('lane.id-reused'))
 }
 
 export const createLane = (ports: LanePorts): Lane => {
@@ -75,18 +83,9 @@ export const createLane = (ports: LanePorts): Lane => {
     }
   }
 
-  const answerBefore: Lane['answerBefore'] = ({ name, actor, id }) => {
-    const before = ledger.commitWithId(id)
-    if (!before) return undefined
-    return before.command === name && before.actor === actor
-      ? accepted(before)
-      : withRule(refuse('lane.id-reused'))
-  }
-
   return {
-    answerBefore,
     commit: act => {
-      const before = answerBefore(act)
+      const before = answerBefore(ledger, act)
       if (before) return before
       const at = clock.now()
       return orRefused(() => {
@@ -98,7 +97,6 @@ export const createLane = (ports: LanePorts): Lane => {
     },
     note: (command, event, id) =>
       orRefused(() => append({ at: clock.now(), actor: 'system', id, command, events: [event] })),
-    close: () => writer.close(),
   }
 }
 

@@ -1,33 +1,31 @@
 import type { CommandAnswer, CommandName } from '../shared/contract.ts'
 import type { ChainPosition } from '../shared/journal/contract.ts'
-import { chainOpened, clockConfirmed, clockMoved, tailCut } from '../shared/journal/index.ts'
+import { clockConfirmed, clockMoved } from '../shared/journal/index.ts'
 import { refuse } from '../shared/kernel/decision.ts'
 import type { Commit, Event } from '../shared/kernel/event.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
-import { limitInForce } from '../shared/settings/index.ts'
-import { stateShape } from '../shared/state.ts'
-import { type ClockWatch, watchClock } from './clock-watch.ts'
-import { type Act, createLane, type Lane } from './commit.ts'
+import { type ClockWatch, watchForBook } from './clock-watch.ts'
+import { type Act, answerBefore } from './commit.ts'
 import { DiskError, type FilePort } from './disk/file-port.ts'
-import type { ChainWriter } from './journal/append.ts'
-import { NotWritten, Poisoned } from './journal/failures.ts'
+import { examineChain } from './journal/examine.ts'
+import { JournalDamaged, NotWritten, Poisoned } from './journal/failures.ts'
 import type { TailCut } from './journal/recover.ts'
 import {
+  alarmInWords,
   type ChainWriters,
   type OpenedChains,
   openChains,
   openWriters,
   type ReadOnly,
+  readOnlyFolder,
 } from './open-chains.ts'
+import { type OpenedLane, openLane } from './open-lane.ts'
 import { type Clock, newCommandId, type Random } from './ports.ts'
+import { createSecretChain, type SecretChain } from './secret-chain.ts'
 import { createDrafts, type Drafts } from './store/drafts.ts'
 import type { Ledger } from './store/ledger.ts'
 import { type MonthKeys, openMonthKeys } from './store/month-keys.ts'
-import { openPeople, type People } from './store/people.ts'
-import { recoverPeople } from './store/recover-people.ts'
-import { releaseReserve } from './store/reserve.ts'
-import { sealParticulars } from './store/seal-particulars.ts'
-import { createSnapshotStore, type SnapshotStore } from './store/snapshot.ts'
+import { cutsOf, lastAtOf, noteOf, type OpeningNote, positionOf, tellCuts } from './what-was-found.ts'
 
 export type JournalBookPorts = {
   readonly port: FilePort
@@ -40,11 +38,8 @@ export type JournalBookPorts = {
   readonly onReadOnly: () => void
 }
 
-/** What a power cut cost, for the note at opening. */
-export type OpeningNote = { readonly cutBytes: number; readonly cutWholeLines: number }
-
 /**
- * A book that has a journal: always readable, and writable by `lane` unless `readOnly` says why not.
+ * A book that has a journal: always readable, and writable by its lane unless `readOnly` says why not.
  * One object a process; it holds the only writers of both chains.
  */
 export class JournalBook {
@@ -56,58 +51,43 @@ export class JournalBook {
   readonly drafts: Drafts
   readonly openingNote: OpeningNote | undefined
   readonly #ports: JournalBookPorts
+  readonly #untold: TailCut[]
   readonly #chains: OpenedChains
-  readonly #snapshots: SnapshotStore
   readonly #writers: ChainWriters | undefined
-  readonly #lane: Lane | undefined
+  readonly #lane: OpenedLane | undefined
+  readonly #secret: SecretChain | undefined
   #readOnly: ReadOnly | undefined
-  #people: People | undefined
   #lastAt: string
   #verifiedAt: string | undefined
   #isDirty = true
-  #untold: readonly TailCut[]
 
   /** Throws DiskError, Poisoned; then opening may be tried again. */
   constructor(ports: JournalBookPorts) {
-    const { port, folder, station, timeZone } = ports
+    const { port, folder, station } = ports
     this.#ports = ports
     this.station = station
-    this.timeZone = timeZone
-    this.#snapshots = createSnapshotStore(port, folder)
-    this.#chains = openChains(port, folder, station, this.#snapshots)
-    const { general, secret, readOnly } = this.#chains
+    this.#chains = openChains(port, folder, station)
+    const { general, readOnly } = this.#chains
     this.ledger = general.ledger
+    this.timeZone = this.ledger.state.station.opened?.timeZone ?? ports.timeZone
     this.#readOnly = readOnly
     this.#verifiedAt = general.verifiedAt
     this.#lastAt = lastAtOf(this.#chains)
-    this.#untold = general.recovered.kind === 'sound' ? general.recovered.tailCuts : []
+    this.#untold = [...cutsOf(general.recovered)]
     this.openingNote = noteOf(this.#untold)
-    this.clock = this.#watch()
+    this.clock = watchForBook(ports.clock, this.ledger.state, this.#lastAt)
     this.keys = openMonthKeys(port, folder, station, ports.random)
-    this.drafts = createDrafts({ ...ports, keys: this.keys })
-    this.#writers = readOnly ? undefined : openWriters(port, folder, timeZone, { general, secret })
+    this.drafts = createDrafts({ ...ports, timeZone: this.timeZone, keys: this.keys })
+    this.#writers = readOnly ? undefined : openWriters(port, folder, this.timeZone, this.#chains)
+    if (!this.#writers) this.#readOnly ??= readOnlyFolder(folder)
     this.#lane = this.#writers && this.#openLane(this.#writers)
+    this.#secret = this.#writers && this.#openSecret(this.#writers)
     if (!this.clock.isUnconfirmed()) this.#tellOfOpening()
   }
 
   /** `at` of the book's last line; empty before the first. */
   get lastAt(): string {
     return this.#lastAt
-  }
-
-  /** One act through the one lane; a clock that was set meanwhile is journalled first. */
-  commit<N extends CommandName>(act: Act<N>): CommandAnswer {
-    if (this.#readOnly || !this.#lane)
-      return refuse(this.#readOnly?.code ?? 'door.read-only', this.#readOnly?.params)
-    const before = this.#lane.answerBefore(act)
-    if (before) return before
-    this.#lookAtClock()
-    return this.#lane.commit(act)
-  }
-
-  /** What stands in the journal for this id already. */
-  answerBefore(act: { name: string; actor: string; id: string }): CommandAnswer | undefined {
-    return this.#lane?.answerBefore(act)
   }
 
   get readOnly(): ReadOnly | undefined {
@@ -118,10 +98,42 @@ export class JournalBook {
     return this.#verifiedAt
   }
 
+  /** Without a whole first line, though a set-up may have begun it: nobody's book yet. */
+  get isUnopened(): boolean {
+    const { recovered } = this.#chains.general
+    const isEvidence = this.#readOnly !== undefined && this.#readOnly.code !== 'disk.read-only'
+    return recovered.kind === 'sound' && recovered.last.seq === 0 && !isEvidence
+  }
+
+  /** One act through the one lane; what the program itself has to tell is journalled first. */
+  commit<N extends CommandName>(act: Act<N>): CommandAnswer {
+    const before = this.answerBefore(act)
+    if (before) return before
+    const no = this.#whyClosed() ?? this.#tellOfOpening() ?? this.#tellOfClock()
+    return no ?? this.#lane?.commit(act) ?? refuse('door.read-only')
+  }
+
+  /** What stands in the journal for this id already. Throws DiskError, JournalDamaged. */
+  answerBefore(act: { name: string; actor: string; id: string }): CommandAnswer | undefined {
+    return answerBefore(this.ledger, act)
+  }
+
   /** Evidence turned up while the book was open, or its files cannot be written any more. */
   closeForWriting(readOnly: ReadOnly): void {
     this.#readOnly ??= readOnly
     this.#ports.onReadOnly()
+  }
+
+  /**
+   * A line did not read as it was proven to: looks through the whole chain. If it is damaged, nothing more is
+   * written; if it is sound, the index led astray and is made anew. Throws DiskError.
+   */
+  lookForDamage(): Refusal {
+    const { port, folder } = this.#ports
+    const found = examineChain(port, folder, this.#chains.general.recovered.chain)
+    if (found.kind === 'alarm') this.closeForWriting(alarmInWords(found))
+    else this.ledger.dropIndex()
+    return this.#whyClosed() ?? refuse('door.broken-down')
   }
 
   noteVerified(at: string): void {
@@ -130,21 +142,19 @@ export class JournalBook {
   }
 
   /** Vouches for the time; what waited for it is told first, the confirmation after it. */
-  confirmClock(by: string): CommandAnswer | undefined {
-    this.clock.confirm()
-    this.#tellOfOpening()
-    return this.#note('clock.confirm', clockConfirmed(by))
+  confirmClock(by: string): CommandAnswer {
+    const answer = this.#tellOfOpening() ?? this.#note('clock.confirm', clockConfirmed(by))
+    if (answer.ok) this.clock.confirm()
+    return answer
   }
 
-  #lookAtClock(): void {
-    const move = this.clock.look()
-    if (move) this.#note('clock.check', clockMoved(move))
-  }
-
+  /** Where each chain stands; of one that cannot be trusted, as far as it is proven. */
   positions(): readonly ChainPosition[] {
-    const { general, secret } = this.#writers ?? {}
-    if (!general || !secret) return []
-    return [positionOf(general, this.#lastAt), positionOf(secret, this.#lastAt)]
+    const { general, secret } = this.#chains
+    return [
+      positionOf(general.recovered, this.#writers?.general.last(), this.#lastAt),
+      positionOf(secret, this.#writers?.secret.last(), this.#lastAt),
+    ]
   }
 
   /** The head is behind by no more than what came since: every 60 s and where a proof leaves the house. */
@@ -157,108 +167,85 @@ export class JournalBook {
 
   /** The disposable files, so that the next start is quick. Failing to write them costs time, nothing else. */
   saveSnapshot(): void {
-    if (!this.#isDirty) return
+    if (!this.#isDirty || !this.ledger.state.station.opened) return
     this.#quietly(({ general }) => {
       general.syncHead()
-      const index = this.ledger.index()
-      this.#chains.general.indexes.save(index)
-      this.#snapshots.write({
-        shape: stateShape,
-        chain: general.chain,
-        last: general.last(),
-        lastAt: this.#lastAt,
-        months: index.summaries(),
-        state: this.ledger.state,
-        verifiedAt: this.#verifiedAt,
-      })
+      const { general: found } = this.#chains
+      found.save({ last: general.last(), lastAt: this.#lastAt, verifiedAt: this.#verifiedAt })
       this.#isDirty = false
     })
   }
 
+  /** At the end of the set-up's own commit; where it fails, before the next one. */
+  openSecretChain(): void {
+    this.#quietly(() => this.#secret?.catchUp(this.ledger.state.station.opened, 'setup'))
+  }
+
+  /** Never throws for the disk: everything acknowledged is there already. */
   close(): void {
     this.saveSnapshot()
-    this.#writers?.general.close()
+    this.#lane?.close()
     this.#writers?.secret.close()
-    this.#people?.close()
     this.#chains.general.reader.close()
   }
 
-  #watch(): ClockWatch {
-    const { settings, station } = this.ledger.state
-    const comparable = this.#lastAt === '' || station.opened?.demo ? undefined : this.#lastAt
-    return watchClock(this.#ports.clock, comparable, {
-      backSeconds: limitInForce(settings, 'clock.back'),
-      leapDays: limitInForce(settings, 'clock.leap'),
-      driftMinutes: limitInForce(settings, 'clock.drift'),
-    })
+  #openSecret({ secret }: ChainWriters): SecretChain {
+    const { clock, random } = this.#ports
+    return createSecretChain({ writer: secret, clock, random, cuts: cutsOf(this.#chains.secret) })
   }
 
-  /** Opened at the first use: most books of a duty room name no outside person for hours. */
-  #openPeople(chain: string): People {
-    const { port, folder, random } = this.#ports
-    if (!this.#people) recoverPeople(port, folder, chain)
-    this.#people ??= openPeople(port, folder, chain, { keys: this.keys, random })
-    return this.#people
-  }
-
-  #openLane({ general }: ChainWriters): Lane {
-    const { port, folder, clock, onCommitted } = this.#ports
-    return createLane({
-      writer: general,
-      ledger: this.ledger,
-      clock,
-      station: this.station,
+  #openLane({ general }: ChainWriters): OpenedLane {
+    return openLane({
+      ...this.#ports,
       timeZone: this.timeZone,
-      sealed: (row, input, month) => {
-        const { random } = this.#ports
-        return sealParticulars(row, input, { people: () => this.#openPeople(general.chain), random, month })
-      },
-      releaseReserve: () => releaseReserve(port, folder),
+      keys: this.keys,
+      ledger: this.ledger,
+      writer: general,
       onCommitted: commit => {
         this.#isDirty = true
         this.#lastAt = commit.at
-        onCommitted(commit)
+        this.#ports.onCommitted(commit)
       },
-      onPoisoned: ({ code, params = {} }: Refusal) => this.closeForWriting({ code, params }),
+      onPoisoned: ({ code, params = {} }) => this.closeForWriting({ code, params }),
     })
   }
 
+  #whyClosed(): Refusal | undefined {
+    return this.#readOnly && refuse(this.#readOnly.code, this.#readOnly.params)
+  }
+
   /** Cuts that no line tells of yet, and a secret chain that a crash kept from being opened at set-up. */
-  #tellOfOpening(): void {
-    for (const { file, bytes, sha256 } of this.#untold)
-      this.#note('journal.open', tailCut({ file, bytes, sha256 }))
-    this.#untold = []
-    const { secret } = this.#chains
-    if (secret.kind === 'alarm') return
-    if (secret.last.seq === 0 && this.ledger.state.station.opened) this.openSecretChain('system')
-    for (const { file, bytes, sha256 } of secret.tailCuts) this.#noteSecret(tailCut({ file, bytes, sha256 }))
-  }
-
-  /** The second chain's first line (format.md §2: both are opened at set-up, general first). */
-  openSecretChain(actor: 'setup' | 'system'): void {
+  #tellOfOpening(): Refusal | undefined {
     const { opened } = this.ledger.state.station
-    if (!opened || this.#writers?.secret.last().seq !== 0) return
-    const { station, timeZone, demo } = opened
-    this.#noteSecret(chainOpened({ station, realm: 'secret', timeZone, ...(demo && { demo }) }), actor)
+    if (!opened) return undefined
+    const no = tellCuts(this.#untold, event => this.#note('journal.open', event))
+    if (no) return no
+    this.#quietly(() => this.#secret?.catchUp(opened, 'system'))
+    return this.#whyClosed()
   }
 
-  #note(command: string, event: Event): CommandAnswer | undefined {
-    return this.#readOnly ? undefined : this.#lane?.note(command, event, newCommandId(this.#ports.random))
+  #tellOfClock(): Refusal | undefined {
+    const move = this.clock.look()
+    if (!move) return undefined
+    const answer = this.#note('clock.check', clockMoved(move))
+    if (!answer.ok) return answer
+    this.clock.anchor()
+    return undefined
   }
 
-  #noteSecret(event: Event, actor: 'setup' | 'system' = 'system'): void {
-    const { clock, random } = this.#ports
-    const command = actor === 'setup' ? 'station.set-up' : 'journal.open'
-    const draft = { at: clock.now(), actor, id: newCommandId(random), command, events: [event] }
-    this.#quietly(({ secret }) => secret.append([draft]))
+  #note(command: string, event: Event): CommandAnswer {
+    const id = newCommandId(this.#ports.random)
+    return this.#whyClosed() ?? this.#lane?.note(command, event, id) ?? refuse('door.read-only')
   }
 
+  /** What may fail without anybody waiting for it: a poisoned or damaged chain is noticed here too. */
   #quietly(act: (writers: ChainWriters) => void): void {
     if (!this.#writers || this.#readOnly) return
     try {
       act(this.#writers)
     } catch (cause) {
       if (cause instanceof Poisoned) this.#poisoned(this.#writers)
+      else if (cause instanceof JournalDamaged) this.#quietly(() => this.lookForDamage())
       else if (!(cause instanceof DiskError || cause instanceof NotWritten)) throw cause
     }
   }
@@ -266,23 +253,4 @@ export class JournalBook {
   #poisoned({ general }: ChainWriters): void {
     this.closeForWriting({ code: 'journal.poisoned', params: { number: general.last().seq } })
   }
-}
-
-const lastAtOf = ({ general, secret }: OpenedChains): string =>
-  [general.recovered, secret]
-    .flatMap(recovery => (recovery.kind === 'sound' ? (recovery.last.at ?? []) : []))
-    .sort()
-    .at(-1) ?? ''
-
-const noteOf = (cuts: readonly TailCut[]): OpeningNote | undefined =>
-  cuts.length === 0
-    ? undefined
-    : {
-        cutBytes: cuts.reduce((sum, { bytes }) => sum + bytes, 0),
-        cutWholeLines: cuts.reduce((sum, { wholeLines }) => sum + wholeLines, 0),
-      }
-
-const positionOf = (writer: ChainWriter, at: string): ChainPosition => {
-  const { seq, hash } = writer.last()
-  return { chain: writer.chain, seq, hash, at }
 }

@@ -1,7 +1,8 @@
 import { dirname } from 'node:path'
 import { refuse } from '../shared/kernel/decision.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
-import { Book, type BookPorts } from './book.ts'
+import { Book } from './book.ts'
+import type { BookPorts } from './book-ports.ts'
 import { DiskError, type FilePort } from './disk/file-port.ts'
 import { type Lock, LockError } from './disk/held-lock.ts'
 import { lockFolder } from './disk/lock.ts'
@@ -56,4 +57,4 @@ const whyNotOpened = (cause: unknown, folder: string): Refusal => {
 }
 
 const forbidden = ({ operation }: DiskError): 'disk.not-reachable' | 'disk.read-only' =>
-  ['stat', 'list', 'read', 'realPath'].includes(operation) ? 'disk.not-reachable' : 'disk.read-only'
+  ['stat', 'list', 'open', 'read', 'realPath'].includes(operation) ? 'disk.not-reachable' : 'disk.read-only'

@@ -1,11 +1,10 @@
 import { chainName } from '../shared/kernel/ids.ts'
-import type { FilePort } from './disk/file-port.ts'
+import { DiskError, type FilePort } from './disk/file-port.ts'
 import { type ChainWriter, openJournalForAppend } from './journal/append.ts'
-import type { ChainAlarm } from './journal/examine.ts'
+import { type ChainAlarm, examineChain } from './journal/examine.ts'
 import { findingTexts } from './journal/findings.ts'
 import { type Recovery, recoverChain } from './journal/recover.ts'
-import { type OpenedLedger, openLedger } from './opening.ts'
-import type { SnapshotStore } from './store/snapshot.ts'
+import { type OpenedLedger, openLedger, type ReadChain } from './opening.ts'
 
 /** Why nothing may be written: a row of the refusal table with its facts. */
 export type ReadOnly = {
@@ -23,44 +22,87 @@ export type OpenedChains = {
 /** The only writers of a station's two chains. */
 export type ChainWriters = { readonly general: ChainWriter; readonly secret: ChainWriter }
 
-/** Recovers and folds both. Throws DiskError; then opening may be tried again. */
-export const openChains = (
-  port: FilePort,
-  folder: string,
-  station: string,
-  snapshots: SnapshotStore,
-): OpenedChains => {
-  const chain = chainName(station, 'general', 1)
-  const first = openLedger(port, folder, chain, snapshots)
-  const isRepaired = first.recovered.kind === 'sound' && first.recovered.isNewlineRepaired
-  const general = isRepaired ? openLedger(port, folder, chain, snapshots) : first
-  const secret = recoverChain(port, folder, chainName(station, 'secret', 1))
-  return { general, secret, readOnly: whyReadOnly(general, secret) }
+/**
+ * Recovers and folds both; where the folder cannot be written, only looks. Throws DiskError; then opening may be
+ * tried again.
+ */
+export const openChains = (port: FilePort, folder: string, station: string): OpenedChains => {
+  const read = (readChain: ReadChain) => readChains(port, folder, station, readChain)
+  try {
+    return read(recoverChain)
+  } catch (cause) {
+    if (!isWriteForbidden(cause)) throw cause
+    const { readOnly = readOnlyFolder(folder), ...chains } = read(lookAtChain)
+    return { ...chains, readOnly }
+  }
 }
 
-/** Throws DiskError, Poisoned. Only for chains that were found sound. */
+/** What the system says of a folder that may be looked at only. */
+const isWriteForbidden = (cause: unknown): boolean =>
+  cause instanceof DiskError && ['EROFS', 'EACCES', 'EPERM'].includes(cause.code)
+
+export const readOnlyFolder = (folder: string): ReadOnly => ({ code: 'disk.read-only', params: { folder } })
+
+/**
+ * undefined where the folder cannot be written: the duty room still has its book to look at. Only for chains that
+ * were found sound. Throws DiskError, Poisoned.
+ */
 export const openWriters = (
   port: FilePort,
   folder: string,
   timeZone: string,
   { general, secret }: Pick<OpenedChains, 'general' | 'secret'>,
-): ChainWriters => {
+): ChainWriters | undefined => {
   const write = (recovery: Recovery): ChainWriter => {
     if (recovery.kind === 'alarm') throw new TypeError('a damaged chain is not written to')
     const { chain, last } = recovery
     return openJournalForAppend(port, { folder, chain, timeZone, last })
   }
-  return { general: write(general.recovered), secret: write(secret) }
+  let first: ChainWriter | undefined
+  try {
+    first = write(general.recovered)
+    return { general: first, secret: write(secret) }
+  } catch (cause) {
+    first?.close()
+    if (isWriteForbidden(cause)) return undefined
+    throw cause
+  }
 }
 
-const whyReadOnly = (general: OpenedLedger, secret: Recovery): ReadOnly | undefined => {
-  const alarm = [general.recovered, secret].find(recovery => recovery.kind === 'alarm')
-  if (alarm) return inWords(alarm)
-  const kind = general.ledger.newerEvent()
+/** An alarm as the reader is told of it. */
+export const alarmInWords = ({ file, line, what, lastSound }: ChainAlarm): ReadOnly => ({
+  code: what === 'head-missing' || what === 'head-invalid' ? 'journal.head-missing' : 'journal.broken',
+  params: { file, line, lastSeq: lastSound.seq, what: findingTexts[what] },
+})
+
+const readChains = (port: FilePort, folder: string, station: string, readChain: ReadChain): OpenedChains => {
+  const chain = chainName(station, 'general', 1)
+  const first = openLedger(port, folder, chain, readChain)
+  const isRepaired = first.recovered.kind === 'sound' && first.recovered.isNewlineRepaired
+  const general = isRepaired ? openLedger(port, folder, chain, readChain) : first
+  const secret = readChain(port, folder, chainName(station, 'secret', 1))
+  return { general, secret, readOnly: whyReadOnly(general, secret) }
+}
+
+/** As `recoverChain`, but nothing is mended: a torn tail stays where it is, and does not count. */
+const lookAtChain: ReadChain = (port, folder, chain, options) => {
+  const found = examineChain(port, folder, chain, options)
+  return found.kind === 'alarm' ? found : { ...found, tailCuts: [], isNewlineRepaired: false }
+}
+
+const whyReadOnly = ({ recovered, ledger }: OpenedLedger, secret: Recovery): ReadOnly | undefined => {
+  const alarm = [recovered, secret].find(recovery => recovery.kind === 'alarm')
+  if (alarm) return alarmInWords(alarm)
+  if (recovered.kind === 'sound' && isGone(recovered, secret)) return generalGone(recovered.chain)
+  const kind = ledger.newerEvent()
   return kind === undefined ? undefined : { code: 'journal.newer-event', params: { kind } }
 }
 
-const inWords = ({ file, line, what, lastSound }: ChainAlarm): ReadOnly => ({
-  code: what === 'head-missing' || what === 'head-invalid' ? 'journal.head-missing' : 'journal.broken',
-  params: { file, line, lastSeq: lastSound.seq, what: findingTexts[what] },
+/** The secret chain is opened after the general one (format.md §2): it cannot be the only one with lines. */
+const isGone = ({ last }: Recovery & { kind: 'sound' }, secret: Recovery): boolean =>
+  last.seq === 0 && secret.kind === 'sound' && secret.last.seq > 0
+
+const generalGone = (chain: string): ReadOnly => ({
+  code: 'journal.broken',
+  params: { file: `journal/${chain}`, line: 0, lastSeq: 0, what: findingTexts['journal-missing'] },
 })

@@ -7,6 +7,7 @@ import { refuse } from '../shared/kernel/decision.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import { namesFor } from '../shared/session/index.ts'
 import { limitRows } from '../shared/settings/index.ts'
+import type { Drafts } from './store/drafts.ts'
 import type { Ledger } from './store/ledger.ts'
 
 /** Queries that are answered from state and journal alone; the others belong to the desk or to the book. */
@@ -40,6 +41,36 @@ export const answerFromLedger = <N extends LedgerQuery & QueryName>(
   name: N,
   input: InputOf<N>,
 ): QueryAnswers[N] | Refusal => answerers[name](ledger, input)
+
+export type DraftQuery = Extract<QueryName, `draft.${string}`>
+
+/** Drafts lie beside the journal, sealed; each is its owner's alone. */
+export const answerDraft = <N extends DraftQuery>(
+  drafts: Drafts,
+  name: N,
+  input: InputOf<N>,
+  account: string,
+): QueryAnswers[DraftQuery] | Refusal => draftAnswerers[name](drafts, input, account)
+
+type DraftAnswerers = {
+  readonly [N in DraftQuery]: (
+    drafts: Drafts,
+    input: InputOf<N>,
+    account: string,
+  ) => QueryAnswers[N] | Refusal
+}
+
+const draftAnswerers: DraftAnswerers = {
+  'draft.keep': (drafts, input, account) => drafts.keep(account, input),
+  'draft.read': (drafts, { form }, account) => {
+    const found = drafts.read(account, form)
+    return found.state === 'good' ? found.draft : null
+  },
+  'draft.drop': (drafts, { form }, account) => {
+    drafts.drop(account, form)
+    return null
+  },
+}
 
 const namesIn =
   ({ state }: Ledger) =>

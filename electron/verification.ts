@@ -1,5 +1,6 @@
 import type { JournalPositions } from '../shared/journal/contract.ts'
 import type { VerifyReport } from './journal/verify-report.ts'
+import type { ReadOnly } from './open-chains.ts'
 import type { Clock } from './ports.ts'
 
 /** Reads the whole folder beside the window's work; tells how far it is, in commits. */
@@ -19,7 +20,9 @@ export type VerificationPorts = {
   readonly clock: Clock
   readonly verify: VerifyFolder
   readonly onChange: () => void
-  readonly onReport: (report: VerifyReport, at: string) => void
+  readonly onGood: (at: string) => void
+  /** Damage in a journal: nothing more may be written. */
+  readonly onEvidence: (why: ReadOnly) => void
 }
 
 /** @param lastGoodAt when the folder was last found good, as far as the snapshot knows. */
@@ -40,7 +43,9 @@ export const createVerification = (
     const at = ports.clock.now()
     const commits = Object.values(report.chains).reduce((sum, chain) => sum + chain.commits, 0)
     standing = { state: 'done', at, ok: report.ok, commits, problems: report.problems, notes: report.notes }
-    ports.onReport(report, at)
+    const evidence = evidenceIn(report)
+    if (report.ok) ports.onGood(at)
+    else if (evidence) ports.onEvidence(evidence)
   }
 
   return {
@@ -57,4 +62,13 @@ export const createVerification = (
         .finally(ports.onChange)
     },
   }
+}
+
+/** What else was found (station.json, people) is shown, but the duty room goes on. */
+const evidenceIn = ({ problems, chains }: VerifyReport): ReadOnly | undefined => {
+  const first = problems.find(({ file }) => file.startsWith('journal'))
+  if (!first) return undefined
+  const { file, line, what } = first
+  const lastSeq = chains[file.split('/')[1] ?? '']?.commits ?? 0
+  return { code: 'journal.broken', params: { file, line, what, lastSeq } }
 }

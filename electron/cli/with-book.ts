@@ -1,5 +1,6 @@
 import { refuse } from '../../shared/kernel/decision.ts'
-import type { Book, BookPorts } from '../book.ts'
+import type { Book } from '../book.ts'
+import type { BookPorts } from '../book-ports.ts'
 import { takeOwnerIdentity } from '../data-folder.ts'
 import { holderOf } from '../disk/lock-holder.ts'
 import { realDisk } from '../disk/real-disk.ts'

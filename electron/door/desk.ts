@@ -6,7 +6,8 @@ import { withRule } from '../../shared/refusals.ts'
 import type { CurrentSession, Lock, SignIn, SignOnce } from '../../shared/session/contract.ts'
 import { limitInForce } from '../../shared/settings/index.ts'
 import type { Sessions } from '../accounts/sessions.ts'
-import type { Book, BookCommand, BookQuery } from '../book.ts'
+import type { BookQuery } from '../answers.ts'
+import type { Book, BookCommand } from '../book.ts'
 import { DiskError } from '../disk/file-port.ts'
 import { JournalDamaged } from '../journal/failures.ts'
 import { type Admitted, admit, type RawCall } from './admit.ts'
@@ -54,9 +55,12 @@ export const createDesk = ({ book, sessions, onBreakdown }: DeskPorts): Desk => 
     return answer
   }
 
+  /** Meanwhile the window may have been locked: a pass is for who is still there. */
   const signOnce = async (windowId: number, input: SignOnce): Promise<CommandAnswer> => {
+    const before = sessions.ofWindow(windowId)
     const { answer, account } = await book.signIns.signOnce(input)
     if (!answer.ok || account === undefined) return answer
+    if (sessions.ofWindow(windowId) !== before) return refuse('door.signed-out')
     const forMs = limitInForce(state().settings, 'session.once') * 1000
     return { ...answer, pass: sessions.grantPass(windowId, { account, command: input.command, forMs }) }
   }
@@ -81,9 +85,9 @@ export const createDesk = ({ book, sessions, onBreakdown }: DeskPorts): Desk => 
   return {
     idleLockMinutes,
     call: async call => {
-      const admitted = admit({ sessions, state }, call)
-      if ('ok' in admitted) return withRule(admitted)
       try {
+        const admitted = admit({ sessions, state }, call)
+        if ('ok' in admitted) return withRule(admitted)
         const answer = await run(call.windowId, admitted)
         return isRefusal(answer) ? withRule(answer) : answer
       } catch (cause) {
@@ -117,10 +121,18 @@ const isRefusal = (answer: unknown): answer is Refusal =>
 
 /** What a breakdown is to the person in front of it; damage found while reading ends all writing. */
 const brokenDown = (book: Book, cause: unknown): Refusal => {
-  if (cause instanceof JournalDamaged) {
-    const { file } = cause
-    book.closeForWriting({ code: 'journal.broken', params: { file, line: 0, lastSeq: 0 } })
-    return refuse('journal.broken', { file, line: 0, lastSeq: 0 })
+  if (cause instanceof JournalDamaged) return damageIn(book)
+  if (!(cause instanceof DiskError)) return refuse('door.broken-down')
+  const isForbidden = ['EROFS', 'EACCES', 'EPERM'].includes(cause.code)
+  return isForbidden
+    ? refuse('disk.read-only', { folder: book.folder })
+    : refuse('disk.failed', { code: cause.code })
+}
+
+const damageIn = (book: Book): Refusal => {
+  try {
+    return book.lookForDamage()
+  } catch (cause) {
+    return cause instanceof JournalDamaged ? refuse('door.broken-down') : brokenDown(book, cause)
   }
-  return cause instanceof DiskError ? refuse('disk.failed', { code: cause.code }) : refuse('door.broken-down')
 }

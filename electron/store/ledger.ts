@@ -26,6 +26,8 @@ export type EntrySearch = {
 export type Ledger = {
   readonly state: GeneralState
   readonly index: () => ChainIndex
+  /** It led to bytes that are no such line: it is made again when it is next asked for. */
+  readonly dropIndex: () => void
   /** Folds one more commit. */
   readonly note: (commit: Commit, at: LineAt) => void
   /** A kind or version of event that only a newer program knows: the book is read-only then. */
@@ -96,6 +98,9 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
   return {
     state,
     index: wholeIndex,
+    dropIndex: () => {
+      index = undefined
+    },
     note: (commit, { month, length }) => {
       const events = commit.events.flatMap(lift)
       const places = events.flatMap(event => placeOf(event) ?? [])

@@ -1,6 +1,7 @@
 import type { Commit } from '../../shared/kernel/event.ts'
 import type { FilePort, OpenFile } from '../disk/file-port.ts'
 import { readRange } from '../disk/read-file.ts'
+import { closeAnyway } from '../journal/durable-file.ts'
 import { JournalDamaged } from '../journal/failures.ts'
 import { journalFile, monthFileName } from '../journal/files.ts'
 import { parseLine } from '../journal/parse.ts'
@@ -34,7 +35,7 @@ export const createLineReader = (port: FilePort, folder: string, chain: string):
       return commit
     },
     close: () => {
-      for (const file of open.values()) port.close(file)
+      for (const file of open.values()) closeAnyway(port, file)
       open.clear()
     },
   }
@@ -44,5 +45,5 @@ const closeOldest = (port: FilePort, open: Map<string, OpenFile>): void => {
   const [oldest] = open
   if (!oldest) return
   open.delete(oldest[0])
-  port.close(oldest[1])
+  closeAnyway(port, oldest[1])
 }

@@ -55,8 +55,8 @@ const durableAdapter = (port: FilePort, path: string): SyncAdapter<Stored | null
     try {
       return JSON.parse(Buffer.from(readFile(port, path)).toString('utf8'))
     } catch (cause) {
-      if (cause instanceof DiskError && cause.code !== 'ENOENT') throw cause
-      return null
+      if (cause instanceof DiskError || cause instanceof SyntaxError) return null
+      throw cause
     }
   },
   write: data => replaceFile(port, path, Buffer.from(JSON.stringify(data))),

@@ -6,6 +6,7 @@ export type DiskRefusal =
   | 'disk.network-folder'
   | 'disk.not-reachable'
   | 'disk.failed'
+  | 'disk.full'
   | 'lock.flock-missing'
   | 'lock.failed'
   | 'accounts.missing'
@@ -38,6 +39,11 @@ export const diskRefusals = {
     text: '读写磁盘出错（{code}）。',
     wayOn: '重新打开程序；仍不成的，改用纸质登记，联系系统管理员。',
     number: 'WB-1305',
+  },
+  'disk.full': {
+    text: '磁盘已满，没有办成。',
+    wayOn: '腾出空间后再办。',
+    number: 'WB-1308',
   },
   'lock.flock-missing': {
     text: '本机缺少 flock 程序，不能保证只有一个程序写入本簿。',

@@ -1,0 +1,93 @@
+import { contract, type InputOf, type QueryAnswers, type QueryName } from '../shared/contract.ts'
+import type { JournalPositions } from '../shared/journal/contract.ts'
+import { refuse } from '../shared/kernel/decision.ts'
+import type { Refusal } from '../shared/kernel/refusal.ts'
+import { withRule } from '../shared/refusals.ts'
+import type { StationStatus } from '../shared/station/contract.ts'
+import type { FilePort } from './disk/file-port.ts'
+import type { Caller } from './door/admit.ts'
+import type { JournalBook } from './journal-book.ts'
+import type { ReadOnly } from './open-chains.ts'
+import type { Clock, Random } from './ports.ts'
+import { answerDraft, answerFromLedger, type DraftQuery, isLedgerQuery } from './queries.ts'
+import { suggestionsFor } from './set-up.ts'
+import { statusOf } from './status.ts'
+import type { Verification } from './verification.ts'
+
+/** Queries that the book answers; who is signed in at a window is the desk's to say. */
+export type BookQuery = Exclude<QueryName, 'session.current'>
+
+export type AnswerPorts = {
+  readonly port: FilePort
+  readonly folder: string
+  readonly clock: Clock
+  readonly random: Random
+  readonly verification: Verification
+  /** undefined before the set-up, and where a newer program wrote the book. */
+  readonly journal: () => JournalBook | undefined
+  readonly readOnly: () => ReadOnly | undefined
+}
+
+/** Answers every query of an open folder; each sees the book as it is at that moment. */
+export class Answers {
+  readonly #ports: AnswerPorts
+
+  constructor(ports: AnswerPorts) {
+    this.#ports = ports
+  }
+
+  ask<N extends BookQuery>(name: N, input: InputOf<N>, caller: Caller | undefined): QueryAnswers[N] | Refusal
+  ask(name: BookQuery, input: never, caller: Caller | undefined): unknown {
+    switch (name) {
+      case 'station.status':
+        return this.#status()
+      case 'station.suggest':
+        return this.#isEmpty() ? suggestionsFor(input, this.#ports.random) : refuse('station.already-set-up')
+      case 'journal.positions':
+        return this.#positions()
+      case 'journal.verify':
+        this.#ports.verification.start()
+        return this.#positions()
+      case 'draft.keep':
+      case 'draft.read':
+      case 'draft.drop':
+        return this.#askDraft(name, input, caller)
+      default:
+        return this.#askLedger(name, input)
+    }
+  }
+
+  #isEmpty(): boolean {
+    return !this.#ports.journal() && !this.#ports.readOnly()
+  }
+
+  #status(): StationStatus {
+    const { port, folder, clock, journal, readOnly, verification } = this.#ports
+    return statusOf({
+      port,
+      folder,
+      now: clock.now(),
+      journal: journal(),
+      readOnly: readOnly(),
+      verification,
+    })
+  }
+
+  #positions(): JournalPositions {
+    const { folder, journal, verification } = this.#ports
+    return { folder, chains: journal()?.positions() ?? [], verification: verification.standing() }
+  }
+
+  #askDraft(name: DraftQuery, input: never, caller: Caller | undefined): unknown {
+    const journal = this.#ports.journal()
+    if (!caller || !journal) return refuse('door.signed-out')
+    if ('writesFiles' in contract[name] && this.#ports.readOnly()) return refuse('draft.not-kept')
+    return answerDraft(journal.drafts, name, input, caller.account)
+  }
+
+  #askLedger(name: BookQuery, input: never): unknown {
+    const ledger = this.#ports.journal()?.ledger
+    if (!ledger) return withRule(refuse('station.not-set-up'))
+    return isLedgerQuery(name) ? answerFromLedger(ledger, name, input) : refuse('door.unknown-request')
+  }
+}

@@ -1,0 +1,17 @@
+import type { ScryptCost } from './accounts/scrypt.ts'
+import type { FilePort } from './disk/file-port.ts'
+import type { Clock, Random } from './ports.ts'
+import type { VerifyFolder } from './verification.ts'
+
+/** What a book needs of the world. */
+export type BookPorts = {
+  readonly port: FilePort
+  readonly clock: Clock
+  readonly random: Random
+  /** Beside the window's work: a worker. */
+  readonly verify: VerifyFolder
+  readonly cost?: ScryptCost
+  /** The book that is set up holds demonstration data, for good. */
+  readonly demo?: boolean
+  readonly reserveBytes?: number
+}
