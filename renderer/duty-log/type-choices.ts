@@ -28,10 +28,12 @@ export const choiceOf = (type: EntryType, { direction }: Pick<Elements, 'directi
 
 /** The beginning says what an entry is about; a long paste is not searched at every key. */
 const readForGuess = 400
-const outgoing = /^.{0,12}(?:去电|致电|拨打|打电话|电话通知)/u
+/** The first word that tells which way a call went decides: 来电 stands before the call that it led to. */
+const direction = /(来电|接到?电话|报[:：])|去电|致电|拨打|打电话/u
 
 export const guessChoice = (text: string): TypeChoice => {
   const beginning = text.slice(0, readForGuess)
   const type = guessType(beginning)
-  return type === 'telephone' && outgoing.test(beginning) ? 'telephone-out' : type
+  const told = direction.exec(beginning)
+  return type === 'telephone' && told && told[1] === undefined ? 'telephone-out' : type
 }

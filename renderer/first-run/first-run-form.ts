@@ -11,7 +11,10 @@ const shortLine = (longest: number) =>
   z
     .string()
     .regex(/\S/u, text.missing)
-    .refine(value => value === '' || line(longest).safeParse(value).success, fill(text.badName, { longest }))
+    .refine(
+      value => value.trim() === '' || line(longest).safeParse(value).success,
+      fill(text.badName, { longest }),
+    )
 
 const person = z.object({
   name: shortLine(40),

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { alarmsOf } from '../../../renderer/app/alarms.ts'
+import { staleAfter } from '../../../renderer/app/dependence.ts'
+import { fill } from '../../../renderer/app/fill.ts'
+import { messagesWith } from '../../../renderer/app/message-list.ts'
+import { firstPlace, viewsOfMore } from '../../../renderer/app/views-for.ts'
+import type { Message } from '../../../renderer/ui/MessageLine.tsx'
+import type { StationStatus } from '../../../shared/station/contract.ts'
+
+const sound: StationStatus = {
+  book: { state: 'open' },
+  unit: '云澜区水务局',
+  stationName: '值班室',
+  station: 'D-7K2M',
+  timeZone: 'Asia/Shanghai',
+  demo: false,
+  now: '2026-11-23T06:31:10.000Z',
+  clock: { state: 'good' },
+  journal: { state: 'verified', at: '2026-11-23T06:00:00.000Z' },
+  space: 'enough',
+  paths: { folder: '' },
+}
+
+describe('the counts in the strip', () => {
+  it('are zero while all is well', () => expect(alarmsOf(sound, 0)).toEqual({ urgent: 0, due: 0, notice: 0 }))
+
+  it('count a broken book once, however it shows', () =>
+    expect(
+      alarmsOf(
+        {
+          ...sound,
+          journal: { state: 'broken' },
+          book: { state: 'read-only', code: 'journal.broken', params: {} },
+        },
+        2,
+      ),
+    ).toEqual({ urgent: 1, due: 0, notice: 2 }))
+
+  it('count a wrong clock and a full disk as due', () =>
+    expect(alarmsOf({ ...sound, clock: { state: 'moved', lastAt: sound.now }, space: 'low' }, 0).due).toBe(2))
+})
+
+describe('after a commit', () => {
+  it('what depends on its kinds is asked again, and the positions always', () =>
+    expect([...staleAfter(['duty-log.recorded'])].sort()).toEqual([
+      'duty-log.entry',
+      'duty-log.incomplete',
+      'duty-log.page',
+      'journal.positions',
+    ]))
+
+  it('of a kind that nobody shows, only the positions are', () =>
+    expect([...staleAfter(['session.locked', 'unheard.of'])]).toEqual(['journal.positions']))
+})
+
+describe('the message line', () => {
+  it('keeps the last twenty, each told apart', () => {
+    let messages: readonly Message[] = []
+    for (let n = 1; n <= 50; n++) messages = messagesWith(messages, `第 ${n} 条`)
+    expect(messages.map(({ text }) => text)).toEqual(Array.from({ length: 20 }, (_, n) => `第 ${n + 31} 条`))
+    expect(new Set(messages.map(({ id }) => id)).size).toBe(20)
+  })
+})
+
+describe('what an account is offered', () => {
+  it('is the log for the duty officer, the book’s positions for the administrator', () => {
+    expect(firstPlace({ roles: ['duty-officer'] })).toEqual({ view: 'duty-log' })
+    expect(firstPlace({ roles: ['administrator'] })).toEqual({ view: 'journal' })
+  })
+
+  it('is everything but the positions for who may not read them', () =>
+    expect(viewsOfMore({ roles: ['duty-officer'] })).toEqual(['limits', 'display', 'account']))
+})
+
+describe('a text with names in it', () => {
+  it('is filled, and a name without a value stays to be seen', () =>
+    expect(fill('{a} 和 {b}', { a: 1 })).toBe('1 和 {b}'))
+})
