@@ -8,9 +8,11 @@ const START_TIMEOUT_MS = 20_000
 /**
  * Starts a screen that exists in memory only, on a number that Xvfb itself finds free.
  * Returns { name: ':N', end }. `-ac` lets the window's user in, who has none of our cookies; nothing listens on the network.
+ * It ends with us, also when we are killed.
  */
 export const startDisplay = async () => {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-ac', '-nolisten', 'tcp'], {
+  const xvfb = ['Xvfb', '-displayfd', '3', '-screen', '0', SCREEN, '-ac', '-nolisten', 'tcp']
+  const server = spawn('setpriv', ['--pdeathsig', 'TERM', ...xvfb], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
   const end = endOnce(server)
