@@ -70,9 +70,8 @@ const isImplausible = (now: string, lastAt: string, { backSeconds, leapDays }: C
 
 const moved = (expected: number, now: number, limits: ClockLimits): ClockMove | undefined => {
   const drift = now - expected
-  const from = new Date(expected).toISOString()
-  const to = new Date(now).toISOString()
-  if (drift < -limits.backSeconds * 1000) return { from, to, kind: 'back' }
-  if (drift > limits.driftMinutes * 60_000) return { from, to, kind: 'leap' }
+  const between = () => ({ from: new Date(expected).toISOString(), to: new Date(now).toISOString() })
+  if (drift < -limits.backSeconds * 1000) return { ...between(), kind: 'back' }
+  if (drift > limits.driftMinutes * 60_000) return { ...between(), kind: 'leap' }
   return undefined
 }

@@ -13,8 +13,7 @@ export const realDisk: FilePort = {
     attempt('read', file.path, () => fs.readSync(file.descriptor, into, offset, length, at)),
   write: (file, from, offset, length, at) =>
     attempt('write', file.path, () => fs.writeSync(file.descriptor, from, offset, length, at)),
-  statOpen: file =>
-    attempt('statOpen', file.path, () => asFileStat(fs.fstatSync(file.descriptor, { bigint: true }))),
+  statOpen: file => attempt('statOpen', file.path, () => statOfOpen(file.descriptor)),
   truncate: (file, size) => attempt('truncate', file.path, () => fs.ftruncateSync(file.descriptor, size)),
   syncData: file => attempt('syncData', file.path, () => fs.fdatasyncSync(file.descriptor)),
   close: file => attempt('close', file.path, () => fs.closeSync(file.descriptor)),
@@ -44,18 +43,29 @@ const codeOf = (cause: unknown): string | undefined => {
   return typeof cause.code === 'string' && !cause.code.startsWith('ERR_') ? cause.code : undefined
 }
 
-/** Big integers, because an inode number of NTFS or XFS may exceed what a double holds exactly. */
-const asFileStat = (stat: fs.BigIntStats): FileStat => ({
-  size: Number(stat.size),
-  identity: `${stat.dev}:${stat.ino}`,
-  isFolder: stat.isDirectory(),
-  mode: Number(stat.mode & 0o777n),
-})
+const statOfOpen = (descriptor: number): FileStat =>
+  asFileStat(fs.fstatSync(descriptor), () => fs.fstatSync(descriptor, { bigint: true }))
 
 const statOrNothing = (path: string): FileStat | undefined => {
-  const stat = fs.statSync(path, { bigint: true, throwIfNoEntry: false })
-  return stat && asFileStat(stat)
+  const stat = fs.statSync(path, { throwIfNoEntry: false })
+  return stat && asFileStat(stat, () => fs.statSync(path, { bigint: true }))
 }
+
+/**
+ * An inode number of NTFS or XFS may exceed what a double holds exactly: only then it is asked for again as a big
+ * integer, which takes three times as long.
+ */
+const asFileStat = (stat: fs.Stats, asBigIntegers: () => fs.BigIntStats): FileStat => {
+  const { dev, ino } = isExact(stat) ? stat : asBigIntegers()
+  return {
+    size: stat.size,
+    identity: `${dev}:${ino}`,
+    isFolder: stat.isDirectory(),
+    mode: stat.mode & 0o777,
+  }
+}
+
+const isExact = ({ dev, ino }: fs.Stats): boolean => Number.isSafeInteger(dev) && Number.isSafeInteger(ino)
 
 const namesOrNone = (folder: string): readonly string[] => {
   try {

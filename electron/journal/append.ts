@@ -157,7 +157,7 @@ const sealAll = (chain: string, before: Head, file: string, drafts: readonly Dra
     const fields = { seq: last.seq + 1, chain, ...draft }
     const { line, hash } = sealLine(fields, last.hash)
     const offset = file === last.file ? last.size : 0
-    placed.push({ commit: { ...fields, prev: last.hash, hash }, file, offset, length: line.length - 1 })
+    placed.push({ commit: { prev: last.hash, hash, ...fields }, file, offset, length: line.length - 1 })
     lines.push(line)
     last = { seq: fields.seq, hash, file, size: offset + line.length }
   }

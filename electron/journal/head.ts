@@ -51,7 +51,7 @@ const headIn = (slot: Buffer): Head | undefined => {
   const match = slot.length === slotLength ? slotForm.exec(slot.toString('latin1')) : null
   if (!match) return undefined
   const [, summed = '', seq, hash = '', file = '', size, sum] = match
-  if (sha256Hex(Buffer.from(summed, 'latin1')) !== sum) return undefined
+  if (sha256Hex(summed) !== sum) return undefined
   const head = { seq: Number(seq), hash, file, size: Number(size) }
   return namesSomething(head) ? head : undefined
 }
@@ -62,7 +62,7 @@ const namesSomething = ({ seq, hash, file, size }: Head): boolean =>
 /** 256 bytes: the head's JSON with its sum, padded with spaces, `\n` last. */
 const slotOf = ({ seq, hash, file, size }: Head): Buffer => {
   const summed = `{"seq":${seq},"hash":"${hash}","file":"${file}","size":${size}`
-  const json = `${summed},"sum":"${sha256Hex(Buffer.from(summed, 'latin1'))}"}`
+  const json = `${summed},"sum":"${sha256Hex(summed)}"}`
   return Buffer.from(`${json.padEnd(slotLength - 1)}\n`, 'latin1')
 }
 
