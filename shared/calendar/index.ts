@@ -1,4 +1,4 @@
-export { type DutyDay, dutyDayRange, dutyDayStartsAt } from './duty-day.ts'
+export { type DutyDay, dutyDayRange } from './duty-day.ts'
 export {
   shownDay,
   shownDuration,
