@@ -51,6 +51,8 @@ export type Lane = {
   readonly commit: <N extends CommandName>(act: Act<N>) => CommandAnswer
   /** What the program itself has to say (`journal.tail-cut`, `clock.moved`); `command` names its occasion. */
   readonly note: (command: string, event: Event, id: string) => CommandAnswer
+  /** What else is to be written in turn: if the disk refuses it, that is said as it is of an act. */
+  readonly orRefused: <T>(act: () => T) => T | Refusal
 }
 
 /** The answer of an act that stands in the journal already, or the refusal of a borrowed id. Throws DiskError, JournalDamaged. */
@@ -75,7 +77,7 @@ export const createLane = (ports: LanePorts): Lane => {
     ports.onCommitted(commit)
     return accepted(commit)
   }
-  const orRefused = (act: () => CommandAnswer): CommandAnswer => {
+  const orRefused: Lane['orRefused'] = act => {
     try {
       return act()
     } catch (cause) {
@@ -84,6 +86,7 @@ export const createLane = (ports: LanePorts): Lane => {
   }
 
   return {
+    orRefused,
     commit: act => {
       const before = answerBefore(ledger, act)
       if (before) return before

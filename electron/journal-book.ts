@@ -178,7 +178,7 @@ export class JournalBook {
 
   /** At the end of the set-up's own commit; where it fails, before the next one. */
   openSecretChain(): void {
-    this.#quietly(() => this.#secret?.catchUp(this.ledger.state.station.opened, 'setup'))
+    this.#catchUpSecret('setup')
   }
 
   /** Never throws for the disk: everything acknowledged is there already. */
@@ -214,14 +214,17 @@ export class JournalBook {
     return this.#readOnly && refuse(this.#readOnly.code, this.#readOnly.params)
   }
 
-  /** Cuts that no line tells of yet, and a secret chain that a crash kept from being opened at set-up. */
+  /** A secret chain that a crash kept from being opened at set-up, and cuts that no line tells of yet. */
   #tellOfOpening(): Refusal | undefined {
     const { opened } = this.ledger.state.station
     if (!opened) return undefined
-    const no = tellCuts(this.#untold, event => this.#note('journal.open', event))
-    if (no) return no
-    this.#quietly(() => this.#secret?.catchUp(opened, 'system'))
-    return this.#whyClosed()
+    return this.#catchUpSecret('system') ?? tellCuts(this.#untold, event => this.#note('journal.open', event))
+  }
+
+  /** Nothing is written before both chains stand. */
+  #catchUpSecret(actor: 'setup' | 'system'): Refusal | undefined {
+    const { opened } = this.ledger.state.station
+    return this.#lane?.orRefused(() => this.#secret?.catchUp(opened, actor))
   }
 
   #tellOfClock(): Refusal | undefined {

@@ -93,16 +93,22 @@ const lookAtChain: ReadChain = (port, folder, chain, options) => {
 const whyReadOnly = ({ recovered, ledger }: OpenedLedger, secret: Recovery): ReadOnly | undefined => {
   const alarm = [recovered, secret].find(recovery => recovery.kind === 'alarm')
   if (alarm) return alarmInWords(alarm)
-  if (recovered.kind === 'sound' && isGone(recovered, secret)) return generalGone(recovered.chain)
+  const gone = chainGone(recovered, secret)
+  if (gone !== undefined) return goneInWords(gone)
   const kind = ledger.newerEvent()
   return kind === undefined ? undefined : { code: 'journal.newer-event', params: { kind } }
 }
 
-/** The secret chain is opened after the general one (format.md §2): it cannot be the only one with lines. */
-const isGone = ({ last }: Recovery & { kind: 'sound' }, secret: Recovery): boolean =>
-  last.seq === 0 && secret.kind === 'sound' && secret.last.seq > 0
+/** Both are opened at set-up, general first, and nothing is written before both stand (format.md §2). */
+const chainGone = (general: Recovery, secret: Recovery): string | undefined => {
+  const [first, second] = [seqOf(general), seqOf(secret)]
+  if (first === 0 && second > 0) return general.chain
+  return first > 1 && second === 0 ? secret.chain : undefined
+}
 
-const generalGone = (chain: string): ReadOnly => ({
+const seqOf = (found: Recovery): number => (found.kind === 'sound' ? found.last : found.lastSound).seq
+
+const goneInWords = (chain: string): ReadOnly => ({
   code: 'journal.broken',
-  params: { file: `journal/${chain}`, line: 0, lastSeq: 0, what: findingTexts['journal-missing'] },
+  params: { file: `journal/${chain}`, line: 0, lastSeq: 0, what: findingTexts['chain-missing'] },
 })

@@ -11,7 +11,7 @@ export type SecretChain = {
    * Its first line, where a set-up or a crash in one left it without (format.md §2: both are opened at set-up, general
    * first), and the cuts that no line tells of yet. Throws NotWritten, Poisoned; then it may be asked again.
    */
-  readonly catchUp: (opened: GeneralState['station']['opened'], actor: 'setup' | 'system') => void
+  readonly catchUp: (opened: GeneralState['station']['opened'], actor: 'setup' | 'system') => undefined
 }
 
 export type SecretChainPorts = {
@@ -35,6 +35,7 @@ export const createSecretChain = ({ writer, clock, random, cuts }: SecretChainPo
         write(tailCut({ file, bytes, sha256 }))
         untold.shift()
       }
+      return undefined
     },
   }
 }

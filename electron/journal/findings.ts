@@ -29,6 +29,7 @@ export const findingTexts = {
   'continues-missing': '所续接的账目链不存在',
   'continues-differs': '所续接的记录与开账记录所载校验值不符',
   'journal-missing': '没有账目',
+  'chain-missing': '整条账目链缺失',
   'station-missing': '站点文件缺失',
   'station-invalid': '站点文件无法读取',
   'station-differs': '站点文件与开账记录不一致，以开账记录为准',
