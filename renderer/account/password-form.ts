@@ -11,5 +11,3 @@ export const passwordForm = z
   .refine(({ next, again }) => next === again, { path: ['again'], message: text.differs })
   .refine(({ current, next }) => next === '' || current !== next, { path: ['next'], message: text.same })
 export type PasswordValues = z.infer<typeof passwordForm>
-
-export const passwordLabels = { current: text.current, next: text.next, again: text.again } as const

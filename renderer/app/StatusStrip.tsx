@@ -58,11 +58,12 @@ const StripClock = () => {
 
 const StripWarnings = () => {
   const status = useStation()
+  const { clock, timeZone } = useUnitClock()
   const pc = { nowMs: Date.now(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }
   const warnings = [
     status.clock.state === 'good' ? undefined : frameText.clockWrong[status.clock.state],
     status.space === 'enough' ? undefined : frameText.space[status.space],
-    status.demo ? undefined : pcClockWarning(status.now, status.timeZone, pc),
+    status.demo ? undefined : pcClockWarning(clock.now(), timeZone, pc),
   ].filter(warning => warning !== undefined)
   return (
     <div className="strip-cell strip-slack">

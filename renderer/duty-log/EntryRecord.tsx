@@ -78,7 +78,7 @@ const EarlierTexts = ({ entry }: { readonly entry: ShownEntry }) => {
         {[...entry.earlier].reverse().map((statement, place, all) => (
           <li key={`${statement.revision} ${statement.hash}`}>
             <h4>{titleOf(statement)}</h4>
-            <Statement statement={statement} byName={nameIn(entry, statement)} before={all[place + 1]} />
+            <Statement statement={statement} byName={statement.byName} before={all[place + 1]} />
           </li>
         ))}
       </ol>
@@ -88,7 +88,3 @@ const EarlierTexts = ({ entry }: { readonly entry: ShownEntry }) => {
 
 const titleOf = ({ revision }: EntryStatement): string =>
   revision === 1 ? entryText.first : fill(entryText.revision, { revision })
-
-/** The book gives the names of the first and of the newest; others are shown by their account. */
-const nameIn = (entry: ShownEntry, { by }: EntryStatement): string =>
-  by === entry.recordedBy ? entry.recordedByName : by === entry.by ? entry.byName : by

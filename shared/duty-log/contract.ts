@@ -85,7 +85,14 @@ export type EntryRow = EntryStatement & {
 }
 
 /** A row with the names that go with its account ids, ready to show. */
-export type ShownEntry = EntryRow & { readonly byName: string; readonly recordedByName: string }
+export type ShownEntry = Omit<EntryRow, 'earlier'> & {
+  readonly byName: string
+  readonly recordedByName: string
+  readonly earlier: readonly ShownStatement[]
+}
+
+/** An earlier text with the name of whoever stated it. */
+export type ShownStatement = EntryStatement & { readonly byName: string }
 
 export type EntryPage = {
   readonly rows: readonly ShownEntry[]

@@ -49,4 +49,5 @@ export const shownEntry = (row: EntryRow, nameOf: NameOf): ShownEntry => ({
   ...row,
   byName: nameOf(row.by),
   recordedByName: nameOf(row.recordedBy),
+  earlier: row.earlier.map(statement => ({ ...statement, byName: nameOf(statement.by) })),
 })
