@@ -13,5 +13,5 @@ export default defineConfig({
   globalTimeout: (process.env.WATCHBOOK_LONG ? 80 : 9) * minutes,
   expect: { timeout: 10_000 },
   reporter: [['list']],
-  use: { trace: 'retain-on-failure' },
+  use: { screenshot: 'only-on-failure' },
 })

@@ -17,20 +17,30 @@ export type WindowOptions = { readonly env?: Readonly<Record<string, string>> }
 /** One desk of one test: its own book, its own profile, and the windows that were opened on it. */
 export class Desk {
   readonly profile = newFolder('profile')
+  private readonly sittingSince = Date.now()
   private windows: OpenWindow[] = []
 
+  /** `startsAt`: where the desk's clock stands when somebody sits down; it then runs, also while no window is open. */
   constructor(
     readonly folder: string,
     readonly people: People,
+    private readonly startsAt?: string,
   ) {}
 
   /** Starts the program on this desk's book and waits for its first page. */
   async open({ env = {} }: WindowOptions = {}): Promise<OpenWindow> {
-    const app = await launchWindow(this.folder, { profile: this.profile, env })
+    const ofDesk = { TZ: 'Asia/Shanghai', ...this.clock(), ...env }
+    const app = await launchWindow(this.folder, { profile: this.profile, env: ofDesk })
     const page = await app.firstWindow()
     await page.waitForLoadState()
     this.windows.push({ app, page })
     return { app, page }
+  }
+
+  private clock(): Readonly<Record<string, string>> {
+    if (this.startsAt === undefined) return {}
+    const now = Date.parse(this.startsAt) + Date.now() - this.sittingSince
+    return { WATCHBOOK_CLOCK: new Date(now).toISOString() }
   }
 
   /** As the operating system does it to a program that hangs, or the porter to the plug. */
