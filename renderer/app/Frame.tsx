@@ -1,5 +1,5 @@
 import './frame.css'
-import { useState } from 'react'
+import { Activity, useState } from 'react'
 import { dutyDayRange } from '../../shared/calendar/index.ts'
 import { DutyLog } from '../duty-log/DutyLog.tsx'
 import { More } from '../more/More.tsx'
@@ -15,7 +15,7 @@ import { useKeyGroups } from './keys.tsx'
 import { useMessages } from './messages.tsx'
 import { usePlaces } from './place.tsx'
 import type { Place } from './places.ts'
-import { useSession } from './session.tsx'
+import { mayUse, useSession } from './session.tsx'
 import { useStation } from './station.tsx'
 import { useFrameKeys } from './use-frame-keys.ts'
 import { useLock } from './use-lock.ts'
@@ -40,11 +40,7 @@ export const Frame = () => {
           <div className="frame-view">
             <BookNotices />
             <main className="view" aria-label={frameText.views[place.view]} inert={isHelpOpen}>
-              {place.view === 'duty-log' ? (
-                <DutyLog newEntryAsked={place.newEntryAsked} />
-              ) : (
-                <More view={place.view} />
-              )}
+              <Views place={place} />
             </main>
             {isHelpOpen ? <KeySheet view={place.view} onClose={() => setHelpAt(undefined)} /> : null}
           </div>
@@ -52,6 +48,21 @@ export const Frame = () => {
         </div>
       </div>
     </div>
+  )
+}
+
+/** The log is kept as it was left while another view is open: F2 must find it ready. */
+const Views = ({ place }: { readonly place: Place }) => {
+  const mayReadLog = mayUse(useSession(), 'duty-log.page')
+  return (
+    <>
+      {mayReadLog ? (
+        <Activity mode={place.view === 'duty-log' ? 'visible' : 'hidden'}>
+          <DutyLog newEntryAsked={place.view === 'duty-log' ? place.newEntryAsked : undefined} />
+        </Activity>
+      ) : null}
+      {place.view === 'duty-log' ? null : <More view={place.view} />}
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import './duty-log.css'
 import './record.css'
-import { useEffect, useMemo, useReducer } from 'react'
+import { useMemo, useReducer, useState } from 'react'
 import type { ShownEntry } from '../../shared/duty-log/contract.ts'
 import { mayUse, useSession } from '../app/session.tsx'
 import { useAsk } from '../app/use-ask.ts'
@@ -25,9 +25,11 @@ export const DutyLog = ({ newEntryAsked }: DutyLogProps) => {
   const draft = useAsk('draft.read', { form: 'duty-log-new' }, { isEnabled: mayWrite })
   const detail: Detail = state.detail ?? (draft.data ? { kind: 'new' } : { kind: 'none' })
   const day = useLogDay(state.day)
-  useEffect(() => {
-    if (newEntryAsked !== undefined) act({ kind: 'open', detail: { kind: 'new' } })
-  }, [newEntryAsked])
+  const [answered, setAnswered] = useState<number>()
+  if (newEntryAsked !== undefined && newEntryAsked !== answered) {
+    setAnswered(newEntryAsked)
+    act({ kind: 'open', detail: { kind: 'new' } })
+  }
   const correct = (itemId: string) =>
     act({ kind: 'open', detail: { kind: 'correct', itemId, startsAt: 'text' } })
   useLogKeys({ state, detail, day, act, ...(mayWrite ? { correct } : {}) })

@@ -6,15 +6,25 @@ import { DataGrid } from '../ui/DataGrid.tsx'
 import { FailureBox } from '../ui/FailureBox.tsx'
 import { grouped } from '../ui/prose-count.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
+import type { GridRows } from '../ui/use-grid-window.ts'
 import { logColumns, logTracks } from './columns.tsx'
 import { EntryActsContext } from './entry-acts.ts'
 import { LogEmpty } from './LogEmpty.tsx'
 import { useLogFilters } from './LogFilters.tsx'
 import { logQuery } from './log-query.ts'
+import type { LogRow } from './log-row.ts'
 import type { LogAct, LogState } from './log-state.ts'
 import { logText as text } from './text.ts'
 import type { LogDay } from './use-log-day.ts'
 import { type LogRows, useLogRows } from './use-log-rows.ts'
+
+/** Nothing could be read: the frame of the list stays, the failure stands in it. */
+const noRows: GridRows<LogRow> = {
+  total: 0,
+  rowAt: () => undefined,
+  keyOf: row => row.itemId,
+  indexOf: () => undefined,
+}
 
 type LogListProps = {
   readonly state: LogState
@@ -41,21 +51,26 @@ export const LogList = memo(({ state, day, act, mayWrite }: LogListProps) => {
   const filters = useLogFilters(filter, act)
   return (
     <section className="panel log-list" aria-label={text.title} data-pane="">
-      {log.error ? <FailureBox {...sentenceFor(log.error.refusal)} onRetry={log.retry} /> : null}
-      {log.rows ? (
+      {log.rows || log.error ? (
         <DataGrid
           label={text.title}
           columns={logColumns}
           tracks={logTracks}
-          rows={log.rows}
+          rows={log.rows ?? noRows}
           current={state.current}
           onCurrent={itemId => act({ kind: 'current', itemId })}
           onOpen={({ itemId }) => open(itemId)}
           focusAsked={state.listAsked}
           filters={filters}
-          empty={<LogEmpty state={state} isToday={day.isToday} mayWrite={mayWrite} />}
+          empty={
+            log.error ? (
+              <FailureBox {...sentenceFor(log.error.refusal)} onRetry={log.retry} />
+            ) : (
+              <LogEmpty state={state} isToday={day.isToday} mayWrite={mayWrite} />
+            )
+          }
         />
-      ) : log.error ? null : (
+      ) : (
         <Skeleton reason={text.waiting} />
       )}
       <LogFoot log={log} scope={day.isToday || scope !== 'day' ? text.scopes[scope] : text.scopes.pastDay} />

@@ -30,13 +30,13 @@ export const useLogRows = (query: LogQuery, around: RowSurroundings): LogRows =>
   )
   const { timeZone, now, day } = around
   const rows = useMemo(() => {
-    if (!first.data) return undefined
+    if (!first.data || first.error) return undefined
     const pages = new Map([[0, first.data], ...further])
     return {
       ...rowsOf(pages, first.data.total, entry => logRow(entry, { timeZone, now, ...(day ? { day } : {}) })),
       onSight,
     }
-  }, [first.data, further, timeZone, now, day, onSight])
+  }, [first.data, first.error, further, timeZone, now, day, onSight])
   return { rows, total: first.data?.total ?? 0, sight, error: first.error, retry: () => void first.refetch() }
 }
 

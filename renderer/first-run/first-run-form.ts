@@ -59,7 +59,12 @@ const samePersons = (values: People): readonly Clash[] =>
       .slice(0, place)
       .find(earlier => name.trim() !== '' && sameName(values[earlier].name, name))
     return other
-      ? [{ path: [post, 'name'], message: fill(text.samePerson, { post: roleLabels[other] }) }]
+      ? [
+          {
+            path: [post, 'name'],
+            message: fill(text.samePerson, { name: name.trim(), post: roleLabels[other] }),
+          },
+        ]
       : []
   })
 

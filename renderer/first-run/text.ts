@@ -38,7 +38,7 @@ export const firstRunText = {
   badZone: '认不出此时区',
   badAccount: '只用小写字母、数字和点',
   badName: '含有不能用的字符，或超过 {longest} 字',
-  samePerson: '已是{post}，须填另一个人。单位设置：三员分立',
+  samePerson: '{name}已是{post}，须填另一个人。单位设置：三员分立',
   sameAccount: '与{post}的登录名相同',
   othersLater: '门卫、带班领导和其他值班员的账号，由系统管理员登录后建立。',
   establish: '建立值守簿',

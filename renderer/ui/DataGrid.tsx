@@ -49,50 +49,54 @@ export const DataGrid = <Row extends RowData>({
   const drawnRows = new Map(table.getRowModel().rows.map(row => [row.id, row]))
   const tracksStyle: CSSProperties & { '--tracks': string } = { '--tracks': tracks }
   return (
-    <div
-      ref={viewport}
-      className="grid"
-      role="grid"
-      aria-label={label}
-      aria-rowcount={rows.total + 1}
-      aria-activedescendant={
-        items.some(({ index }) => index === cursor.index) ? `${id}-${cursor.index}` : undefined
-      }
-      tabIndex={0}
-      style={tracksStyle}
-      onKeyDown={cursor.press}
-    >
-      <div className="grid-head" role="rowgroup">
-        <div className="grid-line" role="row" aria-rowindex={1}>
-          {table.getFlatHeaders().map(header => (
-            <span key={header.id} className={`grid-cell cell-${header.column.id}`} role="columnheader">
-              <table.FlexRender header={header} />
-            </span>
-          ))}
+    <div className="grid-frame">
+      <div
+        ref={viewport}
+        className="grid"
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rows.total + 1}
+        aria-activedescendant={
+          items.some(({ index }) => index === cursor.index) ? `${id}-${cursor.index}` : undefined
+        }
+        tabIndex={0}
+        style={tracksStyle}
+        onKeyDown={cursor.press}
+      >
+        <div className="grid-head" role="rowgroup">
+          <div className="grid-line" role="row" aria-rowindex={1}>
+            {table.getFlatHeaders().map(header => (
+              <span key={header.id} className={`grid-cell cell-${header.column.id}`} role="columnheader">
+                <table.FlexRender header={header} />
+              </span>
+            ))}
+          </div>
+          {filters ? (
+            <GridFilters columns={table.getFlatHeaders().map(header => header.column.id)} filters={filters} />
+          ) : null}
         </div>
-        {filters ? (
-          <GridFilters columns={table.getFlatHeaders().map(header => header.column.id)} filters={filters} />
-        ) : null}
+        <div className="grid-body" role="rowgroup" style={{ height }}>
+          {items.map(({ index, start }) => {
+            const row = rows.rowAt(index)
+            return (
+              <GridRow
+                key={row ? rows.keyOf(row) : index}
+                id={`${id}-${index}`}
+                index={index}
+                top={start}
+                row={row ? drawnRows.get(rows.keyOf(row)) : undefined}
+                columns={columnIds}
+                isCurrent={index === cursor.index}
+                onPoint={() => row && rest.onCurrent(rows.keyOf(row))}
+                onOpen={() => row && rest.onOpen(row)}
+              />
+            )
+          })}
+        </div>
       </div>
-      <div className="grid-body" role="rowgroup" style={{ height }}>
-        {items.map(({ index, start }) => {
-          const row = rows.rowAt(index)
-          return (
-            <GridRow
-              key={row ? rows.keyOf(row) : index}
-              id={`${id}-${index}`}
-              index={index}
-              top={start}
-              row={row ? drawnRows.get(rows.keyOf(row)) : undefined}
-              columns={columnIds}
-              isCurrent={index === cursor.index}
-              onPoint={() => row && rest.onCurrent(rows.keyOf(row))}
-              onOpen={() => row && rest.onOpen(row)}
-            />
-          )
-        })}
-      </div>
-      {rows.total === 0 ? empty : null}
+      {rows.total === 0 && empty ? (
+        <div className={filters ? 'grid-empty grid-empty-below-filters' : 'grid-empty'}>{empty}</div>
+      ) : null}
     </div>
   )
 }

@@ -9,7 +9,7 @@ type NoticeBoxProps = {
 
 /** A standing note that nobody has to act on at once: amber or blue, one line. */
 export const NoticeBox = ({ kind, children, action }: NoticeBoxProps) => (
-  <div className={`notice-box notice-${kind}`} role="note">
+  <div className={`notice-box notice-${kind}`} role="status">
     <Mark kind={kind} />
     <p>{children}</p>
     {action}

@@ -43,7 +43,7 @@ describe('the first run', () => {
 
   it('ties one person in two separated posts to the later one and says whom he is already', () =>
     expect(faultsIn(withPerson('auditor', { name: ' 陈志强 ' }))).toEqual([
-      ['people.auditor.name', '已是系统管理员，须填另一个人。单位设置：三员分立'],
+      ['people.auditor.name', '陈志强已是系统管理员，须填另一个人。单位设置：三员分立'],
     ]))
 
   it('takes one sign-in name once', () =>
