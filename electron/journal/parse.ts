@@ -40,9 +40,18 @@ export const parseLine = (line: Uint8Array): Commit | LineDefect => {
 const commitOf = (bytes: Buffer, hashedLength: number, hash: string): Commit | LineDefect => {
   const match = beforeEvents.exec(bytes.toString('latin1', 0, Math.min(hashedLength, mostBeforeEvents)))
   if (!match) return 'line-form'
-  const [before, seq, prev = '', at = '', chain = '', actor = '', id = '', command = ''] = match
-  const events = eventsOf(bytes.toString('utf8', before.length, hashedLength))
-  return events ? { seq: Number(seq), prev, at, chain, actor, id, command, events, hash } : 'line-form'
+  const events = eventsOf(bytes.toString('utf8', match[0].length, hashedLength))
+  if (!events) return 'line-form'
+  const {
+    1: seq,
+    2: prev = '',
+    3: at = '',
+    4: chain = '',
+    5: actor = '',
+    6: id = '',
+    7: command = '',
+  } = match
+  return { seq: Number(seq), prev, at, chain, actor, id, command, events, hash }
 }
 
 const eventsOf = (json: string): readonly Event[] | undefined => {

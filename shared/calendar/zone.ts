@@ -31,28 +31,33 @@ export const clockWithSecondsOf = (instant: string, timeZone: string): string =>
 
 /**
  * Month of the journal file and of item ids: `YYYY-MM` in the unit's zone.
- * Asked once a line when a book is verified: in the middle of a month no zone matters, near its ends each UTC day
- * is looked at once.
+ * Asked once a line when a book is verified: in the middle of a month no zone matters; near its ends each UTC day, and
+ * where the month turns within it each hour, is looked at once.
  */
 export const monthOf = (instant: string, timeZone: string): string => {
   const dayOfMonth = instant.slice(8, 10)
   if (dayOfMonth > '02' && dayOfMonth < '27') return instant.slice(0, 7)
-  const utcDay = instant.slice(0, 10)
-  if (utcDay !== looked.utcDay || timeZone !== looked.timeZone) looked = lookAt(utcDay, timeZone)
-  return looked.month ?? dayOf(instant, timeZone).slice(0, 7)
+  const ofDay = monthOfUtcDay(instant.slice(0, 10), timeZone)
+  return ofDay ?? monthOfUtcHour(instant.slice(0, 13), timeZone) ?? dayOf(instant, timeZone).slice(0, 7)
 }
 
-/** The month that a whole UTC day falls into; undefined where the month turns within it. */
-type LookedAt = { readonly utcDay: string; readonly timeZone: string; readonly month: string | undefined }
+/** The month that a whole span of UTC falls into; undefined where the month turns within it. */
+type MonthOfSpan = (span: string, timeZone: string) => string | undefined
 
-const lookAt = (utcDay: string, timeZone: string): LookedAt => {
-  const first = dayOf(`${utcDay}T00:00:00.000Z`, timeZone).slice(0, 7)
-  const last = dayOf(`${utcDay}T23:59:59.999Z`, timeZone).slice(0, 7)
-  return { utcDay, timeZone, month: first === last ? first : undefined }
+/** Lines follow each other in time, so the span looked at last is the one asked for next. */
+const lookedAtLast = (firstInstant: string, lastInstant: string): MonthOfSpan => {
+  let last: { span: string; timeZone: string; month: string | undefined } | undefined
+  return (span, timeZone) => {
+    if (last?.span !== span || last.timeZone !== timeZone) {
+      const [from, to] = [firstInstant, lastInstant].map(rest => dayOf(span + rest, timeZone).slice(0, 7))
+      last = { span, timeZone, month: from === to ? from : undefined }
+    }
+    return last.month
+  }
 }
 
-/** Lines follow each other in time, so the day looked at last is the one asked for next. */
-let looked: LookedAt = { utcDay: '', timeZone: '', month: undefined }
+const monthOfUtcDay = lookedAtLast('T00:00:00.000Z', 'T23:59:59.999Z')
+const monthOfUtcHour = lookedAtLast(':00:00.000Z', ':59:59.999Z')
 
 /**
  * The instant at which the zone's clocks show that day and time. Where they show it twice, the first; where they
