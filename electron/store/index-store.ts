@@ -6,9 +6,10 @@ import { DiskError, type FilePort } from '../disk/file-port.ts'
 import { readFile } from '../disk/read-file.ts'
 import { replaceFile } from '../disk/replace-file.ts'
 import { readCommits } from '../journal/read.ts'
-import { ChainIndex, type PartSummary } from './index/chain-index.ts'
+import { ChainIndex } from './index/chain-index.ts'
 import type { MonthPart } from './index/month-part.ts'
 import { decodePart, encodePart } from './index/part-file.ts'
+import type { PartSummary } from './index/part-summary.ts'
 
 /** The parts of a chain's index as files under `index/<chain>/`. Disposable, every one of them. */
 export type IndexStore = {
@@ -42,6 +43,7 @@ export const createIndexStore = (port: FilePort, folder: string, chain: string):
     save: index => {
       port.makeFolder(home)
       for (const part of index.dirtyParts()) savePart(port, home, part)
+      index.tidy()
     },
   }
 }

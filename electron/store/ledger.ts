@@ -4,7 +4,8 @@ import { evolveGeneral } from '../../shared/evolve.ts'
 import type { Commit, Event } from '../../shared/kernel/event.ts'
 import { liftEvent } from '../../shared/lift-event.ts'
 import type { GeneralState } from '../../shared/state.ts'
-import { type ChainIndex, type IndexedLine, IndexLost } from './index/chain-index.ts'
+import type { ChainIndex, IndexedLine } from './index/chain-index.ts'
+import { IndexLost } from './index/part-summary.ts'
 import type { LineReader } from './line-reader.ts'
 
 /** Where a line was found or written. */

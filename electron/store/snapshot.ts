@@ -7,7 +7,7 @@ import { DiskError, type FilePort } from '../disk/file-port.ts'
 import { readFile } from '../disk/read-file.ts'
 import { replaceFile } from '../disk/replace-file.ts'
 import type { Head } from '../journal/head.ts'
-import type { PartSummary } from './index/chain-index.ts'
+import type { PartSummary } from './index/part-summary.ts'
 
 /** state.json: the state as it was after a line, so that a start need not read the years before it. Disposable. */
 export type Snapshot = {
@@ -75,6 +75,7 @@ const summary = z.object({
   size: z.int(),
   items: z.int(),
   later: z.int(),
+  days: z.array(z.tuple([z.int(), z.int()])),
 })
 const stateKeys = Object.keys(emptyGeneralState()).sort().join()
 const form = z.object({

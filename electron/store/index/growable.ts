@@ -27,6 +27,19 @@ export class Growable<A extends Numbers> {
     this.held[this.length++] = value
   }
 
+  /** The values from `index` on move up by one. */
+  insert(index: number, value: number): void {
+    this.push(value)
+    this.held.copyWithin(index + 1, index, this.length - 1)
+    this.held[index] = value
+  }
+
+  /** The values behind `index` move down by one. */
+  remove(index: number): void {
+    this.held.copyWithin(index, index + 1, this.length)
+    this.length--
+  }
+
   /** The filled part, sharing memory with this one. */
   values(): A {
     return this.held.subarray(0, this.length) as A

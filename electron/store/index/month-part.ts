@@ -1,4 +1,5 @@
 import { floats, type Growable, integers, lowerBound } from './growable.ts'
+import { TimeOrder } from './time-order.ts'
 
 /** Where a line lies in the month file that this part belongs to. */
 export type LinePlace = { readonly offset: number; readonly length: number }
@@ -10,7 +11,7 @@ export type LinePlace = { readonly offset: number; readonly length: number }
 export class MonthPart {
   /** Something was noted since it was read or written. */
   isDirty = false
-  private order: Uint32Array | undefined
+  private order: TimeOrder | undefined
 
   constructor(
     readonly month: string,
@@ -19,7 +20,7 @@ export class MonthPart {
     /** Bytes of the file that are indexed. */
     public size = 0,
     readonly offsets: Growable<Uint32Array> = integers(),
-    readonly idHashes: Growable<Float64Array> = floats(),
+    readonly idHashes: Growable<Uint32Array> = integers(),
     readonly itemNumbers: Growable<Uint32Array> = integers(),
     /** seq of the line that made the item. */
     readonly bornIn: Growable<Uint32Array> = integers(),
@@ -50,15 +51,16 @@ export class MonthPart {
     this.itemNumbers.push(number)
     this.bornIn.push(seq)
     this.occurredAt.push(occurredAtMs)
-    this.order = undefined
+    this.order?.insert(this.occurredAt.length - 1)
     this.isDirty = true
   }
 
   touchItem(number: number, seq: number, occurredAtMs: number): void {
     const position = this.positionOf(number)
     if (position === undefined) return
+    this.order?.remove(position)
     this.occurredAt.set(position, occurredAtMs)
-    this.order = undefined
+    this.order?.insert(position)
     this.isDirty = true
     if (this.isLineOf(number, seq)) return
     this.laterItem.push(number)
@@ -82,9 +84,15 @@ export class MonthPart {
     return lines
   }
 
-  /** Positions of the items by the time they happened, oldest first. */
-  inOrder(): Uint32Array {
-    this.order ??= sortedPositions(this.occurredAt.values())
+  /** When an item happened by its newest statement, milliseconds since 1970; undefined for a number never given. */
+  timeOf(number: number): number | undefined {
+    const position = this.positionOf(number)
+    return position === undefined ? undefined : this.occurredAt.at(position)
+  }
+
+  /** The items by the time they happened; made at the first use, kept up to date from then on. */
+  inOrder(): TimeOrder {
+    this.order ??= new TimeOrder(this.occurredAt)
     return this.order
   }
 
@@ -93,26 +101,3 @@ export class MonthPart {
     return this.itemNumbers.at(position) === number ? position : undefined
   }
 }
-
-/** Entries are nearly in order already: an insertion sort is linear then; many late ones make it change over. */
-const sortedPositions = (times: Float64Array): Uint32Array => {
-  const order = Uint32Array.from(times, (_, position) => position)
-  let patience = 20 * times.length
-  for (let index = 1; index < order.length; index++) {
-    const position = order[index] ?? 0
-    const time = times[position] ?? 0
-    let hole = index
-    while (hole > 0 && (times[order[hole - 1] ?? 0] ?? 0) > time) {
-      order[hole] = order[hole - 1] ?? 0
-      hole--
-      if (patience-- === 0) return sortedThoroughly(times)
-    }
-    order[hole] = position
-  }
-  return order
-}
-
-const sortedThoroughly = (times: Float64Array): Uint32Array =>
-  Uint32Array.from(times, (_, position) => position).sort(
-    (a, b) => (times[a] ?? 0) - (times[b] ?? 0) || a - b,
-  )

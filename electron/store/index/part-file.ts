@@ -5,7 +5,7 @@ import { MonthPart } from './month-part.ts'
 const headerBytes = 512
 
 type Header = {
-  readonly v: 1
+  readonly v: 2
   readonly month: string
   readonly firstSeq: number
   readonly size: number
@@ -21,7 +21,7 @@ export const encodePart = (part: MonthPart): Uint8Array => {
     arraysOf(part).map(array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength)),
   )
   const header: Header = {
-    v: 1,
+    v: 2,
     month: part.month,
     firstSeq: part.firstSeq,
     size: part.size,
@@ -41,14 +41,14 @@ export const decodePart = (bytes: Uint8Array): MonthPart | undefined => {
   const body = bytes.subarray(headerBytes)
   if (!header || sha256(body) !== header.sha256) return undefined
   const { lines, items, later } = header
-  if (body.length !== 8 * (lines + items) + 4 * (lines + 2 * items + 2 * later)) return undefined
+  if (body.length !== 8 * items + 4 * (2 * lines + 2 * items + 2 * later)) return undefined
   const cut = cutter(body)
-  const idHashes = floats(cut.floats(lines))
   const occurredAt = floats(cut.floats(items))
-  const [offsets, numbers, bornIn, laterItem, laterSeq] = [lines, items, items, later, later].map(length =>
+  const lengths = [lines, lines, items, items, later, later]
+  const [offsets, idHashes, numbers, bornIn, laterItem, laterSeq] = lengths.map(length =>
     integers(cut.integers(length)),
   )
-  if (!offsets || !numbers || !bornIn || !laterItem || !laterSeq) return undefined
+  if (!offsets || !idHashes || !numbers || !bornIn || !laterItem || !laterSeq) return undefined
   return new MonthPart(
     header.month,
     header.firstSeq,
@@ -64,9 +64,9 @@ export const decodePart = (bytes: Uint8Array): MonthPart | undefined => {
 }
 
 const arraysOf = (part: MonthPart) => [
-  part.idHashes.values(),
   part.occurredAt.values(),
   part.offsets.values(),
+  part.idHashes.values(),
   part.itemNumbers.values(),
   part.bornIn.values(),
   part.laterItem.values(),
@@ -90,7 +90,7 @@ const cutter = (body: Uint8Array) => {
 const parseHeader = (bytes: Uint8Array): Header | undefined => {
   try {
     const header: Header = JSON.parse(Buffer.from(bytes.subarray(0, headerBytes)).toString('utf8'))
-    return header.v === 1 ? header : undefined
+    return header.v === 2 ? header : undefined
   } catch {
     return undefined
   }

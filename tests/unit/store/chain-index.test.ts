@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import { createFaultDisk } from '../../../electron/disk/fault-disk.ts'
 import type { FilePort } from '../../../electron/disk/file-port.ts'
 import { readFile } from '../../../electron/disk/read-file.ts'
-import { type ChainIndex, type IndexedLine, IndexLost } from '../../../electron/store/index/chain-index.ts'
+import type { ChainIndex, IndexedLine } from '../../../electron/store/index/chain-index.ts'
+import { IndexLost } from '../../../electron/store/index/part-summary.ts'
 import { createIndexStore } from '../../../electron/store/index-store.ts'
 import { parseItemId } from '../../../shared/kernel/ids.ts'
 import { put } from '../disk/disk-helpers.ts'
@@ -67,7 +68,7 @@ const naiveAnswersOf = (
 type Range = readonly [number, number, boolean, number, number]
 const minute = fc.oneof(fc.nat(40), fc.integer({ min: -60_000, max: 130_000 }))
 const anyRanges: fc.Arbitrary<Range[]> = fc.array(
-  fc.tuple(minute, minute, fc.boolean(), fc.nat(8), fc.integer({ min: 0, max: 30 })),
+  fc.tuple(minute, minute, fc.boolean(), fc.nat(40), fc.integer({ min: 0, max: 30 })),
   { minLength: 1, maxLength: 12 },
 )
 

@@ -4,7 +4,8 @@ import { makeItemId } from '../../../shared/kernel/ids.ts'
 
 export const station = 'D-7K2M'
 export const chain = `${station}.general.1`
-const months = ['2026-09', '2026-10', '2026-11', '2026-12'] as const
+/** More than an index keeps in memory. */
+const months = ['2026-09', '2026-10', '2026-11', '2026-12', '2027-01', '2027-02', '2027-03'] as const
 
 /** What happens in one line of a made-up history; which item a correction means is settled when it is played. */
 type Deed = {
@@ -26,7 +27,7 @@ const deed: fc.Arbitrary<Deed> = fc.record({
   ),
 })
 
-/** Lines over one to four months: entries, and corrections that move them, into other months too. */
+/** Lines over one to seven months: entries, and corrections that move them, into other months too. */
 export const anyHistory: fc.Arbitrary<readonly IndexedLine[]> = fc
   .array(deed, { minLength: 1, maxLength: 60 })
   .map(deeds => played(deeds))

@@ -1,0 +1,135 @@
+import { DayCounts } from './day-counts.ts'
+import { MonthPart } from './month-part.ts'
+import { IndexLost, type PartSummary } from './part-summary.ts'
+
+/** Parts of past months that stay in memory after they were asked for. */
+const mostKept = 3
+
+/** One month of the index: always its figures, its part only while it is used. */
+export type Slot = {
+  readonly month: string
+  readonly firstSeq: number
+  readonly days: DayCounts
+  /** As the part was when it was last put back. */
+  counts: PartCounts
+  part: MonthPart | undefined
+  /** Grows with every use of the part. */
+  usedAt: number
+}
+
+type PartCounts = Pick<PartSummary, 'lines' | 'size' | 'items' | 'later'>
+
+/**
+ * The months of a chain's index in their order. Parts are read when they are first asked for, and those of past
+ * months are put back after a while: what is held does not grow with the years.
+ */
+export class PartShelf {
+  readonly slots: Slot[]
+  private uses = 0
+
+  constructor(
+    summaries: readonly PartSummary[],
+    /** Reads a part back; undefined where its file is missing or not whole. */
+    private readonly readPart: (month: string) => MonthPart | undefined,
+  ) {
+    this.slots = summaries.map(({ month, firstSeq, days, ...counts }) => ({
+      month,
+      firstSeq,
+      days: new DayCounts(days),
+      counts,
+      part: undefined,
+      usedAt: 0,
+    }))
+  }
+
+  /** seq of the last line that is indexed; 0 before the first. */
+  get lastSeq(): number {
+    const last = this.slots.at(-1)
+    return last ? last.firstSeq + countsOf(last).lines - 1 : 0
+  }
+
+  /** The last month where it is that one, else a new one that begins with this line. Throws IndexLost. */
+  forAppending(month: string, seq: number): Slot {
+    const last = this.slots.at(-1)
+    if (last?.month === month) return last
+    const part = new MonthPart(month, seq)
+    const figures = { counts: countsOfPart(part), days: new DayCounts() }
+    const slot: Slot = { month, firstSeq: seq, ...figures, part, usedAt: ++this.uses }
+    this.slots.push(slot)
+    return slot
+  }
+
+  ofMonth(month: string): Slot | undefined {
+    return this.slots.find(slot => slot.month === month)
+  }
+
+  /** The month whose file holds that line, as far as it is indexed. */
+  holding(seq: number): Slot | undefined {
+    return this.slots.findLast(slot => slot.firstSeq <= seq)
+  }
+
+  /** Throws IndexLost. */
+  partOf(slot: Slot): MonthPart {
+    slot.usedAt = ++this.uses
+    if (slot.part) return slot.part
+    slot.part = this.fetch(slot)
+    this.tidy()
+    return slot.part
+  }
+
+  /** The part for one look, which is not kept. Throws IndexLost. */
+  glanceAt(slot: Slot): MonthPart {
+    return slot.part ?? this.fetch(slot)
+  }
+
+  summaries(): PartSummary[] {
+    return this.slots.map(slot => {
+      const { month, firstSeq, days } = slot
+      return { month, firstSeq, ...countsOf(slot), days: days.toJson() }
+    })
+  }
+
+  dirtyParts(): MonthPart[] {
+    return this.slots.flatMap(({ part }) => (part?.isDirty ? [part] : []))
+  }
+
+  /** Puts back what was not asked for lately; parts that were not written yet stay. */
+  tidy(): void {
+    const past = this.slots.slice(0, -1).filter(({ part }) => part && !part.isDirty)
+    const byUse = past.sort((a, b) => b.usedAt - a.usedAt)
+    for (const slot of byUse.slice(mostKept)) putBack(slot)
+  }
+
+  private fetch(slot: Slot): MonthPart {
+    const part = this.readPart(slot.month)
+    if (!part || !fits(part, slot)) throw new IndexLost(slot.month)
+    return part
+  }
+}
+
+const putBack = (slot: Slot): void => {
+  slot.counts = countsOf(slot)
+  slot.part = undefined
+}
+
+const countsOf = ({ counts, part }: Slot): PartCounts => (part ? countsOfPart(part) : counts)
+
+const countsOfPart = ({ offsets, size, itemNumbers, laterSeq }: MonthPart): PartCounts => ({
+  lines: offsets.length,
+  size,
+  items: itemNumbers.length,
+  later: laterSeq.length,
+})
+
+/** A part that was written later than the summary, just before the power went, knows lines that will come again. */
+const fits = (part: MonthPart, { month, firstSeq, counts }: Slot): boolean => {
+  const found = countsOfPart(part)
+  return (
+    part.month === month &&
+    part.firstSeq === firstSeq &&
+    found.lines === counts.lines &&
+    found.size === counts.size &&
+    found.items === counts.items &&
+    found.later === counts.later
+  )
+}
