@@ -20,7 +20,7 @@ export const WINDOW_LIBRARIES = [
 ]
 
 const WITHOUT_A_SCREEN = ['xvfb', 'xauth']
-const FOR_TESTS = ['sqlite3', 'poppler-utils', 'strace', 'python3', 'util-linux']
+const FOR_TESTS = ['sqlite3', 'poppler-utils', 'strace', 'python3', 'tzdata', 'util-linux']
 
 /** From Debian 13 and Ubuntu 24 on these carry the mark of 64-bit time. */
 const RENAMED = new Set(['libatk1.0-0', 'libatk-bridge2.0-0', 'libcups2', 'libasound2', 'libgtk-3-0'])
