@@ -89,14 +89,16 @@ export class Book {
     id = newCommandId(this.#ports.random),
   ): Promise<CommandAnswer> {
     const { account: actor = actorWithout(name), roles = [] } = caller ?? {}
-    const before = this.#journal?.answerBefore({ name, actor, id })
+    const act = { name, actor, id }
+    const before = this.#journal?.answerBefore(act)
     if (before) return before
     if (this.readOnly && isLeaving(name)) return this.#noteAccess(actor, name)
     const no = this.#whyNotNow(name)
     if (no) return no
     if (name === 'station.set-up') return this.#setUp(name, input, id)
     const prepared = await this.#prepare(name, input, actor)
-    if (!prepared.ok) return withRule(prepared)
+    // The same act may have been done while a password was checked: then it is not refused for what it changed.
+    if (!prepared.ok) return this.#journal?.answerBefore(act) ?? withRule(prepared)
     return this.#commit({ name, input: prepared.input, actor, roles, id })
   }
 
@@ -129,6 +131,11 @@ export class Book {
   /** Every 60 s and where a proof leaves the house. */
   syncHeads(): void {
     this.#journal?.syncHeads()
+  }
+
+  /** A few milliseconds of what the first commit would otherwise have to do. @returns whether more is left. */
+  warmUp(): boolean {
+    return this.#journal?.ledger.warmUp() ?? false
   }
 
   saveSnapshot(): void {

@@ -3,10 +3,12 @@ import type { Book } from './book.ts'
 const minute = 60_000
 /** From the first painted window; reading the whole book must not compete with the start. */
 const firstVerification = 5_000
+/** Warming up is over before anybody has typed a password; between its slices calls are answered. */
+const [firstWarming, betweenWarmings] = [1_000, 20]
 
 /**
- * What a window's process does beside its calls: the heads on the disk every minute, the snapshot after a minute
- * without a commit, the whole book verified once a day. @returns the undo.
+ * What a window's process does beside its calls: what the first commit needs is made ready, the heads are on the disk
+ * every minute, the snapshot after a minute without a commit, the whole book verified once a day. @returns the undo.
  */
 export const keepHouse = (book: Book): (() => void) => {
   let isQuiet = false
@@ -20,9 +22,19 @@ export const keepHouse = (book: Book): (() => void) => {
     book.verifyDaily()
   }, minute)
   const first = setTimeout(() => book.verifyDaily(), firstVerification)
+  const coolDown = warmUpInSlices(book)
   return () => {
     unsubscribe()
     clearInterval(everyMinute)
     clearTimeout(first)
+    coolDown()
   }
+}
+
+const warmUpInSlices = (book: Book): (() => void) => {
+  const warm = (): void => {
+    if (book.warmUp()) next = setTimeout(warm, betweenWarmings)
+  }
+  let next = setTimeout(warm, firstWarming)
+  return () => clearTimeout(next)
 }

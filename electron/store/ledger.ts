@@ -4,6 +4,8 @@ import { evolveGeneral } from '../../shared/evolve.ts'
 import type { Commit, Event } from '../../shared/kernel/event.ts'
 import { liftEvent } from '../../shared/lift-event.ts'
 import type { GeneralState } from '../../shared/state.ts'
+import { DiskError } from '../disk/file-port.ts'
+import { JournalDamaged } from '../journal/failures.ts'
 import type { ChainIndex, IndexedLine } from './index/chain-index.ts'
 import { IndexLost } from './index/part-summary.ts'
 import type { LineReader } from './line-reader.ts'
@@ -33,6 +35,8 @@ export type Ledger = {
   readonly note: (commit: Commit, at: LineAt) => void
   /** A kind or version of event that only a newer program knows: the book is read-only then. */
   readonly newerEvent: () => string | undefined
+  /** A slice of what the first commit would have to do. @returns whether more is left. */
+  readonly warmUp: () => boolean
   readonly commitWithId: (id: string) => Commit | undefined
   readonly entry: (itemId: string) => EntryRow | undefined
   readonly entries: (search: EntrySearch) => { readonly rows: readonly EntryRow[]; readonly total: number }
@@ -81,6 +85,15 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
     newer ??= `${lifted.kind} v${lifted.v}`
     return []
   }
+  /** Whoever asks for what cannot be read is told; nobody asked for this. */
+  const warmUp = (): boolean => {
+    try {
+      return withIndex(parts => parts.warmUp())
+    } catch (cause) {
+      if (cause instanceof JournalDamaged || cause instanceof DiskError) return false
+      throw cause
+    }
+  }
   const commitAt = (seq: number): Commit | undefined => {
     const found = withIndex(parts => parts.whereIs(seq))
     return found && reader.read(found.month, found.place.offset, found.place.length, seq)
@@ -110,6 +123,7 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
       noteInIndex({ seq: commit.seq, id: commit.id, month, length, places })
     },
     newerEvent: () => newer,
+    warmUp,
     commitWithId: id => {
       for (const seq of withIndex(parts => parts.linesWithId(id))) {
         const commit = commitAt(seq)
