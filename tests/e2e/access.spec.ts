@@ -5,6 +5,7 @@ import { expect, test } from './desk/test.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+type Found = { readonly html: string; readonly failureSummary: string }
 type Finding = { readonly id: string; readonly impact: string; readonly nodes: readonly string[] }
 
 /** Everything serious or critical that axe finds on what is shown now. */
@@ -14,10 +15,10 @@ const seriousIn = async (page: Page): Promise<readonly Finding[]> => {
     const { violations } = await Reflect.get(window, 'axe').run(document)
     return violations
       .filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, impact, nodes }: { id: string; impact: string; nodes: { html: string }[] }) => ({
+      .map(({ id, impact, nodes }: { id: string; impact: string; nodes: Found[] }) => ({
         id,
         impact,
-        nodes: nodes.map(({ html }) => html.slice(0, 160)),
+        nodes: nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`),
       }))
   })
 }

@@ -4,27 +4,16 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import type { Desk } from './desk/desk.ts'
 import { expect, test } from './desk/test.ts'
-
-const monthFile = ({ folder }: Desk): string => {
-  const journal = join(folder, 'journal')
-  const chain = readdirSync(journal).find(name => name.includes('.general.')) ?? ''
-  const month =
-    readdirSync(join(journal, chain))
-      .filter(name => name.endsWith('.jsonl'))
-      .sort()
-      .at(-1) ?? ''
-  return join(journal, chain, month)
-}
 
 test.describe('a book that was damaged while nobody looked', () => {
   test('with a torn last line is mended, and the note says what was cut', async ({ workedDesk: desk }) => {
-    appendFileSync(monthFile(desk), '{"seq":99,"prev":"00')
+    appendFileSync(desk.monthFile(), '{"seq":99,"prev":"00')
     const { page } = await desk.open()
     await expect(page.getByText(/20 字节/)).toBeVisible()
     await desk.signInAsDutyOfficer()
@@ -36,7 +25,7 @@ test.describe('a book that was damaged while nobody looked', () => {
   test('with an altered line is read-only, names the first bad line and leaves the file alone', async ({
     workedDesk: desk,
   }) => {
-    const path = monthFile(desk)
+    const path = desk.monthFile()
     const altered = readFileSync(path, 'utf8').replace('第一条', '第壹条')
     writeFileSync(path, altered)
     const { page } = await desk.open()
@@ -52,7 +41,7 @@ test.describe('a book that was damaged while nobody looked', () => {
   })
 
   test('cut at the end of a line is read-only', async ({ workedDesk: desk }) => {
-    const path = monthFile(desk)
+    const path = desk.monthFile()
     const lines = readFileSync(path, 'utf8').split('\n')
     truncateSync(path, Buffer.byteLength(`${lines.slice(0, -2).join('\n')}\n`))
     const { page } = await desk.open()
@@ -121,6 +110,6 @@ const namesIn = (folder: string): readonly string[] =>
 const forbidWriting = (folder: string): void => {
   for (const name of ['', ...namesIn(folder)]) {
     const path = join(folder, name)
-    chmodSync(path, path === folder || !/\.\w+$|head$/.test(name) ? 0o500 : 0o400)
+    chmodSync(path, statSync(path).isDirectory() ? 0o500 : 0o400)
   }
 }

@@ -48,18 +48,24 @@ test.describe('a locked screen', () => {
   })
 
   test('comes when the page itself breaks down, and nothing is lost', async ({ desk }) => {
-    const { app, page } = desk.window
+    const { app } = desk.window
     await app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
     )
-    const revived = app.windows()[0] ?? page
-    await expect
-      .poll(() =>
-        revived
-          .getByRole('form', { name: '登录' })
-          .count()
-          .catch(() => 0),
+    const page = () =>
+      app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map(({ webContents }) => [
+          webContents.isCrashed(),
+          webContents.getURL(),
+        ]),
       )
-      .toBe(1)
+    await expect.poll(page).toEqual([[false, 'wb://app/index.html']])
+    await expect.poll(() => desk.lastLine()).toContain('"session.locked"')
+    expect(desk.lastLine()).toContain('"reason":"reload"')
+    await desk.close()
+    await desk.open()
+    await desk.signInAsDutyOfficer()
+    await desk.window.page.keyboard.press('F2')
+    await expect(desk.log.newEntry.getByLabel('内容')).toHaveValue('没有写完的一条')
   })
 })

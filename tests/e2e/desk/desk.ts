@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, readdirSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { inCheckout } from '../../../build/paths.mjs'
@@ -76,6 +76,19 @@ export class Desk {
       encoding: 'utf8',
     })
     return JSON.parse(stdout)
+  }
+
+  /** The newest file of the general chain. */
+  monthFile(): string {
+    const journal = join(this.folder, 'journal')
+    const chain = readdirSync(journal).find(name => name.includes('.general.')) ?? ''
+    const months = readdirSync(join(journal, chain)).filter(name => name.endsWith('.jsonl'))
+    return join(journal, chain, months.sort().at(-1) ?? '')
+  }
+
+  /** What the journal says last. */
+  lastLine(): string {
+    return readFileSync(this.monthFile(), 'utf8').trimEnd().split('\n').at(-1) ?? ''
   }
 
   get window(): OpenWindow {
