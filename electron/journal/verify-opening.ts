@@ -47,17 +47,21 @@ const whyNotOpeningOf = (
   return isThere ? undefined : 'continues-missing'
 }
 
-/** station.json is for people; where it differs from the chains, they decide and this says so (format.md §1). */
+/**
+ * station.json is for people; where it differs from the chains, they decide and this says so (format.md §1).
+ * @returns the station that the folder belongs to, if both agree on it.
+ */
 export const verifyStation = (
   port: FilePort,
   folder: string,
   all: readonly OpenedChain[],
   findings: Findings,
-): void => {
+): string | undefined => {
   const found = readStationFile(port, folder)
   const openings = all.flatMap(({ opening }) => (typeof opening === 'string' ? [] : [opening]))
   const what = found.state === 'good' ? whyNotStation(found.file, openings) : stationFindings[found.state]
   if (what) findings.problem('station.json', 0, what)
+  return found.state === 'good' && !what ? found.file.station : undefined
 }
 
 const stationFindings = {

@@ -6,6 +6,7 @@ import { chainFolder, headPath, isMonthFile, listMonthFiles } from './files.ts'
 import { type HeadFound, readHead } from './head.ts'
 import { type Proven, verifyChain } from './verify-chain.ts'
 import { type OpenedChain, pinsOf, timeZoneOf, verifyOpening, verifyStation } from './verify-opening.ts'
+import { verifyPairs } from './verify-pairs.ts'
 import { PeopleCheck } from './verify-people.ts'
 import { Findings, type Progress, type VerifyReport } from './verify-report.ts'
 
@@ -38,7 +39,8 @@ export const verifyFolder = (
       chains[chain] = verifyChain(port, folder, to, { findings, tick })
       people.finish()
     })
-  verifyStation(port, folder, surveyed, findings)
+  const station = verifyStation(port, folder, surveyed, findings)
+  verifyPairs(surveyed, station, findings)
   return findings.report(chains)
 }
 

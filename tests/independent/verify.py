@@ -242,6 +242,9 @@ class Chain:
                 return first["data"]
         return None
 
+    def has_lines(self):
+        return any(os.path.getsize(os.path.join(self.folder, name)) for name in month_files(self.folder))
+
     def fits(self, opening):
         station, realm, _ = CHAIN.fullmatch(self.name).groups()
         expected = {"format": 1, "digest": "sha-256", "station": station, "realm": realm}
@@ -355,6 +358,26 @@ def check_station(root, chains, report):
         report.problem("station.json", 0, "differs from the chains")
 
 
+def check_pairs(root, chains, report):
+    """Both realms of the folder's own station are opened at set-up, general first."""
+    try:
+        with open(os.path.join(root, "station.json"), "rb") as file:
+            own = json.loads(file.read().decode("utf-8")).get("station")
+    except (OSError, ValueError, AttributeError):
+        own = None
+    stations = {CHAIN.fullmatch(chain.name).group(1) for chain in chains}
+    begun = {chain.name: chain for chain in chains if chain.has_lines()}
+    for chain in begun.values():
+        station, realm, number = CHAIN.fullmatch(chain.name).groups()
+        other = f"{station}.{'secret' if realm == 'general' else 'general'}.{number}"
+        if other in begun or (own in stations and station != own):
+            continue
+        if realm == "general" and chain.head and chain.head["seq"] <= 1:
+            report.note(f"journal/{other}", "not opened yet")
+        else:
+            report.problem(f"journal/{other}", 0, "the other realm is gone")
+
+
 def verify(root):
     report = Report()
     journal = os.path.join(root, "journal")
@@ -373,6 +396,7 @@ def verify(root):
     for chain in chains:
         chain.check()
     check_station(root, chains, report)
+    check_pairs(root, chains, report)
     return report
 
 

@@ -13,7 +13,6 @@ import {
   chain,
   commitsOn,
   december,
-  diskWith,
   diskWithFolder,
   endsOf,
   entry,
@@ -24,6 +23,7 @@ import {
   opening,
   overwrite,
   overwriteMonth,
+  secret,
   setHead,
   station,
   timeZone,
@@ -39,7 +39,7 @@ export type Book = {
   readonly notes?: number
 }
 
-export const secret = 'G-7K2M.secret.1'
+const nextSecret = 'G-7K2M.secret.2'
 export const nextChain = 'G-7K2M.general.2'
 const peopleFile = `/book/people/${chain}/${november}`
 const inNovember = `journal/${chain}/${november}`
@@ -169,8 +169,34 @@ const continued = (seq: number, change: Change = () => undefined) =>
   changed(disk => {
     const continues = { chain, seq, hash: endOf(disk, seq).hash }
     writeChain(disk, [opening({ continues }), entry(7)], nextChain)
+    const [last] = endsOf(disk, secret).slice(-1)
+    const secretly = { chain: secret, seq: last?.seq ?? 0, hash: last?.hash ?? '' }
+    writeChain(disk, [opening({ realm: 'secret', continues: secretly })], nextSecret)
     change(disk)
   })
+
+const emptyBook = (): FaultDisk => {
+  const disk = diskWithFolder()
+  writeChain(disk, [])
+  return disk
+}
+
+const setUpCutShort = (): FaultDisk => {
+  const disk = diskWithFolder()
+  writeChain(disk, [opening()])
+  return disk
+}
+
+const addOtherStation: Change = disk => {
+  const drafts = [opening({ station: 'A-0000' }), entry(1)]
+  writeChain(disk, drafts, 'A-0000.general.1')
+}
+
+const gone =
+  (...chains: readonly string[]): Change =>
+  disk => {
+    for (const chain of chains) disk.rename(chainFolder(folder, chain), `/book/${chain}.gone`)
+  }
 
 const stationWith = (more: object) =>
   changed(disk => {
@@ -196,7 +222,7 @@ const otherBox = (text: string): string =>
 
 export const books: readonly Book[] = [
   { name: 'a sound book', make: soundBook, problems: [] },
-  { name: 'a book without a line', make: () => diskWith(), problems: [] },
+  { name: 'a book without a line', make: emptyBook, problems: [] },
   { name: 'a clock set back', make: changed(forge([firstOfDecember, minuteOf(1)], december)), problems: [] },
   { name: 'a destroyed month key', make: changed(removeFile('/book/keys/G-7K2M/2026-11.key')), problems: [] },
 
@@ -325,9 +351,21 @@ export const books: readonly Book[] = [
   },
   {
     name: 'a continued chain that is gone',
-    make: continued(7, disk => disk.rename(chainFolder(folder, chain), '/book/gone')),
-    problems: [[`journal/${nextChain}/${november}`, 1]],
+    make: continued(7, gone(chain)),
+    problems: [
+      [`journal/${nextChain}/${november}`, 1],
+      [`journal/${chain}`, 0],
+    ],
   },
+  { name: 'a chain of which all is gone', make: changed(gone(chain)), problems: [[`journal/${chain}`, 0]] },
+  {
+    name: 'a secret chain of which all is gone',
+    make: changed(gone(secret)),
+    problems: [[`journal/${secret}`, 0]],
+  },
+  { name: 'a folder of which all is gone', make: changed(gone(chain, secret)), problems: [['journal', 0]] },
+  { name: 'a set-up cut short', make: setUpCutShort, problems: [], notes: 1 },
+  { name: 'one realm of another station', make: changed(addOtherStation), problems: [] },
 
   { name: 'no station.json', make: changed(removeFile(stationPath)), problems: [['station.json', 0]] },
   {

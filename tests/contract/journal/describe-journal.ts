@@ -21,9 +21,11 @@ import {
   november,
   opening,
   overwrite,
+  secret,
   soundEnd,
   station,
   timeZone,
+  writeChain,
 } from '../../unit/journal/journal-helpers.ts'
 
 /** A port and an empty folder of its own; `undo` takes the folder away again. */
@@ -231,7 +233,9 @@ class TrialBook {
     return readHead(this.#port, headPath(this.#folder, chain))
   }
 
+  /** With the other realm, which a book always has. */
   verify() {
+    writeChain(this.#port, [opening({ realm: 'secret' })], secret, this.#folder)
     return verifyFolder(this.#port, this.#folder)
   }
 

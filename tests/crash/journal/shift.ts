@@ -1,5 +1,5 @@
 import type { FilePort } from '../../../electron/disk/file-port.ts'
-import type { ChainWriter, Draft } from '../../../electron/journal/append.ts'
+import { type ChainWriter, type Draft, openJournalForAppend } from '../../../electron/journal/append.ts'
 import { personRefsIn } from '../../../electron/journal/person-refs.ts'
 import { recoverChain } from '../../../electron/journal/recover.ts'
 import { verifyFolder } from '../../../electron/journal/verify.ts'
@@ -18,6 +18,7 @@ import {
   firstOfDecember,
   folder,
   opening,
+  secret,
   soundEnd,
   station,
   timeZone,
@@ -43,6 +44,7 @@ export const playShift = (port: FilePort, acknowledge: Acknowledge, attempt: Att
     for (const { commit } of attempt(() => writer.append(drafts()))) acknowledge(commit)
   }
   append(() => [opening()])
+  attempt(() => openSecretChain(port))
   append(() => [entry(1)])
   append(() => [entry(2, { data: sealed(people, '2026-11', 1) })])
   append(() => [entry(3), entry(4)])
@@ -57,17 +59,27 @@ export const playShift = (port: FilePort, acknowledge: Acknowledge, attempt: Att
 /** How many commits that makes. */
 export const commitsOfShift = 8
 
+/** The second step of a set-up; where it was cut short, the next opening does it. */
+const openSecretChain = (port: FilePort): void => {
+  const writer = writerOn(port, secret)
+  if (writer.last().seq === 0) writer.append([opening({ realm: 'secret' })])
+  writer.close()
+}
+
 const peopleOn = (port: FilePort): People => {
   recoverPeople(port, folder, chain)
   const random = seededRandom('shift')
   return openPeople(port, folder, chain, { keys: openMonthKeys(port, folder, station, random), random })
 }
 
-/** Opens the book as the program does after whatever happened. */
-export const reopen = (port: FilePort): { readonly writer: ChainWriter; readonly people: People } => {
-  const recovery = recoverChain(port, folder, chain)
-  const writer = writerOn(port)
+/** Opens the book as the program does after whatever happened. @throws Error at an alarm. */
+export const reopen = (
+  port: FilePort,
+  recovery = recoverChain(port, folder, chain),
+): { readonly writer: ChainWriter; readonly people: People } => {
+  const writer = openJournalForAppend(port, { folder, chain, timeZone, last: soundEnd(recovery) })
   const people = peopleOn(port)
+  if (writer.last().seq > 0) openSecretChain(port)
   const cuts = recovery.kind === 'sound' && recovery.last.seq > 0 ? recovery.tailCuts : []
   for (const { file, bytes, sha256 } of cuts)
     writer.append([{ ...entry(100), command: 'journal.open', events: [tailCut({ file, bytes, sha256 })] }])
@@ -83,13 +95,14 @@ export type Aftermath = {
 
 /** Reopens, goes on by one commit with a visitor, verifies. @throws Error at an alarm. */
 export const aftermathOf = (port: FilePort): Aftermath => {
-  soundEnd(recoverChain(port, folder, chain))
+  const recovery = recoverChain(port, folder, chain)
   const commits = commitsOn(port)
-  const { writer, people } = reopen(port)
+  const { writer, people } = reopen(port, recovery)
   const visitors = commits.flatMap(({ at, events }) =>
     personRefsIn(events).map(ref => people.open(monthOf(at, timeZone), ref).kind),
   )
   if (writer.last().seq === 0) writer.append([opening()])
+  openSecretChain(port)
   const visitor = people.seal(writer.monthFor(firstOfDecember), 'p-200', { name: '甲' })
   writer.append([entry(200, { at: firstOfDecember, data: { visitor } })])
   writer.close()

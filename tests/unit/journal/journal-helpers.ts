@@ -15,6 +15,7 @@ import type { Commit } from '../../../shared/kernel/event.ts'
 
 export const station = 'G-7K2M'
 export const chain = 'G-7K2M.general.1'
+export const secret = 'G-7K2M.secret.1'
 export const timeZone = 'Asia/Shanghai'
 export const folder = '/book'
 export const november = '2026-11.jsonl'
@@ -57,10 +58,11 @@ export const diskWithFolder = (): FaultDisk => {
   return disk
 }
 
-/** A model disk with a book that holds these commits, head synced. */
+/** A model disk with a book that holds these commits, and its other realm opened; heads synced. */
 export const diskWith = (...drafts: readonly Draft[]): FaultDisk => {
   const disk = diskWithFolder()
   writeChain(disk, drafts)
+  writeChain(disk, [opening({ realm: 'secret' })], secret)
   return disk
 }
 
@@ -71,20 +73,22 @@ export const entries = (count: number): readonly Draft[] => [
 ]
 
 /** Recovers the chain, appends one commit after the other, closes it. */
-export const writeChain = (port: FilePort, drafts: readonly Draft[], name = chain): Head => {
-  const writer = writerOn(port, name)
+export const writeChain = (
+  port: FilePort,
+  drafts: readonly Draft[],
+  name = chain,
+  inFolder = folder,
+): Head => {
+  const writer = writerOn(port, name, inFolder)
   for (const draft of drafts) writer.append([draft])
   writer.close()
   return writer.last()
 }
 
-export const writerOn = (port: FilePort, name = chain): ChainWriter =>
-  openJournalForAppend(port, {
-    folder,
-    chain: name,
-    timeZone,
-    last: soundEnd(recoverChain(port, folder, name)),
-  })
+export const writerOn = (port: FilePort, name = chain, inFolder = folder): ChainWriter => {
+  const last = soundEnd(recoverChain(port, inFolder, name))
+  return openJournalForAppend(port, { folder: inFolder, chain: name, timeZone, last })
+}
 
 /** @throws Error where recovery raised the alarm. */
 export const soundEnd = (recovery: Recovery): ChainEnd => {
