@@ -17,6 +17,7 @@ import { usePlaces } from './place.tsx'
 import type { Place } from './places.ts'
 import { mayUse, useSession } from './session.tsx'
 import { useStation } from './station.tsx'
+import { useFocusInView } from './use-focus-in-view.ts'
 import { useFrameKeys } from './use-frame-keys.ts'
 import { useLock } from './use-lock.ts'
 import { useTitle } from './use-title.ts'
@@ -30,6 +31,7 @@ export const Frame = () => {
   const isHelpOpen = helpAt === place
   useFrameKeys({ lock, openHelp: () => setHelpAt(place) })
   useFrameTitle()
+  const main = useFocusInView(place.view)
   return (
     <div className="frame">
       <FrameStrip onLock={lock} />
@@ -39,7 +41,13 @@ export const Frame = () => {
         <div className="frame-column">
           <div className="frame-view">
             <BookNotices />
-            <main className="view" aria-label={frameText.views[place.view]} inert={isHelpOpen}>
+            <main
+              ref={main}
+              className="view"
+              tabIndex={-1}
+              aria-label={frameText.views[place.view]}
+              inert={isHelpOpen}
+            >
               <Views place={place} />
             </main>
             {isHelpOpen ? <KeySheet view={place.view} onClose={() => setHelpAt(undefined)} /> : null}

@@ -6,7 +6,6 @@ import { sentenceFor } from '../../shared/refusals.ts'
 import { Button } from '../ui/Button.tsx'
 import { EntryForm } from '../ui/EntryForm.tsx'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
-import { TextField } from '../ui/TextField.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { DraftNote } from './DraftNote.tsx'
 import { readDraft } from './draft-values.ts'
@@ -64,9 +63,7 @@ export const CorrectEntry = ({ entry, draft, startsAt, onSaved, onClose }: Corre
         </EntryFoot>
       }
     >
-      <EntryFields>
-        <TextField name="reason" label={text.reason} isRequired />
-      </EntryFields>
+      <EntryFields setValue={form.setValue} needsReason />
     </EntryForm>
   )
 }

@@ -1,4 +1,5 @@
-import { useFormContext, useWatch } from 'react-hook-form'
+import { memo } from 'react'
+import { type UseFormSetValue, useWatch } from 'react-hook-form'
 import { telephoneElements } from '../../shared/duty-log/entry-types.ts'
 import { longestText } from '../../shared/kernel/text.ts'
 import { useMessageLine } from '../app/messages.tsx'
@@ -13,14 +14,15 @@ import { guessChoice, typeChoices, typeOf } from './type-choices.ts'
 import { useTypeKey } from './use-type-key.ts'
 
 type EntryFieldsProps = {
+  readonly setValue: UseFormSetValue<EntryValues>
   /** Each new number brings the caret into the text; without one it goes elsewhere. */
   readonly focusAsked?: number
-  readonly children?: React.ReactNode
+  /** A correction asks for its reason too. */
+  readonly needsReason?: boolean
 }
 
 /** Text first, then the elements of its type in pairs, the time last (ux §5). */
-export const EntryFields = ({ focusAsked, children }: EntryFieldsProps) => {
-  const { setValue } = useFormContext<EntryValues>()
+export const EntryFields = memo(({ setValue, focusAsked, needsReason = false }: EntryFieldsProps) => {
   const say = useMessageLine()
   const [type, isTypeChosen] = useWatch<EntryValues, ['type', 'isTypeChosen']>({
     name: ['type', 'isTypeChosen'],
@@ -53,11 +55,11 @@ export const EntryFields = ({ focusAsked, children }: EntryFieldsProps) => {
         />
         {typeOf(type) === 'telephone' ? <TelephoneFields {...clean} /> : null}
       </div>
-      {children}
+      {needsReason ? <TextField name="reason" label={text.reason} isRequired {...clean} /> : null}
       <EntryTime />
     </>
   )
-}
+})
 
 const TelephoneFields = ({ onCleaned }: { readonly onCleaned: (removed: number) => void }) => (
   <>

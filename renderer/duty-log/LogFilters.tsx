@@ -1,4 +1,4 @@
-import { type Dispatch, useState } from 'react'
+import { type Dispatch, useMemo, useState } from 'react'
 import { type EntryType, entryTypeIds, entryTypes } from '../../shared/duty-log/entry-types.ts'
 import { useKeys } from '../app/keys.tsx'
 import { type Choice, SelectField } from '../ui/SelectField.tsx'
@@ -19,25 +19,22 @@ export const useLogFilters = (
   filter: LogFilter,
   act: Dispatch<LogAct>,
 ): { readonly [column: string]: React.ReactNode } => {
-  const set = (changed: Partial<LogFilter>) => act({ kind: 'filter', filter: { ...filter, ...changed } })
-  return {
-    type: (
-      <SelectField
-        label={text.filterType}
-        isLabelHidden
-        choices={choices}
-        value={filter.type}
-        onChange={type => set({ type })}
-      />
-    ),
-    text: (
-      <WordsFilter
-        sought={filter.text}
-        onSeek={sought => set({ text: sought })}
-        onClear={() => act({ kind: 'filter', filter: noFilter })}
-      />
-    ),
-  }
+  return useMemo(() => {
+    const set = (changed: Partial<LogFilter>) => act({ kind: 'filter', filter: { ...filter, ...changed } })
+    const clear = () => act({ kind: 'filter', filter: noFilter })
+    return {
+      type: (
+        <SelectField
+          label={text.filterType}
+          isLabelHidden
+          choices={choices}
+          value={filter.type}
+          onChange={type => set({ type })}
+        />
+      ),
+      text: <WordsFilter sought={filter.text} onSeek={sought => set({ text: sought })} onClear={clear} />,
+    }
+  }, [filter, act])
 }
 
 type WordsFilterProps = {

@@ -57,7 +57,7 @@ export const NewEntry = ({ draft, focusAsked, onSaved, onClose }: NewEntryProps)
         </EntryFoot>
       }
     >
-      <EntryFields focusAsked={focusAsked} />
+      <EntryFields setValue={form.setValue} focusAsked={focusAsked} />
     </EntryForm>
   )
 }

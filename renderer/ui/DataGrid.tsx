@@ -1,9 +1,10 @@
 import './data-grid.css'
 import { type ColumnDef, type RowData, useTable } from '@tanstack/react-table'
-import { type CSSProperties, useEffect, useId } from 'react'
+import { type CSSProperties, useId } from 'react'
 import { GridFilters } from './GridFilters.tsx'
 import { GridRow } from './GridRow.tsx'
 import { type GridFeatures, gridFeatures } from './grid-features.ts'
+import { useFocusWhenAsked } from './use-focus-when-asked.ts'
 import { useGridCursor } from './use-grid-cursor.ts'
 import { type GridRows, useGridWindow } from './use-grid-window.ts'
 
@@ -39,9 +40,7 @@ export const DataGrid = <Row extends RowData>({
 }: DataGridProps<Row>) => {
   const id = useId()
   const { viewport, items, height, rowHeight } = useGridWindow(rows, rest.current)
-  useEffect(() => {
-    if (rest.focusAsked !== undefined) viewport.current?.focus()
-  }, [rest.focusAsked, viewport])
+  useFocusWhenAsked(viewport, rest.focusAsked)
   const cursor = useGridCursor({ rows, viewport, rowHeight, ...rest })
   const drawn = items.flatMap(({ index }) => rows.rowAt(index) ?? [])
   const table = useTable({ features: gridFeatures, columns: [...columns], data: drawn, getRowId: rows.keyOf })
