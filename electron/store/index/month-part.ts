@@ -11,8 +11,6 @@ export type LinePlace = { readonly offset: number; readonly length: number }
 export class MonthPart {
   /** Something was noted since it was read or written. */
   isDirty = false
-  private order: TimeOrder | undefined
-
   constructor(
     readonly month: string,
     /** seq of the file's first line. */
@@ -29,6 +27,7 @@ export class MonthPart {
     /** Lines after the first that touch an item of this month, wherever they stand: pairs item number, seq. */
     readonly laterItem: Growable<Uint32Array> = integers(),
     readonly laterSeq: Growable<Uint32Array> = integers(),
+    private order?: TimeOrder,
   ) {}
 
   addLine(idHash: number, length: number): void {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { floats, integers } from './growable.ts'
 import { MonthPart } from './month-part.ts'
+import { TimeOrder } from './time-order.ts'
 
 const headerBytes = 512
 
@@ -41,14 +42,14 @@ export const decodePart = (bytes: Uint8Array): MonthPart | undefined => {
   const body = bytes.subarray(headerBytes)
   if (!header || sha256(body) !== header.sha256) return undefined
   const { lines, items, later } = header
-  if (body.length !== 8 * items + 4 * (2 * lines + 2 * items + 2 * later)) return undefined
+  if (body.length !== 8 * items + 4 * (2 * lines + 3 * items + 2 * later)) return undefined
   const cut = cutter(body)
   const occurredAt = floats(cut.floats(items))
-  const lengths = [lines, lines, items, items, later, later]
-  const [offsets, idHashes, numbers, bornIn, laterItem, laterSeq] = lengths.map(length =>
+  const lengths = [lines, lines, items, items, later, later, items]
+  const [offsets, idHashes, numbers, bornIn, laterItem, laterSeq, order] = lengths.map(length =>
     integers(cut.integers(length)),
   )
-  if (!offsets || !idHashes || !numbers || !bornIn || !laterItem || !laterSeq) return undefined
+  if (!offsets || !idHashes || !numbers || !bornIn || !laterItem || !laterSeq || !order) return undefined
   return new MonthPart(
     header.month,
     header.firstSeq,
@@ -60,6 +61,7 @@ export const decodePart = (bytes: Uint8Array): MonthPart | undefined => {
     occurredAt,
     laterItem,
     laterSeq,
+    new TimeOrder(occurredAt, order),
   )
 }
 
@@ -71,6 +73,7 @@ const arraysOf = (part: MonthPart) => [
   part.bornIn.values(),
   part.laterItem.values(),
   part.laterSeq.values(),
+  part.inOrder().values(),
 ]
 
 const cutter = (body: Uint8Array) => {

@@ -2,12 +2,14 @@ import { type Growable, integers, lowerBound } from './growable.ts'
 
 /** Positions of items by the time they happened, oldest first; of two at one instant, the earlier position. */
 export class TimeOrder {
-  private readonly order: Growable<Uint32Array>
-
-  /** @param times milliseconds since 1970 by position; its owner says when one was added or is to change. */
-  constructor(private readonly times: Growable<Float64Array>) {
-    this.order = integers(sortedPositions(times.values()))
-  }
+  /**
+   * @param times milliseconds since 1970 by position; its owner says when one was added or is to change.
+   * @param order as `values` gave it for these times; without it, they are sorted.
+   */
+  constructor(
+    private readonly times: Growable<Float64Array>,
+    private readonly order: Growable<Uint32Array> = integers(sortedPositions(times.values())),
+  ) {}
 
   /** The position at that place of the order. */
   at(place: number): number {
@@ -31,6 +33,11 @@ export class TimeOrder {
   /** Before its time is changed. */
   remove(position: number): void {
     this.order.remove(this.placeFor(position))
+  }
+
+  /** All positions in their order, sharing memory with this one. */
+  values(): Uint32Array {
+    return this.order.values()
   }
 
   private placeFor(position: number): number {
