@@ -57,9 +57,10 @@ export const createDrafts = (ports: DraftPorts): Drafts => {
     },
     read: (account, form) => {
       const name = nameOf(account, form)
-      const bytes = readIfThere(port, pathOf(name))
-      if (bytes === 'disk') return { state: 'unreadable', why: 'disk' }
-      return bytes ? open(keys, name, bytes) : { state: 'none' }
+      return orUnreadable(() => {
+        const bytes = readIfThere(port, pathOf(name))
+        return bytes ? open(keys, name, bytes) : { state: 'none' }
+      })
     },
     drop: (account, form) => removeIfThere(port, pathOf(nameOf(account, form))),
   }
@@ -111,12 +112,21 @@ const orRefused = <T>(act: () => T): T | Refusal => {
   }
 }
 
-const readIfThere = (port: FilePort, path: string): Uint8Array | undefined | 'disk' => {
+const orUnreadable = (read: () => DraftFound): DraftFound => {
+  try {
+    return read()
+  } catch (cause) {
+    if (cause instanceof DiskError) return { state: 'unreadable', why: 'disk' }
+    throw cause
+  }
+}
+
+const readIfThere = (port: FilePort, path: string): Uint8Array | undefined => {
   try {
     return readFile(port, path)
   } catch (cause) {
-    if (!(cause instanceof DiskError)) throw cause
-    return cause.code === 'ENOENT' ? undefined : 'disk'
+    if (cause instanceof DiskError && cause.code === 'ENOENT') return undefined
+    throw cause
   }
 }
 

@@ -1,0 +1,234 @@
+import fc from 'fast-check'
+import type { RawCall } from '../../../electron/door/admit.ts'
+import { type CallName, contract } from '../../../shared/contract.ts'
+import { people, setUpInput } from '../book/house.ts'
+
+/** A call as an attacker, a bug or a cat on the keyboard may send it. */
+export type WildCall = Omit<RawCall, 'windowId'>
+
+const names = Object.keys(contract)
+
+/** Names that look like keys of every object, or nearly like ours. */
+const strangeNames = [
+  '',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'duty-log',
+  'duty-log.',
+  'duty-log.record ',
+  'DUTY-LOG.RECORD',
+  'duty-log.record\0',
+  'journal.open',
+  'clock.confirm',
+  'account.created',
+]
+
+const anyName: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 12, arbitrary: fc.constantFrom(...names) },
+  { weight: 5, arbitrary: fc.constantFrom('duty-log.record', 'duty-log.correct', 'duty-log.page') },
+  { weight: 2, arbitrary: fc.constantFrom(...strangeNames) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+  { weight: 1, arbitrary: fc.anything() },
+)
+
+/** Texts that break programs: markup, overrides, controls, halves of characters, very long ones. */
+export const nastyTexts = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '"><svg/onload=alert(1)>',
+  "'; DROP TABLE entries; --",
+  '{{constructor.constructor("alert(1)")()}}',
+  '=cmd|/c calc!A0',
+  '\u202Egnp.exe',
+  '\u2066abc\u2069',
+  '\uFEFFabc',
+  'a\u0000b',
+  'a\u001Bb',
+  'a\u0085b',
+  '\uD800',
+  '\uDC00\uD800',
+  '值班\u{20000}\u{1F600}',
+  'e\u0301\u0301\u0301',
+  '\u200B\u200D',
+  '   ',
+  '\n\n',
+  'a\r\nb',
+  '../../etc/passwd',
+  'x'.repeat(20_000),
+  'x'.repeat(20_001),
+  '值'.repeat(20_000),
+  '行\n'.repeat(10_000).slice(0, 20_000),
+]
+
+const nasty = fc.oneof(
+  { weight: 9, arbitrary: fc.constantFrom('巡查正常', '东湖泵站', '010-5551234', '<b>交接</b>', '=1+1') },
+  { weight: 3, arbitrary: fc.constantFrom(...nastyTexts) },
+  { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 60 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+)
+
+/** Stands for the station of the book that is called. */
+export const ownStation = 'OWN-STATION'
+
+const itemId = fc
+  .tuple(
+    fc.constantFrom(ownStation, ownStation, 'D-0000'),
+    fc.constantFrom('2611', '2611', '2612'),
+    fc.nat(4),
+  )
+  .map(([station, month, n]) => `${station}-${month}-${n}`)
+const instant = fc.oneof(
+  fc.constantFrom('2026-11-23T01:00:00.000Z', '2026-11-23T01:29:59.999Z', '2026-11-22T16:00:00.000Z'),
+  fc.constantFrom('2026-02-30T00:00:00.000Z', '2026-11-23T01:00:00Z', 'now'),
+  fc
+    .date({
+      min: new Date('2025-01-01T00:00:00.000Z'),
+      max: new Date('2027-12-31T00:00:00.000Z'),
+      noInvalidDate: true,
+    })
+    .map(date => date.toISOString()),
+)
+const type = fc.constantFrom('telephone', 'telephone', 'telephone', 'other', 'nonsense')
+const password = fc.constantFrom(people.office.password, 'pine-gate-5521-owl', 'moss-kite-9034-ink', 'x', '')
+
+/** Inputs of about the right shape for each name; many of them pass. */
+const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
+  'station.set-up': fc.constant(setUpInput),
+  'station.suggest': fc.record({ names: fc.array(nasty, { maxLength: 12 }) }),
+  'station.status': fc.constant({}),
+  'session.sign-in': fc.record({ account: fc.oneof(fc.constant('zhou.fang'), nasty), password }),
+  'session.sign-once': fc.record({ account: nasty, password, command: fc.constantFrom(...names, 'x') }),
+  'session.lock': fc.record({ reason: fc.constantFrom('asked', 'idle', 'bored') }),
+  'session.sign-out': fc.constant({}),
+  'session.names': fc.record({ text: nasty }),
+  'session.current': fc.constant({}),
+  'account.create': fc.record({
+    account: fc.constantFrom('li.lei', 'han.mei', 'system', 'setup', 'Zhang', 'zhou.fang', '__proto__'),
+    name: nasty,
+    roles: fc.array(fc.constantFrom('gatekeeper', 'administrator', 'auditor', 'staff'), { maxLength: 3 }),
+    password,
+    oneTime: fc.boolean(),
+  }),
+  'account.change-password': fc.record({ current: password, next: password }),
+  'account.list': fc.constant({}),
+  'directory.add': fc.record({ name: nasty, section: nasty, post: nasty, phone: nasty, shortPhone: nasty }),
+  'directory.list': fc.constant({}),
+  'duty-log.record': fc.record(
+    { type, text: nasty, occurredAt: instant, elements: fc.record({ unit: nasty, phone: nasty }) },
+    { requiredKeys: ['type', 'text'] },
+  ),
+  'duty-log.correct': fc.record({
+    itemId,
+    revision: fc.constantFrom(1, 1, 1, 2, 0, 1.5),
+    type,
+    text: nasty,
+    occurredAt: instant,
+    reason: nasty,
+  }),
+  'duty-log.page': fc.record(
+    {
+      from: instant,
+      to: instant,
+      offset: fc.oneof({ weight: 4, arbitrary: fc.nat(20) }, fc.double()),
+      limit: fc.integer({ min: -100, max: 600 }),
+      text: nasty,
+      order: fc.constantFrom('newest', 'oldest', 'none'),
+    },
+    { requiredKeys: ['from', 'to', 'offset', 'limit'] },
+  ),
+  'duty-log.entry': fc.record({ itemId }),
+  'duty-log.incomplete': fc.constant({}),
+  'draft.keep': fc.record({
+    form: fc.constantFrom('entry', '../entry', '__proto__', 'E'),
+    commandId: fc.constantFrom('form-1', '', 'a b', '../..'),
+    values: nasty,
+  }),
+  'draft.read': fc.record({ form: fc.constantFrom('entry', '../entry', '__proto__') }),
+  'draft.drop': fc.record({ form: fc.constantFrom('entry', 'constructor') }),
+  'journal.positions': fc.constant({}),
+  'journal.verify': fc.constant({}),
+  'settings.list': fc.constant({}),
+}
+
+const deep = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels)
+
+/** Texts that are no input of anything, or only nearly JSON. */
+const wildText: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 3, arbitrary: fc.json() },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary' }) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '',
+      'null',
+      '[]',
+      '""',
+      '1e999',
+      'NaN',
+      '{"__proto__":{"account":"zhou.fang"}}',
+      '{"constructor":{"prototype":{"ok":true}}}',
+      '{"text":"a","text":"b","type":"other"}',
+      deep(100_000),
+      `{"text":${deep(5_000)},"type":"other"}`,
+      JSON.stringify({ type: 'other', text: 'x'.repeat(999_960) }),
+      JSON.stringify({ type: 'other', text: 'x'.repeat(1_100_000) }),
+      JSON.stringify(Object.fromEntries(Array.from({ length: 5_000 }, (_, n) => [`k${n}`, n]))),
+    ),
+  },
+  { weight: 1, arbitrary: fc.anything() },
+)
+
+/** One thing about a likely input is changed: a key more, a key less, a value of another kind. */
+const mutated = (input: unknown): fc.Arbitrary<unknown> => {
+  const keys = typeof input === 'object' && input !== null ? Object.keys(input) : []
+  const key = keys.length > 0 ? fc.constantFrom(...keys) : fc.constant('more')
+  return fc
+    .tuple(key, fc.oneof(fc.anything(), nasty), fc.constantFrom('other', 'without', 'more', 'proto'))
+    .map(([name, value, how]) => mutatedBy(Object(input), name, value, how))
+}
+
+const mutatedBy = (input: object, name: string, value: unknown, how: string): unknown => {
+  const entries = Object.entries(input)
+  if (how === 'without') return Object.fromEntries(entries.filter(([key]) => key !== name))
+  if (how === 'more') return { ...input, more: value }
+  if (how === 'proto') return Object.fromEntries([['__proto__', { a: 1 }], ...entries])
+  return { ...input, [name]: value }
+}
+
+/** JSON of whatever can be put into JSON; else something that cannot. */
+const asText = (value: unknown): string => {
+  try {
+    return JSON.stringify(value) ?? 'undefined'
+  } catch {
+    return '{"circular":'
+  }
+}
+
+const textFor = (name: unknown): fc.Arbitrary<unknown> => {
+  const likely = isCallName(name) ? likelyInputs[name] : fc.anything()
+  return fc.oneof(
+    { weight: 9, arbitrary: likely.map(asText) },
+    { weight: 3, arbitrary: likely.chain(mutated).map(asText) },
+    { weight: 2, arbitrary: wildText },
+  )
+}
+
+const isCallName = (name: unknown): name is CallName =>
+  typeof name === 'string' && Object.hasOwn(likelyInputs, name)
+
+const anyOptions: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 20, arbitrary: fc.constantFrom(undefined, null, {}) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ id: fc.constantFrom('form-1', 'form-2', '', 'ein Wort', 'x'.repeat(81)) }),
+  },
+  { weight: 1, arbitrary: fc.record({ pass: nasty }) },
+  { weight: 1, arbitrary: fc.record({ id: nasty, pass: nasty, more: fc.anything() }) },
+  { weight: 1, arbitrary: fc.anything() },
+)
+
+export const anyCall: fc.Arbitrary<WildCall> = anyName.chain(name =>
+  fc.record({ name: fc.constant(name), text: textFor(name), options: anyOptions }),
+)
