@@ -97,7 +97,7 @@ test.describe('a book that was damaged while nobody looked', () => {
     const { page } = await desk.open({ env: { WATCHBOOK_CLOCK: '2025-01-01T02:00:00.000Z' } })
     await desk.signIn.signIn('zhang.wei', desk.people.dutyOfficer.password)
     await expect(desk.log.grid).toHaveCount(0)
-    await page.getByRole('checkbox', { name: '时间无误' }).check({ force: true })
+    await page.getByText('时间无误', { exact: true }).click()
     await desk.signInAsDutyOfficer()
     await desk.log.write('时间已核对')
     expect(desk.verify()).toMatchObject({ ok: true })

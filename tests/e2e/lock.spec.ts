@@ -34,6 +34,24 @@ test.describe('a locked screen', () => {
     await desk.signIn.form.waitFor()
   })
 
+  test('comes by itself five minutes after the last touch, not after the last entry', async ({ desk }) => {
+    const { app, page } = desk.window
+    const pass = (minutes: number) =>
+      app.evaluate(async (_electron, passedMs) => {
+        const before = performance.now.bind(performance)
+        Object.defineProperty(performance, 'now', { value: () => before() + passedMs, configurable: true })
+        await new Promise(done => setTimeout(done, 1_200))
+      }, minutes * 60_000)
+    await pass(4)
+    await page.keyboard.press('ArrowLeft')
+    await pass(4)
+    await expect(desk.log.newEntry).toBeVisible()
+    await pass(1.5)
+    await expect(page).toHaveTitle('值守簿 — 已锁定')
+    await expect(desk.log.said).toContainText('5 分钟')
+    expect(desk.lastLine()).toContain('"reason":"idle"')
+  })
+
   test('belongs to whoever signs in next; the draft waits for its writer', async ({ desk }) => {
     const { page } = desk.window
     await desk.frame.lock()

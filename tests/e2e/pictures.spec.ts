@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { inCheckout } from '../../build/paths.mjs'
 import { expect, test } from './desk/test.ts'
 
@@ -12,11 +12,6 @@ const sizes = [
   { width: 1920, height: 1080 },
   { width: 1280, height: 720 },
 ] as const
-
-const resize = (app: ElectronApplication, size: { width: number; height: number }) =>
-  app.evaluate(({ BrowserWindow }, { width, height }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
-  }, size)
 
 /** No text is cut: nothing that shows text on one line is wider inside than outside, and the page itself never scrolls. */
 const cutTexts = (page: Page) =>
@@ -43,12 +38,9 @@ for (const theme of ['day', 'night'] as const) {
     mkdirSync(album, { recursive: true })
     const env = { ...(theme === 'night' && { WATCHBOOK_CLOCK: '2026-10-20T11:30:00.000Z' }) }
     const cuts: string[] = []
-    const photograph = async (view: string, { app, page } = desk.window) => {
+    const photograph = async (view: string, { page } = desk.window) => {
       for (const size of sizes) {
-        await resize(app, size)
-        await expect
-          .poll(() => page.evaluate(() => `${innerWidth}x${innerHeight}`))
-          .toBe(`${size.width}x${size.height}`)
+        await page.setViewportSize(size)
         const name = `${view}-${theme}-${size.width}x${size.height}`
         cuts.push(...(await cutTexts(page)).map(cut => `${name}: ${cut}`))
         await page.screenshot({ path: join(album, `${name}.png`), animations: 'disabled' })

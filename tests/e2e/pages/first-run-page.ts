@@ -31,7 +31,7 @@ export class FirstRunPage {
       .getByLabel('一次性密码')
       .getByText(/\S{4}-\S{4}/)
       .waitFor()
-    await person.getByRole('checkbox', { name: '已抄给本人' }).check({ force: true })
+    await person.getByText('已抄给本人').click()
     return {
       account: await person.getByLabel('登录名').inputValue(),
       password: ((await person.getByLabel('一次性密码').textContent()) ?? '').trim(),
