@@ -4,7 +4,7 @@ import { useAsk } from '../app/use-ask.ts'
 import { ViewHead } from '../app/ViewHead.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Segments } from '../ui/Segments.tsx'
-import { logQuery, noFilter, type Scope } from './log-query.ts'
+import { logQuery, noFilter, pageSize, type Scope } from './log-query.ts'
 import type { LogAct } from './log-state.ts'
 import { logText as text } from './text.ts'
 import type { LogDay } from './use-log-day.ts'
@@ -22,9 +22,10 @@ type LogHeadProps = {
 /** Which day and which of its entries, and the main action. */
 export const LogHead = memo(({ scope, day, act, mayWrite, isFormOpen }: LogHeadProps) => {
   const { go } = usePlaces()
+  // The very question of the list while it is not narrowed, so that it is asked once.
   const counts = useAsk(
     'duty-log.page',
-    { ...logQuery('day', day.range, noFilter), offset: 0, limit: 1 },
+    { ...logQuery('day', day.range, noFilter), offset: 0, limit: pageSize },
     { keepsLast: true },
   )
   const incomplete = useAsk('duty-log.incomplete', {}).data?.length
