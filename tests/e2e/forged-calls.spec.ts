@@ -109,12 +109,13 @@ test.describe('a forged call from the page', () => {
   test('cannot be answered by another window of the same process', async ({ desk }) => {
     const { app, page } = await desk.open()
     await desk.signInAsDutyOfficer()
-    const answer = await app.evaluate(async ({ BrowserWindow }) => {
+    const answer = await app.evaluate(async ({ app, BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents
-      const { preload, partition } = contents && Reflect.get(contents, 'getLastWebPreferences').call(contents)
+      if (!contents) return 'no window'
+      const preload = `${app.getAppPath()}/out/main/preload.cjs`
       const stranger = new BrowserWindow({
         show: false,
-        webPreferences: { preload, partition, sandbox: true },
+        webPreferences: { preload, session: contents.session, sandbox: true },
       })
       await stranger.loadURL('wb://app/index.html')
       const code = await stranger.webContents.executeJavaScript(
