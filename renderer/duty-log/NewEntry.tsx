@@ -34,9 +34,10 @@ export const NewEntry = ({ draft, focusAsked, onSaved, onClose }: NewEntryProps)
   const kept = useDraft('duty-log-new', found ? draft : null)
   useKeptAsTyped(form, kept)
   const begun = useTimeOfBeginning(form)
+  const [round, setRound] = useState(0)
   const { record, refusal } = useRecord(kept, itemId => {
     form.reset(begun(emptyEntry(around().now, around().timeZone)))
-    form.setFocus('text')
+    setRound(before => before + 1)
     onSaved(itemId)
   })
   const { isSubmitting } = form.formState
@@ -57,7 +58,7 @@ export const NewEntry = ({ draft, focusAsked, onSaved, onClose }: NewEntryProps)
         </EntryFoot>
       }
     >
-      <EntryFields setValue={form.setValue} focusAsked={focusAsked} />
+      <EntryFields setValue={form.setValue} focusAsked={focusAsked + round} />
     </EntryForm>
   )
 }
