@@ -7,7 +7,6 @@ import { establishBook } from './establish-book.ts'
 import { people } from './people.ts'
 
 export { expect } from '@playwright/test'
-export { DEMO_END } from './demo-book.ts'
 
 type ForEachTest = {
   /** A desk with a book that was set up: nobody signed in yet, no window open. */
