@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { Commit, Event } from '../../shared/kernel/event.ts'
+import { forms, isKind } from './line-form.ts'
 import { isPlainJson } from './plain-json.ts'
 import { sha256Hex } from './sha256.ts'
 
@@ -14,15 +15,14 @@ const beforeEvents = new RegExp(
   [
     '^\\{"seq":([1-9]\\d{0,14})',
     '"prev":"([0-9a-f]{64})"',
-    '"at":"(\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{3}Z)"',
-    '"chain":"([A-Z]-[0-9A-HJKMNP-TV-Z]{4}\\.(?:general|secret)\\.[1-9]\\d{0,8})"',
-    '"actor":"([a-z0-9]+(?:\\.[a-z0-9]+)*)"',
-    '"id":"([A-Za-z0-9._:-]{1,80})"',
-    '"command":"([a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*)"',
+    `"at":"(${forms.at})"`,
+    `"chain":"(${forms.chain})"`,
+    `"actor":"(${forms.actor})"`,
+    `"id":"(${forms.id})"`,
+    `"command":"(${forms.command})"`,
     '"events":',
   ].join(','),
 )
-const kindForm = /^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/
 
 /**
  * Reads one line (without its `\n`): the hash is recomputed and the form is checked strictly; whether seq and prev
@@ -75,7 +75,7 @@ const isEvent = (value: unknown): value is Event => {
   if (typeof kind !== 'string' || typeof v !== 'number') return false
   const [first, second, third, more] = Object.keys(value)
   const isInOrder = first === 'kind' && second === 'v' && third === 'data' && more === undefined
-  return isInOrder && kindForm.test(kind) && Number.isSafeInteger(v) && v >= 1
+  return isInOrder && isKind(kind) && Number.isSafeInteger(v) && v >= 1
 }
 
 const asBuffer = (bytes: Uint8Array): Buffer =>

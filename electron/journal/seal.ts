@@ -1,4 +1,5 @@
 import type { Commit } from '../../shared/kernel/event.ts'
+import { isWritable } from './line-form.ts'
 import { sha256Hex } from './sha256.ts'
 
 /** A commit before its hash is known. */
@@ -15,9 +16,11 @@ const tailLength = 75
 
 /**
  * The bytes of one journal line (format.md §3). @param prev hash of the line before, `noHash` for the first.
- * @throws RangeError where a text holds a lone surrogate: UTF-8 has no bytes for it. Contracts refuse it earlier.
+ * @throws RangeError for what could not be read back: another form of a field, or a text with a lone surrogate, for
+ * which UTF-8 has no bytes. Contracts refuse both earlier.
  */
 export const sealLine = (fields: CommitFields, prev: string): SealedLine => {
+  if (!isWritable(fields)) throw new RangeError('a commit not in the form of a line')
   const hashed = hashedPart(fields, prev)
   if (hasLoneSurrogate(hashed)) throw new RangeError('a lone surrogate cannot be written')
   const length = Buffer.byteLength(hashed)

@@ -124,6 +124,8 @@ it.each([
   ['a chain of no known realm', hashedText.replace('.general.', '.open.')],
   ['an upper-case prev', hashedText.replace(before, before.toUpperCase())],
   ['a byte order mark', `\ufeff${hashedText}`],
+  ['a key twice beside a text that begins with a colon', hashedText.replace('"n":1.5', '"n":":","n":":"')],
+  ['white space beside escapes', hashedText.replace('"n":1.5', '"n" :1.5')],
   ['broken JSON', hashedText.replace('"n":1.5', '"n":')],
 ])('refuses a line with %s, even if its hash was made anew', (_, text) => {
   expect(text).not.toBe(hashedText)
@@ -137,18 +139,46 @@ it('refuses bytes that are no UTF-8, even if their hash was made anew', () => {
   expect(parseLine(Buffer.concat([bytes, Buffer.from(`,"hash":"${hash}"}`)]))).toBe('line-form')
 })
 
+it.each([
+  { at: '2026-11-23T09:05:01Z' },
+  { actor: '张伟' },
+  { id: '' },
+  { command: 'sign-in' },
+  { chain: 'general' },
+  { events: [] },
+  { events: [{ kind: 'signed in', v: 1, data: {} }] },
+  { events: [{ kind: 'a.b', v: 0, data: {} }] },
+  { events: [{ kind: 'a.b', v: 1, data: undefined }] },
+])('refuses to write what it could not read back: %j', more => {
+  expect(() => sealed(more)).toThrow(RangeError)
+})
+
+it('refuses a line nested deeper than any entry can be, and does not break down over it', () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+  expect(parseLine(rehashed(hashedText.replace('1.5', deep)))).toBe('line-form')
+})
+
 it.each(['一\ud800', '\udfff', '\\\ud83d\\'])('refuses to write a lone surrogate (case %#)', text => {
   expect(() => sealed({ events: [{ kind: 'a.b', v: 1, data: { text } }] })).toThrow(RangeError)
 })
 
-it.each(['\\ud800', 'ud800', '\\\\ud800', '😀', '', '\u2028 　 \u007f'])(
-  'writes %j, which only looks odd',
-  text => {
-    expect(parseLine(sealed({ events: [{ kind: 'a.b', v: 1, data: { text } }] }))).toMatchObject({
-      events: [{ data: { text } }],
-    })
-  },
-)
+it.each([
+  '\\ud800',
+  'ud800',
+  '\\\\ud800',
+  '😀',
+  '',
+  '\u2028 　 \u007f\u0000',
+  ':',
+  '":',
+  ', ":"',
+  '{"a":1}',
+  '\\":',
+])('writes %j, which only looks odd', text => {
+  expect(parseLine(sealed({ events: [{ kind: 'a.b', v: 1, data: { text } }] }))).toMatchObject({
+    events: [{ data: { text } }],
+  })
+})
 
 it('starts a chain with 64 zeros', () => {
   expect(parseLine(sealed({ seq: 1 }, noHash))).toMatchObject({ prev: '0'.repeat(64) })
