@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const isLong = Boolean(process.env.WATCHBOOK_LONG)
@@ -6,6 +7,9 @@ const isLong = Boolean(process.env.WATCHBOOK_LONG)
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    maxWorkers: availableParallelism(),
+    // Modules hold no state, so the files of a worker share them: loading them anew took longer than the tests.
+    isolate: false,
     testTimeout: isLong ? 3_600_000 : 60_000,
     hookTimeout: isLong ? 600_000 : 60_000,
   },
