@@ -31,8 +31,8 @@ ${sheets.map(path => `<link rel="stylesheet" href="${path}">`).join('\n')}
 })
 
 const style = `
-body { margin: 0; background: var(--ground); color: var(--text); font: var(--fs-text)/var(--lh-text) var(--font-ui) }
-main { margin: 20vh auto 0; width: 40rem; padding: var(--s6); background: var(--panel);
+body { box-sizing: border-box; margin: 0; padding-top: 20vh; background: var(--ground); color: var(--text); font: var(--fs-text)/var(--lh-text) var(--font-ui) }
+main { margin: 0 auto; width: 40rem; padding: var(--s6); background: var(--panel);
   border: var(--border) solid var(--line); border-left: var(--bar) solid var(--urgent) }
 h1 { margin: 0 0 var(--s3); font-size: var(--fs-title) }
 p { margin: 0 0 var(--s2); overflow-wrap: anywhere }

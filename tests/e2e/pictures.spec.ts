@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { inCheckout } from '../../build/paths.mjs'
@@ -29,6 +29,16 @@ const cutTexts = (page: Page) =>
     return [...page, ...cut]
   })
 
+/** Takes a page at every size, and adds to `cuts` what did not fit. */
+const photographer = (theme: string, cuts: string[]) => async (view: string, page: Page) => {
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    const name = `${view}-${theme}-${size.width}x${size.height}`
+    cuts.push(...(await cutTexts(page)).map(cut => `${name}: ${cut}`))
+    await page.screenshot({ path: join(album, `${name}.png`), animations: 'disabled' })
+  }
+}
+
 for (const theme of ['day', 'night'] as const) {
   test(`every screen by ${theme}, at the sizes of the duty room's screens`, async ({
     bareDesk,
@@ -38,63 +48,56 @@ for (const theme of ['day', 'night'] as const) {
     mkdirSync(album, { recursive: true })
     const env = { ...(theme === 'night' && { WATCHBOOK_CLOCK: '2026-10-20T11:30:00.000Z' }) }
     const cuts: string[] = []
-    const photograph = async (view: string, { page } = desk.window) => {
-      for (const size of sizes) {
-        await page.setViewportSize(size)
-        const name = `${view}-${theme}-${size.width}x${size.height}`
-        cuts.push(...(await cutTexts(page)).map(cut => `${name}: ${cut}`))
-        await page.screenshot({ path: join(album, `${name}.png`), animations: 'disabled' })
-      }
-    }
+    const photograph = photographer(theme, cuts)
 
     const bare = await bareDesk.open({ env })
     await bareDesk.firstRun.form.waitFor()
-    await photograph('first-run', bare)
+    await photograph('first-run', bare.page)
     await bareDesk.firstRun.nameUnit('云澜区水务局', '值班室', 'D')
     await bareDesk.firstRun.appoint({ post: '系统管理员', name: '陈志强' })
     await bareDesk.firstRun.appoint({ post: '保密员', name: '何静' })
     await bareDesk.firstRun.appoint({ post: '审计员', name: '陈志强' })
     await bareDesk.firstRun.establish()
-    await photograph('first-run-refused', bare)
+    await photograph('first-run-refused', bare.page)
     await bareDesk.close()
 
     const { page } = await desk.open({ env })
     await desk.signIn.form.waitFor()
-    await photograph('sign-in')
+    await photograph('sign-in', page)
     await desk.signIn.who.pressSequentially('z')
     await page.getByRole('option').first().waitFor()
-    await photograph('sign-in-names')
+    await photograph('sign-in-names', page)
     await desk.signIn.signIn(desk.people.dutyOfficer.account, 'wrong password 1')
     await desk.signIn.refusal.waitFor()
-    await photograph('sign-in-refused')
+    await photograph('sign-in-refused', page)
     await desk.signInAsDutyOfficer()
-    await photograph('log')
+    await photograph('log', page)
     await page.keyboard.press('F2')
-    await photograph('entry-empty')
+    await photograph('entry-empty', page)
     await page.keyboard.type(
       '东湖泵站值班员来电：2号机组振动偏大，已停机换备用机组，水位正常，请设备科派人检查',
     )
     await desk.log.newEntry.getByLabel('对方单位').fill('东湖泵站')
     await desk.log.newEntry.getByLabel('时间').fill('-10')
     await expect(desk.log.newEntry).toContainText('草稿已存')
-    await photograph('entry-incomplete')
+    await photograph('entry-incomplete', page)
     await page.keyboard.press('Control+Enter')
     await desk.log.row('东湖泵站值班员来电').waitFor()
-    await photograph('entry-saved')
+    await photograph('entry-saved', page)
     await page.keyboard.press('Escape')
     await desk.log.open('东湖泵站值班员来电')
-    await photograph('record')
+    await photograph('record', page)
     await page.keyboard.press('Control+E')
     await desk.log.correction.waitFor()
-    await photograph('correction')
+    await photograph('correction', page)
     await desk.log.correction.getByLabel('内容').fill('东湖泵站值班员来电：3号机组振动偏大，已停机')
     await desk.log.correction.getByLabel('更正原因').fill('机组号听错')
     await page.keyboard.press('Control+Enter')
     await desk.log.open('3号机组')
-    await photograph('record-corrected')
+    await photograph('record-corrected', page)
     await page.keyboard.press('F1')
     await desk.frame.help.waitFor()
-    await photograph('keys')
+    await photograph('keys', page)
     await page.keyboard.press('F1')
     for (const [part, view] of [
       ['限值', 'limits'],
@@ -102,15 +105,41 @@ for (const theme of ['day', 'night'] as const) {
       ['账号', 'account'],
     ] as const) {
       await desk.frame.goToPart(part)
-      await photograph(view)
+      await photograph(view, page)
     }
     await desk.frame.lock()
     await desk.signIn.form.waitFor()
-    await photograph('locked')
+    await photograph('locked', page)
     await desk.signInAs('auditor')
     await desk.frame.goToPart('账目')
     await page.getByRole('button', { name: '立即核验' }).click()
-    await photograph('journal')
+    await expect(page.getByRole('progressbar', { name: '核验进度' })).toHaveCount(0)
+    await photograph('journal', page)
+    expect(cuts).toEqual([])
+  })
+
+  test(`what is said of a damaged book, by ${theme}`, async ({ workedDesk: desk }) => {
+    mkdirSync(album, { recursive: true })
+    const env = { ...(theme === 'night' && { WATCHBOOK_CLOCK: '2026-11-23T13:00:00.000Z' }) }
+    const cuts: string[] = []
+    const photograph = photographer(theme, cuts)
+    appendFileSync(desk.monthFile(), '{"seq":99,"prev":"00')
+    const torn = await desk.open({ env })
+    await torn.page.getByText(/20 字节/).waitFor()
+    await photograph('tail-cut', torn.page)
+    await desk.close()
+    writeFileSync(desk.monthFile(), readFileSync(desk.monthFile(), 'utf8').replace('第一条', '第壹条'))
+    const altered = await desk.open({ env })
+    await altered.page.getByRole('alert').waitFor()
+    await photograph('altered-locked', altered.page)
+    await desk.signInAs('dutyOfficer')
+    await photograph('altered-log', altered.page)
+    await desk.close()
+    const station = join(desk.folder, 'station.json')
+    writeFileSync(station, readFileSync(station, 'utf8').replace('"format":1', '"format":2'))
+    const newer = await desk.open({ env })
+    await newer.page.getByRole('alert').waitFor()
+    await photograph('newer-format', newer.page)
     expect(cuts).toEqual([])
   })
 }

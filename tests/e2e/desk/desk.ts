@@ -126,7 +126,7 @@ export const copyOf = (book: string): string => {
   return folder
 }
 
-/** Hands a whole folder to the user who runs the window. */
+/** Hands what lies in a folder to the user who runs the window. */
 export const giveWhole = (folder: string): void => {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
