@@ -1,10 +1,12 @@
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FaultDisk } from '../../../electron/disk/fault-disk.ts'
 import { createFaultPort } from '../../../electron/disk/fault-port.ts'
+import { readFile } from '../../../electron/disk/read-file.ts'
 import { diskWithEntries, expectWholeBook, rowsOf, statusOf } from '../book/day-of-entries.ts'
 import { commitsOf, foldOf, generalChain } from '../book/full-fold.ts'
-import { dutyOfficer, openedHouse, openHouse } from '../book/house.ts'
+import { diskWithHouse, dutyOfficer, openedHouse, openHouse } from '../book/house.ts'
 import { alterLine, overwrite, removeFolder, textOf } from '../book/tampering.ts'
 
 describe('state.json', () => {
@@ -83,5 +85,44 @@ describe('a part of the index', () => {
     await expectWholeBook(killed)
     await killed.call('duty-log.record', { type: 'other', text: '三' }, { id: 'third' })
     expect(await rowsOf(killed)).toEqual(foldOf(commitsOf(killed.port)).rows)
+  })
+})
+
+describe('state.json, whatever was done to it,', () => {
+  const path = '/book/state.json'
+
+  it('never makes another state than the lines do', async () => {
+    const disk = await diskWithEntries()
+    const { state } = foldOf(commitsOf(disk))
+    const bytes = readFile(disk, path)
+    const damage = fc.record({
+      at: fc.nat(bytes.length - 1),
+      bit: fc.nat(7),
+      cutTo: fc.option(fc.nat(bytes.length)),
+    })
+    fc.assert(
+      fc.property(damage, ({ at, bit, cutTo }) => {
+        const altered = bytes.slice(0, cutTo ?? bytes.length)
+        if (at < altered.length) altered[at] = (bytes[at] ?? 0) ^ (1 << bit)
+        const damaged = disk.crash(0)
+        overwrite(damaged, path, altered)
+        expect(openHouse(damaged, { seed: 'again' }).book.state()).toEqual(state)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('may be any older one: the lines behind it are folded on top', async () => {
+    const disk = await diskWithHouse()
+    const house = await openedHouse(disk, { seed: 'older' })
+    for (const text of ['一', '二', '三']) {
+      house.book.saveSnapshot()
+      const older = readFile(disk, path)
+      await house.call('duty-log.record', { type: 'telephone', text })
+      await house.call('duty-log.record', { type: 'other', text })
+      const found = disk.crash(0)
+      overwrite(found, path, older)
+      await expectWholeBook(openHouse(found, { seed: text }))
+    }
   })
 })

@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { type ManualClock, manualClock } from '../../../electron/ports.ts'
+import type { EntryRow } from '../../../shared/duty-log/contract.ts'
+import { commitsOf, foldOf, generalChain, sorted } from '../book/full-fold.ts'
+import { diskWithHouse, dutyOfficer, type House, openHouse } from '../book/house.ts'
+import { removeFolder } from '../book/tampering.ts'
+
+/** What somebody does at the desk, or what happens to it. */
+type Step =
+  | { readonly does: 'record'; readonly minutesAgo: number }
+  | { readonly does: 'correct'; readonly entry: number; readonly minutesAgo: number }
+  | { readonly does: 'pass'; readonly days: number }
+  | { readonly does: 'restart'; readonly how: 'closed' | 'killed' | 'index lost' }
+
+const minutesAgo = fc.oneof(fc.constant(0), fc.nat(90), fc.nat(60 * 24 * 45))
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ does: fc.constant('record' as const), minutesAgo }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ does: fc.constant('correct' as const), entry: fc.nat(30), minutesAgo }),
+  },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('pass' as const), days: fc.nat(6) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      does: fc.constant('restart' as const),
+      how: fc.constantFrom('closed' as const, 'killed' as const, 'index lost' as const),
+    }),
+  },
+)
+
+const openSigned = (port: House['port'], clock: ManualClock, seed: string): House => {
+  const house = openHouse(port, { clock, seed })
+  house.sessions.open(1, dutyOfficer.account)
+  return house
+}
+
+const before = (clock: ManualClock, minutes: number): string =>
+  new Date(Date.parse(clock.now()) - minutes * 60_000).toISOString()
+
+const rowsOf = ({ book }: House): readonly EntryRow[] => {
+  const page = book.ask(
+    'duty-log.page',
+    { from: '2026-01-01T00:00:00.000Z', to: '2028-01-01T00:00:00.000Z', offset: 0, limit: 500 },
+    { account: dutyOfficer.account, roles: ['staff'] },
+  )
+  return 'rows' in page ? sorted(JSON.parse(JSON.stringify(page.rows, withoutNames))) : []
+}
+
+const withoutNames = (key: string, value: unknown): unknown =>
+  key === 'byName' || key === 'recordedByName' ? undefined : value
+
+const restarted = (house: House, how: 'closed' | 'killed' | 'index lost', seed: string): House => {
+  if (how !== 'killed') house.book.close()
+  if (how === 'index lost') removeFolder(house.port, `/book/index/${generalChain(house.port)}`)
+  return openSigned(house.port, house.clock, seed)
+}
+
+const take = async (house: House, step: Step, number: number): Promise<House> => {
+  const { clock, call } = house
+  clock.advance(60_000)
+  if (step.does === 'pass') clock.advance(step.days * 86_400_000)
+  if (step.does === 'restart') return restarted(house, step.how, `start ${number}`)
+  if (step.does === 'record')
+    await call('duty-log.record', {
+      type: 'telephone',
+      text: `第${number}条`,
+      occurredAt: before(clock, step.minutesAgo),
+    })
+  if (step.does === 'correct') await correctOne(house, step.entry, before(clock, step.minutesAgo), number)
+  return house
+}
+
+const correctOne = async (house: House, entry: number, occurredAt: string, number: number): Promise<void> => {
+  const rows = rowsOf(house)
+  const row = rows[entry % Math.max(1, rows.length)]
+  if (!row) return
+  const { itemId, revision } = row
+  const said = { type: 'other', text: `更正${number}`, occurredAt, reason: '核对' } as const
+  const answer = await house.call('duty-log.correct', { itemId, revision, ...said })
+  expect(answer).toMatchObject({ ok: true })
+}
+
+it('shows every row as all its events make it, over months, restarts, kills and a lost index', async () => {
+  const prepared = await diskWithHouse()
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyStep, { minLength: 5, maxLength: 25, size: 'max' }), async steps => {
+      let house = openSigned(prepared.crash(0), manualClock('2026-11-23T02:00:00.000Z'), 'first')
+      for (const [number, step] of steps.entries()) house = await take(house, step, number)
+      const { state, rows } = foldOf(commitsOf(house.port))
+      expect(house.book.state()).toEqual(state)
+      expect(rowsOf(house)).toEqual(rows)
+      expect(house.breakdowns).toEqual([])
+    }),
+    { numRuns: 40 },
+  )
+})
