@@ -25,6 +25,7 @@ const bench = async (): Promise<void> => {
   const figures = await withBenchBooks(measureAll)
   process.stdout.write(`${tableOf(figures)}\n`)
   keep(figures)
+  if (figures.some(({ value }) => value === null)) process.exitCode = 1
 }
 
 /** The window comes last: from then on the books belong to its user. */

@@ -1,7 +1,8 @@
 /** One line of out/bench.json (format.md §8). `ok` is true where no target is set. */
 export type Figure = {
   readonly name: string
-  readonly value: number
+  /** null where it could not be measured. */
+  readonly value: number | null
   readonly unit: string
   readonly target: number | null
   readonly ok: boolean
@@ -31,6 +32,15 @@ export const told = (name: string, value: number, unit: string): Figure => ({
   ok: true,
 })
 
+/** A figure that could not be measured has missed its target. */
+export const unmeasured = (target: number, name: string): Figure => ({
+  name,
+  value: null,
+  unit: 'not measured',
+  target,
+  ok: false,
+})
+
 /** The value below which so large a share of the samples lies; NaN for none. */
 export const quantile = (samples: readonly number[], share: number): number => {
   const sorted = [...samples].sort((a, b) => a - b)
@@ -49,7 +59,7 @@ export const tableOf = (figures: readonly Figure[]): string =>
 
 const cells = ({ name, value, unit, target, ok }: Figure): string[] => [
   name,
-  String(value),
+  value === null ? '–' : String(value),
   unit,
   target === null ? '' : String(target),
   target === null ? '' : ok ? 'ok' : 'MISSED',

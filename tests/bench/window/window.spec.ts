@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { test } from '@playwright/test'
 import { Desk, giveWhole } from '../../e2e/desk/desk.ts'
 import { people } from '../../e2e/desk/people.ts'
+import { giveToWindowUser } from '../../e2e/launch.ts'
 import { measureKeyToRow } from '../../e2e/measure-key-to-row.ts'
 import { paintedStartMs } from './painted-start.ts'
 import type { TimesOfBook, WindowTimes } from './window-times.ts'
@@ -16,7 +17,7 @@ const starts = 7
 
 test('the window on an empty and on a large book', async () => {
   const [empty, large] = [given('WATCHBOOK_BENCH_EMPTY'), given('WATCHBOOK_BENCH_LARGE')]
-  for (const book of [empty, large]) giveWhole(book)
+  for (const book of [empty, large]) giveWhole(giveToWindowUser(book))
   const painted: { empty: number[]; large: number[] } = { empty: [], large: [] }
   for (let turn = 0; turn < starts; turn++) {
     painted.empty.push(await paintedStartMs(empty))
