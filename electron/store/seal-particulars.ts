@@ -13,7 +13,8 @@ export type SealingPorts = {
 /**
  * Puts sealed references in the place of the particulars that the contract row names (format.md §5): from here on
  * nothing but `{person, digest}` goes on to decide and to the journal. On the disk when it returns; should decide
- * then refuse, an unreferenced line is left, which is legal. Throws NotWritten, Poisoned, KeyDamaged.
+ * then refuse, an unreferenced line is left, which is legal. Throws NotWritten (code `key-damaged` where the month's
+ * key is no key any more), Poisoned, and what `people` throws.
  */
 export const sealParticulars = <Input>(
   { seals = [] }: Pick<ContractRow, 'seals'>,
