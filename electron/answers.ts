@@ -6,6 +6,7 @@ import { withRule } from '../shared/refusals.ts'
 import type { StationStatus } from '../shared/station/contract.ts'
 import type { FilePort } from './disk/file-port.ts'
 import type { Caller } from './door/admit.ts'
+import { JournalDamaged } from './journal/failures.ts'
 import type { JournalBook } from './journal-book.ts'
 import type { ReadOnly } from './open-chains.ts'
 import type { Clock, Random } from './ports.ts'
@@ -86,8 +87,18 @@ export class Answers {
   }
 
   #askLedger(name: BookQuery, input: never): unknown {
-    const ledger = this.#ports.journal()?.ledger
-    if (!ledger) return withRule(refuse('station.not-set-up'))
-    return isLedgerQuery(name) ? answerFromLedger(ledger, name, input) : refuse('door.unknown-request')
+    const journal = this.#ports.journal()
+    if (!journal) return withRule(refuse('station.not-set-up'))
+    if (!isLedgerQuery(name)) return refuse('door.unknown-request')
+    // Whoever could sign in before damage turned up still can: somebody must look at it.
+    const shown = () =>
+      name === 'session.names' ? journal.ledger : (journal.proven?.ledger ?? journal.ledger)
+    try {
+      return answerFromLedger(shown(), name, input)
+    } catch (cause) {
+      if (!(cause instanceof JournalDamaged)) throw cause
+      journal.lookForDamage()
+      return answerFromLedger(shown(), name, input)
+    }
   }
 }

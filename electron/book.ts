@@ -166,7 +166,7 @@ export class Book {
       station,
       timeZone,
       onCommitted: commit => this.#tell(newsOf(commit)),
-      onReadOnly: () => this.#tell({ status: true }),
+      onReadOnly: () => this.#tell({ status: true, answers: 'stale' }),
     })
   }
 

@@ -2,16 +2,15 @@ import type { CommandAnswer, CommandName } from '../shared/contract.ts'
 import type { ChainPosition } from '../shared/journal/contract.ts'
 import { clockConfirmed, clockMoved } from '../shared/journal/index.ts'
 import { refuse } from '../shared/kernel/decision.ts'
-import type { Commit, Event } from '../shared/kernel/event.ts'
+import type { Event } from '../shared/kernel/event.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import { type ClockWatch, watchForBook } from './clock-watch.ts'
 import { type Act, answerBefore } from './commit.ts'
-import { DiskError, type FilePort } from './disk/file-port.ts'
-import { examineChain } from './journal/examine.ts'
+import { DiskError } from './disk/file-port.ts'
 import { JournalDamaged, NotWritten, Poisoned } from './journal/failures.ts'
 import type { TailCut } from './journal/recover.ts'
+import type { JournalBookPorts } from './journal-book-ports.ts'
 import {
-  alarmInWords,
   type ChainWriters,
   type OpenedChains,
   openChains,
@@ -20,23 +19,14 @@ import {
   readOnlyFolder,
 } from './open-chains.ts'
 import { type OpenedLane, openLane } from './open-lane.ts'
-import { type Clock, newCommandId, type Random } from './ports.ts'
+import { newCommandId } from './ports.ts'
+import type { ProvenPart } from './proven-part.ts'
 import { createSecretChain, type SecretChain } from './secret-chain.ts'
+import { Soundness } from './soundness.ts'
 import { createDrafts, type Drafts } from './store/drafts.ts'
 import type { Ledger } from './store/ledger.ts'
 import { type MonthKeys, openMonthKeys } from './store/month-keys.ts'
 import { cutsOf, lastAtOf, noteOf, type OpeningNote, positionOf, tellCuts } from './what-was-found.ts'
-
-export type JournalBookPorts = {
-  readonly port: FilePort
-  readonly folder: string
-  readonly clock: Clock
-  readonly random: Random
-  readonly station: string
-  readonly timeZone: string
-  readonly onCommitted: (commit: Commit) => void
-  readonly onReadOnly: () => void
-}
 
 /**
  * A book that has a journal: always readable, and writable by its lane unless `readOnly` says why not.
@@ -45,6 +35,7 @@ export type JournalBookPorts = {
 export class JournalBook {
   readonly station: string
   readonly timeZone: string
+  /** As far as the lines were believed when the book was opened: for deciding and signing in. */
   readonly ledger: Ledger
   readonly clock: ClockWatch
   readonly keys: MonthKeys
@@ -56,8 +47,10 @@ export class JournalBook {
   readonly #writers: ChainWriters | undefined
   readonly #lane: OpenedLane | undefined
   readonly #secret: SecretChain | undefined
-  #readOnly: ReadOnly | undefined
+  readonly #soundness: Soundness
   #lastAt: string
+  /** `at` of the last line that was written to each chain since it was opened. */
+  #writtenAt: { general?: string; secret?: string } = {}
   #verifiedAt: string | undefined
   #isDirty = true
 
@@ -68,9 +61,9 @@ export class JournalBook {
     this.station = station
     this.#chains = openChains(port, folder, station)
     const { general, readOnly } = this.#chains
+    this.#soundness = new Soundness({ ...ports, reader: general.reader }, readOnly)
     this.ledger = general.ledger
     this.timeZone = this.ledger.state.station.opened?.timeZone ?? ports.timeZone
-    this.#readOnly = readOnly
     this.#verifiedAt = general.verifiedAt
     this.#lastAt = lastAtOf(this.#chains)
     this.#untold = [...cutsOf(general.recovered)]
@@ -79,7 +72,7 @@ export class JournalBook {
     this.keys = openMonthKeys(port, folder, station, ports.random)
     this.drafts = createDrafts({ ...ports, timeZone: this.timeZone, keys: this.keys })
     this.#writers = readOnly ? undefined : openWriters(port, folder, this.timeZone, this.#chains)
-    if (!this.#writers) this.#readOnly ??= readOnlyFolder(folder)
+    if (!this.#writers) this.#soundness.close(readOnlyFolder(folder))
     this.#lane = this.#writers && this.#openLane(this.#writers)
     this.#secret = this.#writers && this.#openSecret(this.#writers)
     if (!this.clock.isUnconfirmed()) this.#tellOfOpening()
@@ -91,7 +84,12 @@ export class JournalBook {
   }
 
   get readOnly(): ReadOnly | undefined {
-    return this.#readOnly
+    return this.#soundness.readOnly
+  }
+
+  /** Where damage turned up, all that can still be relied on and shown; else undefined. */
+  get proven(): ProvenPart | undefined {
+    return this.#soundness.proven
   }
 
   get verifiedAt(): string | undefined {
@@ -101,7 +99,7 @@ export class JournalBook {
   /** Without a whole first line, though a set-up may have begun it: nobody's book yet. */
   get isUnopened(): boolean {
     const { recovered } = this.#chains.general
-    const isEvidence = this.#readOnly !== undefined && this.#readOnly.code !== 'disk.read-only'
+    const isEvidence = this.readOnly !== undefined && this.readOnly.code !== 'disk.read-only'
     return recovered.kind === 'sound' && recovered.last.seq === 0 && !isEvidence
   }
 
@@ -115,24 +113,20 @@ export class JournalBook {
 
   /** What stands in the journal for this id already. Throws DiskError, JournalDamaged. */
   answerBefore(act: { name: string; actor: string; id: string }): CommandAnswer | undefined {
-    return answerBefore(this.ledger, act)
+    return answerBefore(this.proven?.ledger ?? this.ledger, act)
   }
 
-  /** Evidence turned up while the book was open, or its files cannot be written any more. */
+  /** Evidence turned up while the book was open, or its files cannot be written any more. Throws DiskError. */
   closeForWriting(readOnly: ReadOnly): void {
-    this.#readOnly ??= readOnly
-    this.#ports.onReadOnly()
+    this.#soundness.close(readOnly)
   }
 
   /**
-   * A line did not read as it was proven to: looks through the whole chain. If it is damaged, nothing more is
-   * written; if it is sound, the index led astray and is made anew. Throws DiskError.
+   * A line did not read as it was proven to: looks through both chains. If one is damaged, nothing more is written;
+   * if both are sound, the index led astray and is made anew. Throws DiskError.
    */
   lookForDamage(): Refusal {
-    const { port, folder } = this.#ports
-    const found = examineChain(port, folder, this.#chains.general.recovered.chain)
-    if (found.kind === 'alarm') this.closeForWriting(alarmInWords(found))
-    else this.ledger.dropIndex()
+    if (!this.#soundness.lookForDamage()) this.ledger.dropIndex()
     return this.#whyClosed() ?? refuse('door.broken-down')
   }
 
@@ -151,10 +145,12 @@ export class JournalBook {
   /** Where each chain stands; of one that cannot be trusted, as far as it is proven. */
   positions(): readonly ChainPosition[] {
     const { general, secret } = this.#chains
-    return [
-      positionOf(general.recovered, this.#writers?.general.last(), this.#lastAt),
-      positionOf(secret, this.#writers?.secret.last(), this.#lastAt),
-    ]
+    return (
+      this.proven?.positions ?? [
+        positionOf(general.recovered, this.#writers?.general.last(), this.#writtenAt.general),
+        positionOf(secret, this.#writers?.secret.last(), this.#writtenAt.secret),
+      ]
+    )
   }
 
   /** The head is behind by no more than what came since: every 60 s and where a proof leaves the house. */
@@ -191,7 +187,10 @@ export class JournalBook {
 
   #openSecret({ secret }: ChainWriters): SecretChain {
     const { clock, random } = this.#ports
-    return createSecretChain({ writer: secret, clock, random, cuts: cutsOf(this.#chains.secret) })
+    const onWritten = (at: string) => {
+      this.#writtenAt.secret = at
+    }
+    return createSecretChain({ writer: secret, clock, random, cuts: cutsOf(this.#chains.secret), onWritten })
   }
 
   #openLane({ general }: ChainWriters): OpenedLane {
@@ -204,6 +203,7 @@ export class JournalBook {
       onCommitted: commit => {
         this.#isDirty = true
         this.#lastAt = commit.at
+        this.#writtenAt.general = commit.at
         this.#ports.onCommitted(commit)
       },
       onPoisoned: ({ code, params = {} }) => this.closeForWriting({ code, params }),
@@ -211,7 +211,7 @@ export class JournalBook {
   }
 
   #whyClosed(): Refusal | undefined {
-    return this.#readOnly && refuse(this.#readOnly.code, this.#readOnly.params)
+    return this.readOnly && refuse(this.readOnly.code, this.readOnly.params)
   }
 
   /** A secret chain that a crash kept from being opened at set-up, and cuts that no line tells of yet. */
@@ -243,7 +243,7 @@ export class JournalBook {
 
   /** What may fail without anybody waiting for it: a poisoned or damaged chain is noticed here too. */
   #quietly(act: (writers: ChainWriters) => void): void {
-    if (!this.#writers || this.#readOnly) return
+    if (!this.#writers || this.readOnly) return
     try {
       act(this.#writers)
     } catch (cause) {

@@ -1,4 +1,5 @@
-import { chainName } from '../shared/kernel/ids.ts'
+import type { Realm } from '../shared/kernel/event.ts'
+import { chainName, parseChain } from '../shared/kernel/ids.ts'
 import { DiskError, type FilePort } from './disk/file-port.ts'
 import { type ChainWriter, openJournalForAppend } from './journal/append.ts'
 import { type ChainAlarm, examineChain } from './journal/examine.ts'
@@ -70,10 +71,33 @@ export const openWriters = (
 }
 
 /** An alarm as the reader is told of it. */
-export const alarmInWords = ({ file, line, what, lastSound }: ChainAlarm): ReadOnly => ({
-  code: what === 'head-missing' || what === 'head-invalid' ? 'journal.head-missing' : 'journal.broken',
-  params: { file, line, lastSeq: lastSound.seq, what: findingTexts[what] },
-})
+export const alarmInWords = ({ file, line, what, lastSound }: ChainAlarm): ReadOnly => {
+  const code = what === 'head-missing' || what === 'head-invalid' ? 'journal.head-missing' : 'journal.broken'
+  return evidenceOf(code, { file, line, what: findingTexts[what], lastSeq: lastSound.seq })
+}
+
+/** The same of what a verification found; `lastSeq` is the last commit that is proven. */
+export const brokenAt = (found: Evidence): ReadOnly => evidenceOf('journal.broken', found)
+
+/** Whether what keeps the book from being written to is damage of a journal: then only what is proven is shown. */
+export const isEvidence = (readOnly: ReadOnly | undefined): readOnly is ReadOnly =>
+  readOnly?.code === 'journal.broken' || readOnly?.code === 'journal.head-missing'
+
+type Evidence = {
+  readonly file: string
+  readonly line: number
+  readonly what: string
+  readonly lastSeq: number
+}
+
+const evidenceOf = (code: string, { file, line, what, lastSeq }: Evidence): ReadOnly => {
+  const realm = parseChain(file.split('/')[1] ?? '')?.realm ?? 'general'
+  const where = line > 0 ? `${file} 第 ${line} 行` : file
+  return { code, params: { book: books[realm], first: lastSeq + 1, lastSeq, where, file, line, what } }
+}
+
+/** What each chain is called where it is told of. */
+const books = { general: '账目', secret: '密账' } as const satisfies Record<Realm, string>
 
 const readChains = (port: FilePort, folder: string, station: string, readChain: ReadChain): OpenedChains => {
   const chain = chainName(station, 'general', 1)
@@ -108,7 +132,5 @@ const chainGone = (general: Recovery, secret: Recovery): string | undefined => {
 
 const seqOf = (found: Recovery): number => (found.kind === 'sound' ? found.last : found.lastSound).seq
 
-const goneInWords = (chain: string): ReadOnly => ({
-  code: 'journal.broken',
-  params: { file: `journal/${chain}`, line: 0, lastSeq: 0, what: findingTexts['chain-missing'] },
-})
+const goneInWords = (chain: string): ReadOnly =>
+  brokenAt({ file: `journal/${chain}`, line: 0, what: findingTexts['chain-missing'], lastSeq: 0 })

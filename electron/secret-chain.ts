@@ -19,13 +19,22 @@ export type SecretChainPorts = {
   readonly clock: Clock
   readonly random: Random
   readonly cuts: readonly TailCut[]
+  readonly onWritten: (at: string) => void
 }
 
-export const createSecretChain = ({ writer, clock, random, cuts }: SecretChainPorts): SecretChain => {
+export const createSecretChain = ({
+  writer,
+  clock,
+  random,
+  cuts,
+  onWritten,
+}: SecretChainPorts): SecretChain => {
   const untold = [...cuts]
   const write = (event: Event, actor: 'setup' | 'system' = 'system'): void => {
     const command = actor === 'setup' ? 'station.set-up' : 'journal.open'
-    writer.append([{ at: clock.now(), actor, id: newCommandId(random), command, events: [event] }])
+    const at = clock.now()
+    writer.append([{ at, actor, id: newCommandId(random), command, events: [event] }])
+    onWritten(at)
   }
 
   return {

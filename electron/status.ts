@@ -1,7 +1,7 @@
 import type { StationStatus } from '../shared/station/contract.ts'
 import { DiskError, type FilePort } from './disk/file-port.ts'
 import type { JournalBook } from './journal-book.ts'
-import type { ReadOnly } from './open-chains.ts'
+import { isEvidence, type ReadOnly } from './open-chains.ts'
 import type { Verification } from './verification.ts'
 
 export type StatusPorts = {
@@ -44,14 +44,13 @@ const clockState = (journal: JournalBook | undefined): StationStatus['clock'] =>
   return moved && journal ? { state: 'moved', lastAt: journal.lastAt } : { state: 'good' }
 }
 
-const journalState = ({ readOnly, verification }: StatusPorts): StationStatus['journal'] => {
+const journalState = ({ journal, readOnly, verification }: StatusPorts): StationStatus['journal'] => {
   const standing = verification.standing()
-  if (isEvidence(readOnly) || (standing.state === 'done' && !standing.ok)) return { state: 'broken' }
+  const shownUpTo = journal?.proven?.shownUpTo
+  if (isEvidence(readOnly) || (standing.state === 'done' && !standing.ok))
+    return { state: 'broken', ...(shownUpTo !== undefined && { shownUpTo }) }
   return standing.state === 'done' ? { state: 'verified', at: standing.at } : { state: 'verifying' }
 }
-
-const isEvidence = (readOnly: ReadOnly | undefined): boolean =>
-  readOnly?.code === 'journal.broken' || readOnly?.code === 'journal.head-missing'
 
 const [low, out] = [500 * 1024 * 1024, 100 * 1024 * 1024]
 

@@ -1,6 +1,6 @@
 import type { JournalPositions } from '../shared/journal/contract.ts'
 import type { VerifyReport } from './journal/verify-report.ts'
-import type { ReadOnly } from './open-chains.ts'
+import { brokenAt, type ReadOnly } from './open-chains.ts'
 import type { Clock } from './ports.ts'
 
 /** Reads the whole folder beside the window's work; tells how far it is, in commits. */
@@ -69,6 +69,5 @@ const evidenceIn = ({ problems, chains }: VerifyReport): ReadOnly | undefined =>
   const first = problems.find(({ file }) => file.startsWith('journal'))
   if (!first) return undefined
   const { file, line, what } = first
-  const lastSeq = chains[file.split('/')[1] ?? '']?.commits ?? 0
-  return { code: 'journal.broken', params: { file, line, what, lastSeq } }
+  return brokenAt({ file, line, what, lastSeq: chains[file.split('/')[1] ?? '']?.commits ?? 0 })
 }

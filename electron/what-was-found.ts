@@ -40,8 +40,13 @@ export const tellCuts = (untold: TailCut[], note: (event: Event) => CommandAnswe
   return undefined
 }
 
-/** Where a chain stands: as far as it was written, else found, else proven. */
-export const positionOf = (found: Recovery, written: Head | undefined, at: string): ChainPosition => {
-  const { seq, hash } = written ?? (found.kind === 'sound' ? found.last : found.lastSound)
-  return { chain: found.chain, seq, hash, at }
+/** Where a chain stands: as far as it was written, else found, else proven. @param writtenAt `at` of its last own line written since it was opened. */
+export const positionOf = (
+  found: Recovery,
+  written: Head | undefined,
+  writtenAt: string | undefined,
+): ChainPosition => {
+  const end = found.kind === 'sound' ? found.last : found.lastSound
+  const { seq, hash } = written ?? end
+  return { chain: found.chain, seq, hash, at: writtenAt ?? end.at ?? '' }
 }

@@ -63,8 +63,11 @@ export type CallOptions = { readonly id?: string; readonly pass?: string }
 /** What every window hears after a commit; queries that depend on these kinds ask again. */
 export type Broadcast =
   | { readonly seq: number; readonly chain: string; readonly kinds: readonly string[] }
-  /** The status changed without a commit (clock, verification, read-only), or the session ended. */
-  | { readonly status: true }
+  /**
+   * The status changed without a commit (clock, verification, read-only), or the session ended. `answers`: damage turned
+   * up, so that what was answered before may not hold any more.
+   */
+  | { readonly status: true; readonly answers?: 'stale' }
   | { readonly sessionEnded: 'idle' | 'suspend' | 'asked' | 'reload' }
 
 /** `window.watchbook`: all that a renderer can reach. */

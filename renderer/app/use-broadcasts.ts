@@ -15,7 +15,8 @@ export const useBroadcasts = (onEnded: (reason: EndReason) => void): void => {
         if ('sessionEnded' in news) {
           forgetSession(client)
           onEnded(news.sessionEnded)
-        } else if ('status' in news) void client.invalidateQueries({ queryKey: ['station.status'] })
+        } else if ('status' in news)
+          void client.invalidateQueries(news.answers === 'stale' ? {} : { queryKey: ['station.status'] })
         else refetchAfter(client, news.kinds)
       }),
     [client, onEnded],

@@ -26,13 +26,13 @@ export const journalRefusals = {
     number: 'WB-1203',
   },
   'journal.broken': {
-    text: '账目校验不符：{file} 第 {line} 行起不能采信，第 {lastSeq} 条及以前完好。文件未作改动，本簿只读。',
-    wayOn: '改用纸质登记，通知审计员和系统管理员，从备份恢复。',
+    text: '{book}校验不符：第 {first} 条起不能采信，以前 {lastSeq} 条完好。本程序未改动任何文件，本簿只读。',
+    wayOn: '改用纸质登记，通知审计员和系统管理员，从备份恢复。出错处：{where}（{what}）。',
     number: 'WB-1210',
   },
   'journal.head-missing': {
-    text: '账目缺少末条记号（{file}），不能证明没有被截短。文件未作改动，本簿只读。',
-    wayOn: '改用纸质登记，通知审计员和系统管理员，从备份恢复。',
+    text: '{book}缺少末端标记，不能证明没有被截短；现有 {lastSeq} 条前后相符。本程序未改动任何文件，本簿只读。',
+    wayOn: '改用纸质登记，通知审计员和系统管理员，从备份恢复。出错处：{where}。',
     number: 'WB-1211',
   },
   'journal.newer-format': {

@@ -59,11 +59,14 @@ export type StationStatus = {
   readonly clock:
     | { readonly state: 'good' }
     | { readonly state: 'unconfirmed' | 'moved'; readonly lastAt: string }
-  /** 账目: `verifying` from start until the whole chain was read; `broken` with the first problem. */
+  /**
+   * 账目: `verifying` from start until the whole chain was read; `broken` with the first problem. `shownUpTo`: number of
+   * the last line that is proven, where nothing behind it is shown.
+   */
   readonly journal:
     | { readonly state: 'verified'; readonly at: string }
     | { readonly state: 'verifying' }
-    | { readonly state: 'broken' }
+    | { readonly state: 'broken'; readonly shownUpTo?: number }
   /** Bytes free where the book lies; `low` < 500 MB, `out` < 100 MB. */
   readonly space: 'enough' | 'low' | 'out'
   /** Lines cut or repaired at opening, for the note after a power cut. */
