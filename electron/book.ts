@@ -96,7 +96,8 @@ export class Book {
     const no = this.#whyNotNow(name)
     if (no) return no
     if (name === 'station.set-up') return this.#setUp(name, input, id)
-    const prepared = await this.#prepare(name, input, actor)
+    const preparing = this.#prepare(name, input, actor)
+    const prepared = preparing instanceof Promise ? await preparing : preparing
     // The same act may have been done while a password was checked: then it is not refused for what it changed.
     if (!prepared.ok) return this.#journal?.answerBefore(act) ?? withRule(prepared)
     return this.#commit({ name, input: prepared.input, actor, roles, id })

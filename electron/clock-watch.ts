@@ -53,15 +53,15 @@ export const watchClock = (clock: Clock, lastAt: string | undefined, limits: Clo
       unconfirmed = false
       anchor()
     },
-    look: () => moved(expectedMs(), reading(clock).wallMs, limits),
+    look: () => moved(expectedMs(), clock.nowMs(), limits),
     anchor,
     wokeUp: () => {
-      if (reading(clock).wallMs > expectedMs()) anchor()
+      if (clock.nowMs() > expectedMs()) anchor()
     },
   }
 }
 
-const reading = (clock: Clock) => ({ wallMs: Date.parse(clock.now()), monotonicMs: clock.monotonicMs() })
+const reading = (clock: Clock) => ({ wallMs: clock.nowMs(), monotonicMs: clock.monotonicMs() })
 
 const isImplausible = (now: string, lastAt: string, { backSeconds, leapDays }: ClockLimits): boolean => {
   const ahead = Date.parse(now) - Date.parse(lastAt)

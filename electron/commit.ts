@@ -43,6 +43,8 @@ export type LanePorts = {
   readonly onPoisoned: (refusal: Refusal) => void
 }
 
+type LaneParts = LanePorts & { readonly firstNumber: number }
+
 /**
  * The one lane that changes anything. It runs to its end without giving way, so that acts are decided and written one
  * after the other and decide always sees the newest state. An answer with `ok` means: the line is on the disk.
@@ -68,6 +70,7 @@ export const answerBefore = (
 
 export const createLane = (ports: LanePorts): Lane => {
   const { writer, ledger, clock } = ports
+  const parts = { ...ports, firstNumber: firstNumberOfChain(parseChain(writer.chain)?.n ?? 1) }
 
   const append = (draft: Pick<Commit, 'at' | 'actor' | 'id' | 'command' | 'events'>): CommandAnswer => {
     const [placed] = writer.append([draft])
@@ -91,9 +94,10 @@ export const createLane = (ports: LanePorts): Lane => {
       const before = answerBefore(ledger, act)
       if (before) return before
       const at = clock.now()
+      const month = writer.monthFor(at)
       return orRefused(() => {
-        const input = ports.sealed(contract[act.name], act.input, writer.monthFor(at))
-        const decision = decideGeneral(ledger.state, act.name, input, contextFor(ports, act, at))
+        const input = ports.sealed(contract[act.name], act.input, month)
+        const decision = decideGeneral(ledger.state, act.name, input, contextFor(parts, act, { at, month }))
         if (!decision.ok) return withRule(decision)
         return append({ at, actor: act.actor, id: act.id, command: act.name, events: decision.events })
       })
@@ -105,8 +109,16 @@ export const createLane = (ports: LanePorts): Lane => {
 
 const accepted = (commit: Commit): CommandAnswer => {
   const { chain, seq, hash } = commit
-  const itemId = commit.events.flatMap(event => placeOf(event)?.itemId ?? [])[0]
-  return { ok: true, chain, seq, hash, ...(itemId !== undefined && { itemId }) }
+  const itemId = firstItemOf(commit)
+  return itemId === undefined ? { ok: true, chain, seq, hash } : { ok: true, chain, seq, hash, itemId }
+}
+
+const firstItemOf = ({ events }: Commit): string | undefined => {
+  for (const event of events) {
+    const place = placeOf(event)
+    if (place) return place.itemId
+  }
+  return undefined
 }
 
 /** Not written: as it was, try again. Poisoned: nobody knows, so nothing more is written (reliability.md §1). */
@@ -123,25 +135,24 @@ const refusalOf = ({ writer, releaseReserve, onPoisoned }: LanePorts, cause: unk
 }
 
 const contextFor = <N extends CommandName>(
-  ports: LanePorts,
+  ports: LaneParts,
   act: Act<N>,
-  now: string,
+  { at, month }: { at: string; month: string },
 ): Context<EntryRow> => ({
-  now,
+  now: at,
   actor: act.actor,
   roles: act.roles,
   station: ports.station,
   timeZone: ports.timeZone,
-  newItemId: numbering(ports, now),
+  newItemId: numbering(ports, month),
   items: itemsTouched(ports.ledger, act),
 })
 
-const numbering = ({ ledger, writer, station }: LanePorts, now: string): (() => string) => {
-  const month = writer.monthFor(now)
-  const first = firstNumberOfChain(parseChain(writer.chain)?.n ?? 1)
+/** One past the highest that was given out, and on from there within the act. */
+const numbering = ({ ledger, station, firstNumber }: LaneParts, month: string): (() => string) => {
   let given = ledger.state.numbers[`${station}-${month.slice(2, 4)}${month.slice(5, 7)}`] ?? 0
   return () => {
-    given = Math.max(given + 1, first)
+    given = Math.max(given + 1, firstNumber)
     return makeItemId(station, 'general', month, given)
   }
 }
@@ -150,9 +161,11 @@ const itemsTouched = <N extends CommandName>(
   ledger: Ledger,
   { name, input }: Act<N>,
 ): Map<string, EntryRow> => {
-  const row: ContractRow = contract[name]
-  const ids = row.touches ? row.touches(input as never) : []
-  return new Map(ids.flatMap(id => pairOf(id, ledger.entry(id))))
+  const { touches }: ContractRow = contract[name]
+  const rows = new Map<string, EntryRow>()
+  for (const id of touches?.(input as never) ?? []) {
+    const row = ledger.entry(id)
+    if (row) rows.set(id, row)
+  }
+  return rows
 }
-
-const pairOf = (id: string, row: EntryRow | undefined): [string, EntryRow][] => (row ? [[id, row]] : [])

@@ -5,6 +5,8 @@ import { performance } from 'node:perf_hooks'
 export type Clock = {
   /** The instant as the journal writes it, UTC with milliseconds. May jump when somebody sets the computer's clock. */
   readonly now: () => string
+  /** The same as milliseconds since 1970. */
+  readonly nowMs: () => number
   /** Milliseconds that only grow, from an arbitrary start: for waits and for noticing that `now` jumped. */
   readonly monotonicMs: () => number
 }
@@ -14,7 +16,14 @@ export type Random = (bytes: number) => Uint8Array
 
 const monotonicMs = (): number => performance.now()
 
-export const systemClock: Clock = { now: () => new Date().toISOString(), monotonicMs }
+/** `nowMs` tells the instant. */
+const clockOf = (nowMs: () => number, monotonicMs: () => number): Clock => ({
+  now: () => new Date(nowMs()).toISOString(),
+  nowMs,
+  monotonicMs,
+})
+
+export const systemClock: Clock = clockOf(Date.now, monotonicMs)
 
 export const systemRandom: Random = bytes => randomBytes(bytes)
 
@@ -22,7 +31,7 @@ export const systemRandom: Random = bytes => randomBytes(bytes)
 export const shiftedClock = (start: string): Clock => {
   const startMs = Date.parse(start)
   const startedAt = monotonicMs()
-  return { now: () => new Date(startMs + monotonicMs() - startedAt).toISOString(), monotonicMs }
+  return clockOf(() => Math.trunc(startMs + monotonicMs() - startedAt), monotonicMs)
 }
 
 /**
@@ -51,8 +60,10 @@ export const manualClock = (start: string): ManualClock => {
   let nowMs = Date.parse(start)
   let sinceStartMs = 0
   return {
-    now: () => new Date(nowMs).toISOString(),
-    monotonicMs: () => sinceStartMs,
+    ...clockOf(
+      () => nowMs,
+      () => sinceStartMs,
+    ),
     advance: milliseconds => {
       nowMs += milliseconds
       sinceStartMs += milliseconds

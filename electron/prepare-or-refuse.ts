@@ -1,4 +1,5 @@
 import { refuse } from '../shared/kernel/decision.ts'
+import type { Refusal } from '../shared/kernel/refusal.ts'
 import { createPrepare, type Prepare } from './accounts/prepare.ts'
 import type { PreparePorts } from './accounts/prepare-ports.ts'
 import { DiskError, type FilePort } from './disk/file-port.ts'
@@ -13,14 +14,14 @@ export const createPrepareOrRefuse = (
   { port, folder }: { readonly port: FilePort; readonly folder: string },
 ): Prepare => {
   const prepare = createPrepare(ports)
-  return async (name, input, actor) => {
-    try {
-      return await prepare(name, input, actor)
-    } catch (cause) {
-      if (!(cause instanceof DiskError && isFull(cause))) throw cause
-      releaseReserve(port, folder)
-      return refuse('disk.full')
-    }
+  const refused = (cause: unknown): Refusal => {
+    if (!(cause instanceof DiskError && isFull(cause))) throw cause
+    releaseReserve(port, folder)
+    return refuse('disk.full')
+  }
+  return (name, input, actor) => {
+    const prepared = prepare(name, input, actor)
+    return prepared instanceof Promise ? prepared.catch(refused) : prepared
   }
 }
 

@@ -15,10 +15,10 @@ export type Prepare = <N extends PreparableName>(
   name: N,
   input: InputOf<N>,
   actor: string,
-) => Promise<Prepared<N>>
+) => Prepared<N> | Promise<Prepared<N>>
 
 type Preparers = {
-  readonly [N in PreparableName]: (input: InputOf<N>, actor: string) => Promise<Prepared<N>>
+  readonly [N in PreparableName]: (input: InputOf<N>, actor: string) => Prepared<N> | Promise<Prepared<N>>
 }
 
 export const createPrepare = (ports: PreparePorts): Prepare => {
@@ -26,11 +26,11 @@ export const createPrepare = (ports: PreparePorts): Prepare => {
     'station.set-up': input => prepareSetUp(ports, input),
     'account.create': input => prepareCreate(ports, input),
     'account.change-password': (input, actor) => prepareChange(ports, input, actor),
-    'directory.add': async input => asItIs({ ...input, reading: readingOf(input.name) }),
-    'session.lock': async input => asItIs(input),
-    'session.sign-out': async input => asItIs(input),
-    'duty-log.record': async input => asItIs(input),
-    'duty-log.correct': async input => asItIs(input),
+    'directory.add': input => asItIs({ ...input, reading: readingOf(input.name) }),
+    'session.lock': asItIs,
+    'session.sign-out': asItIs,
+    'duty-log.record': asItIs,
+    'duty-log.correct': asItIs,
   }
   return (name, input, actor) => preparers[name](input, actor)
 }

@@ -124,8 +124,10 @@ class Writer implements ChainWriter {
   }
 
   #oneMonthOf(drafts: readonly Draft[]): string {
-    const [month, ...others] = new Set(drafts.map(({ at }) => this.monthFor(at)))
-    if (month === undefined || others.length > 0) throw new RangeError('one write needs lines of one month')
+    const [first] = drafts
+    const month = first && this.monthFor(first.at)
+    if (month === undefined || drafts.some(({ at }) => this.monthFor(at) !== month))
+      throw new RangeError('one write needs lines of one month')
     if (drafts.length > mostLinesInOneWrite) throw new RangeError(`${drafts.length} lines in one write`)
     return month
   }

@@ -59,11 +59,13 @@ const headIn = (slot: Buffer): Head | undefined => {
 const namesSomething = ({ seq, hash, file, size }: Head): boolean =>
   seq === 0 ? hash === noHash && file === '' && size === 0 : isMonthFile(file) && size > 0
 
-/** 256 bytes: the head's JSON with its sum, padded with spaces, `\n` last. */
-const slotOf = ({ seq, hash, file, size }: Head): Buffer => {
+/** Fills 256 bytes: the head's JSON with its sum, spaces, `\n` last. */
+const fillSlot = (slot: Buffer, { seq, hash, file, size }: Head): Buffer => {
   const summed = `{"seq":${seq},"hash":"${hash}","file":"${file}","size":${size}`
-  const json = `${summed},"sum":"${sha256Hex(summed)}"}`
-  return Buffer.from(`${json.padEnd(slotLength - 1)}\n`, 'latin1')
+  const end = slot.write(`${summed},"sum":"${sha256Hex(summed)}"}`, 'latin1')
+  slot.fill(' ', end, slotLength - 1)
+  slot[slotLength - 1] = 0x0a
+  return slot
 }
 
 /**
@@ -75,7 +77,7 @@ export const createHead = (port: FilePort, path: string): void => {
   const file = port.open(path, 'create')
   try {
     const bytes = Buffer.alloc(headLength, ' ')
-    slotOf(headOfNothing).copy(bytes)
+    fillSlot(bytes.subarray(0, slotLength), headOfNothing)
     writeFully(port, file, bytes, 0)
     port.syncData(file)
   } finally {
@@ -99,8 +101,9 @@ export const openHead = (port: FilePort, path: string): HeadFile => {
     port.close(file)
     throw new DiskError('EIO', 'openHead', path)
   }
+  const slot = Buffer.alloc(slotLength)
   return {
-    write: head => writeFully(port, file, slotOf(head), slotOffsets[head.seq % 2 === 0 ? 0 : 1]),
+    write: head => writeFully(port, file, fillSlot(slot, head), slotOffsets[head.seq % 2 === 0 ? 0 : 1]),
     sync: () => port.syncData(file),
     close: () => port.close(file),
   }

@@ -11,8 +11,8 @@ export type SealedLine = {
   readonly hash: string
 }
 
-/** `,"hash":"` + 64 hex + `"}` */
-const tailLength = 75
+const beforeHash = ',"hash":"'
+const tailWithoutHash = `${beforeHash}${' '.repeat(64)}"}\n`
 
 /**
  * The bytes of one journal line (format.md §3). @param prev hash of the line before, `noHash` for the first.
@@ -23,22 +23,20 @@ export const sealLine = (fields: CommitFields, prev: string): SealedLine => {
   if (!isWritable(fields)) throw new RangeError('a commit not in the form of a line')
   const hashed = hashedPart(fields, prev)
   if (hasLoneSurrogate(hashed)) throw new RangeError('a lone surrogate cannot be written')
-  const length = Buffer.byteLength(hashed)
-  const line = Buffer.allocUnsafe(length + tailLength + 1)
-  line.write(hashed, 0)
+  const line = Buffer.from(hashed + tailWithoutHash)
+  const length = line.length - tailWithoutHash.length
   const hash = sha256Hex(line.subarray(0, length))
-  line.write(`,"hash":"${hash}"}\n`, length, 'latin1')
+  line.write(hash, length + beforeHash.length, 'latin1')
   return { line, hash }
 }
 
-/** JSON.stringify part by part: the order of the keys is the format's, whatever the order in `fields`. */
+/** The order of the keys is the format's, whatever it is in `fields`; in the forms of a line nothing is to be escaped. */
 const hashedPart = ({ seq, at, chain, actor, id, command, events }: CommitFields, prev: string): string =>
-  `{"seq":${seq},"prev":"${prev}","at":${JSON.stringify(at)},"chain":${JSON.stringify(chain)}` +
-  `,"actor":${JSON.stringify(actor)},"id":${JSON.stringify(id)},"command":${JSON.stringify(command)}` +
-  `,"events":[${events.map(eventPart).join(',')}]`
+  `{"seq":${seq},"prev":"${prev}","at":"${at}","chain":"${chain}","actor":"${actor}","id":"${id}"` +
+  `,"command":"${command}","events":[${events.map(eventPart).join(',')}]`
 
 const eventPart = ({ kind, v, data }: Commit['events'][number]): string =>
-  `{"kind":${JSON.stringify(kind)},"v":${v},"data":${JSON.stringify(data)}}`
+  `{"kind":"${kind}","v":${v},"data":${JSON.stringify(data)}}`
 
 /** JSON.stringify writes a lone surrogate, and only that, as `\udxxx`; an escaped backslash before it is a text's own. */
 const hasLoneSurrogate = (json: string): boolean =>

@@ -6,7 +6,7 @@ import { liftEvent } from '../../shared/lift-event.ts'
 import type { GeneralState } from '../../shared/state.ts'
 import { DiskError } from '../disk/file-port.ts'
 import { JournalDamaged } from '../journal/failures.ts'
-import type { ChainIndex, IndexedLine } from './index/chain-index.ts'
+import type { ChainIndex, IndexedLine, Place } from './index/chain-index.ts'
 import { IndexLost } from './index/part-summary.ts'
 import type { LineReader } from './line-reader.ts'
 
@@ -79,11 +79,11 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
     }
   }
 
-  const lift = (event: Event): Event[] => {
+  const lift = (event: Event): Event | undefined => {
     const lifted = liftEvent(event)
-    if (lifted.ok) return [lifted.event]
+    if (lifted.ok) return lifted.event
     newer ??= `${lifted.kind} v${lifted.v}`
-    return []
+    return undefined
   }
   /** Whoever asks for what cannot be read is told; nobody asked for this. */
   const warmUp = (): boolean => {
@@ -102,8 +102,9 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
     let row: EntryRow | undefined
     for (const seq of withIndex(parts => parts.linesOfItem(itemId))) {
       const commit = commitAt(seq)
-      for (const event of commit?.events.flatMap(lift) ?? []) {
-        if (commit && placeOf(event)?.itemId === itemId) row = foldEntry(row, event, commit)
+      for (const written of commit?.events ?? []) {
+        const event = lift(written)
+        if (commit && event && placeOf(event)?.itemId === itemId) row = foldEntry(row, event, commit)
       }
     }
     return row
@@ -116,9 +117,13 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
       index = undefined
     },
     note: (commit, { month, length }) => {
-      const events = commit.events.flatMap(lift)
-      const places = events.flatMap(event => placeOf(event) ?? [])
-      for (const event of events) evolveGeneral(state, event, commit)
+      const places: Place[] = []
+      for (const written of commit.events) {
+        const event = lift(written)
+        const place = event && placeOf(event)
+        if (event) evolveGeneral(state, event, commit)
+        if (place) places.push(place)
+      }
       lastSeq = commit.seq
       noteInIndex({ seq: commit.seq, id: commit.id, month, length, places })
     },

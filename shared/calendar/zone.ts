@@ -1,5 +1,5 @@
 import { TZDate, tzOffset } from '@date-fns/tz'
-import { differenceInMilliseconds, getDay, lightFormat, addDays as plusDays } from 'date-fns'
+import { getDay, lightFormat, addDays as plusDays } from 'date-fns'
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants'
 
 /** Names of the IANA database in their own spelling; bare offsets and other cases of letters are no unit's zone. */
@@ -91,4 +91,4 @@ export const weekdayOf = (instant: string, timeZone: string): string => weekdayO
 
 /** `+` is later. */
 export const minutesBetween = (earlier: string, later: string): number =>
-  differenceInMilliseconds(later, earlier) / millisecondsInMinute
+  (Date.parse(later) - Date.parse(earlier)) / millisecondsInMinute

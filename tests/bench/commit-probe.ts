@@ -22,6 +22,7 @@ const [warmUp, rounds] = [1000, 1000]
 /** Each durable commit is followed by a bare write and sync of the same bytes: what disturbs one disturbs both. */
 export const probeCommit = (folder: string): Promise<CommitTimes> =>
   withBook(folder, async book => {
+    while (book.warmUp());
     const bare = bareFile(join(folder, 'bench.bare'))
     const journal = lastFileOf(folder, book)
     const samples: { commitMs: number; bareMs: number }[] = []

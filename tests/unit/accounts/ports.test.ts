@@ -48,6 +48,16 @@ describe('the clock', () => {
     setting => expect(clockFrom(setting)).toBeUndefined(),
   )
 
+  it.each([
+    ['set forward', () => clockFrom('2026-10-20T10:00:00.000Z')],
+    ['of the hand', () => manualClock('2026-10-20T10:00:00.500Z')],
+  ])('%s tells one instant in both its ways', (_, make) => {
+    const clock = make()
+    const [from, between, to] = [clock?.nowMs(), Date.parse(clock?.now() ?? ''), clock?.nowMs()]
+    expect(between).toBeGreaterThanOrEqual(from ?? Number.NaN)
+    expect(between).toBeLessThanOrEqual(to ?? Number.NaN)
+  })
+
   it('of the hand goes on only when told, and set back only on the wall', () => {
     const clock = manualClock('2026-10-20T10:00:00Z')
     clock.advance(1500)

@@ -51,10 +51,17 @@ const rowsOf = ({ book }: House): readonly EntryRow[] => {
 const withoutNames = (key: string, value: unknown): unknown =>
   key === 'byName' || key === 'recordedByName' ? undefined : value
 
-const restarted = (house: House, how: 'closed' | 'killed' | 'index lost', seed: string): House => {
+/** After a week without an entry the time has to be confirmed first. */
+const restarted = async (
+  house: House,
+  how: 'closed' | 'killed' | 'index lost',
+  seed: string,
+): Promise<House> => {
   if (how !== 'killed') house.book.close()
   if (how === 'index lost') removeFolder(house.port, `/book/index/${generalChain(house.port)}`)
-  return openSigned(house.port, house.clock, seed)
+  const again = openSigned(house.port, house.clock, seed)
+  await again.book.signIns.signIn({ ...dutyOfficer, confirmClock: true })
+  return again
 }
 
 const take = async (house: House, step: Step, number: number): Promise<House> => {
