@@ -10,6 +10,7 @@ import { LogHead } from './LogHead.tsx'
 import { LogList } from './LogList.tsx'
 import { type Detail, firstLogState, logReducer } from './log-state.ts'
 import { PendingPanel } from './PendingPanel.tsx'
+import { ProvenNote } from './ProvenNote.tsx'
 import { useLogDay } from './use-log-day.ts'
 import { useLogKeys } from './use-log-keys.ts'
 
@@ -51,6 +52,7 @@ export const DutyLog = ({ newEntryAsked }: DutyLogProps) => {
       />
       <div className="log">
         <div className="log-lists">
+          <ProvenNote />
           <LogList state={state} day={day} act={act} mayWrite={mayWrite} />
           <PendingPanel current={state.current} act={act} />
         </div>

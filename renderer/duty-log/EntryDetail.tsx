@@ -36,8 +36,7 @@ const DetailOf = ({ detail, draft, isDraftKnown, focusAsked, act, correct }: Ent
   const { book } = useStation()
   const close = () => act({ kind: 'close' })
   if (detail.kind === 'none') return null
-  if (detail.kind !== 'record' && book.state === 'read-only')
-    return <ReadOnlyNote book={book} onClose={close} />
+  if (detail.kind !== 'record' && book.state === 'read-only') return <ReadOnlyNote onClose={close} />
   if (detail.kind === 'new')
     return isDraftKnown ? (
       <NewEntry

@@ -1,17 +1,9 @@
-import { sentenceFor } from '../../shared/refusals.ts'
-import type { StationStatus } from '../../shared/station/contract.ts'
 import { useKeys } from '../app/keys.tsx'
 import { Button } from '../ui/Button.tsx'
-import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { logText, entryText as text } from './text.ts'
 
-type ReadOnlyNoteProps = {
-  readonly book: Extract<StationStatus['book'], { state: 'read-only' }>
-  readonly onClose: () => void
-}
-
-/** Instead of the form: why nothing can be written now and what to do until it can. */
-export const ReadOnlyNote = ({ book, onClose }: ReadOnlyNoteProps) => {
+/** Instead of the form: nothing can be written now. Why, and what to do, stands above every view. */
+export const ReadOnlyNote = ({ onClose }: { readonly onClose: () => void }) => {
   useKeys(text.newEntry, [
     { name: 'entry.close', label: logText.keys.close, keys: ['Esc'], run: onClose, isHinted: true },
   ])
@@ -21,7 +13,7 @@ export const ReadOnlyNote = ({ book, onClose }: ReadOnlyNoteProps) => {
         <h2>{text.newEntry}</h2>
       </div>
       <div className="record-body">
-        <RefusalBox {...sentenceFor(book)} />
+        <p role="status">{text.readOnly}</p>
       </div>
       <div className="record-foot">
         <Button size="form" shownKey="Esc" onPress={onClose}>

@@ -31,7 +31,10 @@ export const logText = {
   emptyDay: '当日没有条目',
   emptyIncomplete: '没有待补的条目',
   emptyFilter: '没有符合筛选的条目',
+  emptyProven: '账目第 {number} 条及以前没有符合的条目',
   emptyRule: '§8.3 来电、收发文、传真、信函须登记',
+  proven: '下面只列账目第 {number} 条及以前登记的内容，其后的不能采信，不予显示。',
+  nothingProven: '账目没有可以采信的部分，不显示条目。',
   waiting: '正在读取条目',
   total: '{scope} {total} 条',
   totalOpen: '，待补 {incomplete}',
@@ -56,6 +59,7 @@ export const logText = {
 /** What the entry forms and the record beside them say. */
 export const entryText = {
   newEntry: '新条目',
+  readOnly: '本簿只读，不能登记。原因和办法见上方。',
   correction: '更正条目',
   record: '条目',
   body: '全文与出处',

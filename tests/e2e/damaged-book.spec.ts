@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import type { Desk } from './desk/desk.ts'
 import { expect, test } from './desk/test.ts'
 
 test.describe('a book that was damaged while nobody looked', () => {
@@ -22,22 +23,38 @@ test.describe('a book that was damaged while nobody looked', () => {
     expect(desk.verify()).toMatchObject({ ok: true })
   })
 
-  test('with an altered line is read-only, names the first bad line and leaves the file alone', async ({
+  test('with an altered line is read-only, shows what stands before it under one alarm, and leaves the file alone', async ({
     workedDesk: desk,
   }) => {
-    const path = desk.monthFile()
-    const altered = readFileSync(path, 'utf8').replace('第一条', '第壹条')
-    writeFileSync(path, altered)
+    const { path, altered, number } = alterLineOf(desk, '第二条')
     const { page } = await desk.open()
-    await expect(page.getByRole('alert')).toContainText('WB-1210')
-    await desk.signInAs('dutyOfficer')
+    const alarm = page.getByRole('alert')
+    await expect(alarm).toContainText('WB-1210')
+    await desk.signInAsDutyOfficer()
     await expect(page.getByLabel('账目有问题')).toBeVisible()
+    await expect(alarm).toContainText(`第 ${number} 条起不能采信，以前 ${number - 1} 条完好`)
+    await expect(alarm).toContainText('本程序未改动任何文件，本簿只读')
+    await expect(page.getByText(`只列账目第 ${number - 1} 条及以前`)).toBeVisible()
+    await expect(desk.log.row('第一条')).toHaveCount(1)
+    await expect(desk.log.row(/[第笫].条/)).toHaveCount(1)
     await page.keyboard.press('F2')
+    await expect(page.getByText('本簿只读，不能登记')).toBeVisible()
     await expect(desk.log.newEntry).toHaveCount(0)
-    await expect(page.getByRole('alert').first()).toContainText('只读')
+    await expect(alarm).toHaveCount(1)
     await desk.close()
     expect(readFileSync(path, 'utf8')).toBe(altered)
     expect(desk.verify()).toMatchObject({ ok: false })
+  })
+
+  test('with its first entry altered says that nothing before it belongs here', async ({
+    workedDesk: desk,
+  }) => {
+    const { number } = alterLineOf(desk, '第一条')
+    const { page } = await desk.open()
+    await desk.signInAsDutyOfficer()
+    await expect(page.getByText(`账目第 ${number - 1} 条及以前没有符合的条目`)).toBeVisible()
+    await expect(desk.log.row(/[第笫].条/)).toHaveCount(0)
+    await expect(page.getByRole('alert')).toHaveCount(1)
   })
 
   test('cut at the end of a line is read-only', async ({ workedDesk: desk }) => {
@@ -103,6 +120,17 @@ test.describe('a book that was damaged while nobody looked', () => {
     expect(desk.verify()).toMatchObject({ ok: true })
   })
 })
+
+/** One character of the line that says this is another. @returns the line's number, from 1. */
+const alterLineOf = (desk: Desk, text: string) => {
+  const path = desk.monthFile()
+  const lines = readFileSync(path, 'utf8').split('\n')
+  const index = lines.findIndex(line => line.includes(text))
+  lines[index] = (lines[index] ?? '').replace('第', '笫')
+  const altered = lines.join('\n')
+  writeFileSync(path, altered)
+  return { path, altered, number: index + 1 }
+}
 
 const namesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()

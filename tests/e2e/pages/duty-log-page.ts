@@ -20,7 +20,7 @@ export class DutyLogPage {
   }
 
   /** The row of the log whose text contains this. */
-  row(text: string): Locator {
+  row(text: string | RegExp): Locator {
     return this.grid.getByRole('row').filter({ hasText: text })
   }
 
