@@ -2,7 +2,7 @@ import { accountRows, nameOf } from '../shared/account/index.ts'
 import type { CallName, InputOf, QueryAnswers, QueryName } from '../shared/contract.ts'
 import { staffRows } from '../shared/directory/index.ts'
 import type { EntryPage, EntryPageQuery, EntryRow } from '../shared/duty-log/contract.ts'
-import { entryPageOf, shownEntry } from '../shared/duty-log/index.ts'
+import { entryOrder, entryPageOf, shownEntry } from '../shared/duty-log/index.ts'
 import { refuse } from '../shared/kernel/decision.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import { namesFor } from '../shared/session/index.ts'
@@ -114,7 +114,8 @@ const mostIncomplete = 200
 
 const incomplete = (ledger: Ledger) =>
   Object.entries(ledger.state.dutyLog.incomplete)
-    .sort(([, a], [, b]) => (a.occurredAt < b.occurredAt ? -1 : 1))
+    .map(([itemId, { occurredAt }]) => ({ itemId, occurredAt }))
+    .sort(entryOrder('oldest'))
     .slice(0, mostIncomplete)
-    .flatMap(([itemId]) => ledger.entry(itemId) ?? [])
+    .flatMap(({ itemId }) => ledger.entry(itemId) ?? [])
     .map(row => shownEntry(row, namesIn(ledger)))

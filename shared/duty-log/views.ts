@@ -1,4 +1,4 @@
-import { shownNumber } from '../kernel/ids.ts'
+import { compareItemIds, shownNumber } from '../kernel/ids.ts'
 import { compare } from '../kernel/reading.ts'
 import type { EntryPage, EntryPageQuery, EntryRow, ShownEntry } from './contract.ts'
 
@@ -25,13 +25,14 @@ const searched = ({ text, elements, itemId }: EntryRow): string[] =>
 /** Full-width forms and capitals make no difference. */
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().trim()
 
-/** Newest first unless asked otherwise; what happened at one instant, in the order of writing. */
+type Happened = Pick<EntryRow, 'itemId' | 'occurredAt'>
+
+/** Newest first unless asked otherwise; what happened at one instant, in the order of the items' birth. */
 export const entryOrder =
   (order: EntryPageQuery['order'] = 'newest') =>
-  (a: EntryRow, b: EntryRow): number =>
-    (order === 'oldest' ? 1 : -1) * (compare(a.occurredAt, b.occurredAt) || compareIds(a.itemId, b.itemId))
-
-const compareIds = (a: string, b: string): number => a.length - b.length || compare(a, b)
+  (a: Happened, b: Happened): number =>
+    (order === 'oldest' ? 1 : -1) *
+    (compare(a.occurredAt, b.occurredAt) || compareItemIds(a.itemId, b.itemId))
 
 export const entryCounts = (rows: readonly EntryRow[]): EntryPage['counts'] => ({
   all: rows.length,

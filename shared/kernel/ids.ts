@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Realm } from './event.ts'
+import { compare } from './reading.ts'
 
 const crockford = '0-9A-HJKMNP-TV-Z'
 
@@ -43,6 +44,13 @@ export const parseItemId = (id: string): ItemIdParts | undefined => {
     month: `20${match[2]}-${match[3]}`,
     n: Number(match[5]),
   }
+}
+
+/** Orders items as they were born: by home month, then number. */
+export const compareItemIds = (a: string, b: string): number => {
+  const [first, second] = [parseItemId(a), parseItemId(b)]
+  if (!first || !second) return compare(a, b)
+  return compare(first.month, second.month) || first.n - second.n || compare(a, b)
 }
 
 /** What people read: the letter only (`D-2611-318`). */

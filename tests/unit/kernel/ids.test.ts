@@ -4,6 +4,7 @@ import {
   accountId,
   chainName,
   commandId,
+  compareItemIds,
   firstNumberOfChain,
   itemId,
   makeItemId,
@@ -55,4 +56,9 @@ describe('ids', () => {
   it.each(['', 'a b', 'ü', 'x'.repeat(81), 'a\n'])('refuse %j as a command id', id =>
     expect(commandId.safeParse(id).success).toBe(false),
   )
+
+  it('of items stand in the order of birth, whatever their length', () => {
+    const born = ['2611-9', '2611-10', '2612-1', '2701-1'].map(end => `G-7K2M-${end}`)
+    expect([...born].reverse().sort(compareItemIds)).toEqual(born)
+  })
 })
