@@ -139,7 +139,7 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
     entry,
     entries: ({ from, to, newestFirst, offset, limit }) => {
       const { itemIds, total } = withIndex(parts => parts.between(from, to, newestFirst, offset, limit))
-      return { rows: itemIds.flatMap(itemId => entry(itemId) ?? []), total }
+      return { rows: reader.together(() => itemIds.flatMap(itemId => entry(itemId) ?? [])), total }
     },
   }
 }

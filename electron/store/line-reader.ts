@@ -6,17 +6,25 @@ import { JournalDamaged } from '../journal/failures.ts'
 import { journalFile, monthFileName } from '../journal/files.ts'
 import { parseLine } from '../journal/parse.ts'
 
-/** Reads single lines of one chain back, by where the index says they lie. */
+/** Reads lines of one chain back, by where the index says they lie. */
 export type LineReader = {
   /** @param length with the line feed. Throws JournalDamaged where the bytes no longer hold that very line. */
   readonly read: (month: string, offset: number, length: number, seq: number) => Commit
+  /** While it runs, lines that lie near each other are read from the disk together. */
+  readonly together: <T>(act: () => T) => T
   readonly close: () => void
 }
 
 const mostOpenFiles = 8
+const blockLength = 65_536
+
+/** A stretch of a month file, kept while lines near each other are asked for one after the other. */
+type Block = { readonly month: string; readonly offset: number; readonly bytes: Uint8Array }
 
 export const createLineReader = (port: FilePort, folder: string, chain: string): LineReader => {
   const open = new Map<string, OpenFile>()
+  let isTogether = false
+  let block: Block | undefined
 
   const fileOf = (month: string): OpenFile => {
     const known = open.get(month)
@@ -26,19 +34,46 @@ export const createLineReader = (port: FilePort, folder: string, chain: string):
     open.set(month, file)
     return file
   }
+  /** The first of several lines is read alone, then the whole block around each that is not held already. */
+  const bytesNear = (month: string, offset: number, length: number): Uint8Array => {
+    const held = block && heldBytes(block, month, offset, length)
+    if (held) return held
+    const isNear = block?.month === month && Math.abs(offset - block.offset) < 2 * blockLength
+    const from = isNear ? offset - (offset % blockLength) : offset
+    const end = isNear ? Math.max(from + blockLength, offset + length) : offset + length
+    block = { month, offset: from, bytes: readRange(port, fileOf(month), from, end - from) }
+    return heldBytes(block, month, offset, length) ?? block.bytes.subarray(offset - from)
+  }
+  const bytesAt = (month: string, offset: number, length: number): Uint8Array =>
+    isTogether ? bytesNear(month, offset, length) : readRange(port, fileOf(month), offset, length)
 
   return {
     read: (month, offset, length, seq) => {
-      const commit = parseLine(readRange(port, fileOf(month), offset, length - 1))
+      const commit = parseLine(bytesAt(month, offset, length - 1))
       if (typeof commit === 'string') throw new JournalDamaged(monthFileName(month), offset, commit)
       if (commit.seq !== seq) throw new JournalDamaged(monthFileName(month), offset, 'seq')
       return commit
+    },
+    together: act => {
+      isTogether = true
+      try {
+        return act()
+      } finally {
+        isTogether = false
+        block = undefined
+      }
     },
     close: () => {
       for (const file of open.values()) closeAnyway(port, file)
       open.clear()
     },
   }
+}
+
+const heldBytes = (block: Block, month: string, offset: number, length: number): Uint8Array | undefined => {
+  const start = offset - block.offset
+  if (block.month !== month || start < 0 || start + length > block.bytes.length) return undefined
+  return block.bytes.subarray(start, start + length)
 }
 
 const closeOldest = (port: FilePort, open: Map<string, OpenFile>): void => {
