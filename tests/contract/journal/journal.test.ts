@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { createFaultDisk } from '../../../electron/disk/fault-disk.ts'
 import { createFaultPort } from '../../../electron/disk/fault-port.ts'
 import { realDisk } from '../../../electron/disk/real-disk.ts'
-import { describeJournal, type Trial } from './describe-journal.ts'
+import { describeJournal } from './describe-journal.ts'
+import type { Trial } from './trial-book.ts'
 
 const nothingToUndo = (): void => undefined
 

@@ -14,7 +14,8 @@ import {
   secret,
   writerOn,
 } from '../../unit/journal/journal-helpers.ts'
-import { books, linesIn, soundBook } from './books.ts'
+import { books } from './books.ts'
+import { linesIn, soundBook } from './sound-book.ts'
 
 const isLong = Boolean(process.env.WATCHBOOK_LONG)
 
