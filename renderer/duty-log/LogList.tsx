@@ -50,7 +50,12 @@ export const LogList = memo(({ state, day, act, mayWrite }: LogListProps) => {
   const { open } = useContext(EntryActsContext)
   const filters = useLogFilters(filter, act)
   return (
-    <section className="panel log-list" aria-label={text.title} data-pane="">
+    <section
+      className="panel log-list"
+      aria-label={text.title}
+      data-pane=""
+      data-years={scope === 'day' ? undefined : ''}
+    >
       {log.rows || log.error ? (
         <DataGrid
           label={text.title}

@@ -28,12 +28,18 @@ export const PendingPanel = memo(({ current, act }: PendingPanelProps) => {
   const { open, complete } = useContext(EntryActsContext)
   const { timeZone } = useUnitClock()
   const now = useMinute()
-  const rows = useMemo(
-    () => pendingRows(data.map(entry => pendingRow(entry, { timeZone, now }))),
+  const entries = useMemo(
+    () => data.map(entry => pendingRow(entry, { timeZone, now })),
     [data, timeZone, now],
   )
+  const rows = useMemo(() => pendingRows(entries), [entries])
   return (
-    <section className="panel pending" aria-label={text.title} data-pane="">
+    <section
+      className="panel pending"
+      aria-label={text.title}
+      data-pane=""
+      data-years={entries.some(bearsYear) ? '' : undefined}
+    >
       <div className="pending-head">
         <h2>{text.title}</h2>
         <span className="meta">{text.rule}</span>
@@ -44,7 +50,7 @@ export const PendingPanel = memo(({ current, act }: PendingPanelProps) => {
         <div
           className="pending-rows"
           style={{
-            height: `calc(var(--hit) + ${Math.min(data.length, mostRowsInSight)} * var(--row) + 1px)`,
+            height: `calc(var(--hit) + ${Math.min(data.length, mostRowsInSight)} * var(--row))`,
           }}
         >
           <DataGrid
@@ -61,6 +67,8 @@ export const PendingPanel = memo(({ current, act }: PendingPanelProps) => {
     </section>
   )
 })
+
+const bearsYear = ({ time }: PendingRow): boolean => time.length > '11-23 07:30'.length
 
 const pendingRows = (rows: readonly PendingRow[]): GridRows<PendingRow> => ({
   total: rows.length,

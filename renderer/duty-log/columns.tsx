@@ -7,7 +7,7 @@ import { logText as text } from './text.ts'
 
 const log = gridColumns<LogRow>()
 
-export const logTracks = '6rem 5rem minmax(12rem, 1fr) minmax(5rem, 7.5rem) 4.5rem 5rem'
+export const logTracks = 'var(--track-time) 5rem minmax(12rem, 1fr) minmax(5rem, 7.5rem) 4.5rem 5rem'
 
 export const logColumns = log.columns([
   log.accessor('time', { header: `${text.head.time} ↓`, cell: ({ getValue }) => getValue() }),
@@ -37,7 +37,7 @@ const EntryState = ({ state }: Pick<LogRow, 'state'>) => (
 
 const pending = gridColumns<PendingRow>()
 
-export const pendingTracks = '6rem 5rem minmax(9rem, 1fr) minmax(9rem, 1.2fr) 6.5rem 3rem'
+export const pendingTracks = 'var(--track-time) 5rem minmax(9rem, 13rem) minmax(9rem, 1fr) 6.5rem 3rem'
 
 export const pendingColumns = pending.columns([
   pending.accessor('time', { header: text.head.time, cell: ({ getValue }) => getValue() }),

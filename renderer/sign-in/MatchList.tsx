@@ -24,7 +24,7 @@ export const MatchList = ({ id, matches, current, onPick }: MatchListProps) => (
       <div
         key={match.account}
         id={`${id}-${place}`}
-        className="match"
+        className="match current-bar"
         role="option"
         tabIndex={-1}
         aria-selected={place === current}

@@ -27,7 +27,7 @@ export const GridRow = <Row extends RowData>({
   // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys of all rows
   <div
     id={id}
-    className="grid-line grid-row"
+    className="grid-line grid-row current-bar"
     role="row"
     aria-rowindex={index + 2}
     aria-selected={isCurrent}
@@ -42,7 +42,7 @@ export const GridRow = <Row extends RowData>({
           </span>
         ))
       : columns.map(column => (
-          <span key={column} className="grid-cell" role="gridcell">
+          <span key={column} className={`grid-cell cell-${column}`} role="gridcell">
             <span className="skeleton-line grid-waiting" />
           </span>
         ))}

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import { movedIndex } from './grid-keys.ts'
-import type { GridRows } from './use-grid-window.ts'
+import { type GridRows, headHeight } from './use-grid-window.ts'
 
 type Cursor<Row> = {
   readonly rows: GridRows<Row>
@@ -60,6 +60,3 @@ const bringIntoView = (viewport: HTMLElement, index: number, rowHeight: number):
   if (top < viewport.scrollTop) viewport.scrollTop = top
   if (bottom > viewport.scrollTop + viewport.clientHeight) viewport.scrollTop = bottom - viewport.clientHeight
 }
-
-const headHeight = (viewport: HTMLElement | null): number =>
-  viewport?.querySelector<HTMLElement>('.grid-head')?.offsetHeight ?? 0

@@ -1,5 +1,10 @@
-import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useRef } from 'react'
+import {
+  defaultRangeExtractor,
+  useVirtualizer,
+  type VirtualItem,
+  type Virtualizer,
+} from '@tanstack/react-virtual'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 
 /** A window on rows that the store holds; a row that is not here yet is undefined. */
 export type GridRows<Row> = {
@@ -38,10 +43,29 @@ export const useGridWindow = <Row>(rows: GridRows<Row>, current: string | undefi
       return [...new Set([...indexes, currentIndex])].sort((a, b) => a - b)
     },
   })
+  // It keeps the heights it once reckoned with, also when the letters grow.
+  useLayoutEffect(() => {
+    if (rowHeight > 0) virtualizer.measure()
+  }, [virtualizer, rowHeight])
   const items = virtualizer.getVirtualItems()
-  useReportSight(rows.onSight, virtualizer.range?.startIndex, virtualizer.range?.endIndex)
+  useReportSight(rows.onSight, virtualizer.range?.startIndex, lastInSight(virtualizer, viewport, rowHeight))
   return { viewport, items, height: virtualizer.getTotalSize(), rowHeight }
 }
+
+/** The sticky head covers as many rows as it is high; undefined before anything was measured. */
+const lastInSight = (
+  { range, scrollOffset, scrollRect }: Virtualizer<HTMLDivElement, Element>,
+  viewport: RefObject<HTMLElement | null>,
+  rowHeight: number,
+): number | undefined => {
+  if (!range || !scrollRect) return undefined
+  const end = (scrollOffset ?? 0) + scrollRect.height - headHeight(viewport.current)
+  return Math.min(range.endIndex, Math.max(Math.ceil(end / rowHeight) - 1, range.startIndex))
+}
+
+/** What of a list's height its sticky head takes. */
+export const headHeight = (viewport: HTMLElement | null): number =>
+  viewport?.querySelector<HTMLElement>('.grid-head')?.offsetHeight ?? 0
 
 const useReportSight = (
   onSight: GridRows<unknown>['onSight'],
