@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Draft } from '../../shared/draft/contract.ts'
 import type { ShownEntry } from '../../shared/duty-log/contract.ts'
 import type { TelephoneElement } from '../../shared/duty-log/entry-types.ts'
+import { shownNumber } from '../../shared/kernel/ids.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { Button } from '../ui/Button.tsx'
 import { EntryForm } from '../ui/EntryForm.tsx'
@@ -53,7 +54,11 @@ export const CorrectEntry = ({ entry, draft, startsAt, onSaved, onClose }: Corre
       labels={entryLabels}
       onSubmit={() => save(seen.revision)}
       isBusy={isSubmitting}
-      aside={<DraftNote keptAt={kept.keptAt} />}
+      aside={
+        <>
+          {shownNumber(entry.itemId)} <DraftNote keptAt={kept.keptAt} />
+        </>
+      }
       foot={
         <EntryFoot isCorrection isBusy={isSubmitting} onClose={onClose}>
           {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}

@@ -7,7 +7,7 @@ import { cleanedSentence } from '../ui/clean-typed.ts'
 import { ProseField } from '../ui/ProseField.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import { EntryTime } from './EntryTime.tsx'
+import { CorrectedTime, EntryTime } from './EntryTime.tsx'
 import type { EntryValues } from './entry-values.ts'
 import { entryText as text } from './text.ts'
 import { guessChoice, typeChoices, typeOf } from './type-choices.ts'
@@ -55,8 +55,14 @@ export const EntryFields = memo(({ setValue, focusAsked, needsReason = false }: 
         />
         {typeOf(type) === 'telephone' ? <TelephoneFields {...clean} /> : null}
       </div>
-      {needsReason ? <TextField name="reason" label={text.reason} isRequired {...clean} /> : null}
-      <EntryTime />
+      {needsReason ? (
+        <div className="entry-pairs entry-pairs-last">
+          <TextField name="reason" label={text.reason} isRequired {...clean} />
+          <CorrectedTime />
+        </div>
+      ) : (
+        <EntryTime />
+      )}
     </>
   )
 })

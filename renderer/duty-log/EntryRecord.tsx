@@ -63,7 +63,7 @@ const RecordState = ({ entry }: { readonly entry: ShownEntry }) => (
     {entry.offDuty ? <Tag>{logText.offDuty}</Tag> : null}
     <Mark kind={entry.missing.length > 0 ? 'notice' : 'fine'} />
     {entry.missing.length > 0
-      ? `${logText.states.incomplete} ${missingInWords(entry.missing)}`
+      ? `${logText.states.incomplete}：${missingInWords(entry.missing)}`
       : logText.states.complete}
   </span>
 )

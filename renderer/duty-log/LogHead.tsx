@@ -30,7 +30,7 @@ export const LogHead = memo(({ scope, day, act, mayWrite, isFormOpen }: LogHeadP
   )
   const incomplete = useAsk('duty-log.incomplete', {}).data?.length
   return (
-    <ViewHead title={text.title} aside={<DaySteps day={day} act={act} />}>
+    <ViewHead title={text.title} aside={scope === 'day' ? <DaySteps day={day} act={act} /> : undefined}>
       <Segments
         label={text.scope}
         segments={[

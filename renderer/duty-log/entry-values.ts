@@ -112,6 +112,6 @@ export const valuesOf = (entry: ShownEntry, timeZone: string): EntryValues => ({
   reason: entry.missing.length > 0 ? text.reasonComplete : '',
 })
 
-/** `20261123 1421`: with its date, for it may be read again tomorrow. */
+/** `2026-11-23 14:21`: with its date, for it may be read again tomorrow. */
 export const fixedTime = (instant: string, timeZone: string): string =>
-  `${dayOf(instant, timeZone).replaceAll('-', '')} ${clockOf(instant, timeZone).replace(':', '')}`
+  `${dayOf(instant, timeZone)} ${clockOf(instant, timeZone)}`

@@ -13,7 +13,7 @@ describe('a kept draft', () => {
 
   it('means the same moment on another day', () => {
     const nextDay = { now: '2026-11-24T06:31:10.000Z', timeZone }
-    expect(readDraft(draftText({ values }, around), nextDay)?.values.time).toBe('20261123 1431')
+    expect(readDraft(draftText({ values }, around), nextDay)?.values.time).toBe('2026-11-23 14:31')
   })
 
   it('keeps what is not a time yet', () => {
