@@ -1,5 +1,5 @@
 import './select-field.css'
-import type { Ref } from 'react'
+import { type Ref, useState } from 'react'
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
 import { FieldLabel } from './Field.tsx'
 
@@ -22,7 +22,7 @@ type SelectFieldProps<Id extends string> = {
   readonly ref?: Ref<HTMLButtonElement>
 }
 
-/** One of a short list; opens by Alt+↓ or Space, typing chooses without opening. */
+/** One of a short list; opens by Alt+↓ or Space, typing chooses without opening. In a form it covers nothing beside it. */
 export const SelectField = <Id extends string>({
   label,
   hint,
@@ -30,34 +30,38 @@ export const SelectField = <Id extends string>({
   value,
   onChange,
   ...rest
-}: SelectFieldProps<Id>) => (
-  <Select
-    className="field select-field"
-    value={value}
-    onChange={id => {
-      const chosen = choices.find(choice => choice.id === id)
-      if (chosen) onChange(chosen.id)
-    }}
-    {...(rest.isLabelHidden ? { 'aria-label': label } : {})}
-    {...(rest.isOpen === undefined ? {} : { isOpen: rest.isOpen })}
-    {...(rest.onOpenChange ? { onOpenChange: rest.onOpenChange } : {})}
-  >
-    {rest.isLabelHidden ? null : <FieldLabel hint={hint}>{label}</FieldLabel>}
-    <Button ref={rest.ref ?? null} className="field-control select-button">
-      <SelectValue>{choices.find(choice => choice.id === value)?.label}</SelectValue>
-      <Chevron />
-    </Button>
-    <Popover className="select-popover" offset={4}>
-      <ListBox className="select-list" items={choices}>
-        {choice => (
-          <ListBoxItem className="select-item" id={choice.id} textValue={choice.textValue ?? choice.label}>
-            {choice.label}
-          </ListBoxItem>
-        )}
-      </ListBox>
-    </Popover>
-  </Select>
-)
+}: SelectFieldProps<Id>) => {
+  const [form, setForm] = useState<Element>()
+  return (
+    <Select
+      ref={element => setForm(element?.closest('form') ?? undefined)}
+      className="field select-field"
+      value={value}
+      onChange={id => {
+        const chosen = choices.find(choice => choice.id === id)
+        if (chosen) onChange(chosen.id)
+      }}
+      {...(rest.isLabelHidden ? { 'aria-label': label } : {})}
+      {...(rest.isOpen === undefined ? {} : { isOpen: rest.isOpen })}
+      {...(rest.onOpenChange ? { onOpenChange: rest.onOpenChange } : {})}
+    >
+      {rest.isLabelHidden ? null : <FieldLabel hint={hint}>{label}</FieldLabel>}
+      <Button ref={rest.ref ?? null} className="field-control select-button">
+        <SelectValue>{choices.find(choice => choice.id === value)?.label}</SelectValue>
+        <Chevron />
+      </Button>
+      <Popover className="select-popover" offset={4} {...(form ? { boundaryElement: form } : {})}>
+        <ListBox className="select-list" items={choices}>
+          {choice => (
+            <ListBoxItem className="select-item" id={choice.id} textValue={choice.textValue ?? choice.label}>
+              {choice.label}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  )
+}
 
 const Chevron = () => (
   <svg className="select-chevron" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
