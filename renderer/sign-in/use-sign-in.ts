@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
 import { ask, send } from '../app/bridge.ts'
+import { useForgetMessages } from '../app/messages.tsx'
 import { accountFor, type Chosen, type SignInValues } from './sign-in-form.ts'
 
 type SignInAct = {
@@ -12,9 +13,13 @@ type SignInAct = {
 
 const longestAsked = 40
 
-/** Finds whom the typed text means, signs in and lets everything be asked anew. @returns from `signIn` whether it was done. */
+/**
+ * Finds whom the typed text means, signs in, forgets what was said to whoever sat here before and lets everything be
+ * asked anew. @returns from `signIn` whether it was done.
+ */
 export const useSignIn = (): SignInAct => {
   const client = useQueryClient()
+  const forget = useForgetMessages()
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
   const signIn = async (values: SignInValues, chosen: Chosen | undefined): Promise<boolean> => {
@@ -23,8 +28,10 @@ export const useSignIn = (): SignInAct => {
     const answer = await send('session.sign-in', await inputOf(values, chosen))
     setBusy(false)
     setRefusal(answer.ok ? undefined : answer)
-    if (answer.ok) await client.invalidateQueries()
-    return answer.ok
+    if (!answer.ok) return false
+    forget()
+    await client.invalidateQueries()
+    return true
   }
   return { signIn, refusal, isBusy }
 }
