@@ -61,9 +61,11 @@ export const FirstRun = () => {
           <span>{text.form}</span>
           <span className="meta">{text.shownOnce}</span>
         </header>
-        <main className="first-run-body" aria-label={text.form}>
+        <div className="first-run-faults">
           <ErrorSummary faults={faultsOf(form.formState.errors, firstRunLabels)} />
           {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
+        </div>
+        <main className="first-run-body" aria-label={text.form}>
           <h2>{text.unitTitle}</h2>
           <UnitFields />
           <h2>{text.peopleTitle}</h2>
