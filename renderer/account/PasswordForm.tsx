@@ -32,9 +32,9 @@ export const PasswordForm = ({ onChanged }: { readonly onChanged: () => void }) 
         onKeyDownCapture={enterNext}
         onSubmit={form.handleSubmit(submit)}
       >
-        <TextField name="current" label={text.current} isPassword autoFocus />
-        <TextField name="next" label={text.next} isPassword />
-        <TextField name="again" label={text.again} isPassword />
+        <TextField name="current" label={text.current} isPassword isRequired autoFocus />
+        <TextField name="next" label={text.next} isPassword isRequired />
+        <TextField name="again" label={text.again} isPassword isRequired />
         <p className="meta">{text.rule}</p>
         {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
         <Button look="primary" size="form" type="submit" isBusy={form.formState.isSubmitting}>

@@ -30,7 +30,7 @@ export const frameText = {
     theme: '日间、夜间',
   },
   ended: {
-    idle: '因 {minutes} 分钟无操作锁定',
+    idle: '因{minutes}分钟无操作锁定',
     suspend: '电脑休眠，已锁定',
     asked: '已锁定',
     reload: '窗口重新载入，请重新登录',

@@ -6,5 +6,5 @@ export const displayText = {
   sizeNote: '按钮、表格和间距一起放大。',
   theme: '日夜',
   themes: { clock: '按时刻', day: '日间', night: '夜间' },
-  themeNote: '按时刻：18:30 至次日 06:30 为夜间。Shift+F11 随时切换。',
+  themeNote: '按时刻：18:30–次日06:30 为夜间。Shift+F11 随时切换。',
 } as const

@@ -13,7 +13,7 @@ export const ProblemTable = ({
     <>
       {problems.length > 0 ? (
         <section className="panel" aria-label={text.problems} data-pane="">
-          <table className="plain-table" aria-label={text.problems}>
+          <table className="plain-table problem-table" aria-label={text.problems}>
             <thead>
               <tr>
                 <th scope="col">{text.file}</th>

@@ -14,7 +14,7 @@ type Limit = {
 export const limits = {
   'duty-log.late-after': { label: '补记界限', initial: 30, unit: 'minutes', rule: 'unit' },
   'duty-log.ahead': { label: '发生时间可超前', initial: 60, unit: 'seconds', rule: 'unit' },
-  'duty-log.oldest': { label: '可补录的期限', initial: 366, unit: 'days', rule: 'unit' },
+  'duty-log.oldest': { label: '可补记的期限', initial: 366, unit: 'days', rule: 'unit' },
   'session.idle-lock': { label: '无操作锁定', initial: 5, unit: 'minutes', most: 30, rule: 'unit' },
   'session.failures-before-wait': { label: '登录失败后须等候', initial: 5, unit: 'times', rule: 'unit' },
   'session.longest-wait': { label: '登录等候上限', initial: 15, unit: 'minutes', rule: 'unit' },
