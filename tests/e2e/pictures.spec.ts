@@ -2,6 +2,8 @@ import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { inCheckout } from '../../build/paths.mjs'
+import { makeDemoBook } from './desk/demo-book.ts'
+import { Desk } from './desk/desk.ts'
 import { expect, test } from './desk/test.ts'
 
 /** Kept between runs of other tests, so that they can be looked at side by side. */
@@ -12,6 +14,10 @@ const sizes = [
   { width: 1920, height: 1080 },
   { width: 1280, height: 720 },
 ] as const
+type Size = (typeof sizes)[number]
+
+/** What floats over the page is taken where there is least room for it; it does not follow a window that changes. */
+const narrowest = [sizes[2]]
 
 /** No text is cut: nothing that shows text on one line is wider inside than outside, and the page itself never scrolls. */
 const cutTexts = (page: Page) =>
@@ -30,14 +36,16 @@ const cutTexts = (page: Page) =>
   })
 
 /** Takes a page at every size, and adds to `cuts` what did not fit. */
-const photographer = (theme: string, cuts: string[]) => async (view: string, page: Page) => {
-  for (const size of sizes) {
-    await page.setViewportSize(size)
-    const name = `${view}-${theme}-${size.width}x${size.height}`
-    cuts.push(...(await cutTexts(page)).map(cut => `${name}: ${cut}`))
-    await page.screenshot({ path: join(album, `${name}.png`), animations: 'disabled' })
+const photographer =
+  (theme: string, cuts: string[]) =>
+  async (view: string, page: Page, at: readonly Size[] = sizes) => {
+    for (const size of at) {
+      await page.setViewportSize(size)
+      const name = `${view}-${theme}-${size.width}x${size.height}`
+      cuts.push(...(await cutTexts(page)).map(cut => `${name}: ${cut}`))
+      await page.screenshot({ path: join(album, `${name}.png`), animations: 'disabled' })
+    }
   }
-}
 
 for (const theme of ['day', 'night'] as const) {
   test(`every screen by ${theme}, at the sizes of the duty room's screens`, async ({
@@ -74,6 +82,11 @@ for (const theme of ['day', 'night'] as const) {
     await photograph('log', page)
     await page.keyboard.press('F2')
     await photograph('entry-empty', page)
+    await page.setViewportSize(sizes[2])
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.getByRole('listbox').waitFor()
+    await photograph('entry-types', page, narrowest)
+    await page.keyboard.press('Escape')
     await page.keyboard.type(
       '东湖泵站值班员来电：2号机组振动偏大，已停机换备用机组，水位正常，请设备科派人检查',
     )
@@ -99,6 +112,22 @@ for (const theme of ['day', 'night'] as const) {
     await desk.frame.help.waitFor()
     await photograph('keys', page)
     await page.keyboard.press('F1')
+    await page.getByText('全部', { exact: true }).first().click()
+    await desk.log.row('10-19').first().waitFor()
+    await photograph('log-all', page)
+    await page.getByText(/^本班/).first().click()
+    await desk.frame.goToPart('显示')
+    await page.getByText('24', { exact: true }).click()
+    await photograph('largest-display', page)
+    await desk.frame.go('日志')
+    await photograph('largest-record', page)
+    await page.keyboard.press('F2')
+    await desk.log.newEntry.getByLabel('内容').fill('东湖泵站值班员来电：2号机组振动偏大')
+    await photograph('largest-entry', page)
+    await page.keyboard.press('Escape')
+    await photograph('largest-log', page)
+    await desk.frame.goToPart('显示')
+    await page.getByText('16', { exact: true }).click()
     for (const [part, view] of [
       ['限值', 'limits'],
       ['显示', 'display'],
@@ -143,3 +172,29 @@ for (const theme of ['day', 'night'] as const) {
     expect(cuts).toEqual([])
   })
 }
+
+test('the picture in the read-me: a morning of the demo bureau, and a call half written down', async () => {
+  mkdirSync(album, { recursive: true })
+  const lateMorning = '2026-10-20T03:40:00.000Z'
+  const { folder, people } = makeDemoBook(lateMorning)
+  const desk = new Desk(folder, people, lateMorning)
+  const { page } = await desk.open()
+  await page.setViewportSize(sizes[0])
+  await desk.signInAsDutyOfficer()
+  await page.keyboard.press('F2')
+  const { newEntry } = desk.log
+  await newEntry
+    .getByLabel('内容')
+    .fill('东湖泵站值班员来电：2号机组振动偏大，已停机换备用机组，水位正常，请设备科派人检查')
+  await newEntry.getByLabel('对方单位').fill('东湖泵站')
+  await newEntry.getByLabel('姓名').fill('韩立新')
+  await newEntry.getByLabel('答复').fill('转设备科 8206')
+  await newEntry.getByLabel('时间').fill('-10')
+  await newEntry.getByLabel('内容').focus()
+  await expect(newEntry).toContainText('草稿已存')
+  await page.getByLabel('账目已核对').waitFor()
+  await page.mouse.move(0, 0)
+  // Copied to build/pictures/ by hand, when the window has changed.
+  await page.screenshot({ path: join(album, 'duty-log-day.png'), animations: 'disabled' })
+  await desk.close()
+})

@@ -8,12 +8,12 @@ export const DEMO_END = '2026-10-20T02:00:00.000Z'
 
 export type DemoBook = { readonly folder: string; readonly people: People }
 
-/** Three days of a believable bureau, made by the command line through real commands. */
-export const makeDemoBook = (): DemoBook => {
+/** Three days of a believable bureau up to `until`, made by the command line through real commands. */
+export const makeDemoBook = (until: string = DEMO_END): DemoBook => {
   const folder = newFolder('demo')
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [inCheckout('out/cli/cli.cjs'), 'demo', '--days', '3', '--seed', '1', '--until', DEMO_END],
+    [inCheckout('out/cli/cli.cjs'), 'demo', '--days', '3', '--seed', '1', '--until', until],
     { env: { ...process.env, WATCHBOOK_DATA: folder }, encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(`no demo book: ${stderr}`)
