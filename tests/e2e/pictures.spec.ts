@@ -175,7 +175,7 @@ for (const theme of ['day', 'night'] as const) {
 
 test('the picture in the read-me: a morning of the demo bureau, and a call half written down', async () => {
   mkdirSync(album, { recursive: true })
-  const lateMorning = '2026-10-20T03:40:00.000Z'
+  const lateMorning = '2026-10-20T03:10:00.000Z'
   const { folder, people } = makeDemoBook(lateMorning)
   const desk = new Desk(folder, people, lateMorning)
   const { page } = await desk.open()
