@@ -1,4 +1,5 @@
 import type { JournalPositions } from '../shared/journal/contract.ts'
+import { findingTexts } from './journal/findings.ts'
 import type { VerifyReport } from './journal/verify-report.ts'
 import { brokenAt, type ReadOnly } from './open-chains.ts'
 import type { Clock } from './ports.ts'
@@ -64,9 +65,11 @@ export const createVerification = (
   }
 }
 
-/** What else was found (station.json, people) is shown, but the duty room goes on. */
+/** What else was found (station.json, people, an act written twice) is shown, but the duty room goes on. */
 const evidenceIn = ({ problems, chains }: VerifyReport): ReadOnly | undefined => {
-  const first = problems.find(({ file }) => file.startsWith('journal'))
+  const first = problems.find(
+    ({ file, what }) => file.startsWith('journal') && what !== findingTexts['id-twice'],
+  )
   if (!first) return undefined
   const { file, line, what } = first
   return brokenAt({ file, line, what, lastSeq: chains[file.split('/')[1] ?? '']?.commits ?? 0 })

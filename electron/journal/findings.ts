@@ -17,6 +17,7 @@ export const findingTexts = {
   'chain-differs': '本行属于另一条账目链',
   'seq-gap': '本行编号与上一行不连续',
   'prev-differs': '本行记载的上一行校验值不符',
+  'id-twice': '本行的操作编号与另一行重复',
   'not-opened': '首行不是开账记录',
   'opening-differs': '开账记录与账目链名称不符',
   'format-newer': '账目格式版本不受支持',

@@ -9,6 +9,7 @@ import type { Head, HeadFound } from './head.ts'
 import type { RawLine } from './lines.ts'
 import { parseLine } from './parse.ts'
 import { personRefsIn } from './person-refs.ts'
+import type { SeenIds } from './seen-ids.ts'
 import type { PeopleCheck } from './verify-people.ts'
 import type { Findings } from './verify-report.ts'
 
@@ -23,6 +24,8 @@ export type ChainToVerify = {
   /** What newer chains say of this one; then it is frozen, and what follows the last of them does not count. */
   readonly pins: readonly Pin[]
   readonly people: PeopleCheck
+  /** Those of the chains verified before: an id is written once in a folder (format.md §2). */
+  readonly ids: SeenIds
 }
 
 /** The end of `"digest":"`: a search is quick where its first byte is rare, and quotes are not. */
@@ -99,6 +102,7 @@ class ChainCheck {
     const reached = { seq, hash, file: line.file, size: line.offset + line.bytes.length + 1 }
     const why = this.#lost > 0 ? this.#whyNotLater(commit) : whyNotNext(commit, this.#to.chain, this.#end)
     if (why) this.#problem(line, why)
+    else this.#lookAtId(line, commit)
     if (this.#head?.seq === seq && !isSameEnd(reached, this.#head)) this.#problem(line, 'head-differs')
     if (this.#to.pins.some(pin => pin.seq === seq && pin.hash !== hash))
       this.#problem(line, 'continues-differs')
@@ -111,6 +115,11 @@ class ChainCheck {
   #whyNotLater({ chain, seq }: Commit): FindingCode | undefined {
     if (chain !== this.#to.chain) return 'chain-differs'
     return seq <= this.#end.seq ? 'seq-gap' : undefined
+  }
+
+  /** The order of the lines stays proven: the act was written twice, nothing was altered. */
+  #lookAtId({ file, number }: RawLine, { id }: Commit): void {
+    if (this.#to.ids.meet(id)) this.#findings.problem(this.#path(file), number, 'id-twice')
   }
 
   #lookAtMissingNewline(line: RawLine, seq: number): void {

@@ -4,6 +4,7 @@ import type { FilePort } from '../disk/file-port.ts'
 import { readChainOpening } from './chain-opening.ts'
 import { chainFolder, headPath, isMonthFile, listMonthFiles } from './files.ts'
 import { type HeadFound, readHead } from './head.ts'
+import { SeenIds } from './seen-ids.ts'
 import { type Proven, verifyChain } from './verify-chain.ts'
 import { type OpenedChain, pinsOf, timeZoneOf, verifyOpening, verifyStation } from './verify-opening.ts'
 import { verifyPairs } from './verify-pairs.ts'
@@ -31,11 +32,12 @@ export const verifyFolder = (
   const surveyed = survey(port, folder, findings)
   const tick = ticking(surveyed, onProgress)
   const chains: Record<string, Proven> = {}
+  const ids = new SeenIds()
   for (const { chain, head, opening } of surveyed)
     findings.guarded(`journal/${chain}`, () => {
       const people = new PeopleCheck(chain, findings)
       people.read(port, folder)
-      const to = { chain, head, timeZone: timeZoneOf(opening), pins: pinsOf(surveyed, chain), people }
+      const to = { chain, head, timeZone: timeZoneOf(opening), pins: pinsOf(surveyed, chain), people, ids }
       chains[chain] = verifyChain(port, folder, to, { findings, tick })
       people.finish()
     })

@@ -221,8 +221,8 @@ class People:
 class Chain:
     """One chain folder: heads are read when it is made, the journal when it is checked."""
 
-    def __init__(self, root, name, report):
-        self.root, self.name, self.report = root, name, report
+    def __init__(self, root, name, report, ids):
+        self.root, self.name, self.report, self.ids = root, name, report, ids
         self.folder = os.path.join(root, "journal", name)
         self.head = read_head(os.path.join(self.folder, "head"))
         self.opening = self.read_opening()
@@ -293,7 +293,8 @@ class Chain:
             self.problem(name, number, str(why))
             self.lost += 1
             return
-        self.check_order(name, number, line)
+        if self.check_order(name, number, line):
+            self.check_id(name, number, line["id"])
         self.check_marks(name, number, line, offset + len(data) + 1)
         if not ended and line["seq"] != limit:
             self.problem(name, number, "newline")
@@ -311,17 +312,29 @@ class Chain:
             self.proven = (self.seq, self.prev)
 
     def check_order(self, name, number, line):
+        why = self.why_not_next(line)
+        if why:
+            self.problem(name, number, why)
+        return not why
+
+    def why_not_next(self, line):
         if line["chain"] != self.name:
-            self.problem(name, number, "another chain's line")
-        elif self.lost:
-            if line["seq"] <= self.seq:
-                self.problem(name, number, "seq")
-        elif line["seq"] != self.seq + 1:
-            self.problem(name, number, "seq")
-        elif line["prev"] != self.prev:
-            self.problem(name, number, "prev")
-        elif line["seq"] == 1 and line["events"][0]["kind"] != "chain.opened":
-            self.problem(name, number, "no opening")
+            return "another chain's line"
+        if self.lost:
+            return "seq" if line["seq"] <= self.seq else None
+        if line["seq"] != self.seq + 1:
+            return "seq"
+        if line["prev"] != self.prev:
+            return "prev"
+        if line["seq"] == 1 and line["events"][0]["kind"] != "chain.opened":
+            return "no opening"
+        return None
+
+    def check_id(self, name, number, command_id):
+        """Unique in the folder; the order of the lines stays proven."""
+        if command_id in self.ids:
+            self.report.problem(f"journal/{self.name}/{name}", number, "id")
+        self.ids.add(command_id)
 
     def check_marks(self, name, number, line, end):
         if self.head and self.head["seq"] == line["seq"]:
@@ -382,7 +395,8 @@ def verify(root):
     report = Report()
     journal = os.path.join(root, "journal")
     names = sorted(os.listdir(journal)) if os.path.isdir(journal) else []
-    chains = [Chain(root, name, report) for name in names if CHAIN.fullmatch(name)]
+    ids = set()
+    chains = [Chain(root, name, report, ids) for name in names if CHAIN.fullmatch(name)]
     if not chains:
         report.problem("journal", 0, "no chain")
     by_name = {chain.name: chain for chain in chains}

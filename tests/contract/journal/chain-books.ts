@@ -11,6 +11,7 @@ import {
   opening,
   secret,
   writeChain,
+  writerOn,
 } from '../../unit/journal/journal-helpers.ts'
 import type { Book } from './book-to-verify.ts'
 import {
@@ -71,6 +72,18 @@ export const chainBooks: readonly Book[] = [
     make: continued(4, removeFile(headPath(folder, chain))),
     problems: [],
     notes: 2,
+  },
+  {
+    name: 'an act written again in a continued chain',
+    make: continued(4, disk => writerOn(disk, nextChain).append([entry(2)])),
+    problems: [[`journal/${nextChain}/${november}`, 3]],
+    notes: 1,
+  },
+  {
+    name: 'an act written again after what was lost in a continued chain',
+    make: continued(4, disk => writerOn(disk, nextChain).append([entry(5)])),
+    problems: [],
+    notes: 1,
   },
   {
     name: 'a chain continued behind a break',

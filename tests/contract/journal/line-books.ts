@@ -4,11 +4,14 @@ import {
   chain,
   december,
   diskWithFolder,
+  entry,
   firstOfDecember,
   folder,
   minuteOf,
   november,
+  secret,
   writeChain,
+  writerOn,
 } from '../../unit/journal/journal-helpers.ts'
 import type { Book } from './book-to-verify.ts'
 import {
@@ -126,6 +129,23 @@ export const lineBooks: readonly Book[] = [
     name: 'an opening of a newer format',
     make: changed(forge([minuteOf(0)], november, { format: 2 })),
     problems: [[inNovember, 1]],
+  },
+
+  {
+    name: 'an act written twice',
+    make: changed(disk => writeChain(disk, [entry(2, { at: firstOfDecember })])),
+    problems: [[inDecember, 3]],
+  },
+  {
+    name: 'an act written in both chains',
+    make: changed(disk => writerOn(disk, secret).append([entry(2)])),
+    problems: [[`journal/${secret}/${november}`, 3]],
+  },
+  {
+    name: 'an act written anew behind the head',
+    make: changed(all(disk => writeChain(disk, [entry(2, { at: firstOfDecember })]), headAt(7))),
+    problems: [],
+    notes: 1,
   },
 
   { name: 'no head', make: changed(removeFile(headPath(folder, chain))), problems: [[head, 0]] },

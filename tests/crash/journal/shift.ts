@@ -81,8 +81,12 @@ export const reopen = (
   const people = peopleOn(port)
   if (writer.last().seq > 0) openSecretChain(port)
   const cuts = recovery.kind === 'sound' && recovery.last.seq > 0 ? recovery.tailCuts : []
-  for (const { file, bytes, sha256 } of cuts)
-    writer.append([{ ...entry(100), command: 'journal.open', events: [tailCut({ file, bytes, sha256 })] }])
+  for (const { file, bytes, sha256 } of cuts) {
+    const id = `cut-after-${writer.last().seq}`
+    writer.append([
+      { ...entry(100), id, command: 'journal.open', events: [tailCut({ file, bytes, sha256 })] },
+    ])
+  }
   return { writer, people }
 }
 

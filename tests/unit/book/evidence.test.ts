@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { FaultDisk } from '../../../electron/disk/fault-disk.ts'
 import { headPath } from '../../../electron/journal/files.ts'
 import { day, diskWithEntries, expectWholeBook, statusOf } from './day-of-entries.ts'
-import { generalChain, secretChain } from './full-fold.ts'
-import { dutyOfficer, openedHouse, openHouse, people, setUpInput } from './house.ts'
-import { alterLine, monthPath, overwrite, removeFolder, textOf } from './tampering.ts'
+import { commitsOf, generalChain, secretChain } from './full-fold.ts'
+import { dutyOfficer, morning, openedHouse, openHouse, people, setUpInput } from './house.ts'
+import { alterLine, monthPath, overwrite, removeFolder, textOf, writerOf } from './tampering.ts'
 
 describe('evidence of tampering', () => {
   const cases: Record<string, [string, (disk: FaultDisk) => void]> = {
@@ -113,6 +113,23 @@ describe('evidence of tampering', () => {
     const { book, journal } = await statusOf(house)
     expect([book, journal]).toEqual([{ state: 'open' }, { state: 'broken' }])
     await expectWholeBook(house)
+  })
+
+  it('is not what an act written twice is: that is shown as well, and the duty room goes on', async () => {
+    const disk = await diskWithEntries()
+    const writer = writerOf(disk)
+    const { id, command, actor, events } = commitsOf(disk)[6] ?? {}
+    if (!id || !command || !actor || !events) throw new Error('the day has changed')
+    writer.append([{ id, command, actor, events, at: morning }])
+    writer.close()
+    const house = openHouse(disk)
+    house.book.verifyDaily()
+    await new Promise(setImmediate)
+    const { book, journal } = await statusOf(house)
+    expect([book, journal]).toEqual([{ state: 'open' }, { state: 'broken' }])
+    expect(house.book.ask('journal.positions', {}, undefined)).toMatchObject({
+      verification: { problems: [{ line: 11, what: '本行的操作编号与另一行重复' }] },
+    })
   })
 })
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { FilePort } from '../../../electron/disk/file-port.ts'
 import { readFile } from '../../../electron/disk/read-file.ts'
 import { writeFully } from '../../../electron/disk/write-fully.ts'
-import { openJournalForAppend } from '../../../electron/journal/append.ts'
+import { type ChainWriter, openJournalForAppend } from '../../../electron/journal/append.ts'
 import { recoverChain } from '../../../electron/journal/recover.ts'
 import type { Event } from '../../../shared/kernel/event.ts'
 import { generalChain } from './full-fold.ts'
@@ -54,17 +54,21 @@ export const alterLine = (
 
 /** A line that some other program added, rightly chained and under the head. */
 export const appendLine = (port: FilePort, event: Event, at = '2026-11-23T01:00:00.000Z'): void => {
+  const writer = writerOf(port)
+  const id = `added-${writer.last().seq}`
+  writer.append([{ at, actor: 'system', id, command: 'newer.act', events: [event] }])
+  writer.close()
+}
+
+/** Another program's hand on the general chain. */
+export const writerOf = (port: FilePort): ChainWriter => {
   const chain = generalChain(port)
   const found = recoverChain(port, '/book', chain)
   if (found.kind === 'alarm') throw new Error(found.what)
-  const writer = openJournalForAppend(port, {
+  return openJournalForAppend(port, {
     folder: '/book',
     chain,
     timeZone: 'Asia/Shanghai',
     last: found.last,
   })
-  writer.append([
-    { at, actor: 'system', id: `added-${found.last.seq}`, command: 'newer.act', events: [event] },
-  ])
-  writer.close()
 }

@@ -25,7 +25,7 @@ export const december = '2026-12.jsonl'
 export const opening = (more: Partial<ChainOpening> = {}, at = '2026-11-23T01:00:00.000Z'): Draft => ({
   at,
   actor: 'setup',
-  id: 'set-up',
+  id: more.realm === 'secret' ? 'set-up:secret' : 'set-up',
   command: 'station.set-up',
   events: [chainOpened({ station, realm: 'general', timeZone, ...more })],
 })
@@ -72,7 +72,7 @@ export const entries = (count: number): readonly Draft[] => [
   ...Array.from({ length: count }, (_, n) => entry(n + 1)),
 ]
 
-/** Recovers the chain, appends one commit after the other, closes it. */
+/** Recovers the chain, appends one commit after the other, closes it. In other chains the ids are others too. */
 export const writeChain = (
   port: FilePort,
   drafts: readonly Draft[],
@@ -80,7 +80,8 @@ export const writeChain = (
   inFolder = folder,
 ): Head => {
   const writer = writerOn(port, name, inFolder)
-  for (const draft of drafts) writer.append([draft])
+  const idOf = ({ id }: Draft) => (name === chain ? id : `${id}:${name}`)
+  for (const draft of drafts) writer.append([{ ...draft, id: idOf(draft) }])
   writer.close()
   return writer.last()
 }
