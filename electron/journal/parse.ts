@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { Commit, Event } from '../../shared/kernel/event.ts'
-import { forms, isKind } from './line-form.ts'
+import { beforeEvents, isKindAndVersion } from './line-form.ts'
 import { isPlainJson } from './plain-json.ts'
 import { sha256Hex } from './sha256.ts'
 
@@ -10,19 +10,6 @@ export type LineDefect = 'line-hash' | 'line-form'
 const tailLength = 75
 /** Longer than everything before the events can be. */
 const mostBeforeEvents = 640
-
-const beforeEvents = new RegExp(
-  [
-    '^\\{"seq":([1-9]\\d{0,14})',
-    '"prev":"([0-9a-f]{64})"',
-    `"at":"(${forms.at})"`,
-    `"chain":"(${forms.chain})"`,
-    `"actor":"(${forms.actor})"`,
-    `"id":"(${forms.id})"`,
-    `"command":"(${forms.command})"`,
-    '"events":',
-  ].join(','),
-)
 
 /**
  * Reads one line (without its `\n`): the hash is recomputed and the form is checked strictly; whether seq and prev
@@ -75,7 +62,7 @@ const isEvent = (value: unknown): value is Event => {
   if (typeof kind !== 'string' || typeof v !== 'number') return false
   const [first, second, third, more] = Object.keys(value)
   const isInOrder = first === 'kind' && second === 'v' && third === 'data' && more === undefined
-  return isInOrder && isKind(kind) && Number.isSafeInteger(v) && v >= 1
+  return isInOrder && isKindAndVersion({ kind, v })
 }
 
 const asBuffer = (bytes: Uint8Array): Buffer =>

@@ -1,5 +1,5 @@
 import type { Commit } from '../../shared/kernel/event.ts'
-import { isWritable } from './line-form.ts'
+import { beforeEvents, isKindAndVersion } from './line-form.ts'
 import { sha256Hex } from './sha256.ts'
 
 /** A commit before its hash is known. */
@@ -20,8 +20,8 @@ const tailWithoutHash = `${beforeHash}${' '.repeat(64)}"}\n`
  * which UTF-8 has no bytes. Contracts refuse both earlier.
  */
 export const sealLine = (fields: CommitFields, prev: string): SealedLine => {
-  if (!isWritable(fields)) throw new RangeError('a commit not in the form of a line')
   const hashed = hashedPart(fields, prev)
+  if (!isReadable(fields, hashed)) throw new RangeError('a commit not in the form of a line')
   if (hasLoneSurrogate(hashed)) throw new RangeError('a lone surrogate cannot be written')
   const line = Buffer.from(hashed + tailWithoutHash)
   const length = line.length - tailWithoutHash.length
@@ -29,6 +29,12 @@ export const sealLine = (fields: CommitFields, prev: string): SealedLine => {
   line.write(hash, length + beforeHash.length, 'latin1')
   return { line, hash }
 }
+
+/** What would be written must be readable: a line that `parseLine` refuses would look like damage for ever. */
+const isReadable = ({ events }: CommitFields, hashed: string): boolean =>
+  beforeEvents.test(hashed) &&
+  events.length > 0 &&
+  events.every(event => isKindAndVersion(event) && event.data !== undefined)
 
 /** The order of the keys is the format's, whatever it is in `fields`; in the forms of a line nothing is to be escaped. */
 const hashedPart = ({ seq, at, chain, actor, id, command, events }: CommitFields, prev: string): string =>

@@ -50,17 +50,23 @@ export type LedgerPorts = {
   readonly reindex: (upTo: number) => ChainIndex
 }
 
+/** Lines that wait for the index: enough to be taken together, few enough to be looked through. */
+const mostBehind = 32
+
 export const createLedger = ({ state, index: found, reader, reindex }: LedgerPorts): Ledger => {
   let index: ChainIndex | undefined = found
   let lastSeq = found.lastSeq
+  let behind: IndexedLine[] = []
   let newer: string | undefined
 
   const wholeIndex = (): ChainIndex => {
-    index ??= reindex(lastSeq)
+    if (index) return index
+    behind = []
+    index = reindex(lastSeq)
     return index
   }
   /** The index is disposable: whatever is lost of it is made again from the journal, and the question asked again. */
-  const withIndex = <T>(ask: (index: ChainIndex) => T): T => {
+  const orAgain = <T>(ask: (index: ChainIndex) => T): T => {
     try {
       return ask(wholeIndex())
     } catch (cause) {
@@ -69,10 +75,19 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
       return ask(wholeIndex())
     }
   }
-  /** The line is on the disk already: an index that cannot take it is dropped, and made again when it is asked for. */
-  const noteInIndex = (line: IndexedLine): void => {
+  const withIndex = <T>(ask: (index: ChainIndex) => T): T => {
+    catchUp()
+    return orAgain(ask)
+  }
+  /**
+   * The lines are on the disk already: an index that cannot take one is dropped, and made again when it is asked for.
+   * They are taken when somebody asks or many wait, so that nobody's answer has to wait for the index.
+   */
+  const catchUp = (): void => {
+    const lines = behind
+    behind = []
     try {
-      index?.note(line)
+      for (const line of lines) index?.note(line)
     } catch (cause) {
       if (!(cause instanceof IndexLost)) throw cause
       index = undefined
@@ -98,6 +113,11 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
     const found = withIndex(parts => parts.whereIs(seq))
     return found && reader.read(found.month, found.place.offset, found.place.length, seq)
   }
+  /** Asked before every commit: the few lines that wait are looked through instead of being taken first. */
+  const linesWithId = (id: string): readonly number[] => {
+    const ask = (parts: ChainIndex) => parts.linesWithId(id)
+    return behind.some(line => line.id === id) ? withIndex(ask) : orAgain(ask)
+  }
   const entry = (itemId: string): EntryRow | undefined => {
     let row: EntryRow | undefined
     for (const seq of withIndex(parts => parts.linesOfItem(itemId))) {
@@ -112,8 +132,12 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
 
   return {
     state,
-    index: wholeIndex,
+    index: () => {
+      catchUp()
+      return wholeIndex()
+    },
     dropIndex: () => {
+      behind = []
       index = undefined
     },
     note: (commit, { month, length }) => {
@@ -125,12 +149,13 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
         if (place) places.push(place)
       }
       lastSeq = commit.seq
-      noteInIndex({ seq: commit.seq, id: commit.id, month, length, places })
+      behind.push({ seq: commit.seq, id: commit.id, month, length, places })
+      if (behind.length >= mostBehind) catchUp()
     },
     newerEvent: () => newer,
     warmUp,
     commitWithId: id => {
-      for (const seq of withIndex(parts => parts.linesWithId(id))) {
+      for (const seq of linesWithId(id)) {
         const commit = commitAt(seq)
         if (commit?.id === id) return commit
       }

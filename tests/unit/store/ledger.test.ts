@@ -103,3 +103,17 @@ it('shows every row as all its events make it, over months, restarts, kills and 
     { numRuns: 40 },
   )
 })
+
+it('answers an act again as it was answered, whether the index has taken its line yet or not', async () => {
+  const prepared = await diskWithHouse()
+  const house = openSigned(prepared.crash(0), manualClock('2026-11-23T02:00:00.000Z'), 'again')
+  const input = { type: 'other', text: '巡查正常' } as const
+  const first = new Map<string, unknown>()
+  for (let number = 1; number <= 70; number++) {
+    const id = `act-${number}`
+    first.set(id, await house.call('duty-log.record', input, { id }))
+    for (const known of [id, 'act-1', `act-${Math.ceil(number / 2)}`])
+      expect(await house.call('duty-log.record', input, { id: known })).toEqual(first.get(known))
+  }
+  expect(rowsOf(house)).toHaveLength(70)
+})
