@@ -48,7 +48,7 @@ test.describe('a locked screen', () => {
     await expect(desk.log.newEntry).toBeVisible()
     await pass(1.5)
     await expect(page).toHaveTitle('值守簿 — 已锁定')
-    await expect(desk.log.said).toContainText('5 分钟')
+    await expect(desk.log.said).toContainText('5分钟')
     expect(desk.lastLine()).toContain('"reason":"idle"')
   })
 
