@@ -1,5 +1,6 @@
 import { type Dispatch, memo } from 'react'
 import { usePlaces } from '../app/place.tsx'
+import { useStation } from '../app/station.tsx'
 import { useAsk } from '../app/use-ask.ts'
 import { ViewHead } from '../app/ViewHead.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -15,7 +16,7 @@ type LogHeadProps = {
   readonly day: LogDay
   readonly act: Dispatch<LogAct>
   readonly mayWrite: boolean
-  /** The form's save is the primary button then. */
+  /** The form's save is the primary button then; in a book that only reads, nothing is. */
   readonly isFormOpen: boolean
 }
 
@@ -29,6 +30,8 @@ export const LogHead = memo(({ scope, day, act, mayWrite, isFormOpen }: LogHeadP
     { keepsLast: true },
   )
   const incomplete = useAsk('duty-log.incomplete', {}).data?.length
+  const { book } = useStation()
+  const isMainAction = !isFormOpen && book.state !== 'read-only'
   return (
     <ViewHead title={text.title} aside={scope === 'day' ? <DaySteps day={day} act={act} /> : undefined}>
       <Segments
@@ -50,7 +53,7 @@ export const LogHead = memo(({ scope, day, act, mayWrite, isFormOpen }: LogHeadP
       </Button>
       {mayWrite ? (
         <Button
-          look={isFormOpen ? 'plain' : 'primary'}
+          look={isMainAction ? 'primary' : 'plain'}
           shownKey="F2"
           onPress={() => go({ view: 'duty-log', newEntryAsked: performance.now() })}
         >
