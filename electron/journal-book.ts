@@ -105,10 +105,9 @@ export class JournalBook {
 
   /** One act through the one lane; what the program itself has to tell is journalled first. */
   commit<N extends CommandName>(act: Act<N>): CommandAnswer {
-    const before = this.answerBefore(act)
-    if (before) return before
     const no = this.#whyClosed() ?? this.#tellOfOpening() ?? this.#tellOfClock()
-    return no ?? this.#lane?.commit(act) ?? refuse('door.read-only')
+    if (no) return this.answerBefore(act) ?? no
+    return this.#lane?.commit(act) ?? refuse('door.read-only')
   }
 
   /** What stands in the journal for this id already. Throws DiskError, JournalDamaged. */

@@ -44,10 +44,13 @@ const created = (port: FilePort, path: string): OpenFile => {
   }
 }
 
-/** Two programs in one file would fork the chain: size as we left it, path still this file, else stop. */
+/**
+ * Two programs in one file would fork the chain: path still this file, size as we left it, else stop. While the file
+ * is held open no other can have its identity, so what stands at the path tells of it.
+ */
 export const requireUntouched = (port: FilePort, { open, size, identity }: DurableFile): void => {
-  const [held, atPath] = orNotWritten(() => [port.statOpen(open), port.stat(open.path)] as const)
-  if (held.size !== size || atPath?.identity !== identity) throw new Poisoned('touched')
+  const atPath = orNotWritten(() => port.stat(open.path))
+  if (atPath?.identity !== identity || atPath.size !== size) throw new Poisoned('touched')
 }
 
 const writeOrCutBack = (port: FilePort, open: OpenFile, bytes: Uint8Array, at: number): void => {

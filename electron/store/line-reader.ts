@@ -17,6 +17,8 @@ export type LineReader = {
 
 const mostOpenFiles = 8
 const blockLength = 65_536
+/** What is entered late lies elsewhere than its neighbours in time: some blocks are held, not only the last. */
+const mostBlocks = 32
 
 /** A stretch of a month file, kept while lines near each other are asked for one after the other. */
 type Block = { readonly month: string; readonly offset: number; readonly bytes: Uint8Array }
@@ -24,7 +26,7 @@ type Block = { readonly month: string; readonly offset: number; readonly bytes: 
 export const createLineReader = (port: FilePort, folder: string, chain: string): LineReader => {
   const open = new Map<string, OpenFile>()
   let isTogether = false
-  let block: Block | undefined
+  let blocks: readonly Block[] = []
 
   const fileOf = (month: string): OpenFile => {
     const known = open.get(month)
@@ -34,14 +36,19 @@ export const createLineReader = (port: FilePort, folder: string, chain: string):
     open.set(month, file)
     return file
   }
-  /** The first of several lines is read alone, then the whole block around each that is not held already. */
+  /** A line far from all others is read alone, for one near others the whole block around it. */
   const bytesNear = (month: string, offset: number, length: number): Uint8Array => {
-    const held = block && heldBytes(block, month, offset, length)
-    if (held) return held
-    const isNear = block?.month === month && Math.abs(offset - block.offset) < 2 * blockLength
+    for (const block of blocks) {
+      const held = heldBytes(block, month, offset, length)
+      if (held) return held
+    }
+    const isNear = blocks.some(
+      block => block.month === month && Math.abs(offset - block.offset) < 2 * blockLength,
+    )
     const from = isNear ? offset - (offset % blockLength) : offset
     const end = isNear ? Math.max(from + blockLength, offset + length) : offset + length
-    block = { month, offset: from, bytes: readRange(port, fileOf(month), from, end - from) }
+    const block = { month, offset: from, bytes: readRange(port, fileOf(month), from, end - from) }
+    blocks = [block, ...blocks.slice(0, mostBlocks - 1)]
     return heldBytes(block, month, offset, length) ?? block.bytes.subarray(offset - from)
   }
   const bytesAt = (month: string, offset: number, length: number): Uint8Array =>
@@ -60,7 +67,7 @@ export const createLineReader = (port: FilePort, folder: string, chain: string):
         return act()
       } finally {
         isTogether = false
-        block = undefined
+        blocks = []
       }
     },
     close: () => {
