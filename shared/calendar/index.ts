@@ -4,7 +4,7 @@ export { calendarVersions, isCalendarEvent } from './events.ts'
 export { evolveCalendar } from './evolve.ts'
 export { kindLabels } from './kind-labels.ts'
 export { calendarRefusals } from './refusals.ts'
-export { type DayKind, dayKinds, isWeekend } from './shipped-day.ts'
+export { type DayArrangement, type DayKind, dayKinds, isWeekend } from './shipped-day.ts'
 export {
   shownDay,
   shownDuration,
@@ -13,7 +13,7 @@ export {
   shownTime,
   shownTimeWithWeekday,
 } from './shown-time.ts'
-export { type CalendarState, emptyCalendar } from './state.ts'
+export type { CalendarState } from './state.ts'
 export { isCalendarDay, typedDay } from './typed-day.ts'
 export { type TimeSurroundings, type TypedTime, typedTime } from './typed-time.ts'
 export { calendarYearOf } from './views.ts'
