@@ -25,9 +25,14 @@ export const useCalendarAct = (onDone: () => void) => {
   return { act, refusal }
 }
 
-/** Corrects or restores the days of the form. @param seen line up to which the page shows the days. */
-export const useCorrectDays = ({ date }: CalendarDay, seen: number, onDone: () => void) => {
+/**
+ * Corrects or restores the days of the form. @param shown line up to which the page shows the days now; what counts
+ * is the one at which the form was opened, until its owner was told that somebody else was there.
+ */
+export const useCorrectDays = ({ date }: CalendarDay, shown: number, onDone: () => void) => {
   const { act, refusal } = useCalendarAct(onDone)
+  const [opened] = useState(shown)
+  const seen = refusal?.code === 'calendar.day-stale' ? shown : opened
   const spanOf = ({ until, reason }: CorrectValues) => {
     const last = typedUntil(until, date)
     return { date, ...(last !== undefined && last !== date && { until: last }), reason: reason.trim(), seen }

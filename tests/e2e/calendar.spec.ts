@@ -96,6 +96,30 @@ test.describe('the calendar', () => {
     await expect(page.getByRole('alert')).toContainText('现在就是工作日')
   })
 
+  test('tells whoever has the form open that somebody else corrected the day, and loses nothing', async ({
+    desk,
+  }) => {
+    const { page } = await desk.open()
+    await desk.signInAs('office')
+    await goToOctober2027(desk)
+    await page.keyboard.press('Enter')
+    await desk.calendar.correction.getByLabel('名称').fill('我的名称')
+    await desk.calendar.correction.getByLabel('原因').fill('我的原因')
+    await page.evaluate(() =>
+      window.watchbook.call(
+        'calendar.correct',
+        { date: '2027-10-05', kind: 'rest', name: '别处的名称', reason: '别处的原因' },
+        { id: 'elsewhere-1' },
+      ),
+    )
+    await expect(desk.calendar.history).toContainText('别处的原因')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('alert')).toContainText('更正过 2027-10-05')
+    await expect(desk.calendar.correction.getByLabel('原因')).toHaveValue('我的原因')
+    await page.keyboard.press('Control+Enter')
+    await expect(desk.calendar.day('2027年10月', '10月5日')).toHaveAccessibleName(/我的名称/)
+  })
+
   test('says that a year is not announced until the office vouches for it by the notice', async ({
     desk,
   }) => {
