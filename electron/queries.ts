@@ -1,4 +1,5 @@
 import { accountRows, nameOf } from '../shared/account/index.ts'
+import { calendarYearOf } from '../shared/calendar/index.ts'
 import type { CallName, InputOf, QueryAnswers, QueryName } from '../shared/contract.ts'
 import { staffRows } from '../shared/directory/index.ts'
 import type { EntryPage, EntryPageQuery, EntryRow } from '../shared/duty-log/contract.ts'
@@ -19,6 +20,7 @@ export type LedgerQuery =
   | 'duty-log.entry'
   | 'duty-log.incomplete'
   | 'settings.list'
+  | 'calendar.year'
 
 type Answerers = {
   readonly [N in LedgerQuery]: (ledger: Ledger, input: InputOf<N>) => QueryAnswers[N] | Refusal
@@ -32,6 +34,7 @@ const answerers: Answerers = {
   'duty-log.entry': (ledger, { itemId }) => shownOrNull(ledger, ledger.entry(itemId)),
   'duty-log.incomplete': ledger => incomplete(ledger),
   'settings.list': ({ state }) => limitRows(state.settings),
+  'calendar.year': (ledger, { year }) => calendarYearOf(ledger.state.calendar, year, namesIn(ledger)),
 }
 
 export const isLedgerQuery = (name: CallName): name is LedgerQuery => Object.hasOwn(answerers, name)

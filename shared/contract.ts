@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type AccountRow, accountContract } from './account/contract.ts'
+import { type CalendarYear, calendarContract } from './calendar/contract.ts'
 import { directoryContract, type StaffRow } from './directory/contract.ts'
 import { type Draft, draftContract } from './draft/contract.ts'
 import { dutyLogContract, type EntryPage, type ShownEntry } from './duty-log/contract.ts'
@@ -21,6 +22,7 @@ export const contract = {
   ...draftContract,
   ...journalContract,
   ...settingsContract,
+  ...calendarContract,
 } as const satisfies Record<string, ContractRow>
 
 export type Contract = typeof contract
@@ -46,6 +48,7 @@ export type QueryAnswers = {
   'journal.positions': JournalPositions
   'journal.verify': JournalPositions
   'settings.list': readonly LimitRow[]
+  'calendar.year': CalendarYear
 }
 
 /** An accepted command: the line is on the disk. `itemId` names what it made or changed; `pass` comes with `session.sign-once`. */

@@ -1,4 +1,5 @@
-import { decideChangePassword, decideCreate } from './account/index.ts'
+import { decideChangePassword, decideCreate, nameOf } from './account/index.ts'
+import { decideAnnounce, decideCorrectDays, decideRestoreDays, decideWithdraw } from './calendar/index.ts'
 import type { CommandName } from './contract.ts'
 import { decideAdd } from './directory/index.ts'
 import type { EntryRow } from './duty-log/contract.ts'
@@ -25,7 +26,18 @@ const deciders: { readonly [N in CommandName]: Decider<PreparedInputs[N]> } = {
   'directory.add': ({ directory }, input, context) => decideAdd(directory, input, context),
   'duty-log.record': decideRecord,
   'duty-log.correct': decideCorrect,
+  'calendar.correct': (state, input, context) =>
+    decideCorrectDays(state.calendar, input, { ...context, nameOf: namesIn(state) }),
+  'calendar.restore': (state, input, context) =>
+    decideRestoreDays(state.calendar, input, { ...context, nameOf: namesIn(state) }),
+  'calendar.announce': ({ calendar }, input) => decideAnnounce(calendar, input),
+  'calendar.withdraw': ({ calendar }, input) => decideWithdraw(calendar, input),
 }
+
+const namesIn =
+  ({ accounts }: Frozen<GeneralState>) =>
+  (account: string): string =>
+    nameOf(accounts, account)
 
 /** Pure: events that shall happen in the general chain, or a named refusal. */
 export const decideGeneral = <N extends CommandName>(

@@ -1,4 +1,5 @@
 import { evolveAccounts, isAccountEvent } from './account/index.ts'
+import { evolveCalendar, isCalendarEvent } from './calendar/index.ts'
 import { evolveDirectory, isDirectoryEvent } from './directory/index.ts'
 import { evolveDutyLog, isDutyLogEvent } from './duty-log/index.ts'
 import { evolveClock, isJournalEvent, type JournalEvent } from './journal/index.ts'
@@ -15,6 +16,7 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   else if (isSessionEvent(event)) evolveSessions(state.sessions, event, meta)
   else if (isDirectoryEvent(event)) evolveDirectory(state.directory, event)
   else if (isAccountEvent(event)) evolveAccounts(state.accounts, event, meta)
+  else if (isCalendarEvent(event)) evolveCalendar(state.calendar, event, meta)
   else if (isStationEvent(event)) evolveStation(state.station, event, meta)
   else if (isJournalEvent(event)) evolveJournal(state, event, meta)
 }

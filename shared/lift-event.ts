@@ -1,4 +1,5 @@
 import { accountVersions } from './account/index.ts'
+import { calendarVersions } from './calendar/index.ts'
 import { directoryVersions } from './directory/index.ts'
 import { dutyLogVersions } from './duty-log/index.ts'
 import { journalVersions } from './journal/index.ts'
@@ -14,6 +15,7 @@ export const generalVersions = {
   ...sessionVersions,
   ...directoryVersions,
   ...dutyLogVersions,
+  ...calendarVersions,
 } as const satisfies EventVersions
 
 /** Lifts an event as it was read from a line; `event.newer` where a newer program wrote it. */

@@ -1,4 +1,5 @@
 import { accountRefusals } from './account/index.ts'
+import { calendarRefusals } from './calendar/index.ts'
 import { directoryRefusals } from './directory/index.ts'
 import { dutyLogRefusals } from './duty-log/index.ts'
 import { journalRefusals } from './journal/index.ts'
@@ -21,6 +22,7 @@ export const refusals = {
   ...accountRefusals,
   ...directoryRefusals,
   ...dutyLogRefusals,
+  ...calendarRefusals,
 } as const
 
 export type RefusalCode = keyof typeof refusals

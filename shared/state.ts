@@ -1,4 +1,5 @@
 import { type AccountState, emptyAccounts } from './account/state.ts'
+import { type CalendarState, emptyCalendar } from './calendar/state.ts'
 import { type DirectoryState, emptyDirectory } from './directory/state.ts'
 import { type DutyLogState, emptyDutyLog } from './duty-log/state.ts'
 import { type ClockState, emptyClock } from './journal/index.ts'
@@ -7,12 +8,12 @@ import { emptySettings, type SettingsState } from './settings/state.ts'
 import { emptyStation, type StationState } from './station/state.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 1
+export const stateShape = 2
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
- * holds it; nothing in it grows with the years but accounts, staff and what is still open. Rows of registers are
- * not state: they are read back from the journal by the item index when somebody looks.
+ * holds it; nothing in it grows with the years but accounts, staff, corrections of the calendar and what is
+ * still open. Rows of registers are not state: they are read back from the journal by the item index when somebody looks.
  */
 export type GeneralState = {
   station: StationState
@@ -21,6 +22,7 @@ export type GeneralState = {
   sessions: SessionState
   directory: DirectoryState
   settings: SettingsState
+  calendar: CalendarState
   dutyLog: DutyLogState
   /** Highest number given out: `<station>-<YYMM>` → n (format.md §2). */
   numbers: { [stationAndMonth: string]: number }
@@ -33,6 +35,7 @@ export const emptyGeneralState = (): GeneralState => ({
   sessions: emptySessions(),
   directory: emptyDirectory(),
   settings: emptySettings(),
+  calendar: emptyCalendar(),
   dutyLog: emptyDutyLog(),
   numbers: {},
 })

@@ -31,6 +31,10 @@ export const createPrepare = (ports: PreparePorts): Prepare => {
     'session.sign-out': asItIs,
     'duty-log.record': asItIs,
     'duty-log.correct': asItIs,
+    'calendar.correct': asItIs,
+    'calendar.restore': asItIs,
+    'calendar.announce': asItIs,
+    'calendar.withdraw': asItIs,
   }
   return (name, input, actor) => preparers[name](input, actor)
 }

@@ -7,6 +7,7 @@ export type Place =
     }
   | { readonly view: 'journal' }
   | { readonly view: 'limits' }
+  | { readonly view: 'calendar' }
   | { readonly view: 'display' }
   | { readonly view: 'account' }
 

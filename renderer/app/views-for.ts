@@ -5,7 +5,7 @@ import { mayUse } from './session.tsx'
 type MoreView = Exclude<View, 'duty-log'>
 type Holder = Pick<CurrentSession, 'roles'>
 
-const forAll = ['limits', 'display', 'account'] as const
+const forAll = ['limits', 'calendar', 'display', 'account'] as const
 
 /** Parts of 更多 that this account may open. */
 export const viewsOfMore = (session: Holder): readonly MoreView[] =>

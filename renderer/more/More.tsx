@@ -2,6 +2,8 @@ import { AccountPage } from '../account/AccountPage.tsx'
 import { accountText } from '../account/text.ts'
 import type { View } from '../app/places.ts'
 import { ViewHead } from '../app/ViewHead.tsx'
+import { CalendarPage } from '../calendar/CalendarPage.tsx'
+import { calendarText } from '../calendar/text.ts'
 import { DisplayPage } from '../display/DisplayPage.tsx'
 import { displayText } from '../display/text.ts'
 import { JournalPage } from '../journal/JournalPage.tsx'
@@ -21,6 +23,15 @@ export const More = ({ view }: { readonly view: Exclude<View, 'duty-log'> }) => 
             <MoreNav view={view} />
           </ViewHead>
           <LimitsPage />
+        </>
+      )
+    case 'calendar':
+      return (
+        <>
+          <ViewHead title={calendarText.title} aside={calendarText.aside}>
+            <MoreNav view={view} />
+          </ViewHead>
+          <CalendarPage />
         </>
       )
     case 'display':

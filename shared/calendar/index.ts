@@ -1,4 +1,10 @@
+export { decideAnnounce, decideCorrectDays, decideRestoreDays, decideWithdraw } from './decide.ts'
 export { type DutyDay, dutyDayRange } from './duty-day.ts'
+export { calendarVersions, isCalendarEvent } from './events.ts'
+export { evolveCalendar } from './evolve.ts'
+export { kindLabels } from './kind-labels.ts'
+export { calendarRefusals } from './refusals.ts'
+export { type DayArrangement, type DayKind, dayKinds, isWeekend } from './shipped-day.ts'
 export {
   shownDay,
   shownDuration,
@@ -7,7 +13,18 @@ export {
   shownTime,
   shownTimeWithWeekday,
 } from './shown-time.ts'
+export type { CalendarState } from './state.ts'
+export { isCalendarDay, typedDay } from './typed-day.ts'
 export { type TimeSurroundings, type TypedTime, typedTime } from './typed-time.ts'
+export { calendarYearOf } from './views.ts'
+export {
+  isAnnounced,
+  isStatutory,
+  isWorkingDay,
+  kindOfDay,
+  moveToWorkingDay,
+  nextWorkingDay,
+} from './working-days.ts'
 export {
   addDays,
   clockOf,

@@ -1,5 +1,5 @@
 import { TZDate, tzOffset } from '@date-fns/tz'
-import { getDay, lightFormat, addDays as plusDays } from 'date-fns'
+import { lightFormat } from 'date-fns'
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants'
 
 /** Names of the IANA database in their own spelling; bare offsets and other cases of letters are no unit's zone. */
@@ -75,16 +75,16 @@ const offsetAt = (at: number, timeZone: string): number =>
   Math.round(tzOffset(timeZone, new Date(at)) * millisecondsInMinute)
 
 /** A date without a zone is reckoned in UTC, where every day has 24 hours, never in the PC's. */
-const asDate = (date: string): TZDate => new TZDate(`${date}T00:00:00.000Z`, 'UTC')
+const midnightOf = (date: string): number => Date.parse(`${date}T00:00:00.000Z`)
 
 /** The day so many days later, or earlier where negative. @param date `YYYY-MM-DD`. */
 export const addDays = (date: string, days: number): string =>
-  lightFormat(plusDays(asDate(date), days), 'yyyy-MM-dd')
+  new Date(midnightOf(date) + days * millisecondsInDay).toISOString().slice(0, 10)
 
 const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
 
 /** @param date `YYYY-MM-DD`. @returns `周一`. */
-export const weekdayOfDay = (date: string): string => weekdays[getDay(asDate(date))] ?? ''
+export const weekdayOfDay = (date: string): string => weekdays[new Date(midnightOf(date)).getUTCDay()] ?? ''
 
 /** @returns `周一`, the weekday in the unit's zone. */
 export const weekdayOf = (instant: string, timeZone: string): string => weekdayOfDay(dayOf(instant, timeZone))

@@ -9,10 +9,13 @@ const fieldNames: { readonly [field: string]: string } = {
   answer: '答复',
   command: '命令',
   current: '现用密码',
+  date: '日期',
   direction: '去来',
+  document: '文号',
   elements: '要素',
   from: '起始时间',
   itemId: '编号',
+  kind: '类别',
   name: '姓名',
   next: '新密码',
   occurredAt: '时间',
@@ -34,6 +37,8 @@ const fieldNames: { readonly [field: string]: string } = {
   to: '截止时间',
   type: '类型',
   unit: '单位',
+  until: '截止日期',
+  year: '年份',
 }
 
 /** Says which field is wrong and how, never what stood in it: a refusal may be logged, particulars may not. */

@@ -130,6 +130,7 @@ for (const theme of ['day', 'night'] as const) {
     await page.getByText('16', { exact: true }).click()
     for (const [part, view] of [
       ['限值', 'limits'],
+      ['日历', 'calendar'],
       ['显示', 'display'],
       ['账号', 'account'],
     ] as const) {
@@ -139,6 +140,14 @@ for (const theme of ['day', 'night'] as const) {
     await desk.frame.lock()
     await desk.signIn.form.waitFor()
     await photograph('locked', page)
+    await desk.signInAs('office')
+    await desk.frame.goToPart('日历')
+    await page.keyboard.press('Control+PageDown')
+    await desk.calendar.day('2027年10月', '10月5日').click()
+    await desk.calendar.correction.getByLabel('截止日期').fill('7')
+    await photograph('calendar-correction', page)
+    await desk.frame.lock()
+    await desk.signIn.form.waitFor()
     await desk.signInAs('auditor')
     await desk.frame.goToPart('账目')
     await page.getByRole('button', { name: '立即核验' }).click()

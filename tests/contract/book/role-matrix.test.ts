@@ -47,6 +47,11 @@ const matrix = {
   'journal.positions': '.  .  .  x  .  x  .  x  x  x',
   'journal.verify': '.  .  .  x  .  x  .  x  x  x',
   'settings.list': '.  x  x  x  x  x  x  x  x  x',
+  'calendar.correct': '.  .  .  .  .  x  .  .  .  .',
+  'calendar.restore': '.  .  .  .  .  x  .  .  .  .',
+  'calendar.announce': '.  .  .  .  .  x  .  .  .  .',
+  'calendar.withdraw': '.  .  .  .  .  x  .  .  .  .',
+  'calendar.year': '.  x  x  x  x  x  x  x  x  x',
 } as const satisfies Record<CallName, string>
 
 /** What is open to somebody who still has his one-time password, if it is open to him at all. */
@@ -103,6 +108,11 @@ const inputs: { readonly [N in CallName]: InputOf<N> } = {
   'journal.positions': {},
   'journal.verify': {},
   'settings.list': {},
+  'calendar.correct': { date: '2027-02-13', kind: 'work', name: '春节', reason: '国办通知' },
+  'calendar.restore': { date: '2027-02-20', reason: '录错' },
+  'calendar.announce': { year: 2026, document: '国办发明电〔2025〕7号' },
+  'calendar.withdraw': { year: 2027, reason: '录错' },
+  'calendar.year': { year: 2027 },
 }
 
 /** What whoever may call is told, where it is not yes: the act itself has its own reasons. */
@@ -113,6 +123,9 @@ const ownRefusals: Partial<Record<CallName, string>> = {
   'session.sign-once': 'session.wrong-name-or-password',
   'account.change-password': 'account.password-wrong',
   'duty-log.correct': 'duty-log.entry-unknown',
+  'calendar.restore': 'calendar.nothing-to-restore',
+  'calendar.announce': 'calendar.already-announced',
+  'calendar.withdraw': 'calendar.not-announced',
 }
 
 type Column = (typeof columns)[number]

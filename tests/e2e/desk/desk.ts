@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { inCheckout } from '../../../build/paths.mjs'
 import { giveToWindowUser, launchWindow, newFolder } from '../launch.ts'
+import { CalendarPage } from '../pages/calendar-page.ts'
 import { ChangePasswordPage } from '../pages/change-password-page.ts'
 import { DutyLogPage } from '../pages/duty-log-page.ts'
 import { FirstRunPage } from '../pages/first-run-page.ts'
@@ -111,6 +112,10 @@ export class Desk {
 
   get frame() {
     return new Frame(this.window.page)
+  }
+
+  get calendar() {
+    return new CalendarPage(this.window.page)
   }
 
   get log() {

@@ -91,6 +91,8 @@ const instant = fc.oneof(
     .map(date => date.toISOString()),
 )
 const type = fc.constantFrom('telephone', 'telephone', 'telephone', 'other', 'nonsense')
+const date = fc.constantFrom('2026-10-06', '2027-02-06', '2027-02-30', '1999-01-01', '__proto__', '20270206')
+const year = fc.constantFrom(2026, 2027, 2050, 2051, -1, 1.5, '2027')
 const password = fc.constantFrom(people.office.password, 'pine-gate-5521-owl', 'moss-kite-9034-ink', 'x', '')
 
 /** Inputs of about the right shape for each name; many of them pass. */
@@ -150,6 +152,20 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   'journal.positions': fc.constant({}),
   'journal.verify': fc.constant({}),
   'settings.list': fc.constant({}),
+  'calendar.correct': fc.record(
+    {
+      date,
+      until: date,
+      kind: fc.constantFrom('statutory', 'rest', 'work', 'off'),
+      name: nasty,
+      reason: nasty,
+    },
+    { requiredKeys: ['date', 'kind', 'reason'] },
+  ),
+  'calendar.restore': fc.record({ date, until: date, reason: nasty }, { requiredKeys: ['date', 'reason'] }),
+  'calendar.announce': fc.record({ year, document: nasty }),
+  'calendar.withdraw': fc.record({ year, reason: nasty }),
+  'calendar.year': fc.record({ year }),
 }
 
 const deep = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels)
