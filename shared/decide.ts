@@ -1,4 +1,4 @@
-import { decideChangePassword, decideCreate } from './account/index.ts'
+import { decideChangePassword, decideCreate, nameOf } from './account/index.ts'
 import type { CommandName } from './contract.ts'
 import { decideAdd } from './directory/index.ts'
 import type { EntryRow } from './duty-log/contract.ts'
@@ -8,6 +8,7 @@ import type { Decision } from './kernel/decision.ts'
 import type { Frozen } from './kernel/event.ts'
 import type { PreparedInput, PreparedInputs } from './prepared.ts'
 import { decideLock, decideSignIn, decideSignOnce, decideSignOut } from './session/index.ts'
+import { decideChange, decideRestore } from './settings/index.ts'
 import type { GeneralState } from './state.ts'
 import { decideSetUp } from './station/index.ts'
 
@@ -25,7 +26,14 @@ const deciders: { readonly [N in CommandName]: Decider<PreparedInputs[N]> } = {
   'directory.add': ({ directory }, input, context) => decideAdd(directory, input, context),
   'duty-log.record': decideRecord,
   'duty-log.correct': decideCorrect,
+  'settings.change': (state, input, context) => decideChange(settingsOf(state), input, context),
+  'settings.restore': (state, input, context) => decideRestore(settingsOf(state), input, context),
 }
+
+const settingsOf = ({ settings, accounts }: Frozen<GeneralState>) => ({
+  settings,
+  nameOf: (account: string) => nameOf(accounts, account),
+})
 
 /** Pure: events that shall happen in the general chain, or a named refusal. */
 export const decideGeneral = <N extends CommandName>(

@@ -8,6 +8,7 @@ import { doorRefusals } from './kernel/door-refusals.ts'
 import { own } from './kernel/own.ts'
 import type { Refusal, RefusalParams, RefusalText } from './kernel/refusal.ts'
 import { sessionRefusals } from './session/index.ts'
+import { settingsRefusals } from './settings/index.ts'
 import { stationRefusals } from './station/index.ts'
 
 /** Every refusal there is, with its rule and its words. */
@@ -21,6 +22,7 @@ export const refusals = {
   ...accountRefusals,
   ...directoryRefusals,
   ...dutyLogRefusals,
+  ...settingsRefusals,
 } as const
 
 export type RefusalCode = keyof typeof refusals

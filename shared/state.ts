@@ -7,11 +7,12 @@ import { emptySettings, type SettingsState } from './settings/state.ts'
 import { emptyStation, type StationState } from './station/state.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 1
+export const stateShape = 2
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
- * holds it; nothing in it grows with the years but accounts, staff and what is still open. Rows of registers are
+ * holds it; nothing in it grows with the years but accounts, staff, changes of
+ * the settings and what is still open. Rows of registers are
  * not state: they are read back from the journal by the item index when somebody looks.
  */
 export type GeneralState = {

@@ -31,6 +31,8 @@ export const createPrepare = (ports: PreparePorts): Prepare => {
     'session.sign-out': asItIs,
     'duty-log.record': asItIs,
     'duty-log.correct': asItIs,
+    'settings.change': asItIs,
+    'settings.restore': asItIs,
   }
   return (name, input, actor) => preparers[name](input, actor)
 }

@@ -8,6 +8,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
   station: ['station.status', 'session.names'],
   account: ['session.current', 'session.names', 'account.list'],
   directory: ['directory.list'],
+  settings: ['settings.list', 'settings.history', 'session.current'],
   'duty-log': ['duty-log.page', 'duty-log.entry', 'duty-log.incomplete'],
 }
 

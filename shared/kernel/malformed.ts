@@ -34,6 +34,7 @@ const fieldNames: { readonly [field: string]: string } = {
   to: '截止时间',
   type: '类型',
   unit: '单位',
+  value: '数值',
 }
 
 /** Says which field is wrong and how, never what stood in it: a refusal may be logged, particulars may not. */

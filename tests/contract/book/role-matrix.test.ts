@@ -46,7 +46,10 @@ const matrix = {
   'draft.drop': '.  x  x  x  x  x  x  .  .  x',
   'journal.positions': '.  .  .  x  .  x  .  x  x  x',
   'journal.verify': '.  .  .  x  .  x  .  x  x  x',
+  'settings.change': '.  .  .  .  .  x  .  .  .  .',
+  'settings.restore': '.  .  .  .  .  x  .  .  .  .',
   'settings.list': '.  x  x  x  x  x  x  x  x  x',
+  'settings.history': '.  x  x  x  x  x  x  x  x  x',
 } as const satisfies Record<CallName, string>
 
 /** What is open to somebody who still has his one-time password, if it is open to him at all. */
@@ -102,7 +105,10 @@ const inputs: { readonly [N in CallName]: InputOf<N> } = {
   'draft.drop': { form: 'entry' },
   'journal.positions': {},
   'journal.verify': {},
+  'settings.change': { name: 'duty-log.late-after', value: 45, reason: '汛期来电集中' },
+  'settings.restore': { name: 'duty-log.late-after', reason: '汛期已过' },
   'settings.list': {},
+  'settings.history': { name: 'duty-log.late-after' },
 }
 
 /** What whoever may call is told, where it is not yes: the act itself has its own reasons. */
