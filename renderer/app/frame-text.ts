@@ -38,4 +38,6 @@ export const frameText = {
   tailCut: '上次没有正常关闭：账目末尾没有写完的 {bytes} 字节已移入隔离区并记入账目，此前说过已保存的都在。',
   wholeLinesCut: '其中有 {lines} 条写完而未报存的，须核对后补记。',
   understood: '知道了',
+  draftKept: '草稿已存 {time}',
+  draftNot: '草稿未存',
 } as const
