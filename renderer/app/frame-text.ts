@@ -14,7 +14,7 @@ export const frameText = {
   space: { low: '磁盘剩余不足 500 MB', out: '磁盘剩余不足 100 MB' },
   rail: '视图',
   incomplete: '待补',
-  views: { 'duty-log': '值班日志', journal: '账目', limits: '限值', display: '显示', account: '账号' },
+  views: { 'duty-log': '值班日志', journal: '账目', settings: '设置', display: '显示', account: '账号' },
   railItems: { 'duty-log': '日志', more: '更多' },
   more: '更多',
   waiting: '正在读取账目',

@@ -6,7 +6,7 @@ export type Place =
       readonly newEntryAsked?: number
     }
   | { readonly view: 'journal' }
-  | { readonly view: 'limits' }
+  | { readonly view: 'settings' }
   | { readonly view: 'display' }
   | { readonly view: 'account' }
 

@@ -1,7 +1,7 @@
 export { decideChange, decideRestore } from './decide.ts'
 export { isSettingsEvent, settingsVersions } from './events.ts'
 export { evolveSettings } from './evolve.ts'
-export { type LimitName, limitOf } from './limits.ts'
+export { type LimitName, limitGroups, limitOf } from './limits.ts'
 export { settingsRefusals } from './refusals.ts'
 export type { SettingsState } from './state.ts'
 export { limitHistory, limitInForce, limitInWords, limitRows, unitInWords } from './views.ts'

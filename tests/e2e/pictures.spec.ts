@@ -100,7 +100,7 @@ for (const theme of ['day', 'night'] as const) {
     await photograph('keys', page)
     await page.keyboard.press('F1')
     for (const [part, view] of [
-      ['限值', 'limits'],
+      ['设置', 'settings'],
       ['显示', 'display'],
       ['账号', 'account'],
     ] as const) {
@@ -110,6 +110,20 @@ for (const theme of ['day', 'night'] as const) {
     await desk.frame.lock()
     await desk.signIn.form.waitFor()
     await photograph('locked', page)
+    await desk.signInAs('office')
+    await desk.frame.goToPart('设置')
+    await desk.settings.changeByKeys('补记界限')
+    await page.keyboard.type('45')
+    await desk.settings.reason('补记界限').fill('汛期来电集中，登记常在半小时以后')
+    await page.keyboard.press('Control+Enter')
+    await desk.settings.row('补记界限').getByText('已改').waitFor()
+    await photograph('settings-changed', page)
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('1500')
+    await page.keyboard.press('Control+Enter')
+    await photograph('settings-refused', page)
+    await page.keyboard.press('Escape')
+    await desk.frame.lock()
     await desk.signInAs('auditor')
     await desk.frame.goToPart('账目')
     await page.getByRole('button', { name: '立即核验' }).click()

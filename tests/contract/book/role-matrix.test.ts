@@ -61,6 +61,7 @@ const openBeforeChange: readonly CallName[] = [
   'session.names',
   'session.current',
   'account.change-password',
+  'settings.list',
 ]
 
 const day = { from: '2026-11-22T16:00:00.000Z', to: '2026-11-23T16:00:00.000Z' }
