@@ -33,15 +33,22 @@ export const watchForBook = (
   { settings, station }: Frozen<Pick<GeneralState, 'settings' | 'station'>>,
   lastAt: string,
 ): ClockWatch =>
-  watchClock(clock, lastAt === '' || station.opened?.demo ? undefined : lastAt, {
+  watchClock(clock, lastAt === '' || station.opened?.demo ? undefined : lastAt, () => ({
     backSeconds: limitInForce(settings, 'clock.back'),
     leapDays: limitInForce(settings, 'clock.leap'),
     driftMinutes: limitInForce(settings, 'clock.drift'),
-  })
+  }))
 
-/** @param lastAt `at` of the book's last line; undefined where there is none to compare with. */
-export const watchClock = (clock: Clock, lastAt: string | undefined, limits: ClockLimits): ClockWatch => {
-  let unconfirmed = lastAt !== undefined && isImplausible(clock.now(), lastAt, limits)
+/**
+ * @param lastAt `at` of the book's last line; undefined where there is none to compare with.
+ * @param limits those in force; asked at every look, since they are settings.
+ */
+export const watchClock = (
+  clock: Clock,
+  lastAt: string | undefined,
+  limits: () => ClockLimits,
+): ClockWatch => {
+  let unconfirmed = lastAt !== undefined && isImplausible(clock.now(), lastAt, limits())
   let anchored = reading(clock)
   const anchor = () => {
     anchored = reading(clock)
@@ -53,7 +60,7 @@ export const watchClock = (clock: Clock, lastAt: string | undefined, limits: Clo
       unconfirmed = false
       anchor()
     },
-    look: () => moved(expectedMs(), clock.nowMs(), limits),
+    look: () => moved(expectedMs(), clock.nowMs(), limits()),
     anchor,
     wokeUp: () => {
       if (clock.nowMs() > expectedMs()) anchor()

@@ -7,7 +7,7 @@ import { entryOrder, entryPageOf, shownEntry } from '../shared/duty-log/index.ts
 import { refuse } from '../shared/kernel/decision.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import { namesFor } from '../shared/session/index.ts'
-import { limitRows } from '../shared/settings/index.ts'
+import { limitHistory, limitRows } from '../shared/settings/index.ts'
 import type { Drafts } from './store/drafts.ts'
 import type { Ledger } from './store/ledger.ts'
 
@@ -21,6 +21,7 @@ export type LedgerQuery =
   | 'duty-log.incomplete'
   | 'settings.list'
   | 'calendar.year'
+  | 'settings.history'
 
 type Answerers = {
   readonly [N in LedgerQuery]: (ledger: Ledger, input: InputOf<N>) => QueryAnswers[N] | Refusal
@@ -33,8 +34,9 @@ const answerers: Answerers = {
   'duty-log.page': (ledger, query) => page(ledger, query),
   'duty-log.entry': (ledger, { itemId }) => shownOrNull(ledger, ledger.entry(itemId)),
   'duty-log.incomplete': ledger => incomplete(ledger),
-  'settings.list': ({ state }) => limitRows(state.settings),
   'calendar.year': (ledger, { year }) => calendarYearOf(ledger.state.calendar, year, namesIn(ledger)),
+  'settings.list': ledger => limitRows(ledger.state.settings, namesIn(ledger)),
+  'settings.history': (ledger, { name }) => limitHistory(ledger.state.settings, name, namesIn(ledger)),
 }
 
 export const isLedgerQuery = (name: CallName): name is LedgerQuery => Object.hasOwn(answerers, name)

@@ -9,7 +9,7 @@ import type { ContractRow } from './kernel/contract-row.ts'
 import type { Position } from './kernel/event.ts'
 import type { Refusal } from './kernel/refusal.ts'
 import { type CurrentSession, type NameMatch, sessionContract } from './session/contract.ts'
-import { type LimitRow, settingsContract } from './settings/contract.ts'
+import { type LimitRow, type ShownLimitChange, settingsContract } from './settings/contract.ts'
 import { type StationStatus, type Suggestion, stationContract } from './station/contract.ts'
 
 /** THE table: every command and every query. A name that is not here does not exist. */
@@ -49,6 +49,7 @@ export type QueryAnswers = {
   'journal.verify': JournalPositions
   'settings.list': readonly LimitRow[]
   'calendar.year': CalendarYear
+  'settings.history': readonly ShownLimitChange[]
 }
 
 /** An accepted command: the line is on the disk. `itemId` names what it made or changed; `pass` comes with `session.sign-once`. */

@@ -9,6 +9,7 @@ import type { Decision } from './kernel/decision.ts'
 import type { Frozen } from './kernel/event.ts'
 import type { PreparedInput, PreparedInputs } from './prepared.ts'
 import { decideLock, decideSignIn, decideSignOnce, decideSignOut } from './session/index.ts'
+import { decideChange, decideRestore } from './settings/index.ts'
 import type { GeneralState } from './state.ts'
 import { decideSetUp } from './station/index.ts'
 
@@ -32,12 +33,16 @@ const deciders: { readonly [N in CommandName]: Decider<PreparedInputs[N]> } = {
     decideRestoreDays(state.calendar, input, { ...context, nameOf: namesIn(state) }),
   'calendar.announce': ({ calendar }, input) => decideAnnounce(calendar, input),
   'calendar.withdraw': ({ calendar }, input) => decideWithdraw(calendar, input),
+  'settings.change': (state, input, context) => decideChange(settingsOf(state), input, context),
+  'settings.restore': (state, input, context) => decideRestore(settingsOf(state), input, context),
 }
 
 const namesIn =
   ({ accounts }: Frozen<GeneralState>) =>
   (account: string): string =>
     nameOf(accounts, account)
+
+const settingsOf = (state: Frozen<GeneralState>) => ({ settings: state.settings, nameOf: namesIn(state) })
 
 /** Pure: events that shall happen in the general chain, or a named refusal. */
 export const decideGeneral = <N extends CommandName>(

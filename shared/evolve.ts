@@ -6,6 +6,7 @@ import { evolveClock, isJournalEvent, type JournalEvent } from './journal/index.
 import type { Event, EventMeta } from './kernel/event.ts'
 import { own } from './kernel/own.ts'
 import { evolveSessions, isSessionEvent } from './session/index.ts'
+import { evolveSettings, isSettingsEvent } from './settings/index.ts'
 import type { GeneralState } from './state.ts'
 import { evolveStation, isStationEvent } from './station/index.ts'
 
@@ -17,6 +18,7 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   else if (isDirectoryEvent(event)) evolveDirectory(state.directory, event)
   else if (isAccountEvent(event)) evolveAccounts(state.accounts, event, meta)
   else if (isCalendarEvent(event)) evolveCalendar(state.calendar, event, meta)
+  else if (isSettingsEvent(event)) evolveSettings(state.settings, event, meta)
   else if (isStationEvent(event)) evolveStation(state.station, event, meta)
   else if (isJournalEvent(event)) evolveJournal(state, event, meta)
 }

@@ -5,6 +5,7 @@ import { dutyLogVersions } from './duty-log/index.ts'
 import { journalVersions } from './journal/index.ts'
 import { type EventVersions, liftBy } from './kernel/upcast.ts'
 import { sessionVersions } from './session/index.ts'
+import { settingsVersions } from './settings/index.ts'
 import { stationVersions } from './station/index.ts'
 
 /** Every kind of event of the general realm that was ever written, with the upcasts to its newest shape. */
@@ -16,6 +17,7 @@ export const generalVersions = {
   ...directoryVersions,
   ...dutyLogVersions,
   ...calendarVersions,
+  ...settingsVersions,
 } as const satisfies EventVersions
 
 /** Lifts an event as it was read from a line; `event.newer` where a newer program wrote it. */

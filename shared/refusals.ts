@@ -9,6 +9,7 @@ import { doorRefusals } from './kernel/door-refusals.ts'
 import { own } from './kernel/own.ts'
 import type { Refusal, RefusalParams, RefusalText } from './kernel/refusal.ts'
 import { sessionRefusals } from './session/index.ts'
+import { settingsRefusals } from './settings/index.ts'
 import { stationRefusals } from './station/index.ts'
 
 /** Every refusal there is, with its rule and its words. */
@@ -23,6 +24,7 @@ export const refusals = {
   ...directoryRefusals,
   ...dutyLogRefusals,
   ...calendarRefusals,
+  ...settingsRefusals,
 } as const
 
 export type RefusalCode = keyof typeof refusals

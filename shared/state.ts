@@ -12,8 +12,9 @@ export const stateShape = 2
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
- * holds it; nothing in it grows with the years but accounts, staff, corrections of the calendar and what is
- * still open. Rows of registers are not state: they are read back from the journal by the item index when somebody looks.
+ * holds it; nothing in it grows with the years but accounts, staff, corrections of the calendar, changes of the
+ * settings and what is still open. Rows of registers are not state: they are read back from the journal by the item
+ * index when somebody looks.
  */
 export type GeneralState = {
   station: StationState

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { accountId } from '../../shared/kernel/ids.ts'
+import { limitOf } from '../../shared/settings/index.ts'
 import type { Verifier } from './scrypt.ts'
 
 const verifierShape = {
@@ -19,8 +20,8 @@ export const accountRecord = z.strictObject({
 })
 export type AccountRecord = Verifier & { readonly account: string; readonly earlier: readonly Verifier[] }
 
-/** With the one in force these are the last five, none of which may be taken again (reliability §5). */
-const keptEarlier = 4
+/** With the one in force as many as the unit may ever ask not to be taken again (reliability §5). */
+const keptEarlier = limitOf('account.passwords-remembered').most - 1
 
 /** The record of a new account, or of an account's new password when its record so far is given. */
 export const recordOf = (account: string, verifier: Verifier, before?: AccountRecord): AccountRecord => ({

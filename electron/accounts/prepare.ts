@@ -35,6 +35,8 @@ export const createPrepare = (ports: PreparePorts): Prepare => {
     'calendar.restore': asItIs,
     'calendar.announce': asItIs,
     'calendar.withdraw': asItIs,
+    'settings.change': asItIs,
+    'settings.restore': asItIs,
   }
   return (name, input, actor) => preparers[name](input, actor)
 }

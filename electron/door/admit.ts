@@ -45,6 +45,7 @@ const openBeforeChange: readonly string[] = [
   'session.current',
   'session.names',
   'station.status',
+  'settings.list',
 ]
 
 /**

@@ -4,6 +4,8 @@ import { FormProvider, useForm } from 'react-hook-form'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { send } from '../app/bridge.ts'
+import { fill } from '../app/fill.ts'
+import { useLimitWords } from '../app/use-limit-words.ts'
 import { Button } from '../ui/Button.tsx'
 import { enterNext } from '../ui/enter-next.ts'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
@@ -16,6 +18,7 @@ const empty: PasswordValues = { current: '', next: '', again: '' }
 /** Changes one's own password. */
 export const PasswordForm = ({ onChanged }: { readonly onChanged: () => void }) => {
   const form = useForm<PasswordValues>({ defaultValues: empty, resolver: zodResolver(passwordForm) })
+  const words = useLimitWords()
   const [refusal, setRefusal] = useState<Refusal>()
   const submit = async ({ current, next }: PasswordValues) => {
     const answer = await send('account.change-password', { current, next })
@@ -35,7 +38,7 @@ export const PasswordForm = ({ onChanged }: { readonly onChanged: () => void }) 
         <TextField name="current" label={text.current} isPassword isRequired autoFocus />
         <TextField name="next" label={text.next} isPassword isRequired />
         <TextField name="again" label={text.again} isPassword isRequired />
-        <p className="meta">{text.rule}</p>
+        <p className="meta">{fill(text.rule, words)}</p>
         {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
         <Button look="primary" size="form" type="submit" isBusy={form.formState.isSubmitting}>
           {text.change}

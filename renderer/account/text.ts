@@ -7,7 +7,7 @@ export const accountText = {
   current: '现在的密码',
   next: '新密码',
   again: '再输一遍',
-  rule: '至少10位，系统管理员、保密员、审计员至少12位；不用常见词，不含本人姓名。',
+  rule: '至少{passwordLeast}，系统管理员、保密员、审计员至少{passwordLeastApart}；不用常见词，不含本人姓名。',
   missing: '未填',
   differs: '与新密码不一致',
   same: '与现在的密码相同',

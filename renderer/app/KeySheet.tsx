@@ -2,10 +2,12 @@ import './key-sheet.css'
 import { useEffect, useRef } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
+import { fill } from './fill.ts'
 import { type KeyGroup, mayRun } from './key-registry.ts'
 import { keySheetText } from './key-sheet-text.ts'
 import { useKeyGroups, useKeys } from './keys.tsx'
 import type { View } from './places.ts'
+import { useLimitWords } from './use-limit-words.ts'
 
 type KeySheetProps = { readonly view: View; readonly onClose: () => void }
 
@@ -15,6 +17,7 @@ export const KeySheet = ({ view, onClose }: KeySheetProps) => {
     .reverse()
     .filter(({ title, rows }) => title !== keySheetText.title && rows.some(mayRun))
   const sheet = useFocusWhileShown()
+  const words = useLimitWords()
   useKeys(
     keySheetText.title,
     [
@@ -51,7 +54,7 @@ export const KeySheet = ({ view, onClose }: KeySheetProps) => {
           <ul>
             {keySheetText.rulesOf[view].map(({ rule, says }) => (
               <li key={says}>
-                {says} <span className="meta">{rule}</span>
+                {fill(says, words)} <span className="meta">{rule}</span>
               </li>
             ))}
           </ul>

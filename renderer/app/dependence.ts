@@ -9,6 +9,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
   account: ['session.current', 'session.names', 'account.list'],
   directory: ['directory.list'],
   calendar: ['calendar.year'],
+  settings: ['settings.list', 'settings.history', 'session.current'],
   'duty-log': ['duty-log.page', 'duty-log.entry', 'duty-log.incomplete'],
 }
 

@@ -17,7 +17,7 @@ export const frameText = {
   views: {
     'duty-log': '值班日志',
     journal: '账目',
-    limits: '限值',
+    settings: '设置',
     calendar: '日历',
     display: '显示',
     account: '账号',
@@ -45,4 +45,6 @@ export const frameText = {
   tailCut: '上次没有正常关闭：账目末尾没有写完的 {bytes} 字节已移入隔离区并记入账目，此前说过已保存的都在。',
   wholeLinesCut: '其中有 {lines} 条写完而未报存的，须核对后补记。',
   understood: '知道了',
+  draftKept: '草稿已存 {time}',
+  draftNot: '草稿未存',
 } as const

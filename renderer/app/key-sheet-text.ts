@@ -5,7 +5,7 @@ type Rule = { readonly says: string; readonly rule: string }
 const rulesOf: { readonly [V in View]: readonly Rule[] } = {
   'duty-log': [
     { says: '来电须记明对方单位、对方电话和处理结果；缺的先存为待补，随后补齐', rule: '§8.3' },
-    { says: '发生后30分钟以上才登记的，标为补记', rule: '单位设置' },
+    { says: '发生后超过{lateAfter}才登记的，标为补记', rule: '单位设置' },
     { says: '已存的条目不能删改，只能更正；原文、改的人和原因都可查', rule: '§22C.6' },
     { says: '不在班的人也可登记，会标明', rule: '单位设置' },
   ],
@@ -13,7 +13,11 @@ const rulesOf: { readonly [V in View]: readonly Rule[] } = {
     { says: '账目逐条相连，改动一个字也会被核验发现', rule: '§21.9.4' },
     { says: '抄下末条号和末条码，日后可核对有无改动', rule: '单位设置' },
   ],
-  limits: [{ says: '每项界限注明依据；写明单位设置的，由本单位自定', rule: '单位设置' }],
+  settings: [
+    { says: '每项限值注明依据；写明单位设置的，由本单位自定', rule: '单位设置' },
+    { says: '限值由办公室更改，须写原因；谁改的、何时、为何，人人可查', rule: '单位设置' },
+    { says: '改动只管以后，此前已定的不变', rule: '单位设置' },
+  ],
   calendar: [
     { says: '每周工作五天；法定节假日和调休以国务院公布的为准', rule: '§5.1' },
     { says: '节日出车补助只认法定节假日，调休放假按周末计', rule: '§10.4.2' },
@@ -21,8 +25,9 @@ const rulesOf: { readonly [V in View]: readonly Rule[] } = {
   ],
   display: [{ says: '字号可选 14–24；夜间 18:30–次日06:30', rule: '单位设置' }],
   account: [
-    { says: '离开座位即锁定；无操作到时自动锁定', rule: '§22C.8' },
-    { says: '密码至少10位，系统管理员、保密员、审计员至少12位', rule: '单位设置' },
+    { says: '离开座位即锁定', rule: '§22C.8' },
+    { says: '无操作满{idleLock}自动锁定', rule: '单位设置' },
+    { says: '密码至少{passwordLeast}，系统管理员、保密员、审计员至少{passwordLeastApart}', rule: '单位设置' },
   ],
 }
 

@@ -6,8 +6,8 @@ export type Place =
       readonly newEntryAsked?: number
     }
   | { readonly view: 'journal' }
-  | { readonly view: 'limits' }
   | { readonly view: 'calendar' }
+  | { readonly view: 'settings' }
   | { readonly view: 'display' }
   | { readonly view: 'account' }
 

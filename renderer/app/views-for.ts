@@ -5,14 +5,14 @@ import { mayUse } from './session.tsx'
 type MoreView = Exclude<View, 'duty-log'>
 type Holder = Pick<CurrentSession, 'roles'>
 
-const forAll = ['limits', 'calendar', 'display', 'account'] as const
+const forAll = ['settings', 'calendar', 'display', 'account'] as const
 
 /** Parts of 更多 that this account may open. */
 export const viewsOfMore = (session: Holder): readonly MoreView[] =>
   mayUse(session, 'journal.positions') ? ['journal', ...forAll] : forAll
 
 export const firstOfMore = (session: Holder): MoreView =>
-  mayUse(session, 'journal.positions') ? 'journal' : 'limits'
+  mayUse(session, 'journal.positions') ? 'journal' : 'settings'
 
 /** Where one is after signing in. */
 export const firstPlace = (session: Holder): Place =>

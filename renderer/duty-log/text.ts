@@ -76,8 +76,6 @@ export const entryText = {
   missing: '未填',
   tooLong: '超过 {longest} 字',
   textTooLong: '超过 20,000 字，须删减或分条登记',
-  draftKept: '草稿已存 {time}',
-  draftNot: '草稿未存',
   lacks: '缺 {count} 项：{names}。',
   lacksRule: '§8.3',
   lacksWayOn: '可先保存，列入待补，随后补齐。',

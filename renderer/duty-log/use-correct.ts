@@ -6,10 +6,10 @@ import type { Refusal } from '../../shared/kernel/refusal.ts'
 import { send } from '../app/bridge.ts'
 import { fill } from '../app/fill.ts'
 import { useMessageLine } from '../app/messages.tsx'
+import type { useDraft } from '../app/use-draft.ts'
 import { draftText } from './draft-values.ts'
 import { correctionOf, type EntryValues, fixedTime } from './entry-values.ts'
 import { entryText as text } from './text.ts'
-import type { useDraft } from './use-draft.ts'
 import { useTimeSurroundings } from './use-time-surroundings.ts'
 
 type CorrectAct = {

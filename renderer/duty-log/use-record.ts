@@ -6,11 +6,11 @@ import type { Refusal } from '../../shared/kernel/refusal.ts'
 import { send } from '../app/bridge.ts'
 import { fill } from '../app/fill.ts'
 import { useMessageLine } from '../app/messages.tsx'
+import type { useDraft } from '../app/use-draft.ts'
 import { draftText } from './draft-values.ts'
 import { type EntryValues, elementsOf, recordOf } from './entry-values.ts'
 import { entryText as text } from './text.ts'
 import { typeLabel, typeOf } from './type-choices.ts'
-import type { useDraft } from './use-draft.ts'
 import { useTimeSurroundings } from './use-time-surroundings.ts'
 
 type RecordAct = {

@@ -7,24 +7,14 @@ import { calendarText } from '../calendar/text.ts'
 import { DisplayPage } from '../display/DisplayPage.tsx'
 import { displayText } from '../display/text.ts'
 import { JournalPage } from '../journal/JournalPage.tsx'
-import { LimitsPage } from './LimitsPage.tsx'
+import { SettingsPage } from '../settings/SettingsPage.tsx'
 import { MoreNav } from './MoreNav.tsx'
-import { moreText } from './more-text.ts'
 
 /** What is opened less often, behind one digit of the rail. */
 export const More = ({ view }: { readonly view: Exclude<View, 'duty-log'> }) => {
   switch (view) {
     case 'journal':
       return <JournalPage nav={<MoreNav view={view} />} />
-    case 'limits':
-      return (
-        <>
-          <ViewHead title={moreText.limits.title} aside={moreText.limits.aside}>
-            <MoreNav view={view} />
-          </ViewHead>
-          <LimitsPage />
-        </>
-      )
     case 'calendar':
       return (
         <>
@@ -34,6 +24,8 @@ export const More = ({ view }: { readonly view: Exclude<View, 'duty-log'> }) => 
           <CalendarPage />
         </>
       )
+    case 'settings':
+      return <SettingsPage nav={<MoreNav view={view} />} />
     case 'display':
       return (
         <>

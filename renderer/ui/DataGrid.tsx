@@ -20,6 +20,8 @@ export type DataGridProps<Row extends RowData> = {
   readonly onCurrent: (key: string) => void
   /** Enter or a double click. */
   readonly onOpen: (row: Row) => void
+  /** One click opens as well. */
+  readonly opensAtOnce?: boolean
   /** A control a column, by the column's id, under the heads. */
   readonly filters?: { readonly [columnId: string]: React.ReactNode }
   /** Each new number brings the focus here. */
@@ -86,7 +88,7 @@ export const DataGrid = <Row extends RowData>({
                 row={row ? drawnRows.get(rows.keyOf(row)) : undefined}
                 columns={columnIds}
                 isCurrent={index === cursor.index}
-                onPoint={() => row && rest.onCurrent(rows.keyOf(row))}
+                onPoint={() => row && (rest.opensAtOnce ? rest.onOpen(row) : rest.onCurrent(rows.keyOf(row)))}
                 onOpen={() => row && rest.onOpen(row)}
               />
             )

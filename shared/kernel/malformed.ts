@@ -39,6 +39,7 @@ const fieldNames: { readonly [field: string]: string } = {
   unit: '单位',
   until: '截止日期',
   year: '年份',
+  value: '数值',
 }
 
 /** Says which field is wrong and how, never what stood in it: a refusal may be logged, particulars may not. */

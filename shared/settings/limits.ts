@@ -1,31 +1,168 @@
 import type { LimitUnit } from './contract.ts'
 
+/** What a limit is about; the part of its name before the full stop. In the order in which they are shown. */
+export const limitGroups = {
+  'duty-log': '值班日志',
+  session: '登录与锁定',
+  account: '密码',
+  clock: '时钟',
+  retention: '外来人员信息',
+} as const
+export type LimitGroup = keyof typeof limitGroups
+
 type Limit = {
   readonly label: string
+  /** What follows from it, for whoever is about to change it. */
+  readonly affects: string
   readonly initial: number
   readonly unit: LimitUnit
-  /** A larger value is not put in force. */
-  readonly most?: number
+  /** Nothing outside of `least … most` is put in force, whoever wants it. */
+  readonly least: number
+  readonly most: number
   /** `§…`, or `unit` where no regulation names it (◇ in domain.md). */
   readonly rule: string
 }
 
 /** Every limit that the product applies, with its default; no other place holds these numbers. */
 export const limits = {
-  'duty-log.late-after': { label: '补记界限', initial: 30, unit: 'minutes', rule: 'unit' },
-  'duty-log.ahead': { label: '发生时间可超前', initial: 60, unit: 'seconds', rule: 'unit' },
-  'duty-log.oldest': { label: '可补记的期限', initial: 366, unit: 'days', rule: 'unit' },
-  'session.idle-lock': { label: '无操作锁定', initial: 5, unit: 'minutes', most: 30, rule: 'unit' },
-  'session.failures-before-wait': { label: '登录失败后须等候', initial: 5, unit: 'times', rule: 'unit' },
-  'session.longest-wait': { label: '登录等候上限', initial: 15, unit: 'minutes', rule: 'unit' },
-  'session.once': { label: '会签登录有效', initial: 60, unit: 'seconds', rule: 'unit' },
-  'account.password-least': { label: '密码最短', initial: 10, unit: 'characters', rule: 'unit' },
-  'account.password-least-apart': { label: '三员密码最短', initial: 12, unit: 'characters', rule: 'unit' },
-  'account.passwords-remembered': { label: '密码不得重复最近', initial: 5, unit: 'times', rule: 'unit' },
-  'clock.back': { label: '时钟回拨界限', initial: 2, unit: 'seconds', rule: 'unit' },
-  'clock.leap': { label: '时钟超前界限', initial: 7, unit: 'days', rule: 'unit' },
-  'clock.drift': { label: '运行中时钟偏差界限', initial: 5, unit: 'minutes', rule: 'unit' },
-  'retention.particulars': { label: '外来人员信息保存', initial: 24, unit: 'months', rule: 'unit' },
-} as const satisfies Record<string, Limit>
+  'duty-log.late-after': {
+    label: '补记界限',
+    affects: '发生后超过此限才登记的条目标为补记。只管以后的登记，已有条目的标记不变。',
+    initial: 30,
+    unit: 'minutes',
+    least: 1,
+    most: 1440,
+    rule: 'unit',
+  },
+  'duty-log.ahead': {
+    label: '发生时间可超前',
+    affects: '发生时间晚于现在超过此限的，不予登记。容许各处钟表略有快慢。',
+    initial: 60,
+    unit: 'seconds',
+    least: 0,
+    most: 600,
+    rule: 'unit',
+  },
+  'duty-log.oldest': {
+    label: '可补记的期限',
+    affects: '发生时间早于登记超过此限的，不予登记，以防年份填错。',
+    initial: 366,
+    unit: 'days',
+    least: 1,
+    most: 3660,
+    rule: 'unit',
+  },
+  'session.idle-lock': {
+    label: '无操作锁定',
+    affects: '无人操作到时即锁定并退出登录，草稿留存。闲置30分钟的计算机应关机（§22C.10），故至多30分钟。',
+    initial: 5,
+    unit: 'minutes',
+    least: 1,
+    most: 30,
+    rule: 'unit',
+  },
+  'session.failures-before-wait': {
+    label: '登录失败后须等候',
+    affects: '同一账号连续输错密码满此次数后，再试须等候，越错越久。',
+    initial: 5,
+    unit: 'times',
+    least: 1,
+    most: 10,
+    rule: 'unit',
+  },
+  'session.longest-wait': {
+    label: '登录等候上限',
+    affects: '连续输错密码后，每次等候最长到此为止。',
+    initial: 15,
+    unit: 'minutes',
+    least: 1,
+    most: 60,
+    rule: 'unit',
+  },
+  'session.once': {
+    label: '会签登录有效',
+    affects: '第二人在同一屏幕会签时，登录后须在此限内办完，逾时重新登录。',
+    initial: 60,
+    unit: 'seconds',
+    least: 15,
+    most: 300,
+    rule: 'unit',
+  },
+  'account.password-least': {
+    label: '密码最短',
+    affects: '新设和更改的密码不得短于此限。现用密码不受影响，更改时适用。',
+    initial: 10,
+    unit: 'characters',
+    least: 8,
+    most: 64,
+    rule: 'unit',
+  },
+  'account.password-least-apart': {
+    label: '三员密码最短',
+    affects: '系统管理员、保密员、审计员新设和更改的密码不得短于此限，也不得比其他人的短。',
+    initial: 12,
+    unit: 'characters',
+    least: 10,
+    most: 64,
+    rule: 'unit',
+  },
+  'account.passwords-remembered': {
+    label: '密码不得重复最近',
+    affects: '新密码不得与最近几次用过的相同，含现用的一个。',
+    initial: 5,
+    unit: 'times',
+    least: 1,
+    most: 12,
+    rule: 'unit',
+  },
+  'clock.back': {
+    label: '时钟回拨界限',
+    affects: '电脑时钟比账目末条早过此限的，打开时须有人核对时间；运行中回拨的，记入账目。',
+    initial: 2,
+    unit: 'seconds',
+    least: 1,
+    most: 300,
+    rule: 'unit',
+  },
+  'clock.leap': {
+    label: '时钟超前界限',
+    affects: '打开时电脑时钟比账目末条晚过此限的，须有人核对时间。',
+    initial: 7,
+    unit: 'days',
+    least: 1,
+    most: 90,
+    rule: 'unit',
+  },
+  'clock.drift': {
+    label: '运行中时钟偏差界限',
+    affects: '运行中时钟向前跳过此限的，记入账目，状态条提示时钟异常。',
+    initial: 5,
+    unit: 'minutes',
+    least: 1,
+    most: 60,
+    rule: 'unit',
+  },
+  'retention.particulars': {
+    label: '外来人员信息保存',
+    affects: '来访、上访等外来人员的姓名、证件、电话保存到期后，方可提请销毁。',
+    initial: 24,
+    unit: 'months',
+    least: 6,
+    most: 120,
+    rule: 'unit',
+  },
+} as const satisfies Record<`${LimitGroup}.${string}`, Limit>
 
 export type LimitName = keyof typeof limits
+export const limitNames = Object.keys(limits) as [LimitName, ...LimitName[]]
+
+/** The row of a limit, its numbers as any limit has them. */
+export const limitOf = (name: LimitName): Limit => limits[name]
+
+/** The group that its name begins with. */
+export const groupOf = (name: LimitName): LimitGroup =>
+  groupNames.find(group => name.startsWith(`${group}.`)) ?? 'duty-log'
+
+const groupNames = Object.keys(limitGroups).filter((name): name is LimitGroup =>
+  Object.hasOwn(limitGroups, name),
+)

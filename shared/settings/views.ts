@@ -1,25 +1,51 @@
 import type { Frozen } from '../kernel/event.ts'
-import { own } from '../kernel/own.ts'
-import type { LimitRow, LimitUnit } from './contract.ts'
-import { type LimitName, limits } from './limits.ts'
-import type { SettingsState } from './state.ts'
+import type { LimitChange, LimitRow, LimitUnit, ShownLimitChange } from './contract.ts'
+import { groupOf, type LimitName, limitNames, limitOf } from './limits.ts'
+import { changesOf, lastChangeOf, type SettingsState } from './state.ts'
 
-/** The value that counts now, in the limit's own unit, never above the most that it may be. */
+type NameOf = (account: string) => string
+
+/** The value that counts now, in the limit's own unit, never outside of its bounds, whatever a line says. */
 export const limitInForce = (settings: Frozen<SettingsState>, name: LimitName): number => {
-  const limit: { initial: number; most?: number } = limits[name]
-  return Math.min(own(settings.overrides, name) ?? limit.initial, limit.most ?? Number.POSITIVE_INFINITY)
+  const { initial, least, most } = limitOf(name)
+  const last = lastChangeOf(settings, name)
+  if (last?.kind !== 'changed') return initial
+  return Math.min(Math.max(last.value, least), most)
 }
 
-/** Answers `settings.list`. */
-export const limitRows = (settings: Frozen<SettingsState>): readonly LimitRow[] =>
-  limitNames.map(name => limitRow(settings, name))
+/** Answers `settings.list`, in the order of the table. */
+export const limitRows = (settings: Frozen<SettingsState>, nameOf: NameOf): readonly LimitRow[] =>
+  limitNames.map(name => limitRow(settings, name, nameOf))
 
-const limitNames = Object.keys(limits).filter((name): name is LimitName => Object.hasOwn(limits, name))
-
-const limitRow = (settings: Frozen<SettingsState>, name: LimitName): LimitRow => {
-  const { label, unit, rule } = limits[name]
-  return { name, label, value: limitInForce(settings, name), unit, rule }
+const limitRow = (settings: Frozen<SettingsState>, name: LimitName, nameOf: NameOf): LimitRow => {
+  const { initial, ...limit } = limitOf(name)
+  const value = limitInForce(settings, name)
+  const last = lastChangeOf(settings, name)
+  return {
+    name,
+    group: groupOf(name),
+    ...limit,
+    value,
+    default: initial,
+    revision: changesOf(settings, name).length,
+    ...(last && value !== initial && { changed: shownChange(last, nameOf) }),
+  }
 }
+
+/** Answers `settings.history`: every change of one limit, newest first. */
+export const limitHistory = (
+  settings: Frozen<SettingsState>,
+  name: LimitName,
+  nameOf: NameOf,
+): readonly ShownLimitChange[] =>
+  changesOf(settings, name)
+    .map(change => shownChange(change, nameOf))
+    .reverse()
+
+const shownChange = (change: LimitChange, nameOf: NameOf): ShownLimitChange => ({
+  ...change,
+  byName: nameOf(change.by),
+})
 
 const unitWords: { readonly [U in LimitUnit]: string } = {
   seconds: '秒',
@@ -30,6 +56,8 @@ const unitWords: { readonly [U in LimitUnit]: string } = {
   characters: '位',
 }
 
+export const unitInWords = (unit: LimitUnit): string => unitWords[unit]
+
 /** `30分钟`. */
-export const limitInWords = (row: Pick<LimitRow, 'value' | 'unit'>): string =>
-  `${row.value}${unitWords[row.unit]}`
+export const limitInWords = ({ value, unit }: Pick<LimitRow, 'value' | 'unit'>): string =>
+  `${value}${unitWords[unit]}`

@@ -61,7 +61,7 @@ for (const theme of ['day', 'night'] as const) {
     await page.keyboard.press('F1')
     await look('keys')
     await page.keyboard.press('F1')
-    for (const part of ['限值', '日历', '显示', '账号'] as const) {
+    for (const part of ['设置', '日历', '显示', '账号'] as const) {
       await desk.frame.goToPart(part)
       await look(part)
     }
@@ -84,5 +84,15 @@ for (const theme of ['day', 'night'] as const) {
     await desk.signInAs('auditor')
     await desk.frame.goToPart('账目')
     await look('账目')
+    await desk.frame.goToPart('设置')
+    await desk.settings.openByKeys('补记界限')
+    await look('a setting to read')
+    await desk.frame.lock()
+    await desk.signInAs('office')
+    await desk.frame.goToPart('设置')
+    await desk.settings.changeByKeys('补记界限')
+    await look('a setting to change')
+    await page.keyboard.press('Control+Enter')
+    await look('a setting without a reason')
   })
 }

@@ -129,8 +129,8 @@ for (const theme of ['day', 'night'] as const) {
     await desk.frame.goToPart('显示')
     await page.getByText('16', { exact: true }).click()
     for (const [part, view] of [
-      ['限值', 'limits'],
       ['日历', 'calendar'],
+      ['设置', 'settings'],
       ['显示', 'display'],
       ['账号', 'account'],
     ] as const) {
@@ -146,6 +146,19 @@ for (const theme of ['day', 'night'] as const) {
     await desk.calendar.day('2027年10月', '10月5日').click()
     await desk.calendar.correction.getByLabel('截止日期').fill('7')
     await photograph('calendar-correction', page)
+    await page.keyboard.press('Escape')
+    await desk.frame.goToPart('设置')
+    await desk.settings.changeByKeys('补记界限')
+    await page.keyboard.type('45')
+    await desk.settings.reason('补记界限').fill('汛期来电集中，登记常在半小时以后')
+    await page.keyboard.press('Control+Enter')
+    await desk.settings.row('补记界限').getByText('已改').waitFor()
+    await photograph('settings-changed', page)
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('1500')
+    await page.keyboard.press('Control+Enter')
+    await photograph('settings-refused', page)
+    await page.keyboard.press('Escape')
     await desk.frame.lock()
     await desk.signIn.form.waitFor()
     await desk.signInAs('auditor')

@@ -46,12 +46,15 @@ const matrix = {
   'draft.drop': '.  x  x  x  x  x  x  .  .  x',
   'journal.positions': '.  .  .  x  .  x  .  x  x  x',
   'journal.verify': '.  .  .  x  .  x  .  x  x  x',
+  'settings.change': '.  .  .  .  .  x  .  .  .  .',
+  'settings.restore': '.  .  .  .  .  x  .  .  .  .',
   'settings.list': '.  x  x  x  x  x  x  x  x  x',
   'calendar.correct': '.  .  .  .  .  x  .  .  .  .',
   'calendar.restore': '.  .  .  .  .  x  .  .  .  .',
   'calendar.announce': '.  .  .  .  .  x  .  .  .  .',
   'calendar.withdraw': '.  .  .  .  .  x  .  .  .  .',
   'calendar.year': '.  x  x  x  x  x  x  x  x  x',
+  'settings.history': '.  x  x  x  x  x  x  x  x  x',
 } as const satisfies Record<CallName, string>
 
 /** What is open to somebody who still has his one-time password, if it is open to him at all. */
@@ -63,6 +66,7 @@ const openBeforeChange: readonly CallName[] = [
   'session.names',
   'session.current',
   'account.change-password',
+  'settings.list',
 ]
 
 const day = { from: '2026-11-22T16:00:00.000Z', to: '2026-11-23T16:00:00.000Z' }
@@ -107,12 +111,15 @@ const inputs: { readonly [N in CallName]: InputOf<N> } = {
   'draft.drop': { form: 'entry' },
   'journal.positions': {},
   'journal.verify': {},
+  'settings.change': { name: 'duty-log.late-after', value: 45, reason: '汛期来电集中' },
+  'settings.restore': { name: 'duty-log.late-after', reason: '汛期已过' },
   'settings.list': {},
   'calendar.correct': { date: '2027-02-13', kind: 'work', name: '春节', reason: '国办通知' },
   'calendar.restore': { date: '2027-02-20', reason: '录错' },
   'calendar.announce': { year: 2026, document: '国办发明电〔2025〕7号' },
   'calendar.withdraw': { year: 2027, reason: '录错' },
   'calendar.year': { year: 2027 },
+  'settings.history': { name: 'duty-log.late-after' },
 }
 
 /** What whoever may call is told, where it is not yes: the act itself has its own reasons. */

@@ -9,6 +9,7 @@ import { ChangePasswordPage } from '../pages/change-password-page.ts'
 import { DutyLogPage } from '../pages/duty-log-page.ts'
 import { FirstRunPage } from '../pages/first-run-page.ts'
 import { Frame } from '../pages/frame.ts'
+import { SettingsPage } from '../pages/settings-page.ts'
 import { SignInPage } from '../pages/sign-in-page.ts'
 import type { People } from './people.ts'
 
@@ -120,6 +121,10 @@ export class Desk {
 
   get log() {
     return new DutyLogPage(this.window.page)
+  }
+
+  get settings() {
+    return new SettingsPage(this.window.page)
   }
 }
 

@@ -17,7 +17,7 @@ export class Frame {
   }
 
   /** A part of 更多. */
-  async goToPart(part: '账目' | '限值' | '日历' | '显示' | '账号') {
+  async goToPart(part: '账目' | '设置' | '日历' | '显示' | '账号') {
     await this.go('更多')
     await this.page
       .getByRole('navigation', { name: '更多' })

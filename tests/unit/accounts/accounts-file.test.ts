@@ -9,6 +9,7 @@ import { createFaultDisk, type FaultDisk } from '../../../electron/disk/fault-di
 import { createFaultPort } from '../../../electron/disk/fault-port.ts'
 import { readFile } from '../../../electron/disk/read-file.ts'
 import { replaceFile } from '../../../electron/disk/replace-file.ts'
+import { limitOf } from '../../../shared/settings/index.ts'
 
 const folder = '/book'
 const path = '/book/accounts.json'
@@ -154,12 +155,15 @@ describe('a record', () => {
     expect(digestOf({ hash, ...rest, account })).toBe(digestOf(first))
   })
 
-  it('remembers the last five passwords, the one in force among them', () => {
-    const seventh = [1, 2, 3, 4, 5, 6, 7].reduce<AccountRecord | undefined>(
+  it('remembers as many passwords as the unit may ever ask for, the one in force among them', () => {
+    const { most } = limitOf('account.passwords-remembered')
+    const last = Array.from({ length: most + 3 }, (_, n) => n).reduce<AccountRecord | undefined>(
       (before, n) => record('zhang.wei', `p${n}`, before),
       undefined,
     )
-    expect(seventh?.earlier.map(one => atob(one.hash))).toEqual(['p6', 'p5', 'p4', 'p3'])
+    expect(last?.earlier.map(one => atob(one.hash))).toEqual(
+      Array.from({ length: most - 1 }, (_, n) => `p${most + 1 - n}`),
+    )
   })
 })
 

@@ -93,6 +93,13 @@ const instant = fc.oneof(
 const type = fc.constantFrom('telephone', 'telephone', 'telephone', 'other', 'nonsense')
 const date = fc.constantFrom('2026-10-06', '2027-02-06', '2027-02-30', '1999-01-01', '__proto__', '20270206')
 const year = fc.constantFrom(2026, 2027, 2050, 2051, -1, 1.5, '2027')
+const limit = fc.constantFrom(
+  'duty-log.late-after',
+  'session.idle-lock',
+  'clock.back',
+  'nonsense',
+  '__proto__',
+)
 const password = fc.constantFrom(people.office.password, 'pine-gate-5521-owl', 'moss-kite-9034-ink', 'x', '')
 
 /** Inputs of about the right shape for each name; many of them pass. */
@@ -151,6 +158,19 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   'draft.drop': fc.record({ form: fc.constantFrom('entry', 'constructor') }),
   'journal.positions': fc.constant({}),
   'journal.verify': fc.constant({}),
+  'settings.change': fc.record(
+    {
+      name: limit,
+      value: fc.constantFrom(1, 5, 10, 12, 30, 45, 1441, -1, 0.5, 1e9),
+      reason: nasty,
+      revision: fc.nat(3),
+    },
+    { requiredKeys: ['name', 'value', 'reason'] },
+  ),
+  'settings.restore': fc.record(
+    { name: limit, reason: nasty, revision: fc.nat(3) },
+    { requiredKeys: ['name', 'reason'] },
+  ),
   'settings.list': fc.constant({}),
   'calendar.correct': fc.record(
     {
@@ -166,6 +186,7 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   'calendar.announce': fc.record({ year, document: nasty }),
   'calendar.withdraw': fc.record({ year, reason: nasty }),
   'calendar.year': fc.record({ year }),
+  'settings.history': fc.record({ name: limit }),
 }
 
 const deep = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels)

@@ -3,7 +3,7 @@ import { gone, goneBack, type Trail } from '../../../renderer/app/places.ts'
 
 describe('the way back', () => {
   it('leads to where one was before', () =>
-    expect(goneBack(gone([{ view: 'duty-log' }], { view: 'limits' }))).toEqual([{ view: 'duty-log' }]))
+    expect(goneBack(gone([{ view: 'duty-log' }], { view: 'settings' }))).toEqual([{ view: 'duty-log' }]))
 
   it('ends at the first place', () =>
     expect(goneBack([{ view: 'duty-log' }])).toEqual([{ view: 'duty-log' }]))
@@ -15,7 +15,7 @@ describe('the way back', () => {
 
   it('does not grow without end', () => {
     let trail: Trail = [{ view: 'duty-log' }]
-    for (let step = 0; step < 100; step++) trail = gone(trail, { view: step % 2 ? 'limits' : 'account' })
+    for (let step = 0; step < 100; step++) trail = gone(trail, { view: step % 2 ? 'settings' : 'account' })
     expect(trail.length).toBeLessThan(30)
   })
 })

@@ -69,7 +69,7 @@ describe('what an account is offered', () => {
   })
 
   it('is everything but the positions for who may not read them', () =>
-    expect(viewsOfMore({ roles: ['duty-officer'] })).toEqual(['limits', 'calendar', 'display', 'account']))
+    expect(viewsOfMore({ roles: ['duty-officer'] })).toEqual(['settings', 'calendar', 'display', 'account']))
 })
 
 describe('a text with names in it', () => {

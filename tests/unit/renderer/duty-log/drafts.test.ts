@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createDraftKeeper, keystrokePauseMs } from '../../../../renderer/duty-log/draft-keeper.ts'
+import { createDraftKeeper, keystrokePauseMs } from '../../../../renderer/app/draft-keeper.ts'
+import { afterRefusal, idFor, sentWith } from '../../../../renderer/app/form-id.ts'
 import { draftText, readDraft } from '../../../../renderer/duty-log/draft-values.ts'
 import { emptyEntry } from '../../../../renderer/duty-log/entry-values.ts'
-import { afterRefusal, idFor, sentWith } from '../../../../renderer/duty-log/form-id.ts'
 import { around, now, timeZone } from './entries.ts'
 
 const values = { ...emptyEntry(now, timeZone), text: '没有写完的一条' }

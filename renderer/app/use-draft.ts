@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Draft } from '../../shared/draft/contract.ts'
-import { ask } from '../app/bridge.ts'
-import { useUnitClock } from '../app/clock.tsx'
-import { useBeforeLeaving } from '../app/leaving.tsx'
+import { ask } from './bridge.ts'
+import { useUnitClock } from './clock.tsx'
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts'
 import { afterRefusal, type FormId, idFor, sentWith } from './form-id.ts'
+import { useBeforeLeaving } from './leaving.tsx'
 
-export type DraftForm = 'duty-log-new' | 'duty-log-correct'
+/** At most 40 characters, small letters, figures and hyphens. */
+export type DraftForm = 'duty-log-new' | 'duty-log-correct' | `settings-${string}`
 
 type DraftUse = DraftKeeper & {
   /** When it was last kept; `failed` while it could not be. */
