@@ -21,6 +21,10 @@ export const recordEntry = z.strictObject({
   /** When it happened; without it, now. */
   occurredAt: instant.optional(),
   elements: elements.optional(),
+  /** Something is still to be done about it (待办). */
+  followUp: z.boolean().optional(),
+  /** By when; what has a deadline is 待办. */
+  dueAt: instant.optional(),
 })
 export type RecordEntry = z.infer<typeof recordEntry>
 
@@ -32,6 +36,7 @@ export const correctEntry = z.strictObject({
   text: prose(longestText),
   occurredAt: instant,
   elements: elements.optional(),
+  dueAt: instant.optional(),
   reason: line(200),
 })
 export type CorrectEntry = z.infer<typeof correctEntry>
@@ -60,6 +65,8 @@ export type EntryStatement = {
   readonly text: string
   readonly occurredAt: string
   readonly elements: Elements
+  /** By when it is to be done. */
+  readonly dueAt?: string
   /** Account that stated it, and when it was committed. */
   readonly by: string
   readonly at: string
@@ -79,6 +86,8 @@ export type EntryRow = EntryStatement & {
   readonly late: boolean
   /** Recorded by somebody who was not on duty. */
   readonly offDuty: boolean
+  /** Something was still to be done when it was recorded (待办). */
+  readonly followUp: boolean
   readonly missing: readonly TelephoneElement[]
   /** Oldest first; without the newest. */
   readonly earlier: readonly EntryStatement[]

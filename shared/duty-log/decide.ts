@@ -25,15 +25,19 @@ export const decideRecord = (
   input: RecordEntry,
   context: Context<EntryRow>,
 ): Decision<EntryRecorded, DutyLogRefusal> => {
-  const { type, text, occurredAt = context.now } = input
+  const { type, text, occurredAt = context.now, dueAt, followUp = dueAt !== undefined } = input
   const elements = filledElements(input.elements)
-  const no = falseTime(around, occurredAt, context.now, context) ?? strangeElements(type, elements)
+  const no =
+    falseTime(around, occurredAt, context.now, context) ??
+    strangeElements(type, elements) ??
+    falseDeadline(occurredAt, dueAt, context)
   if (no) return no
   const lateness = latenessOf(around, occurredAt, context.now)
   const itemId = context.newItemId()
   const missing = missingElements(type, elements)
-  const data = { itemId, type, text, occurredAt, elements, missing, ...lateness, offDuty: !isOnDuty(context) }
-  return accept({ kind: 'duty-log.recorded', v: 1, data })
+  const said = { itemId, type, text, occurredAt, elements, ...deadline(dueAt), missing, ...lateness }
+  const data = { ...said, offDuty: !isOnDuty(context), followUp }
+  return accept({ kind: 'duty-log.recorded', v: 2, data })
 }
 
 /** Until handovers say who is on duty, it is whoever holds the post. */
@@ -45,7 +49,7 @@ export const decideCorrect = (
   input: CorrectEntry,
   context: Context<EntryRow>,
 ): Decision<EntryCorrected, DutyLogRefusal> => {
-  const { itemId, type, text, occurredAt, reason } = input
+  const { itemId, type, text, occurredAt, dueAt, reason } = input
   const row = context.items.get(itemId)
   if (!row) return refuse('duty-log.entry-unknown', { number: shownNumber(itemId) })
   const elements = filledElements(input.elements)
@@ -53,13 +57,14 @@ export const decideCorrect = (
     staleRevision(around, row, input, context) ??
     falseTime(around, occurredAt, row.recordedAt, context) ??
     strangeElements(type, elements) ??
-    nothingChanged(row, { type, text, occurredAt, elements })
+    falseDeadline(occurredAt, dueAt, context) ??
+    nothingChanged(row, { type, text, occurredAt, elements, ...deadline(dueAt) })
   if (no) return no
   const lateness = latenessOf(around, occurredAt, row.recordedAt)
   const missing = missingElements(type, elements)
-  const data = { itemId, type, text, occurredAt, elements, missing, ...lateness }
+  const data = { itemId, type, text, occurredAt, elements, ...deadline(dueAt), missing, ...lateness }
   const place = { revision: row.revision + 1, corrects: row.revision, reason }
-  return accept({ kind: 'duty-log.corrected', v: 1, data: { ...data, ...place } })
+  return accept({ kind: 'duty-log.corrected', v: 2, data: { ...data, ...place } })
 }
 
 const staleRevision = (
@@ -89,18 +94,32 @@ const falseTime = (
   return undefined
 }
 
+/** A deadline before the matter itself is most likely a wrong day. */
+const falseDeadline = (
+  occurredAt: string,
+  dueAt: string | undefined,
+  { now, timeZone }: Context<EntryRow>,
+): No => {
+  if (dueAt === undefined || dueAt > occurredAt) return undefined
+  const shown = (instant: string) => shownTime(instant, timeZone, now)
+  return refuse('duty-log.due-too-early', { dueAt: shown(dueAt), occurredAt: shown(occurredAt) })
+}
+
+const deadline = (dueAt: string | undefined) => (dueAt === undefined ? {} : { dueAt })
+
 const strangeElements = (type: EntryType, elements: Elements): No =>
   type === 'telephone' || Object.keys(elements).length === 0
     ? undefined
     : refuse('duty-log.elements-not-for-type', { type: entryTypes[type].label })
 
-type Said = Pick<EntryRow, 'type' | 'text' | 'occurredAt' | 'elements'>
+type Said = Pick<EntryRow, 'type' | 'text' | 'occurredAt' | 'elements' | 'dueAt'>
 
 const nothingChanged = (row: Said, said: Said): No => {
   const same =
     row.type === said.type &&
     row.text === said.text &&
     row.occurredAt === said.occurredAt &&
+    row.dueAt === said.dueAt &&
     sameElements(row.elements, said.elements)
   return same ? refuse('duty-log.nothing-changed') : undefined
 }

@@ -9,6 +9,8 @@ type Statement = {
   readonly text: string
   readonly occurredAt: string
   readonly elements: Elements
+  /** By when it is to be done. */
+  readonly dueAt?: string
   /** Required elements that were lacking by the rules of that day. */
   readonly missing: readonly TelephoneElement[]
   /** Written down first more than `lateAfterMinutes`, the limit then in force, after it happened. */
@@ -16,7 +18,14 @@ type Statement = {
   readonly lateAfterMinutes: number
 }
 
-export type EntryRecorded = Event<'duty-log.recorded', Statement & { readonly offDuty: boolean }>
+export type EntryRecorded = Event<
+  'duty-log.recorded',
+  Statement & {
+    readonly offDuty: boolean
+    /** Something is still to be done about it (待办). */
+    readonly followUp: boolean
+  }
+>
 
 /** A new statement that names the one it corrects; nothing is erased. */
 export type EntryCorrected = Event<
@@ -26,9 +35,13 @@ export type EntryCorrected = Event<
 
 export type DutyLogEvent = EntryRecorded | EntryCorrected
 
+/** Version 1 knew neither matters to be followed up nor deadlines. */
+const withoutFollowUp: Upcast = data => ({ ...Object(data), followUp: false })
+const withoutDeadline: Upcast = data => data
+
 export const dutyLogVersions = {
-  'duty-log.recorded': [],
-  'duty-log.corrected': [],
+  'duty-log.recorded': [withoutFollowUp],
+  'duty-log.corrected': [withoutDeadline],
 } as const satisfies { [K in DutyLogEvent['kind']]: readonly Upcast[] }
 
 export const isDutyLogEvent = (event: Event): event is DutyLogEvent =>

@@ -3,6 +3,7 @@ import type { RefusalTable } from '../kernel/refusal.ts'
 export type DutyLogRefusal =
   | 'duty-log.not-yet-happened'
   | 'duty-log.too-long-ago'
+  | 'duty-log.due-too-early'
   | 'duty-log.elements-not-for-type'
   | 'duty-log.entry-unknown'
   | 'duty-log.revision-stale'
@@ -21,6 +22,11 @@ export const dutyLogRefusals = {
     rule: 'unit',
     text: '发生时间 {occurredAt} 距登记已超过{days}天，疑为年份有误。',
     wayOn: '核对年份；确系旧事的，时间填知悉之时，旧事的时间写入内容。',
+  },
+  'duty-log.due-too-early': {
+    rule: 'unit',
+    text: '办理期限 {dueAt} 不晚于发生时间 {occurredAt}，疑为日期有误。',
+    wayOn: '核对期限的日期后再存。',
   },
   'duty-log.elements-not-for-type': {
     rule: 'unit',

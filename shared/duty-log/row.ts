@@ -29,26 +29,27 @@ export const foldEntry = (row: EntryRow | undefined, event: Event, meta: EventMe
 }
 
 const statementOf = (event: DutyLogEvent, { seq, hash, at, actor }: EventMeta): EntryStatement => {
-  const { type, text, occurredAt, elements } = event.data
-  const said = { type, text, occurredAt, elements, by: actor, at, seq, hash }
+  const { type, text, occurredAt, elements, dueAt } = event.data
+  const due = dueAt === undefined ? {} : { dueAt }
+  const said = { type, text, occurredAt, elements, ...due, by: actor, at, seq, hash }
   if (event.kind === 'duty-log.recorded') return { ...said, revision: 1 }
   return { ...said, revision: event.data.revision, reason: event.data.reason }
 }
 
 /** The row's own statement without what belongs to the row. */
 const newestOf = (row: EntryRow): EntryStatement => {
-  const { itemId, recordedAt, recordedBy, late, offDuty, missing, earlier, ...statement } = row
+  const { itemId, recordedAt, recordedBy, late, offDuty, followUp, missing, earlier, ...statement } = row
   return statement
 }
 
 const byRevision = (a: EntryStatement, b: EntryStatement): number =>
   a.revision - b.revision || (a.at < b.at ? -1 : a.at > b.at ? 1 : a.seq - b.seq)
 
-type Standing = Pick<EntryRow, 'late' | 'missing' | 'offDuty'>
+type Standing = Pick<EntryRow, 'late' | 'missing' | 'offDuty' | 'followUp'>
 
-/** Lateness and gaps are those of the newest statement; who was off duty is a matter of the first. */
+/** Lateness and gaps are those of the newest statement; who was off duty, what was to be done, those of the first. */
 const standingOf = (row: EntryRow | undefined, event: DutyLogEvent, isNewest: boolean): Standing => {
   const { late, missing } = row && !isNewest ? row : event.data
-  const offDuty = event.kind === 'duty-log.recorded' ? event.data.offDuty : (row?.offDuty ?? false)
-  return { late, missing, offDuty }
+  const { offDuty = false, followUp = false } = event.kind === 'duty-log.recorded' ? event.data : (row ?? {})
+  return { late, missing, offDuty, followUp }
 }

@@ -22,7 +22,7 @@ describe('correcting an entry', () => {
       .when('duty-log.correct', correctionOf())
       .thenHappened({
         kind: 'duty-log.corrected',
-        v: 1,
+        v: 2,
         data: {
           itemId: 'D-7K2M-2611-1',
           type: 'other',

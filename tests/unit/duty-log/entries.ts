@@ -31,7 +31,11 @@ const limit = { late: false, lateAfterMinutes: 30 }
 /** That entry was recorded. */
 export const recorded = (changed: Partial<Recorded> = {}, meta: Partial<EventMeta> = {}) =>
   happened(
-    { kind: 'duty-log.recorded', v: 1, data: { ...other, ...changed, ...limit, offDuty: false } },
+    {
+      kind: 'duty-log.recorded',
+      v: 2,
+      data: { ...other, ...changed, ...limit, offDuty: false, followUp: false },
+    },
     meta,
   )
 
@@ -42,7 +46,7 @@ export const corrected = (
 ) => {
   const place = { corrects: changed.revision - 1, reason: '笔误' }
   return happened(
-    { kind: 'duty-log.corrected', v: 1, data: { ...other, ...limit, ...place, ...changed } },
+    { kind: 'duty-log.corrected', v: 2, data: { ...other, ...limit, ...place, ...changed } },
     meta,
   )
 }

@@ -10,7 +10,7 @@ describe('recording an entry', () => {
       .when('duty-log.record', callOf({ occurredAt: minutesBack(10) }))
       .thenHappened({
         kind: 'duty-log.recorded',
-        v: 1,
+        v: 2,
         data: {
           itemId: 'D-7K2M-2611-1',
           type: 'telephone',
@@ -21,8 +21,24 @@ describe('recording an entry', () => {
           late: false,
           lateAfterMinutes: 30,
           offDuty: false,
+          followUp: false,
         },
       }))
+
+  it('is to be followed up where somebody says so, or where it has a deadline', () => {
+    const dueAt = minutesBack(-120)
+    given()
+      .when('duty-log.record', callOf({ followUp: true }))
+      .thenHappened({ data: expect.objectContaining({ followUp: true }) })
+    given()
+      .when('duty-log.record', callOf({ dueAt }))
+      .thenHappened({ data: expect.objectContaining({ followUp: true, dueAt }) })
+  })
+
+  it('refuses a deadline that is not after the matter itself', () =>
+    given()
+      .when('duty-log.record', callOf({ occurredAt: minutesBack(10), dueAt: minutesBack(10) }))
+      .thenRefused('duty-log.due-too-early'))
 
   it('takes now where no time is given', () =>
     given()

@@ -5,7 +5,10 @@ import { liftBy, type Upcast } from '../../../shared/kernel/upcast.ts'
 import { generalVersions, liftEvent } from '../../../shared/lift-event.ts'
 
 /** For each upcast, by kind and in order: data as the old version wrote it and as it reads now. */
-const oldData: { readonly [kind: string]: readonly { readonly old: unknown; readonly now: unknown }[] } = {}
+const oldData: { readonly [kind: string]: readonly { readonly old: unknown; readonly now: unknown }[] } = {
+  'duty-log.recorded': [{ old: { text: '来电' }, now: { text: '来电', followUp: false } }],
+  'duty-log.corrected': [{ old: { text: '来电', revision: 2 }, now: { text: '来电', revision: 2 } }],
+}
 
 describe('old events', () => {
   it('are lifted step by step to the newest version', () => {

@@ -23,6 +23,7 @@ export const shownEntry = (changed: Partial<ShownEntry> = {}): ShownEntry => ({
   recordedByName: '张伟',
   late: false,
   offDuty: false,
+  followUp: false,
   missing: [],
   earlier: [],
   ...changed,
