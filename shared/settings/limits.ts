@@ -1,4 +1,4 @@
-import type { LimitUnit } from './contract.ts'
+export type LimitUnit = 'seconds' | 'minutes' | 'days' | 'months' | 'times' | 'characters'
 
 /** What a limit is about; the part of its name before the full stop. In the order in which they are shown. */
 export const limitGroups = {
