@@ -11,6 +11,7 @@ import type { JournalBook } from './journal-book.ts'
 import type { ReadOnly } from './open-chains.ts'
 import type { Clock, Random } from './ports.ts'
 import { answerDraft, answerFromLedger, type DraftQuery, isLedgerQuery } from './queries.ts'
+import { readPetitioner } from './read-petitioner.ts'
 import { suggestionsFor } from './set-up.ts'
 import { statusOf } from './status.ts'
 import type { Verification } from './verification.ts'
@@ -53,6 +54,8 @@ export class Answers {
       case 'draft.read':
       case 'draft.drop':
         return this.#askDraft(name, input, caller)
+      case 'duty-log.petitioner':
+        return this.#petitioner(input, caller)
       default:
         return this.#askLedger(name, input)
     }
@@ -84,6 +87,14 @@ export class Answers {
     if (!caller || !journal) return refuse('door.signed-out')
     if ('writesFiles' in contract[name] && this.#ports.readOnly()) return refuse('draft.not-kept')
     return answerDraft(journal.drafts, name, input, caller.account)
+  }
+
+  #petitioner({ itemId }: InputOf<'duty-log.petitioner'>, caller: Caller | undefined): unknown {
+    const journal = this.#ports.journal()
+    if (!caller || !journal) return refuse('door.signed-out')
+    if (this.#ports.readOnly()) return refuse('door.read-only')
+    const found = readPetitioner(this.#ports, journal, { itemId, account: caller.account })
+    return 'ok' in found ? withRule(found) : found
   }
 
   #askLedger(name: BookQuery, input: never): unknown {

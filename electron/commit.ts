@@ -10,7 +10,7 @@ import type { Commit, Event } from '../shared/kernel/event.ts'
 import { firstNumberOfChain, makeItemId, parseChain } from '../shared/kernel/ids.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import type { Role } from '../shared/kernel/roles.ts'
-import type { PreparedInput } from '../shared/prepared.ts'
+import type { PreparedInput, SealedInput } from '../shared/prepared.ts'
 import { withRule } from '../shared/refusals.ts'
 import type { ChainWriter } from './journal/append.ts'
 import { NotWritten, Poisoned } from './journal/failures.ts'
@@ -35,7 +35,7 @@ export type LanePorts = {
   readonly station: string
   readonly timeZone: string
   /** Puts references in the place of particulars, for a commit of that month; they are on the disk when it returns. */
-  readonly sealed: <Input>(row: ContractRow, input: Input, month: string) => Input
+  readonly sealed: <N extends CommandName>(name: N, input: PreparedInput<N>, month: string) => SealedInput<N>
   /** Frees what was put aside for a full disk. */
   readonly releaseReserve: () => void
   readonly onCommitted: (commit: Commit) => void
@@ -96,7 +96,7 @@ export const createLane = (ports: LanePorts): Lane => {
       const at = clock.now()
       const month = writer.monthFor(at)
       return orRefused(() => {
-        const input = ports.sealed(contract[act.name], act.input, month)
+        const input = ports.sealed(act.name, act.input, month)
         const decision = decideGeneral(ledger.state, act.name, input, contextFor(parts, act, { at, month }))
         if (!decision.ok) return withRule(decision)
         return append({ at, actor: act.actor, id: act.id, command: act.name, events: decision.events })

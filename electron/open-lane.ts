@@ -1,5 +1,8 @@
+import { type CommandName, contract } from '../shared/contract.ts'
+import type { ContractRow } from '../shared/kernel/contract-row.ts'
 import type { Commit } from '../shared/kernel/event.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
+import type { PreparedInput, SealedInput } from '../shared/prepared.ts'
 import { createLane, type Lane } from './commit.ts'
 import type { FilePort } from './disk/file-port.ts'
 import type { ChainWriter } from './journal/append.ts'
@@ -40,7 +43,9 @@ export const openLane = (ports: OpenLanePorts): OpenedLane => {
   }
   const lane = createLane({
     ...ports,
-    sealed: (row, input, month) => sealParticulars(row, input, { people: opened, random, month }),
+    sealed: <N extends CommandName>(name: N, input: PreparedInput<N>, month: string) =>
+      // The row says which fields were particulars: now each is the reference that its sealed type has there.
+      sealParticulars<unknown>(rowOf(name), input, { people: opened, random, month }) as SealedInput<N>,
     releaseReserve: () => releaseReserve(port, folder),
   })
 
@@ -52,3 +57,5 @@ export const openLane = (ports: OpenLanePorts): OpenedLane => {
     },
   }
 }
+
+const rowOf = (name: CommandName): ContractRow => contract[name]

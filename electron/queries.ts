@@ -1,7 +1,7 @@
 import { accountRows, nameOf } from '../shared/account/index.ts'
 import { calendarYearOf } from '../shared/calendar/index.ts'
 import type { CallName, InputOf, QueryAnswers, QueryName } from '../shared/contract.ts'
-import { staffRows } from '../shared/directory/index.ts'
+import { staffNamed, staffRows } from '../shared/directory/index.ts'
 import type { EntryPage, EntryPageQuery, EntryRow } from '../shared/duty-log/contract.ts'
 import { entryOrder, entryPageOf, shownEntry } from '../shared/duty-log/index.ts'
 import { refuse } from '../shared/kernel/decision.ts'
@@ -16,6 +16,7 @@ export type LedgerQuery =
   | 'session.names'
   | 'account.list'
   | 'directory.list'
+  | 'directory.find'
   | 'duty-log.page'
   | 'duty-log.entry'
   | 'duty-log.incomplete'
@@ -31,6 +32,7 @@ const answerers: Answerers = {
   'session.names': ({ state }, { text }) => namesFor(state.accounts, state.sessions, text),
   'account.list': ({ state }) => accountRows(state.accounts),
   'directory.list': ({ state }) => staffRows(state.directory),
+  'directory.find': ({ state }, { text }) => staffNamed(state.directory, text),
   'duty-log.page': (ledger, query) => page(ledger, query),
   'duty-log.entry': (ledger, { itemId }) => shownOrNull(ledger, ledger.entry(itemId)),
   'duty-log.incomplete': ledger => incomplete(ledger),

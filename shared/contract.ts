@@ -2,8 +2,10 @@ import type { z } from 'zod'
 import { type AccountRow, accountContract } from './account/contract.ts'
 import { type CalendarYear, calendarContract } from './calendar/contract.ts'
 import { directoryContract, type StaffRow } from './directory/contract.ts'
+import type { StaffMatch } from './directory/index.ts'
 import { type Draft, draftContract } from './draft/contract.ts'
 import { dutyLogContract, type EntryPage, type ShownEntry } from './duty-log/contract.ts'
+import type { PetitionerFound } from './duty-log/petitioner.ts'
 import { type JournalPositions, journalContract } from './journal/contract.ts'
 import type { ContractRow } from './kernel/contract-row.ts'
 import type { Position } from './kernel/event.ts'
@@ -39,9 +41,11 @@ export type QueryAnswers = {
   'session.current': CurrentSession | null
   'account.list': readonly AccountRow[]
   'directory.list': readonly StaffRow[]
+  'directory.find': readonly StaffMatch[]
   'duty-log.page': EntryPage
   'duty-log.entry': ShownEntry | null
   'duty-log.incomplete': readonly ShownEntry[]
+  'duty-log.petitioner': PetitionerFound
   'draft.keep': { readonly keptAt: string }
   'draft.read': Draft | null
   'draft.drop': null

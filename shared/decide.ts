@@ -3,11 +3,11 @@ import { decideAnnounce, decideCorrectDays, decideRestoreDays, decideWithdraw } 
 import type { CommandName } from './contract.ts'
 import { decideAdd } from './directory/index.ts'
 import type { EntryRow } from './duty-log/contract.ts'
-import { decideCorrect, decideRecord } from './duty-log/index.ts'
+import { decideCorrect, decideLook, decideRecord } from './duty-log/index.ts'
 import type { Context } from './kernel/context.ts'
 import type { Decision } from './kernel/decision.ts'
 import type { Frozen } from './kernel/event.ts'
-import type { PreparedInput, PreparedInputs } from './prepared.ts'
+import type { SealedInput, SealedInputs } from './prepared.ts'
 import { decideLock, decideSignIn, decideSignOnce, decideSignOut } from './session/index.ts'
 import { decideChange, decideRestore } from './settings/index.ts'
 import type { GeneralState } from './state.ts'
@@ -16,7 +16,7 @@ import { decideSetUp } from './station/index.ts'
 type Decider<Input> = (state: Frozen<GeneralState>, input: Input, context: Context<EntryRow>) => Decision
 
 /** Total: a command without a decider does not compile. */
-const deciders: { readonly [N in CommandName]: Decider<PreparedInputs[N]> } = {
+const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'station.set-up': ({ station }, input, context) => decideSetUp(station, input, context),
   'session.sign-in': ({ accounts }, input) => decideSignIn(accounts, input),
   'session.sign-once': ({ accounts }, input) => decideSignOnce(accounts, input),
@@ -27,6 +27,7 @@ const deciders: { readonly [N in CommandName]: Decider<PreparedInputs[N]> } = {
   'directory.add': ({ directory }, input, context) => decideAdd(directory, input, context),
   'duty-log.record': decideRecord,
   'duty-log.correct': decideCorrect,
+  'duty-log.look': (_state, input, context) => decideLook(input, context),
   'calendar.correct': (state, input, context) =>
     decideCorrectDays(state.calendar, input, { ...context, nameOf: namesIn(state) }),
   'calendar.restore': (state, input, context) =>
@@ -48,6 +49,6 @@ const settingsOf = (state: Frozen<GeneralState>) => ({ settings: state.settings,
 export const decideGeneral = <N extends CommandName>(
   state: Frozen<GeneralState>,
   name: N,
-  input: PreparedInput<N>,
+  input: SealedInput<N>,
   context: Context<EntryRow>,
 ): Decision => deciders[name](state, input, context)

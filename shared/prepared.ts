@@ -1,6 +1,7 @@
 import type { PreparedChangePassword, PreparedCreateAccount } from './account/index.ts'
 import type { CommandName, InputOf } from './contract.ts'
 import type { PreparedAddStaff } from './directory/index.ts'
+import type { SealedCorrection, SealedEntry } from './duty-log/contract.ts'
 import type { PreparedSignIn, PreparedSignOnce } from './session/index.ts'
 import type { PreparedSetUp } from './station/index.ts'
 
@@ -14,8 +15,17 @@ type Replaced = {
   'directory.add': PreparedAddStaff
 }
 
-/** What `decide` is given for each command. */
+/** What the lane is given for each command. */
 export type PreparedInputs = {
   [N in CommandName]: N extends keyof Replaced ? Replaced[N] : InputOf<N>
 }
 export type PreparedInput<N extends CommandName> = PreparedInputs[N]
+
+/** Commands whose particulars were sealed: a reference stands in their place (format.md §5). */
+type Sealed = { 'duty-log.record': SealedEntry; 'duty-log.correct': SealedCorrection }
+
+/** What `decide` is given for each command. */
+export type SealedInputs = {
+  [N in CommandName]: N extends keyof Sealed ? Sealed[N] : PreparedInputs[N]
+}
+export type SealedInput<N extends CommandName> = SealedInputs[N]

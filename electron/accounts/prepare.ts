@@ -31,6 +31,7 @@ export const createPrepare = (ports: PreparePorts): Prepare => {
     'session.sign-out': asItIs,
     'duty-log.record': asItIs,
     'duty-log.correct': asItIs,
+    'duty-log.look': asItIs,
     'calendar.correct': asItIs,
     'calendar.restore': asItIs,
     'calendar.announce': asItIs,

@@ -1,4 +1,4 @@
-import type { Elements } from '../../shared/duty-log/contract.ts'
+import type { Elements } from '../../shared/duty-log/element-fields.ts'
 import type { Call } from './call.ts'
 import { offices, resident } from './contacts.ts'
 import { createDeck } from './deck.ts'

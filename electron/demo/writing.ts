@@ -1,4 +1,5 @@
-import type { Elements, RecordEntry } from '../../shared/duty-log/contract.ts'
+import type { RecordEntry } from '../../shared/duty-log/contract.ts'
+import type { Elements } from '../../shared/duty-log/element-fields.ts'
 import type { ToldCall } from './calls.ts'
 import { type Correction, type Deed, type EntryCounter, minute, toTheMinute } from './deed.ts'
 import type { Dice } from './dice.ts'

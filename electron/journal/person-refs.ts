@@ -1,7 +1,7 @@
 import type { Event } from '../../shared/kernel/event.ts'
+import type { PersonRef } from '../../shared/kernel/person-ref.ts'
 
-/** What stands in an event in place of a person's particulars (format.md §5). */
-export type PersonRef = { readonly person: string; readonly digest: string }
+export type { PersonRef }
 
 /** Every person that a commit names, wherever in its events' data. */
 export const personRefsIn = (events: readonly Event[]): readonly PersonRef[] =>

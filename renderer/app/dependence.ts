@@ -7,7 +7,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
   journal: ['station.status'],
   station: ['station.status', 'session.names'],
   account: ['session.current', 'session.names', 'account.list'],
-  directory: ['directory.list'],
+  directory: ['directory.list', 'directory.find'],
   calendar: ['calendar.year'],
   settings: ['settings.list', 'settings.history', 'session.current'],
   'duty-log': ['duty-log.page', 'duty-log.entry', 'duty-log.incomplete'],

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
+import { useWatch } from 'react-hook-form'
 import type { Draft } from '../../shared/draft/contract.ts'
 import type { ShownEntry } from '../../shared/duty-log/contract.ts'
-import type { TelephoneElement } from '../../shared/duty-log/entry-types.ts'
+import type { Requirable } from '../../shared/duty-log/elements.ts'
+import { petitionerIn } from '../../shared/duty-log/index.ts'
 import { shownNumber } from '../../shared/kernel/ids.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { DraftNote } from '../app/DraftNote.tsx'
@@ -13,7 +15,9 @@ import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { readDraft } from './draft-values.ts'
 import { EntryFields } from './EntryFields.tsx'
 import { EntryFoot } from './EntryFoot.tsx'
-import { type EntryValues, entryLabels, valuesOf } from './entry-values.ts'
+import { pathOf } from './element-paths.ts'
+import { entryLabels } from './entry-labels.ts'
+import { type EntryValues, valuesOf } from './entry-values.ts'
 import { Statement } from './Statement.tsx'
 import { entryText as text } from './text.ts'
 import { useCorrect } from './use-correct.ts'
@@ -25,7 +29,7 @@ type CorrectEntryProps = {
   readonly entry: ShownEntry
   readonly draft: Draft | null
   /** Where the caret goes: the text, or the first element that lacks. */
-  readonly startsAt: 'text' | TelephoneElement
+  readonly startsAt: 'text' | Requirable
   readonly onSaved: () => void
   readonly onClose: () => void
 }
@@ -38,10 +42,11 @@ export const CorrectEntry = ({ entry, draft, startsAt, onSaved, onClose }: Corre
   useKeptAsTyped(form, kept, seen)
   const { setFocus } = form
   useEffect(() => {
-    if (startsAt !== 'direction') setFocus(startsAt)
+    setFocus(startsAt === 'text' || startsAt === 'direction' ? 'text' : pathOf(startsAt))
   }, [setFocus, startsAt])
   const { correct, refusal } = useCorrect(entry, kept, onSaved)
   const { isSubmitting } = form.formState
+  const hasPetitioner = petitionerIn(entry) !== undefined
   const submit = useOneAtATime((revision: number) =>
     form.handleSubmit((values: EntryValues) => correct(values, revision))(),
   )
@@ -51,7 +56,7 @@ export const CorrectEntry = ({ entry, draft, startsAt, onSaved, onClose }: Corre
     <EntryForm
       form={form}
       name={text.correction}
-      labels={entryLabels}
+      labels={entryLabels(useWatch({ control: form.control, name: 'type' }))}
       onSubmit={() => save(seen.revision)}
       isBusy={isSubmitting}
       aside={
@@ -60,7 +65,7 @@ export const CorrectEntry = ({ entry, draft, startsAt, onSaved, onClose }: Corre
         </>
       }
       foot={
-        <EntryFoot isCorrection isBusy={isSubmitting} onClose={onClose}>
+        <EntryFoot isCorrection isBusy={isSubmitting} hasPetitioner={hasPetitioner} onClose={onClose}>
           {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
           {refusal?.code === 'duty-log.revision-stale' ? (
             <Latest entry={entry} onUse={() => save(entry.revision)} />
@@ -68,7 +73,7 @@ export const CorrectEntry = ({ entry, draft, startsAt, onSaved, onClose }: Corre
         </EntryFoot>
       }
     >
-      <EntryFields setValue={form.setValue} needsReason />
+      <EntryFields setValue={form.setValue} needsReason hasPetitioner={hasPetitioner} />
     </EntryForm>
   )
 }

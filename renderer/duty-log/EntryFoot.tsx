@@ -1,23 +1,35 @@
 import { useWatch } from 'react-hook-form'
-import { missingElements, missingInWords } from '../../shared/duty-log/index.ts'
+import { requiredByDefault } from '../../shared/duty-log/elements.ts'
+import { entryTypes, missingElements, missingInWords } from '../../shared/duty-log/index.ts'
+import { ruleInWords } from '../../shared/refusals.ts'
 import { fill } from '../app/fill.ts'
 import { Button } from '../ui/Button.tsx'
 import { Mark } from '../ui/Mark.tsx'
+import { choicesIn } from './element-values.ts'
 import type { EntryValues } from './entry-values.ts'
+import { isNobody } from './petitioner-values.ts'
 import { entryText as text } from './text.ts'
-import { typeOf } from './type-choices.ts'
+import { directionOf, typeOf } from './type-choices.ts'
 
 type EntryFootProps = {
   readonly isCorrection?: boolean
   readonly isBusy: boolean
+  /** A correction whose petitioner is sealed already. */
+  readonly hasPetitioner?: boolean
   readonly onClose: () => void
   /** A refusal, shown above what saving would do. */
   readonly children?: React.ReactNode
 }
 
 /** What lacks and by which rule, what saving will do, the buttons; never scrolls away. */
-export const EntryFoot = ({ isCorrection = false, isBusy, onClose, children }: EntryFootProps) => {
-  const { lacks, isTelephone } = useLacks()
+export const EntryFoot = ({
+  isCorrection = false,
+  isBusy,
+  hasPetitioner = false,
+  onClose,
+  children,
+}: EntryFootProps) => {
+  const { type, lacks, asksForAny } = useLacks(hasPetitioner)
   const save = lacks.length > 0 ? text.saveIncomplete : text.save
   return (
     <>
@@ -26,14 +38,15 @@ export const EntryFoot = ({ isCorrection = false, isBusy, onClose, children }: E
         {lacks.length > 0 ? (
           <>
             <p>
-              <Mark kind="notice" /> {fill(text.lacks, { count: lacks.length, names: missingInWords(lacks) })}
-              <span className="meta">{text.lacksRule}</span>
+              <Mark kind="notice" />{' '}
+              {fill(text.lacks, { count: lacks.length, names: missingInWords(type, lacks) })}
+              <span className="meta">{ruleInWords(entryTypes[type].rule)}</span>
             </p>
             <p className="entry-way-on">{text.lacksWayOn}</p>
           </>
         ) : (
           <p className="entry-way-on">
-            {isTelephone ? (
+            {asksForAny ? (
               <>
                 <Mark kind="fine" /> {text.whole}。
               </>
@@ -54,9 +67,22 @@ export const EntryFoot = ({ isCorrection = false, isBusy, onClose, children }: E
   )
 }
 
-const useLacks = () => {
-  const names = ['type', 'unit', 'person', 'phone', 'answer', 'result'] as const
-  const [type, unit, person, phone, answer, result] = useWatch<EntryValues, typeof names>({ name: names })
-  const lacks = missingElements(typeOf(type), { unit, person, phone, answer, result })
-  return { lacks, isTelephone: typeOf(type) === 'telephone' }
+const useLacks = (hasPetitioner: boolean) => {
+  const names = ['type', 'elements', 'due', 'petitioner'] as const
+  const [choice, typed, due, petitioner] = useWatch<EntryValues, typeof names>({ name: names })
+  const type = typeOf(choice)
+  const written = Object.entries(typed).filter(([, value]) => value.trim() !== '')
+  const elements = { ...Object.fromEntries(written), ...choicesIn(typed), ...directionIn(choice) }
+  const dueAt = due.trim() === '' ? undefined : due
+  const lacks = missingElements(type, {
+    elements,
+    dueAt,
+    hasPetitioner: hasPetitioner || !isNobody(petitioner),
+  })
+  return { type, lacks, asksForAny: requiredByDefault(type).length > 0 }
+}
+
+const directionIn = (choice: EntryValues['type']) => {
+  const direction = directionOf(choice)
+  return direction ? { direction } : {}
 }

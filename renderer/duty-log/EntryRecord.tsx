@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx'
 import { Mark } from '../ui/Mark.tsx'
 import { grouped } from '../ui/prose-count.ts'
 import { Tag } from '../ui/Tag.tsx'
+import { Petitioner } from './Petitioner.tsx'
 import { Statement } from './Statement.tsx'
 import { entryText, logText } from './text.ts'
 
@@ -34,6 +35,7 @@ export const EntryRecord = ({ entry, onCorrect, onClose }: EntryRecordProps) => 
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
       <section className="record-body" tabIndex={0} aria-label={entryText.body}>
         <Statement statement={entry} byName={entry.byName} before={entry.earlier.at(-1)} />
+        <Petitioner entry={entry} />
         <dl className="facts record-line">
           <dt>{entryText.book}</dt>
           <dd>
@@ -63,7 +65,7 @@ const RecordState = ({ entry }: { readonly entry: ShownEntry }) => (
     {entry.offDuty ? <Tag>{logText.offDuty}</Tag> : null}
     <Mark kind={entry.missing.length > 0 ? 'notice' : 'fine'} />
     {entry.missing.length > 0
-      ? `${logText.states.incomplete}：${missingInWords(entry.missing)}`
+      ? `${logText.states.incomplete}：${missingInWords(entry.type, entry.missing)}`
       : logText.states.complete}
   </span>
 )

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { UseFormReturn } from 'react-hook-form'
+import { type UseFormReturn, useWatch } from 'react-hook-form'
 import { clockOf } from '../../shared/calendar/index.ts'
 import type { Draft } from '../../shared/draft/contract.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
@@ -12,7 +12,8 @@ import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { readDraft } from './draft-values.ts'
 import { EntryFields } from './EntryFields.tsx'
 import { EntryFoot } from './EntryFoot.tsx'
-import { type EntryValues, emptyEntry, entryLabels, isBlank } from './entry-values.ts'
+import { entryLabels } from './entry-labels.ts'
+import { type EntryValues, emptyEntry, isBlank } from './entry-values.ts'
 import { entryText as text } from './text.ts'
 import { useEntryForm, useFormKeys, useKeptAsTyped } from './use-entry-form.ts'
 import { useRecord } from './use-record.ts'
@@ -48,7 +49,7 @@ export const NewEntry = ({ draft, focusAsked, onSaved, onClose }: NewEntryProps)
     <EntryForm
       form={form}
       name={text.newEntry}
-      labels={entryLabels}
+      labels={entryLabels(useWatch({ control: form.control, name: 'type' }))}
       onSubmit={save}
       isBusy={isSubmitting}
       aside={<DraftNote keptAt={kept.keptAt} />}

@@ -1,10 +1,12 @@
 import { shownTime } from '../../shared/calendar/index.ts'
 import type { EntryStatement } from '../../shared/duty-log/contract.ts'
-import { type TelephoneElement, telephoneElements } from '../../shared/duty-log/entry-types.ts'
+import { type ElementRow, entryElements } from '../../shared/duty-log/elements.ts'
+import { registeredInWords } from '../../shared/duty-log/index.ts'
 import { useUnitClock } from '../app/clock.tsx'
 import { useStation } from '../app/station.tsx'
+import { inputOf } from './element-paths.ts'
 import { entryText as text } from './text.ts'
-import { choiceOf, typeLabel } from './type-choices.ts'
+import { typeShown } from './type-choices.ts'
 
 type StatementProps = {
   readonly statement: EntryStatement
@@ -51,20 +53,39 @@ const Fact = ({ label, value, isChanged = false }: FactProps) => (
 )
 
 type Fact = { readonly label: string; readonly value: string }
+type Shown = (instant: string) => string
 
-const elementNames: readonly Exclude<TelephoneElement, 'direction'>[] = [
-  'unit',
-  'person',
-  'phone',
-  'answer',
-  'result',
-]
-
-const factsOf = (statement: EntryStatement, shown: (instant: string) => string): readonly Fact[] => [
+const factsOf = (statement: EntryStatement, shown: Shown): readonly Fact[] => [
+  ...(statement.registered
+    ? [{ label: text.registered, value: registeredInWords(statement.registered) }]
+    : []),
   { label: text.time, value: shown(statement.occurredAt) },
-  { label: text.type, value: typeLabel(choiceOf(statement.type, statement.elements)) },
-  ...elementNames.flatMap(name => {
-    const value = statement.elements[name]
-    return value === undefined || value === '' ? [] : [{ label: telephoneElements[name].label, value }]
-  }),
+  { label: text.type, value: typeShown(statement.type, statement.elements) },
+  ...entryElements[statement.type].flatMap(row => factOf(statement, row, shown)),
+  ...dueOf(statement, shown),
 ]
+
+/** The direction stands in the name of the type; of a petitioner no more is said than that he is named. */
+const factOf = (statement: EntryStatement, row: ElementRow, shown: Shown): readonly Fact[] => {
+  const input = inputOf(row)
+  if (row.name === 'petitioner') return statement.petitioner ? [{ label: row.label, value: text.sealed }] : []
+  if (row.name === 'dueAt')
+    return statement.dueAt ? [{ label: row.label, value: shown(statement.dueAt) }] : []
+  const value = input && statement.elements[input.name]
+  if (!input || input.name === 'direction' || value === undefined || value === '') return []
+  return [{ label: row.label, value: inWords(input.field, value, shown) }]
+}
+
+type Field = NonNullable<ReturnType<typeof inputOf>>['field']
+
+const inWords = (field: Field, value: string | number, shown: Shown): string => {
+  if (field.kind === 'time') return shown(String(value))
+  if (field.kind !== 'choice') return String(value)
+  return Object.entries(field.choices).find(([id]) => id === value)?.[1] ?? String(value)
+}
+
+/** A deadline of a type that has none among its elements. */
+const dueOf = ({ type, dueAt }: EntryStatement, shown: Shown): readonly Fact[] =>
+  dueAt !== undefined && !entryElements[type].some(({ name }) => name === 'dueAt')
+    ? [{ label: text.due, value: shown(dueAt) }]
+    : []

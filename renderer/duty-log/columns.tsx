@@ -16,6 +16,7 @@ export const logColumns = log.columns([
     header: text.head.text,
     cell: ({ row: { original } }) => (
       <span className="log-text">
+        {original.registered === '' ? null : <span className="log-registered">{original.registered}</span>}
         <span className="log-words">{original.text}</span>
         {original.isCorrected ? <EarlierButton itemId={original.itemId} /> : null}
         {original.isLate ? <Tag>{text.late}</Tag> : null}

@@ -1,12 +1,14 @@
 import { z } from 'zod'
-import { clockOf, dayOf, type TimeSurroundings, typedTime } from '../../shared/calendar/index.ts'
-import type { CorrectEntry, Elements, RecordEntry, ShownEntry } from '../../shared/duty-log/contract.ts'
-import { telephoneElements } from '../../shared/duty-log/entry-types.ts'
-import { filledElements } from '../../shared/duty-log/index.ts'
+import { clockOf, type TimeSurroundings, typedMoment, typedTime } from '../../shared/calendar/index.ts'
+import type { CorrectEntry, RecordEntry, ShownEntry } from '../../shared/duty-log/contract.ts'
+import { elementFields } from '../../shared/duty-log/element-fields.ts'
 import { longestText } from '../../shared/kernel/text.ts'
 import { fill } from '../app/fill.ts'
+import { elementFault, elementsFrom, inputsOf, sameMinute, toTheMinute, typedFrom } from './element-values.ts'
+import { fixedTime } from './fixed-time.ts'
+import { emptyPetitioner, isNobody, petitionerFrom, petitionerValues } from './petitioner-values.ts'
 import { entryText as text } from './text.ts'
-import { choiceOf, typeChoiceIds, typeOf } from './type-choices.ts'
+import { choiceOf, directionOf, typeChoiceIds, typeOf } from './type-choices.ts'
 
 const upTo = (longest: number) => z.string().max(longest, fill(text.tooLong, { longest }))
 
@@ -16,11 +18,12 @@ export const entryValues = z.object({
   /** Chosen by hand: no longer guessed from the text. */
   isTypeChosen: z.boolean(),
   text: z.string().regex(/\S/u, text.missing).max(longestText, text.textTooLong),
-  unit: upTo(60),
-  person: upTo(40),
-  phone: upTo(40),
-  answer: upTo(200),
-  result: upTo(500),
+  /** As typed, by name of the element. */
+  elements: z.record(z.string(), z.string()),
+  petitioner: petitionerValues,
+  followUp: z.boolean(),
+  /** Deadline, as typed. */
+  due: z.string(),
   /** As typed. */
   time: z.string(),
   /** Why it is corrected; a new entry has none. */
@@ -28,90 +31,91 @@ export const entryValues = z.object({
 })
 export type EntryValues = z.infer<typeof entryValues>
 
-/** The form's own check: as above, and the time must mean something now. */
+/** The form's own check: as above, what its type asks for can be kept, and times mean something now. */
 export const entryForm = (around: () => TimeSurroundings, needsReason: boolean) =>
-  entryValues.superRefine(({ time, reason }, context) => {
-    const understood = typedTime(time, around())
-    if (!understood.ok) context.addIssue({ code: 'custom', path: ['time'], message: understood.why })
-    if (needsReason && reason.trim() === '')
-      context.addIssue({ code: 'custom', path: ['reason'], message: text.missing })
+  entryValues.superRefine((values, context) => {
+    const fault = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message })
+    const now = around()
+    for (const { name, field } of inputsOf(typeOf(values.type), values.elements)) {
+      const message = elementFault(field, values.elements[name] ?? '', now)
+      if (message !== undefined) fault(['elements', name], message)
+    }
+    const due = dueOf(values, now)
+    if (due && !due.ok) fault(['due'], due.why)
+    const understood = typedTime(values.time, now)
+    if (!understood.ok) fault(['time'], understood.why)
+    if (needsReason && values.reason.trim() === '') fault(['reason'], text.missing)
   })
 
-export const entryLabels = {
-  text: text.text,
-  unit: telephoneElements.unit.label,
-  person: telephoneElements.person.label,
-  phone: telephoneElements.phone.label,
-  answer: telephoneElements.answer.label,
-  result: telephoneElements.result.label,
-  time: text.time,
-  reason: text.reason,
-} as const
+/** What the typed deadline means; undefined where none was typed. */
+export const dueOf = ({ due }: Pick<EntryValues, 'due'>, around: TimeSurroundings) =>
+  due.trim() === '' ? undefined : typedMoment(due, around, 'coming')
 
 export const emptyEntry = (now: string, timeZone: string): EntryValues => ({
   type: 'other',
   isTypeChosen: false,
   text: '',
-  unit: '',
-  person: '',
-  phone: '',
-  answer: '',
-  result: '',
+  elements: {},
+  petitioner: emptyPetitioner,
+  followUp: false,
+  due: '',
   time: clockOf(now, timeZone),
   reason: '',
 })
 
 /** Nothing of one's own stands in it: no draft is kept of such a form. */
-export const isBlank = ({ text: written, unit, person, phone, answer, result }: EntryValues): boolean =>
-  [written, unit, person, phone, answer, result].every(value => value.trim() === '')
+export const isBlank = ({ text: written, elements, petitioner, due }: EntryValues): boolean =>
+  [written, due, ...Object.values(elements)].every(value => value.trim() === '') && isNobody(petitioner)
 
-export const elementsOf = (values: EntryValues): Elements => {
-  if (typeOf(values.type) !== 'telephone') return {}
-  const { unit, person, phone, answer, result } = values
-  return filledElements({
-    direction: values.type === 'telephone-out' ? 'out' : 'in',
-    unit,
-    person,
-    phone,
-    answer,
-    result,
-  })
+type Meant = {
+  /** The instant that the typed time means at the moment of saving. */
+  readonly occurredAt: string
+  readonly around: TimeSurroundings
+  /** What is corrected: times that nobody touched stay what they were. */
+  readonly before?: Pick<ShownEntry, 'elements' | 'dueAt'>
 }
 
-/** @param occurredAt the instant that the typed time means at the moment of saving. */
-export const recordOf = (values: EntryValues, occurredAt: string): RecordEntry => ({
-  type: typeOf(values.type),
-  text: values.text,
-  occurredAt,
-  ...(typeOf(values.type) === 'telephone' ? { elements: elementsOf(values) } : {}),
+export const recordOf = (values: EntryValues, meant: Meant): RecordEntry => ({
+  ...statedIn(values, meant),
+  ...(values.followUp ? { followUp: true } : {}),
 })
+
+const statedIn = (values: EntryValues, { occurredAt, around, before }: Meant) => {
+  const type = typeOf(values.type)
+  const direction = directionOf(values.type)
+  const elements = {
+    ...(direction ? { direction } : {}),
+    ...elementsFrom(type, values.elements, around, before?.elements),
+  }
+  const due = dueOf(values, around)
+  const petitioner = type === 'petition' ? petitionerFrom(values.petitioner) : undefined
+  return {
+    type,
+    text: values.text,
+    occurredAt,
+    ...(Object.keys(elements).length > 0 ? { elements } : {}),
+    ...(due?.ok
+      ? { dueAt: before?.dueAt ? sameMinute(before.dueAt, due.instant) : toTheMinute(due.instant) }
+      : {}),
+    ...(petitioner ? { petitioner } : {}),
+  }
+}
 
 export const correctionOf = (
   values: EntryValues,
-  occurredAt: string,
+  meant: Meant,
   { itemId, revision }: Pick<CorrectEntry, 'itemId' | 'revision'>,
-): CorrectEntry => ({
-  itemId,
-  revision,
-  ...recordOf(values, occurredAt),
-  occurredAt,
-  reason: values.reason.trim(),
-})
+): CorrectEntry => ({ itemId, revision, ...statedIn(values, meant), reason: values.reason.trim() })
 
-/** An entry as the form of its correction begins: the time written so that it means the same on any day. */
+/** An entry as the form of its correction begins: times written so that they mean the same on any day. */
 export const valuesOf = (entry: ShownEntry, timeZone: string): EntryValues => ({
   type: choiceOf(entry.type, entry.elements),
   isTypeChosen: true,
   text: entry.text,
-  unit: entry.elements.unit ?? '',
-  person: entry.elements.person ?? '',
-  phone: entry.elements.phone ?? '',
-  answer: entry.elements.answer ?? '',
-  result: entry.elements.result ?? '',
+  elements: typedFrom(entry.elements, name => elementFields[name], timeZone),
+  petitioner: emptyPetitioner,
+  followUp: false,
+  due: entry.dueAt === undefined ? '' : fixedTime(entry.dueAt, timeZone),
   time: fixedTime(entry.occurredAt, timeZone),
   reason: entry.missing.length > 0 ? text.reasonComplete : '',
 })
-
-/** `2026-11-23 14:21`: with its date, for it may be read again tomorrow. */
-export const fixedTime = (instant: string, timeZone: string): string =>
-  `${dayOf(instant, timeZone)} ${clockOf(instant, timeZone)}`

@@ -1,7 +1,7 @@
 import { clockOf, dayOf, minutesBetween, shownDuration, shownTime } from '../../shared/calendar/index.ts'
 import type { ShownEntry } from '../../shared/duty-log/contract.ts'
-import { missingInWords, stateOf } from '../../shared/duty-log/index.ts'
-import { choiceOf, typeLabel } from './type-choices.ts'
+import { missingInWords, registeredInWords, stateOf } from '../../shared/duty-log/index.ts'
+import { typeShown } from './type-choices.ts'
 
 /** One line of the grid, ready to show. */
 export type LogRow = {
@@ -9,6 +9,8 @@ export type LogRow = {
   readonly time: string
   readonly type: string
   readonly text: string
+  /** Of a document, fax or letter: `收〔2026〕15号`. */
+  readonly registered: string
   readonly source: string
   readonly by: string
   readonly state: 'incomplete' | 'complete'
@@ -48,9 +50,10 @@ export const logRow = (entry: ShownEntry, around: RowSurroundings): LogRow => {
 const rowOf = (entry: ShownEntry, around: RowSurroundings): LogRow => ({
   itemId: entry.itemId,
   time: rowTime(entry.occurredAt, around),
-  type: typeLabel(choiceOf(entry.type, entry.elements)),
+  type: typeShown(entry.type, entry.elements),
   text: oneLine(entry.text),
-  source: entry.elements.unit ?? '',
+  registered: entry.registered ? registeredInWords(entry.registered) : '',
+  source: sourceOf(entry),
   by: entry.recordedByName,
   state: stateOf(entry),
   isCorrected: entry.earlier.length > 0,
@@ -61,12 +64,16 @@ const rowOf = (entry: ShownEntry, around: RowSurroundings): LogRow => ({
 export const pendingRow = (entry: ShownEntry, around: RowSurroundings): PendingRow => ({
   itemId: entry.itemId,
   time: rowTime(entry.occurredAt, around),
-  type: typeLabel(choiceOf(entry.type, entry.elements)),
+  type: typeShown(entry.type, entry.elements),
   text: oneLine(entry.text),
   missing: entry.missing,
-  lacks: missingInWords(entry.missing),
+  lacks: missingInWords(entry.type, entry.missing),
   since: shownDuration(minutesBetween(entry.occurredAt, around.now)),
 })
+
+/** Where it came from, as far as its type says so. */
+const sourceOf = ({ elements: { unit, source, reporter, instructor } }: ShownEntry): string =>
+  unit ?? source ?? reporter ?? instructor ?? ''
 
 const rowTime = (instant: string, { timeZone, now, day }: RowSurroundings): string =>
   dayOf(instant, timeZone) === day ? clockOf(instant, timeZone) : shownTime(instant, timeZone, now)

@@ -1,4 +1,4 @@
-import type { TelephoneElement } from '../../shared/duty-log/entry-types.ts'
+import type { Requirable } from '../../shared/duty-log/elements.ts'
 import { type LogFilter, noFilter, type Scope } from './log-query.ts'
 
 /** What stands in the column beside the list. */
@@ -6,7 +6,7 @@ export type Detail =
   | { readonly kind: 'none' }
   | { readonly kind: 'new' }
   | { readonly kind: 'record'; readonly itemId: string }
-  | { readonly kind: 'correct'; readonly itemId: string; readonly startsAt: 'text' | TelephoneElement }
+  | { readonly kind: 'correct'; readonly itemId: string; readonly startsAt: 'text' | Requirable }
 
 export type LogState = {
   /** Date of the duty day that is shown; without one, the running day. */

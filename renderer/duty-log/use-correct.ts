@@ -8,7 +8,8 @@ import { fill } from '../app/fill.ts'
 import { useMessageLine } from '../app/messages.tsx'
 import type { useDraft } from '../app/use-draft.ts'
 import { draftText } from './draft-values.ts'
-import { correctionOf, type EntryValues, fixedTime } from './entry-values.ts'
+import { correctionOf, type EntryValues } from './entry-values.ts'
+import { fixedTime } from './fixed-time.ts'
 import { entryText as text } from './text.ts'
 import { useTimeSurroundings } from './use-time-surroundings.ts'
 
@@ -33,8 +34,9 @@ export const useCorrect = (
     if (!meant.ok) return
     // The field holds minutes only; an untouched time must not count as changed.
     const isTimeKept = fixedTime(meant.instant, now.timeZone) === fixedTime(entry.occurredAt, now.timeZone)
+    const occurredAt = isTimeKept ? entry.occurredAt : meant.instant
     const corrects = { itemId: entry.itemId, revision }
-    const input = correctionOf(values, isTimeKept ? entry.occurredAt : meant.instant, corrects)
+    const input = correctionOf(values, { occurredAt, around: now, before: entry }, corrects)
     const answer = await send('duty-log.correct', input, {
       id: draft.idToSend(draftText({ corrects, values }, now)),
     })

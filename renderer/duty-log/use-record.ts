@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { typedTime } from '../../shared/calendar/index.ts'
+import type { RecordEntry } from '../../shared/duty-log/contract.ts'
 import { missingElements } from '../../shared/duty-log/index.ts'
 import { shownNumber } from '../../shared/kernel/ids.ts'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
@@ -8,9 +9,9 @@ import { fill } from '../app/fill.ts'
 import { useMessageLine } from '../app/messages.tsx'
 import type { useDraft } from '../app/use-draft.ts'
 import { draftText } from './draft-values.ts'
-import { type EntryValues, elementsOf, recordOf } from './entry-values.ts'
+import { type EntryValues, recordOf } from './entry-values.ts'
 import { entryText as text } from './text.ts'
-import { typeLabel, typeOf } from './type-choices.ts'
+import { typeLabel } from './type-choices.ts'
 import { useTimeSurroundings } from './use-time-surroundings.ts'
 
 type RecordAct = {
@@ -31,18 +32,20 @@ export const useRecord = (
     const meant = typedTime(values.time, now)
     if (!meant.ok) return
     const id = draft.idToSend(draftText({ values }, now))
-    const answer = await send('duty-log.record', recordOf(values, meant.instant), { id })
+    const input = recordOf(values, { occurredAt: meant.instant, around: now })
+    const answer = await send('duty-log.record', input, { id })
     setRefusal(answer.ok ? undefined : answer)
     if (!answer.ok) return draft.refused(answer.code)
     draft.renew()
-    say(savedSentence(values, answer.itemId ?? ''))
+    say(savedSentence(values, input, answer.itemId ?? ''))
     onSaved(answer.itemId ?? '')
   }
   return { record, refusal }
 }
 
-const savedSentence = (values: EntryValues, itemId: string): string => {
-  const lacks = missingElements(typeOf(values.type), elementsOf(values)).length > 0
+const savedSentence = (values: EntryValues, input: RecordEntry, itemId: string): string => {
+  const { type, elements = {}, dueAt, petitioner } = input
+  const lacks = missingElements(type, { elements, dueAt, hasPetitioner: petitioner !== undefined }).length > 0
   const words = { number: shownNumber(itemId), type: typeLabel(values.type) }
   return fill(lacks ? text.savedIncomplete : text.saved, words)
 }

@@ -20,6 +20,20 @@ export const FieldLabel = ({ children, isRequired, hint }: FieldLabelProps) => (
   </div>
 )
 
+/** The same for a control that is none of the kit's. */
+export const FieldLabelFor = ({
+  id,
+  children,
+  isRequired,
+}: Omit<FieldLabelProps, 'hint'> & { readonly id: string }) => (
+  <div className="field-label">
+    <span>
+      <label htmlFor={id}>{children}</label>
+      {isRequired ? <Required /> : null}
+    </span>
+  </div>
+)
+
 const Required = () => (
   <span className="field-required" aria-hidden="true">
     <b>*</b> 必填

@@ -12,6 +12,8 @@ export type ProseFieldProps = {
   readonly label: string
   readonly hint?: React.ReactNode
   readonly isRequired?: boolean
+  /** Two lines high, among other fields; else it takes the height that is left over. */
+  readonly isShort?: boolean
   /** In UTF-16 units; a longer text is kept and said to be too long, never cut. */
   readonly longest: number
   /** Each new number brings the caret here: the key that asks for it may come again. */
@@ -20,12 +22,13 @@ export type ProseFieldProps = {
   readonly onTyped?: (text: string) => void
 }
 
-/** Several lines of text; takes the height that is left over. */
+/** Several lines of text. */
 export const ProseField = ({
   name,
   label,
   hint,
   isRequired,
+  isShort = false,
   longest,
   focusAsked,
   onCleaned,
@@ -45,7 +48,7 @@ export const ProseField = ({
   const value: string = field.value ?? ''
   return (
     <TextField
-      className="field prose-field"
+      className={`field ${isShort ? 'prose-short' : 'prose-field'}`}
       name={name}
       value={value}
       onChange={change}

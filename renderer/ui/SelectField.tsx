@@ -14,12 +14,13 @@ type SelectFieldProps<Id extends string> = {
   /** The label is heard, not seen: in a filter row the column's head says it. */
   readonly isLabelHidden?: boolean
   readonly hint?: React.ReactNode
+  readonly isRequired?: boolean
   readonly choices: readonly Choice<Id>[]
   readonly value: Id
   readonly onChange: (id: Id) => void
   readonly isOpen?: boolean
   readonly onOpenChange?: (isOpen: boolean) => void
-  readonly ref?: Ref<HTMLButtonElement>
+  readonly buttonRef?: Ref<HTMLButtonElement>
 }
 
 /** One of a short list; opens by Alt+↓ or Space, typing chooses without opening. In a form it covers nothing beside it. */
@@ -45,8 +46,12 @@ export const SelectField = <Id extends string>({
       {...(rest.isOpen === undefined ? {} : { isOpen: rest.isOpen })}
       {...(rest.onOpenChange ? { onOpenChange: rest.onOpenChange } : {})}
     >
-      {rest.isLabelHidden ? null : <FieldLabel hint={hint}>{label}</FieldLabel>}
-      <Button ref={rest.ref ?? null} className="field-control select-button">
+      {rest.isLabelHidden ? null : (
+        <FieldLabel hint={hint} isRequired={rest.isRequired}>
+          {label}
+        </FieldLabel>
+      )}
+      <Button ref={rest.buttonRef ?? null} className="field-control select-button">
         <SelectValue>{choices.find(choice => choice.id === value)?.label}</SelectValue>
         <Chevron />
       </Button>

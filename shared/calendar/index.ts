@@ -15,6 +15,7 @@ export {
 } from './shown-time.ts'
 export type { CalendarState } from './state.ts'
 export { isCalendarDay, typedDay } from './typed-day.ts'
+export { type MomentReach, typedMoment } from './typed-moment.ts'
 export { type TimeSurroundings, type TypedTime, typedTime } from './typed-time.ts'
 export { calendarYearOf } from './views.ts'
 export {

@@ -43,7 +43,7 @@ export const typedTime = (text: string, around: TimeSurroundings): TypedTime => 
 const no = (why: keyof typeof whyNot): TypedTime => ({ ok: false, why: whyNot[why] })
 
 /** Half-width, single spaces, without the weekday that the field shows. */
-const normalised = (text: string): string =>
+export const normalised = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/。/gu, '.')

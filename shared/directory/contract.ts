@@ -12,9 +12,13 @@ export const addStaff = z.strictObject({
 })
 export type AddStaff = z.infer<typeof addStaff>
 
+export const findStaff = z.strictObject({ text: z.string().max(40) })
+
 export type StaffRow = AddStaff & { readonly staffId: string }
 
 export const directoryContract = {
   'directory.add': { kind: 'command', feature: 'directory', roles: ['office'], schema: addStaff },
   'directory.list': { kind: 'query', feature: 'directory', roles: signedIn, schema: z.strictObject({}) },
+  /** While a name is typed: those that it may become. */
+  'directory.find': { kind: 'query', feature: 'directory', roles: signedIn, schema: findStaff },
 } as const satisfies Record<string, ContractRow>

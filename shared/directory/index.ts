@@ -1,6 +1,7 @@
 export { decideAdd } from './decide.ts'
 export { directoryVersions, isDirectoryEvent } from './events.ts'
 export { evolveDirectory } from './evolve.ts'
+export { type StaffMatch, staffNamed } from './find-staff.ts'
 export type { PreparedAddStaff } from './prepared.ts'
 export { directoryRefusals } from './refusals.ts'
 export { staffRows } from './views.ts'

@@ -1,19 +1,13 @@
 import { z } from 'zod'
 import type { ContractRow } from '../kernel/contract-row.ts'
 import { itemId } from '../kernel/ids.ts'
-import { instant, line, lineOrEmpty, longestText, prose } from '../kernel/text.ts'
-import { type EntryType, entryTypeIds, type TelephoneElement } from './entry-types.ts'
-
-/** Only for `telephone`; other types get theirs as the duty log grows. */
-export const elements = z.strictObject({
-  direction: z.enum(['in', 'out']).optional(),
-  unit: lineOrEmpty(60).optional(),
-  person: lineOrEmpty(40).optional(),
-  phone: lineOrEmpty(40).optional(),
-  answer: lineOrEmpty(200).optional(),
-  result: lineOrEmpty(500).optional(),
-})
-export type Elements = z.infer<typeof elements>
+import type { PersonRef } from '../kernel/person-ref.ts'
+import { instant, line, longestText, prose } from '../kernel/text.ts'
+import { type Elements, elements } from './element-fields.ts'
+import type { Requirable } from './elements.ts'
+import { type EntryType, entryTypeIds } from './entry-types.ts'
+import { petitioner } from './petitioner.ts'
+import type { Registered } from './registered.ts'
 
 export const recordEntry = z.strictObject({
   type: z.enum(entryTypeIds),
@@ -25,8 +19,12 @@ export const recordEntry = z.strictObject({
   followUp: z.boolean().optional(),
   /** By when; what has a deadline is 待办. */
   dueAt: instant.optional(),
+  /** Of a petition; sealed before it is decided. */
+  petitioner: petitioner.optional(),
 })
 export type RecordEntry = z.infer<typeof recordEntry>
+/** Once the petitioner was sealed. */
+export type SealedEntry = Omit<RecordEntry, 'petitioner'> & { readonly petitioner?: PersonRef | undefined }
 
 export const correctEntry = z.strictObject({
   itemId,
@@ -37,9 +35,17 @@ export const correctEntry = z.strictObject({
   occurredAt: instant,
   elements: elements.optional(),
   dueAt: instant.optional(),
+  /** Without it the petitioner stays as he was named before. */
+  petitioner: petitioner.optional(),
   reason: line(200),
 })
 export type CorrectEntry = z.infer<typeof correctEntry>
+export type SealedCorrection = Omit<CorrectEntry, 'petitioner'> & {
+  readonly petitioner?: PersonRef | undefined
+}
+
+export const lookAtPetitioner = z.strictObject({ itemId, reason: line(200) })
+export type LookAtPetitioner = z.infer<typeof lookAtPetitioner>
 
 export const entryPage = z.strictObject({
   /** Half-open range of `occurredAt`. */
@@ -52,7 +58,7 @@ export const entryPage = z.strictObject({
     .array(z.enum(['incomplete', 'complete']))
     .max(2)
     .optional(),
-  /** Found anywhere in text, unit, person, phone, number. */
+  /** Found anywhere in text, elements, numbers. */
   text: z.string().max(100).optional(),
   order: z.enum(['newest', 'oldest']).optional(),
 })
@@ -67,6 +73,10 @@ export type EntryStatement = {
   readonly elements: Elements
   /** By when it is to be done. */
   readonly dueAt?: string
+  /** Of a document, fax or letter. */
+  readonly registered?: Registered
+  /** Whose petition it is, sealed; only where this statement says so. */
+  readonly petitioner?: PersonRef
   /** Account that stated it, and when it was committed. */
   readonly by: string
   readonly at: string
@@ -88,7 +98,7 @@ export type EntryRow = EntryStatement & {
   readonly offDuty: boolean
   /** Something was still to be done when it was recorded (待办). */
   readonly followUp: boolean
-  readonly missing: readonly TelephoneElement[]
+  readonly missing: readonly Requirable[]
   /** Oldest first; without the newest. */
   readonly earlier: readonly EntryStatement[]
 }
@@ -116,12 +126,16 @@ export const oneEntry = z.strictObject({ itemId })
 /** Everything still 待补, whatever its day, oldest first (at most 200). */
 export const incompleteEntries = z.strictObject({})
 
+/** Whoever deals with petitions. */
+const mayLook = ['duty-officer', 'leader', 'office'] as const
+
 export const dutyLogContract = {
   'duty-log.record': {
     kind: 'command',
     feature: 'duty-log',
     roles: ['staff'],
     schema: recordEntry,
+    seals: ['petitioner'],
   },
   'duty-log.correct': {
     kind: 'command',
@@ -129,7 +143,17 @@ export const dutyLogContract = {
     roles: ['staff'],
     schema: correctEntry,
     touches: (input: CorrectEntry) => [input.itemId],
+    seals: ['petitioner'],
   },
+  /** Journals who wants to see whose petition it is, and why; for a moment `duty-log.petitioner` then answers him. */
+  'duty-log.look': {
+    kind: 'command',
+    feature: 'duty-log',
+    roles: mayLook,
+    schema: lookAtPetitioner,
+    touches: (input: LookAtPetitioner) => [input.itemId],
+  },
+  'duty-log.petitioner': { kind: 'query', feature: 'duty-log', roles: mayLook, schema: oneEntry },
   'duty-log.page': { kind: 'query', feature: 'duty-log', roles: ['staff', 'auditor'], schema: entryPage },
   'duty-log.entry': { kind: 'query', feature: 'duty-log', roles: ['staff', 'auditor'], schema: oneEntry },
   'duty-log.incomplete': {

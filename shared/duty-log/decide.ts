@@ -6,14 +6,18 @@ import type { Frozen } from '../kernel/event.ts'
 import { shownNumber } from '../kernel/ids.ts'
 import type { Refusal } from '../kernel/refusal.ts'
 import { limitInForce, type SettingsState } from '../settings/index.ts'
-import type { CorrectEntry, Elements, EntryRow, RecordEntry } from './contract.ts'
-import { type EntryType, entryTypes } from './entry-types.ts'
-import type { EntryCorrected, EntryRecorded } from './events.ts'
+import type { EntryRow, LookAtPetitioner, SealedCorrection, SealedEntry } from './contract.ts'
+import { falseElements } from './decide-elements.ts'
+import type { Elements } from './element-fields.ts'
+import type { EntryCorrected, EntryRecorded, PetitionerLookedAt } from './events.ts'
 import { filledElements, missingElements } from './missing-elements.ts'
+import { petitionerIn } from './petitioner.ts'
 import type { DutyLogRefusal } from './refusals.ts'
+import { registeredFor } from './registered.ts'
+import type { DutyLogState } from './state.ts'
 
 /** What the duty log needs of other features. */
-export type DutyLogSurroundings = { settings: SettingsState; accounts: AccountState }
+export type DutyLogSurroundings = { settings: SettingsState; accounts: AccountState; dutyLog: DutyLogState }
 
 type Around = Frozen<DutyLogSurroundings>
 type No = Refusal<DutyLogRefusal> | undefined
@@ -22,22 +26,23 @@ const minutesOfDay = 1440
 /** Whoever is not on duty may record; it is marked so. Missing elements never stop an entry (§8.3). */
 export const decideRecord = (
   around: Around,
-  input: RecordEntry,
+  input: SealedEntry,
   context: Context<EntryRow>,
 ): Decision<EntryRecorded, DutyLogRefusal> => {
-  const { type, text, occurredAt = context.now, dueAt, followUp = dueAt !== undefined } = input
+  const { type, text, occurredAt = context.now, dueAt, petitioner, followUp = dueAt !== undefined } = input
   const elements = filledElements(input.elements)
   const no =
     falseTime(around, occurredAt, context.now, context) ??
-    strangeElements(type, elements) ??
+    falseElements({ type, elements, petitioner }, context) ??
     falseDeadline(occurredAt, dueAt, context)
   if (no) return no
   const lateness = latenessOf(around, occurredAt, context.now)
   const itemId = context.newItemId()
-  const missing = missingElements(type, elements)
-  const said = { itemId, type, text, occurredAt, elements, ...deadline(dueAt), missing, ...lateness }
-  const data = { ...said, offDuty: !isOnDuty(context), followUp }
-  return accept({ kind: 'duty-log.recorded', v: 2, data })
+  const registered = registeredFor(around.dutyLog, { type, elements }, context)
+  const missing = missingElements(type, { elements, dueAt, hasPetitioner: petitioner !== undefined })
+  const said = { itemId, type, text, occurredAt, elements, ...given({ dueAt, registered, petitioner }) }
+  const data = { ...said, missing, ...lateness, offDuty: !isOnDuty(context), followUp }
+  return accept({ kind: 'duty-log.recorded', v: 3, data })
 }
 
 /** Until handovers say who is on duty, it is whoever holds the post. */
@@ -46,31 +51,50 @@ const isOnDuty = ({ roles }: Pick<Context, 'roles'>): boolean => roles.includes(
 /** A correction is a new statement about the same matter; it counts against the time of the first writing. */
 export const decideCorrect = (
   around: Around,
-  input: CorrectEntry,
+  input: SealedCorrection,
   context: Context<EntryRow>,
 ): Decision<EntryCorrected, DutyLogRefusal> => {
-  const { itemId, type, text, occurredAt, dueAt, reason } = input
+  const { itemId, type, text, occurredAt, dueAt, petitioner, reason } = input
   const row = context.items.get(itemId)
   if (!row) return refuse('duty-log.entry-unknown', { number: shownNumber(itemId) })
   const elements = filledElements(input.elements)
   const no =
     staleRevision(around, row, input, context) ??
     falseTime(around, occurredAt, row.recordedAt, context) ??
-    strangeElements(type, elements) ??
+    falseElements({ type, elements, petitioner }, context) ??
     falseDeadline(occurredAt, dueAt, context) ??
-    nothingChanged(row, { type, text, occurredAt, elements, ...deadline(dueAt) })
+    nothingChanged(row, { type, text, occurredAt, elements, ...given({ dueAt, petitioner }) })
   if (no) return no
   const lateness = latenessOf(around, occurredAt, row.recordedAt)
-  const missing = missingElements(type, elements)
-  const data = { itemId, type, text, occurredAt, elements, ...deadline(dueAt), missing, ...lateness }
+  const hasPetitioner = (petitioner ?? petitionerIn(row)) !== undefined
+  const missing = missingElements(type, { elements, dueAt, hasPetitioner })
+  const registered = registeredFor(around.dutyLog, { type, elements }, context, row)
+  const said = { itemId, type, text, occurredAt, elements, ...given({ dueAt, registered, petitioner }) }
   const place = { revision: row.revision + 1, corrects: row.revision, reason }
-  return accept({ kind: 'duty-log.corrected', v: 2, data: { ...data, ...place } })
+  return accept({ kind: 'duty-log.corrected', v: 3, data: { ...said, missing, ...lateness, ...place } })
 }
+
+/** Who looks and why stands in the journal before anything is shown (format.md §3). */
+export const decideLook = (
+  { itemId, reason }: LookAtPetitioner,
+  { items }: Pick<Context<EntryRow>, 'items'>,
+): Decision<PetitionerLookedAt, DutyLogRefusal> => {
+  const row = items.get(itemId)
+  if (!row) return refuse('duty-log.entry-unknown', { number: shownNumber(itemId) })
+  if (!petitionerIn(row)) return refuse('duty-log.no-petitioner', { number: shownNumber(itemId) })
+  return accept({ kind: 'duty-log.petitioner-looked-at', v: 1, data: { itemId, reason } })
+}
+
+type Sometimes = Pick<EntryRecorded['data'], 'dueAt' | 'registered' | 'petitioner'>
+
+/** Without the keys that say nothing: the line of an entry has no empty ones. */
+const given = (said: { readonly [K in keyof Sometimes]: Sometimes[K] | undefined }): Sometimes =>
+  Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
 
 const staleRevision = (
   { accounts }: Around,
   row: EntryRow,
-  { revision }: CorrectEntry,
+  { revision }: SealedCorrection,
   { timeZone, now }: Context<EntryRow>,
 ): No => {
   if (revision === row.revision) return undefined
@@ -105,17 +129,11 @@ const falseDeadline = (
   return refuse('duty-log.due-too-early', { dueAt: shown(dueAt), occurredAt: shown(occurredAt) })
 }
 
-const deadline = (dueAt: string | undefined) => (dueAt === undefined ? {} : { dueAt })
-
-const strangeElements = (type: EntryType, elements: Elements): No =>
-  type === 'telephone' || Object.keys(elements).length === 0
-    ? undefined
-    : refuse('duty-log.elements-not-for-type', { type: entryTypes[type].label })
-
-type Said = Pick<EntryRow, 'type' | 'text' | 'occurredAt' | 'elements' | 'dueAt'>
+type Said = Pick<EntryRow, 'type' | 'text' | 'occurredAt' | 'elements' | 'dueAt' | 'petitioner'>
 
 const nothingChanged = (row: Said, said: Said): No => {
   const same =
+    said.petitioner === undefined &&
     row.type === said.type &&
     row.text === said.text &&
     row.occurredAt === said.occurredAt &&

@@ -1,26 +1,41 @@
-import type { Elements } from './contract.ts'
-import { type EntryType, type TelephoneElement, telephoneElements } from './entry-types.ts'
+import type { Elements } from './element-fields.ts'
+import { elementLabel, elementsAskedFor, type Requirable, requiredByDefault } from './elements.ts'
+import type { EntryType } from './entry-types.ts'
 
-const names = Object.keys(telephoneElements).filter((name): name is TelephoneElement =>
-  Object.hasOwn(telephoneElements, name),
-)
+/** What of an entry can lack. */
+export type SaidOf = {
+  readonly elements: Elements
+  readonly dueAt?: string | undefined
+  /** That somebody is named, not who. */
+  readonly hasPetitioner?: boolean
+}
 
-/** Required elements that this type of entry lacks (单位设置, after §8.3); in the order of the form. */
-export const missingElements = (type: EntryType, elements: Elements): readonly TelephoneElement[] =>
-  type === 'telephone'
-    ? names.filter(name => telephoneElements[name].required && !isFilled(elements[name]))
-    : []
+/** Required elements that this entry lacks, in the order of the form. @param required what counts for its type. */
+export const missingElements = (
+  type: EntryType,
+  said: SaidOf,
+  required: readonly Requirable[] = requiredByDefault(type),
+): readonly Requirable[] =>
+  elementsAskedFor(type, said.elements)
+    .filter(({ name }) => required.includes(name) && !isSaid(said, name))
+    .map(({ name }) => name)
+
+const isSaid = ({ elements, dueAt, hasPetitioner = false }: SaidOf, name: Requirable): boolean => {
+  if (name === 'dueAt') return dueAt !== undefined
+  return name === 'petitioner' ? hasPetitioner : isFilled(elements[name])
+}
 
 /** Elements that say something, without white space around them. */
 export const filledElements = (elements: Elements | undefined): Elements =>
   Object.fromEntries(
     Object.entries(elements ?? {})
       .filter(([, value]) => isFilled(value))
-      .map(([name, value]) => [name, value?.trim()]),
+      .map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]),
   )
 
-const isFilled = (value: string | undefined): boolean => value !== undefined && value.trim() !== ''
+const isFilled = (value: Elements[keyof Elements]): boolean =>
+  typeof value === 'string' ? value.trim() !== '' : value !== undefined
 
-/** `对方电话、处理结果`. */
-export const missingInWords = (missing: readonly TelephoneElement[]): string =>
-  missing.map(name => telephoneElements[name].label).join('、')
+/** `对方电话、处理结果`, as the type calls them. */
+export const missingInWords = (type: EntryType, missing: readonly Requirable[]): string =>
+  missing.map(name => elementLabel(type, name)).join('、')

@@ -5,12 +5,15 @@ export type DutyLogRefusal =
   | 'duty-log.too-long-ago'
   | 'duty-log.due-too-early'
   | 'duty-log.elements-not-for-type'
+  | 'duty-log.classified-by-number-only'
+  | 'duty-log.ends-before-start'
+  | 'duty-log.no-petitioner'
   | 'duty-log.entry-unknown'
   | 'duty-log.revision-stale'
   | 'duty-log.nothing-changed'
 
 /** Said by the store, which answers for its speed. */
-export type DutyLogQueryRefusal = 'duty-log.range-too-wide'
+export type DutyLogQueryRefusal = 'duty-log.range-too-wide' | 'duty-log.look-first'
 
 export const dutyLogRefusals = {
   'duty-log.not-yet-happened': {
@@ -31,7 +34,27 @@ export const dutyLogRefusals = {
   'duty-log.elements-not-for-type': {
     rule: 'unit',
     text: '{type}条目没有这些要素项。',
-    wayOn: '类型改为来电，或把要素写入内容。',
+    wayOn: '改为相应的类型，或把要素写入内容。',
+  },
+  'duty-log.classified-by-number-only': {
+    rule: 'unit',
+    text: '涉密文件只登记文号，标题须空着。',
+    wayOn: '删去标题，内容也不写涉密事项，再存。',
+  },
+  'duty-log.ends-before-start': {
+    rule: 'unit',
+    text: '结束时间 {endsAt} 不晚于开始时间 {startsAt}。',
+    wayOn: '核对起止时间后再存。',
+  },
+  'duty-log.no-petitioner': {
+    rule: 'unit',
+    text: '编号 {number} 的条目没有封存的上访人信息。',
+    wayOn: '核对编号；须补登的，更正该条目。',
+  },
+  'duty-log.look-first': {
+    rule: '§21.9.3',
+    text: '查看上访人信息须先写明原因，每次查看都记入账目。',
+    wayOn: '在条目中按“查看上访人”，写明原因。',
   },
   'duty-log.entry-unknown': {
     rule: 'unit',

@@ -1,19 +1,19 @@
 import type { Event, EventMeta } from '../kernel/event.ts'
 import type { EntryRow, EntryStatement } from './contract.ts'
-import { type DutyLogEvent, isDutyLogEvent } from './events.ts'
+import { isStatement, type StatementEvent } from './events.ts'
 
 /** Which item an event belongs to and where in time that stands now: what the index of items keeps. */
 export const placeOf = (
   event: Event,
 ): { readonly itemId: string; readonly occurredAt: string } | undefined =>
-  isDutyLogEvent(event) ? { itemId: event.data.itemId, occurredAt: event.data.occurredAt } : undefined
+  isStatement(event) ? { itemId: event.data.itemId, occurredAt: event.data.occurredAt } : undefined
 
 /**
  * The row after one more event of its item; other events leave it as it is. Total, and the same for every order:
  * of two corrections made apart both stay, the later one in front.
  */
 export const foldEntry = (row: EntryRow | undefined, event: Event, meta: EventMeta): EntryRow | undefined => {
-  if (!isDutyLogEvent(event)) return row
+  if (!isStatement(event)) return row
   const statement = statementOf(event, meta)
   const statements = [...(row ? [...row.earlier, newestOf(row)] : []), statement].sort(byRevision)
   const newest = statements.at(-1) ?? statement
@@ -28,10 +28,14 @@ export const foldEntry = (row: EntryRow | undefined, event: Event, meta: EventMe
   }
 }
 
-const statementOf = (event: DutyLogEvent, { seq, hash, at, actor }: EventMeta): EntryStatement => {
-  const { type, text, occurredAt, elements, dueAt } = event.data
-  const due = dueAt === undefined ? {} : { dueAt }
-  const said = { type, text, occurredAt, elements, ...due, by: actor, at, seq, hash }
+const statementOf = (event: StatementEvent, { seq, hash, at, actor }: EventMeta): EntryStatement => {
+  const { type, text, occurredAt, elements, dueAt, registered, petitioner } = event.data
+  const sometimes = {
+    ...(dueAt && { dueAt }),
+    ...(registered && { registered }),
+    ...(petitioner && { petitioner }),
+  }
+  const said = { type, text, occurredAt, elements, ...sometimes, by: actor, at, seq, hash }
   if (event.kind === 'duty-log.recorded') return { ...said, revision: 1 }
   return { ...said, revision: event.data.revision, reason: event.data.reason }
 }
@@ -48,7 +52,7 @@ const byRevision = (a: EntryStatement, b: EntryStatement): number =>
 type Standing = Pick<EntryRow, 'late' | 'missing' | 'offDuty' | 'followUp'>
 
 /** Lateness and gaps are those of the newest statement; who was off duty, what was to be done, those of the first. */
-const standingOf = (row: EntryRow | undefined, event: DutyLogEvent, isNewest: boolean): Standing => {
+const standingOf = (row: EntryRow | undefined, event: StatementEvent, isNewest: boolean): Standing => {
   const { late, missing } = row && !isNewest ? row : event.data
   const { offDuty = false, followUp = false } = event.kind === 'duty-log.recorded' ? event.data : (row ?? {})
   return { late, missing, offDuty, followUp }

@@ -1,6 +1,7 @@
 import { compareItemIds, shownNumber } from '../kernel/ids.ts'
 import { compare } from '../kernel/reading.ts'
 import type { EntryPage, EntryPageQuery, EntryRow, ShownEntry } from './contract.ts'
+import { registeredInWords } from './registered.ts'
 
 type Filter = Pick<EntryPageQuery, 'types' | 'states' | 'text'>
 type NameOf = (account: string) => string
@@ -17,10 +18,12 @@ export const entryFilter = ({ types, states, text }: Filter): ((row: EntryRow) =
 export const stateOf = (row: Pick<EntryRow, 'missing'>): 'incomplete' | 'complete' =>
   row.missing.length > 0 ? 'incomplete' : 'complete'
 
-const searched = ({ text, elements, itemId }: EntryRow): string[] =>
-  [text, elements.unit, elements.person, elements.phone, shownNumber(itemId)].filter(
-    field => field !== undefined,
-  )
+const searched = ({ text, elements, itemId, registered }: EntryRow): string[] => [
+  text,
+  ...Object.values(elements).map(String),
+  shownNumber(itemId),
+  ...(registered ? [registeredInWords(registered)] : []),
+]
 
 /** Full-width forms and capitals make no difference. */
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().trim()

@@ -52,6 +52,15 @@ export const limits = {
     most: 3660,
     rule: 'unit',
   },
+  'duty-log.look': {
+    label: '查看上访人信息限时',
+    affects: '写明原因后，上访人的身份信息只显示此限，逾时须再写原因。每次查看都记入账目。',
+    initial: 30,
+    unit: 'seconds',
+    least: 5,
+    most: 300,
+    rule: 'unit',
+  },
   'session.idle-lock': {
     label: '无操作锁定',
     affects: '无人操作到时即锁定并退出登录，草稿留存。闲置30分钟的计算机应关机（§22C.10），故至多30分钟。',

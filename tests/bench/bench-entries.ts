@@ -1,4 +1,5 @@
-import type { CorrectEntry, Elements, RecordEntry } from '../../shared/duty-log/contract.ts'
+import type { CorrectEntry, RecordEntry } from '../../shared/duty-log/contract.ts'
+import type { Elements } from '../../shared/duty-log/element-fields.ts'
 import type { BenchDice } from './bench-dice.ts'
 
 /** Somebody's word for a matter, as long and as varied as a duty officer's: 20 to 200 characters, now and then more. */

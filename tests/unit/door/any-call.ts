@@ -90,7 +90,19 @@ const instant = fc.oneof(
     })
     .map(date => date.toISOString()),
 )
-const type = fc.constantFrom('telephone', 'telephone', 'telephone', 'other', 'nonsense')
+const type = fc.constantFrom(
+  'telephone',
+  'telephone',
+  'telephone',
+  'other',
+  'petition',
+  'document',
+  'nonsense',
+)
+const petitioner = fc.record(
+  { name: nasty, idType: fc.constantFrom('resident-id', 'nonsense'), idNumber: nasty },
+  { requiredKeys: [] },
+)
 const date = fc.constantFrom('2026-10-06', '2027-02-06', '2027-02-30', '1999-01-01', '__proto__', '20270206')
 const year = fc.constantFrom(2026, 2027, 2050, 2051, -1, 1.5, '2027')
 const limit = fc.constantFrom(
@@ -124,8 +136,18 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   'account.list': fc.constant({}),
   'directory.add': fc.record({ name: nasty, section: nasty, post: nasty, phone: nasty, shortPhone: nasty }),
   'directory.list': fc.constant({}),
+  'directory.find': fc.record({ text: nasty }),
   'duty-log.record': fc.record(
-    { type, text: nasty, occurredAt: instant, elements: fc.record({ unit: nasty, phone: nasty }) },
+    {
+      type,
+      text: nasty,
+      occurredAt: instant,
+      elements: fc.record(
+        { direction: fc.constantFrom('in', 'out', 'up'), unit: nasty, phone: nasty, people: fc.double() },
+        { requiredKeys: [] },
+      ),
+      petitioner,
+    },
     { requiredKeys: ['type', 'text'] },
   ),
   'duty-log.correct': fc.record({
@@ -149,6 +171,8 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   ),
   'duty-log.entry': fc.record({ itemId }),
   'duty-log.incomplete': fc.constant({}),
+  'duty-log.look': fc.record({ itemId, reason: nasty }),
+  'duty-log.petitioner': fc.record({ itemId }),
   'draft.keep': fc.record({
     form: fc.constantFrom('entry', '../entry', '__proto__', 'E'),
     commandId: fc.constantFrom('form-1', '', 'a b', '../..'),

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CorrectEntry, EntryRow } from '../../../shared/duty-log/contract.ts'
+import type { EntryRow, SealedCorrection } from '../../../shared/duty-log/contract.ts'
 import { foldEntry, placeOf } from '../../../shared/duty-log/index.ts'
 import { accountExists } from '../account/accounts.ts'
 import { given, happened, now, storyOf } from '../kernel/scenario.ts'
 import { corrected, recorded } from './entries.ts'
 
-const correctionOf = (changed: Partial<CorrectEntry> = {}): CorrectEntry => ({
+const correctionOf = (changed: Partial<SealedCorrection> = {}): SealedCorrection => ({
   itemId: 'D-7K2M-2611-1',
   revision: 1,
   type: 'other',
@@ -22,7 +22,7 @@ describe('correcting an entry', () => {
       .when('duty-log.correct', correctionOf())
       .thenHappened({
         kind: 'duty-log.corrected',
-        v: 2,
+        v: 3,
         data: {
           itemId: 'D-7K2M-2611-1',
           type: 'other',

@@ -1,9 +1,9 @@
-import type { RecordEntry } from '../../../shared/duty-log/contract.ts'
+import type { RecordEntry, SealedEntry } from '../../../shared/duty-log/contract.ts'
 import type { EventMeta } from '../../../shared/kernel/event.ts'
 import { happened, now } from '../kernel/scenario.ts'
 
 /** A telephone entry with all it needs. */
-export const callOf = (changed: Partial<RecordEntry> = {}): RecordEntry => ({
+export const callOf = (changed: Partial<SealedEntry> = {}): SealedEntry => ({
   type: 'telephone',
   text: '东湖泵站值班员报：2号机组振动偏大，已停机换备用机组',
   elements: { unit: '东湖泵站', phone: '0000-8101', result: '已转设备科' },
@@ -33,7 +33,7 @@ export const recorded = (changed: Partial<Recorded> = {}, meta: Partial<EventMet
   happened(
     {
       kind: 'duty-log.recorded',
-      v: 2,
+      v: 3,
       data: { ...other, ...changed, ...limit, offDuty: false, followUp: false },
     },
     meta,
@@ -46,7 +46,7 @@ export const corrected = (
 ) => {
   const place = { corrects: changed.revision - 1, reason: '笔误' }
   return happened(
-    { kind: 'duty-log.corrected', v: 2, data: { ...other, ...limit, ...place, ...changed } },
+    { kind: 'duty-log.corrected', v: 3, data: { ...other, ...limit, ...place, ...changed } },
     meta,
   )
 }

@@ -14,6 +14,9 @@ describe('the type guessed from a text', () => {
     ['李局批示：请设备科今日办结', 'instruction'],
     ['东湖泵房起火，已报119', 'incident'],
     ['挂号信 2 件，已分送计财科、法规科', 'letter'],
+    ['工人20余人到大门讨薪上访，拉横幅', 'petition'],
+    ['王局交办：汇总泵站巡查照片', 'assigned-task'],
+    ['抖音视频称城南自来水有异味，已报宣传科', 'media-anomaly'],
     ['特急 收〔2026〕412号 防汛物资调拨的通知', 'document'],
     ['大风蓝色预警 4 号，已发各泵站', 'public-information'],
     ['村民代表三人到访，已请法规科接谈', 'visit'],
@@ -32,10 +35,13 @@ describe('the type guessed from a text', () => {
 
 describe('elements that an entry lacks', () => {
   it('are those that its type requires, in the order of the form', () => {
-    expect(missingElements('telephone', {})).toEqual(['unit', 'phone', 'result'])
-    expect(missingElements('telephone', { unit: '东湖泵站', phone: ' ', result: '已转' })).toEqual(['phone'])
-    expect(missingElements('other', {})).toEqual([])
+    expect(missingElements('telephone', { elements: {} })).toEqual(['unit', 'phone', 'result'])
+    expect(
+      missingElements('telephone', { elements: { unit: '东湖泵站', phone: ' ', result: '已转' } }),
+    ).toEqual(['phone'])
+    expect(missingElements('other', { elements: {} })).toEqual([])
   })
 
-  it('are said by their labels', () => expect(missingInWords(['phone', 'result'])).toBe('对方电话、处理结果'))
+  it('are said by their labels', () =>
+    expect(missingInWords('telephone', ['phone', 'result'])).toBe('对方电话、处理结果'))
 })

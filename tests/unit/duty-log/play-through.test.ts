@@ -80,7 +80,7 @@ describe('a shift of entries and corrections', () => {
         const { state, rows } = playThrough(steps)
         const lacking = [...rows.values()].filter(row => row.missing.length > 0)
         expect(Object.keys(state.dutyLog.incomplete).sort()).toEqual(lacking.map(row => row.itemId).sort())
-        for (const row of rows.values()) expect(row.missing).toEqual(missingElements(row.type, row.elements))
+        for (const row of rows.values()) expect(row.missing).toEqual(missingElements(row.type, row))
       }),
     )
   })

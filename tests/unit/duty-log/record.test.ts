@@ -10,7 +10,7 @@ describe('recording an entry', () => {
       .when('duty-log.record', callOf({ occurredAt: minutesBack(10) }))
       .thenHappened({
         kind: 'duty-log.recorded',
-        v: 2,
+        v: 3,
         data: {
           itemId: 'D-7K2M-2611-1',
           type: 'telephone',

@@ -7,7 +7,7 @@ import { evolveGeneral } from '../../../shared/evolve.ts'
 import type { Context } from '../../../shared/kernel/context.ts'
 import type { Decision } from '../../../shared/kernel/decision.ts'
 import type { Event, EventMeta } from '../../../shared/kernel/event.ts'
-import type { PreparedInput } from '../../../shared/prepared.ts'
+import type { SealedInput } from '../../../shared/prepared.ts'
 import { type RefusalCode, sentenceFor } from '../../../shared/refusals.ts'
 import { emptyGeneralState, type GeneralState } from '../../../shared/state.ts'
 
@@ -43,11 +43,8 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
 export const given = (...steps: readonly Happened[]) => {
   const { state, items } = storyOf(...steps)
   return {
-    when: <N extends CommandName>(
-      name: N,
-      input: PreparedInput<N>,
-      context: Partial<Context<EntryRow>> = {},
-    ) => outcomeOf(decideGeneral(state, name, input, contextOf({ items, ...context }))),
+    when: <N extends CommandName>(name: N, input: SealedInput<N>, context: Partial<Context<EntryRow>> = {}) =>
+      outcomeOf(decideGeneral(state, name, input, contextOf({ items, ...context }))),
   }
 }
 

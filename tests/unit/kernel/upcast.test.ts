@@ -6,8 +6,14 @@ import { generalVersions, liftEvent } from '../../../shared/lift-event.ts'
 
 /** For each upcast, by kind and in order: data as the old version wrote it and as it reads now. */
 const oldData: { readonly [kind: string]: readonly { readonly old: unknown; readonly now: unknown }[] } = {
-  'duty-log.recorded': [{ old: { text: '来电' }, now: { text: '来电', followUp: false } }],
-  'duty-log.corrected': [{ old: { text: '来电', revision: 2 }, now: { text: '来电', revision: 2 } }],
+  'duty-log.recorded': [
+    { old: { text: '来电' }, now: { text: '来电', followUp: false } },
+    { old: { text: '来电', followUp: true }, now: { text: '来电', followUp: true } },
+  ],
+  'duty-log.corrected': [
+    { old: { text: '来电', revision: 2 }, now: { text: '来电', revision: 2 } },
+    { old: { text: '来电', dueAt: '' }, now: { text: '来电', dueAt: '' } },
+  ],
 }
 
 describe('old events', () => {

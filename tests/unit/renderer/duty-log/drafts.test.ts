@@ -3,6 +3,7 @@ import { createDraftKeeper, keystrokePauseMs } from '../../../../renderer/app/dr
 import { afterRefusal, idFor, sentWith } from '../../../../renderer/app/form-id.ts'
 import { draftText, readDraft } from '../../../../renderer/duty-log/draft-values.ts'
 import { emptyEntry } from '../../../../renderer/duty-log/entry-values.ts'
+import { emptyPetitioner } from '../../../../renderer/duty-log/petitioner-values.ts'
 import { around, now, timeZone } from './entries.ts'
 
 const values = { ...emptyEntry(now, timeZone), text: '没有写完的一条' }
@@ -29,6 +30,35 @@ describe('a kept draft', () => {
   it('is the same text for the same values, in whatever order they stand', () => {
     const { text, ...others } = values
     expect(draftText({ values: { ...others, text } }, around)).toBe(draftText({ values }, around))
+  })
+
+  it('keeps what petitioners and times were, each on its day', () => {
+    const petition = {
+      ...values,
+      type: 'petition' as const,
+      elements: { toldAt: '1420', people: '3' },
+      petitioner: { ...emptyPetitioner, name: '甲' },
+      due: '明1200',
+    }
+    const nextDay = { now: '2026-11-24T06:31:10.000Z', timeZone }
+    expect(readDraft(draftText({ values: petition }, around), nextDay)?.values).toMatchObject({
+      elements: { toldAt: '2026-11-23 14:20', people: '3' },
+      petitioner: { name: '甲' },
+      due: '2026-11-24 12:00',
+    })
+  })
+
+  it('of the first version is read with the elements of its call', () => {
+    const { elements: _none, petitioner: _nobody, followUp: _no, due: _open, ...old } = values
+    const kept = JSON.stringify({
+      values: { ...old, type: 'telephone', unit: '东湖泵站', person: '', phone: '8206' },
+    })
+    expect(readDraft(kept, around)?.values).toMatchObject({
+      type: 'telephone',
+      text: '没有写完的一条',
+      elements: { unit: '东湖泵站', phone: '8206' },
+      followUp: false,
+    })
   })
 
   it.each(['', '{}', '[]', 'null', '{"values":{"text":1}}', '<b>'])('is none where it reads %s', text =>

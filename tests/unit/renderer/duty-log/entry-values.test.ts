@@ -4,11 +4,12 @@ import {
   type EntryValues,
   emptyEntry,
   entryForm,
-  fixedTime,
   isBlank,
   recordOf,
   valuesOf,
 } from '../../../../renderer/duty-log/entry-values.ts'
+import { fixedTime } from '../../../../renderer/duty-log/fixed-time.ts'
+import { emptyPetitioner } from '../../../../renderer/duty-log/petitioner-values.ts'
 import { typedTime } from '../../../../shared/calendar/index.ts'
 import { correctEntry, recordEntry } from '../../../../shared/duty-log/contract.ts'
 import { around, now, shownEntry, timeZone } from './entries.ts'
@@ -17,9 +18,11 @@ const written = (changed: Partial<EntryValues> = {}): EntryValues => ({
   ...emptyEntry(now, timeZone),
   text: '东湖泵站报：2号机组振动偏大',
   type: 'telephone',
-  unit: '东湖泵站',
+  elements: { unit: '东湖泵站' },
   ...changed,
 })
+
+const meant = { occurredAt: now, around }
 
 const faultsIn = (values: EntryValues, needsReason = false) =>
   entryForm(() => around, needsReason)
@@ -32,13 +35,18 @@ describe('the form of an entry', () => {
     expect(emptyEntry(now, timeZone).time).toBe('14:31')
   })
 
-  it('is not held up by elements that lack', () => expect(faultsIn(written({ unit: '' }))).toEqual([]))
+  it('is not held up by elements that lack', () => expect(faultsIn(written({ elements: {} }))).toEqual([]))
 
   it.each([
     ['text', written({ text: ' \n ' })],
     ['text', written({ text: '长'.repeat(20_001) })],
-    ['unit', written({ unit: '位'.repeat(61) })],
-    ['result', written({ result: '果'.repeat(501) })],
+    ['elements.unit', written({ elements: { unit: '位'.repeat(61) } })],
+    ['elements.result', written({ elements: { result: '果'.repeat(501) } })],
+    ['elements.people', written({ type: 'petition', elements: { people: '好几人' } })],
+    ['elements.toldAt', written({ type: 'inspection', elements: { toldAt: '2560' } })],
+    ['elements.toldAt', written({ type: 'inspection', elements: { toldAt: '明0800' } })],
+    ['due', written({ due: '一会儿' })],
+    ['petitioner.name', written({ petitioner: { ...emptyPetitioner, name: '名'.repeat(41) } })],
     ['time', written({ time: '2560' })],
     ['time', written({ time: '1124 0800' })],
   ])('is refused at the field %s', (field, values) => expect(faultsIn(values)).toEqual([field]))
@@ -51,26 +59,26 @@ describe('the form of an entry', () => {
 
 describe('what is sent', () => {
   it('is what the contract takes, with the elements that say something', () => {
-    const sent = recordOf(written({ answer: '  ' }), now)
+    const sent = recordOf(written({ elements: { unit: '东湖泵站', answer: '  ' } }), meant)
     expect(recordEntry.safeParse(sent).success).toBe(true)
     expect(sent.elements).toEqual({ direction: 'in', unit: '东湖泵站' })
   })
 
   it('says which way a call went', () =>
-    expect(recordOf(written({ type: 'telephone-out' }), now)).toMatchObject({
+    expect(recordOf(written({ type: 'telephone-out' }), meant)).toMatchObject({
       type: 'telephone',
       elements: { direction: 'out' },
     }))
 
   it('has no elements of a call where the type has none, though they were typed before', () =>
-    expect(recordOf(written({ type: 'patrol' }), now)).toEqual({
+    expect(recordOf(written({ type: 'patrol' }), meant)).toEqual({
       type: 'patrol',
       text: '东湖泵站报：2号机组振动偏大',
       occurredAt: now,
     }))
 
   it('names in a correction what was seen and why', () => {
-    const sent = correctionOf(written({ reason: ' 机组号听错 ' }), now, {
+    const sent = correctionOf(written({ reason: ' 机组号听错 ' }), meant, {
       itemId: 'D-7K2M-2611-318',
       revision: 3,
     })
@@ -82,7 +90,7 @@ describe('what is sent', () => {
 describe('an entry in the form of its correction', () => {
   it('says the same as it did', () => {
     const { text, occurredAt, elements } = shownEntry()
-    expect(recordOf(valuesOf(shownEntry(), timeZone), occurredAt)).toEqual({
+    expect(recordOf(valuesOf(shownEntry(), timeZone), { occurredAt, around, before: shownEntry() })).toEqual({
       type: 'telephone',
       text,
       occurredAt,

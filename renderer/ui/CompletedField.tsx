@@ -1,0 +1,69 @@
+import { useId } from 'react'
+import { useController } from 'react-hook-form'
+import { cleanLine } from './clean-typed.ts'
+import { FieldFault, FieldLabelFor } from './Field.tsx'
+import { OfferList } from './OfferList.tsx'
+import { type Offer, useOffers } from './use-offers.ts'
+
+type CompletedFieldProps = {
+  readonly name: string
+  readonly label: string
+  readonly isRequired?: boolean
+  /** What the typed text may become, best first. */
+  readonly offers: readonly Offer[]
+  readonly offersLabel: string
+  readonly onCleaned?: (removed: number) => void
+}
+
+/** A line that is completed: Enter takes the offer that the arrows lead to; Tab leaves what was typed, for it may be another. */
+export const CompletedField = ({ name, label, isRequired, offersLabel, ...rest }: CompletedFieldProps) => {
+  const id = useId()
+  const { field, fieldState } = useController({ name })
+  const list = useOffers(rest.offers, field.onChange)
+  const change = (typed: string) => {
+    const { text, removed } = cleanLine(typed)
+    if (removed > 0) rest.onCleaned?.(removed)
+    field.onChange(text)
+    list.open()
+  }
+  return (
+    <div className="field" data-invalid={fieldState.invalid || undefined}>
+      <FieldLabelFor id={id} isRequired={isRequired}>
+        {label}
+      </FieldLabelFor>
+      <div className="field-control">
+        <input
+          id={id}
+          ref={field.ref}
+          role="combobox"
+          aria-expanded={list.offers.length > 0}
+          aria-controls={`${id}-offers`}
+          aria-autocomplete="list"
+          aria-activedescendant={list.offers[list.current] ? `${id}-offers-${list.current}` : undefined}
+          aria-invalid={fieldState.invalid}
+          aria-required={isRequired ?? false}
+          aria-describedby={`${id}-fault`}
+          autoComplete="off"
+          spellCheck={false}
+          value={field.value ?? ''}
+          onChange={event => change(event.target.value)}
+          onBlur={() => {
+            field.onBlur()
+            list.close()
+          }}
+          onKeyDown={list.press}
+        />
+      </div>
+      <OfferList
+        id={`${id}-offers`}
+        label={offersLabel}
+        offers={list.offers}
+        current={list.current}
+        onTake={list.take}
+      />
+      <span id={`${id}-fault`}>
+        {fieldState.error ? <FieldFault>{fieldState.error.message ?? ''}</FieldFault> : null}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import type { PersonRef } from '../kernel/person-ref.ts'
+import { line } from '../kernel/text.ts'
+
+/** Papers that somebody can show. */
+export const idTypes = {
+  'resident-id': '居民身份证',
+  passport: '护照',
+  other: '其他证件',
+} as const
+export type IdType = keyof typeof idTypes
+export const idTypeIds = Object.keys(idTypes) as [IdType, ...IdType[]]
+
+/** Whose petition it is. Sealed before anything is decided (format.md §5): no journal, log or draft holds it in clear. */
+export const petitioner = z
+  .strictObject({
+    name: line(40).optional(),
+    idType: z.enum(idTypeIds).optional(),
+    idNumber: line(30).optional(),
+    phone: line(30).optional(),
+    organisation: line(60).optional(),
+  })
+  .refine(particulars => Object.values(particulars).some(value => value !== undefined))
+export type Petitioner = z.infer<typeof petitioner>
+
+/** `destroyed`: the month's key is gone (已按期销毁). `unreadable`: the sealed line is missing or was altered. */
+export type PetitionerFound =
+  | { readonly kind: 'known'; readonly petitioner: Petitioner }
+  | { readonly kind: 'destroyed' | 'unreadable' }
+
+type Stated = { readonly petitioner?: PersonRef; readonly at: string }
+
+/** The newest statement of an entry that names its petitioner; later ones that do not leave him as he was. */
+export const petitionerIn = (
+  row: Stated & { readonly earlier: readonly Stated[] },
+): { readonly ref: PersonRef; readonly at: string } | undefined => {
+  const named = [row, ...[...row.earlier].reverse()].find(({ petitioner: ref }) => ref !== undefined)
+  return named?.petitioner && { ref: named.petitioner, at: named.at }
+}
