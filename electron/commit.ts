@@ -2,7 +2,7 @@ import type { CommandAnswer, CommandName } from '../shared/contract.ts'
 import { contract } from '../shared/contract.ts'
 import { decideGeneral } from '../shared/decide.ts'
 import type { EntryRow } from '../shared/duty-log/contract.ts'
-import { placeOf } from '../shared/duty-log/index.ts'
+import { placesOf } from '../shared/duty-log/index.ts'
 import type { Context } from '../shared/kernel/context.ts'
 import type { ContractRow } from '../shared/kernel/contract-row.ts'
 import { refuse } from '../shared/kernel/decision.ts'
@@ -115,7 +115,7 @@ const accepted = (commit: Commit): CommandAnswer => {
 
 const firstItemOf = ({ events }: Commit): string | undefined => {
   for (const event of events) {
-    const place = placeOf(event)
+    const [place] = placesOf(event)
     if (place) return place.itemId
   }
   return undefined
@@ -146,6 +146,7 @@ const contextFor = <N extends CommandName>(
   timeZone: ports.timeZone,
   newItemId: numbering(ports, month),
   items: itemsTouched(ports.ledger, act),
+  itemsBetween: itemsBetween(ports.ledger),
 })
 
 /** One past the highest that was given out, and on from there within the act. */
@@ -156,6 +157,15 @@ const numbering = ({ ledger, station, firstNumber }: LaneParts, month: string): 
     return makeItemId(station, 'general', month, given)
   }
 }
+
+const mostBetween = 500
+
+const itemsBetween =
+  (ledger: Ledger) =>
+  (from: string, to: string): readonly EntryRow[] => {
+    const range = { from: Date.parse(from), to: Date.parse(to), newestFirst: false }
+    return ledger.entries({ ...range, offset: 0, limit: mostBetween }).rows
+  }
 
 const itemsTouched = <N extends CommandName>(
   ledger: Ledger,

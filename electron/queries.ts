@@ -3,11 +3,12 @@ import { calendarYearOf } from '../shared/calendar/index.ts'
 import type { CallName, InputOf, QueryAnswers, QueryName } from '../shared/contract.ts'
 import { staffNamed, staffRows } from '../shared/directory/index.ts'
 import type { EntryPage, EntryPageQuery, EntryRow } from '../shared/duty-log/contract.ts'
-import { entryOrder, entryPageOf, shownEntry } from '../shared/duty-log/index.ts'
+import { entryCounts, entryPageOf, shownEntry } from '../shared/duty-log/index.ts'
 import { refuse } from '../shared/kernel/decision.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import { namesFor } from '../shared/session/index.ts'
 import { limitHistory, limitRows } from '../shared/settings/index.ts'
+import { entryView, incompleteEntries, openEntries } from './open-matters.ts'
 import type { Drafts } from './store/drafts.ts'
 import type { Ledger } from './store/ledger.ts'
 
@@ -20,6 +21,7 @@ export type LedgerQuery =
   | 'duty-log.page'
   | 'duty-log.entry'
   | 'duty-log.incomplete'
+  | 'duty-log.open'
   | 'settings.list'
   | 'calendar.year'
   | 'settings.history'
@@ -34,8 +36,9 @@ const answerers: Answerers = {
   'directory.list': ({ state }) => staffRows(state.directory),
   'directory.find': ({ state }, { text }) => staffNamed(state.directory, text),
   'duty-log.page': (ledger, query) => page(ledger, query),
-  'duty-log.entry': (ledger, { itemId }) => shownOrNull(ledger, ledger.entry(itemId)),
-  'duty-log.incomplete': ledger => incomplete(ledger),
+  'duty-log.entry': (ledger, { itemId }) => viewOrNull(ledger, ledger.entry(itemId)),
+  'duty-log.incomplete': ledger => incompleteEntries(ledger),
+  'duty-log.open': ledger => openEntries(ledger),
   'calendar.year': (ledger, { year }) => calendarYearOf(ledger.state.calendar, year, namesIn(ledger)),
   'settings.list': ledger => limitRows(ledger.state.settings, namesIn(ledger)),
   'settings.history': (ledger, { name }) => limitHistory(ledger.state.settings, name, namesIn(ledger)),
@@ -84,8 +87,7 @@ const namesIn =
   (account: string): string =>
     nameOf(state.accounts, account)
 
-const shownOrNull = (ledger: Ledger, row: EntryRow | undefined) =>
-  row ? shownEntry(row, namesIn(ledger)) : null
+const viewOrNull = (ledger: Ledger, row: EntryRow | undefined) => (row ? entryView(ledger, row) : null)
 
 /** A filter looks into every row of its range; a wider one belongs to the search of all history. */
 const mostRowsFiltered = 5_000
@@ -106,23 +108,22 @@ const page = (ledger: Ledger, query: EntryPageQuery): EntryPage | Refusal => {
   return {
     rows: rows.map(row => shownEntry(row, namesIn(ledger))),
     total,
-    counts: { all: total, incomplete: incompleteBetween(ledger, query) },
+    counts: countsOf(ledger, query, total),
   }
 }
 
 const isFiltered = ({ types, states, text }: EntryPageQuery): boolean =>
   (types?.length ?? 0) > 0 || (states?.length ?? 0) > 0 || (text ?? '').trim() !== ''
 
+/** Of so many, struck ones are counted out; in a wider range they count as rows. */
+const mostCounted = 500
+
+const countsOf = (ledger: Ledger, query: EntryPageQuery, total: number): EntryPage['counts'] => {
+  if (total > mostCounted) return { all: total, incomplete: incompleteBetween(ledger, query) }
+  const range = { from: Date.parse(query.from), to: Date.parse(query.to), newestFirst: true }
+  return entryCounts(ledger.entries({ ...range, offset: 0, limit: total }).rows)
+}
+
 const incompleteBetween = ({ state }: Ledger, { from, to }: EntryPageQuery): number =>
   Object.values(state.dutyLog.incomplete).filter(({ occurredAt }) => occurredAt >= from && occurredAt < to)
     .length
-
-const mostIncomplete = 200
-
-const incomplete = (ledger: Ledger) =>
-  Object.entries(ledger.state.dutyLog.incomplete)
-    .map(([itemId, { occurredAt }]) => ({ itemId, occurredAt }))
-    .sort(entryOrder('oldest'))
-    .slice(0, mostIncomplete)
-    .flatMap(({ itemId }) => ledger.entry(itemId) ?? [])
-    .map(row => shownEntry(row, namesIn(ledger)))

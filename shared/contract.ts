@@ -4,7 +4,12 @@ import { type CalendarYear, calendarContract } from './calendar/contract.ts'
 import { directoryContract, type StaffRow } from './directory/contract.ts'
 import type { StaffMatch } from './directory/index.ts'
 import { type Draft, draftContract } from './draft/contract.ts'
-import { dutyLogContract, type EntryPage, type ShownEntry } from './duty-log/contract.ts'
+import {
+  dutyLogContract,
+  type EntryPage,
+  type EntryRecordView,
+  type ShownEntry,
+} from './duty-log/contract.ts'
 import type { PetitionerFound } from './duty-log/petitioner.ts'
 import { type JournalPositions, journalContract } from './journal/contract.ts'
 import type { ContractRow } from './kernel/contract-row.ts'
@@ -43,9 +48,10 @@ export type QueryAnswers = {
   'directory.list': readonly StaffRow[]
   'directory.find': readonly StaffMatch[]
   'duty-log.page': EntryPage
-  'duty-log.entry': ShownEntry | null
+  'duty-log.entry': EntryRecordView | null
   'duty-log.incomplete': readonly ShownEntry[]
   'duty-log.petitioner': PetitionerFound
+  'duty-log.open': readonly ShownEntry[]
   'draft.keep': { readonly keptAt: string }
   'draft.read': Draft | null
   'draft.drop': null

@@ -3,7 +3,22 @@ import { decideAnnounce, decideCorrectDays, decideRestoreDays, decideWithdraw } 
 import type { CommandName } from './contract.ts'
 import { decideAdd } from './directory/index.ts'
 import type { EntryRow } from './duty-log/contract.ts'
-import { decideCorrect, decideLook, decideRecord } from './duty-log/index.ts'
+import {
+  decideAcknowledge,
+  decideAcknowledgeOnPaper,
+  decideAttempt,
+  decideClose,
+  decideCorrect,
+  decideFollowUp,
+  decideForward,
+  decideHandle,
+  decideLook,
+  decideMarkDuplicate,
+  decideRecord,
+  decideReopen,
+  decideReportNil,
+  decideStrike,
+} from './duty-log/index.ts'
 import type { Context } from './kernel/context.ts'
 import type { Decision } from './kernel/decision.ts'
 import type { Frozen } from './kernel/event.ts'
@@ -28,6 +43,17 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'duty-log.record': decideRecord,
   'duty-log.correct': decideCorrect,
   'duty-log.look': (_state, input, context) => decideLook(input, context),
+  'duty-log.handle': decideHandle,
+  'duty-log.attempt': decideAttempt,
+  'duty-log.close': decideClose,
+  'duty-log.reopen': decideReopen,
+  'duty-log.follow-up': decideFollowUp,
+  'duty-log.strike': decideStrike,
+  'duty-log.mark-duplicate': decideMarkDuplicate,
+  'duty-log.forward': decideForward,
+  'duty-log.acknowledge': decideAcknowledge,
+  'duty-log.acknowledge-on-paper': decideAcknowledgeOnPaper,
+  'duty-log.report-nil': decideReportNil,
   'calendar.correct': (state, input, context) =>
     decideCorrectDays(state.calendar, input, { ...context, nameOf: namesIn(state) }),
   'calendar.restore': (state, input, context) =>

@@ -1,7 +1,7 @@
 import { evolveAccounts, isAccountEvent } from './account/index.ts'
 import { evolveCalendar, isCalendarEvent } from './calendar/index.ts'
 import { evolveDirectory, isDirectoryEvent } from './directory/index.ts'
-import { evolveDutyLog, isDutyLogEvent } from './duty-log/index.ts'
+import { evolveDutyLog, evolveHandling, isDutyLogEvent, isHandlingEvent } from './duty-log/index.ts'
 import { evolveClock, isJournalEvent, type JournalEvent } from './journal/index.ts'
 import type { Event, EventMeta } from './kernel/event.ts'
 import { own } from './kernel/own.ts'
@@ -14,6 +14,7 @@ import { evolveStation, isStationEvent } from './station/index.ts'
 export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta): void => {
   noteNumber(state, givenOutBy(event))
   if (isDutyLogEvent(event)) evolveDutyLog(state.dutyLog, event, meta)
+  else if (isHandlingEvent(event)) evolveHandling(state.dutyLog, event, meta)
   else if (isSessionEvent(event)) evolveSessions(state.sessions, event, meta)
   else if (isDirectoryEvent(event)) evolveDirectory(state.directory, event)
   else if (isAccountEvent(event)) evolveAccounts(state.accounts, event, meta)
@@ -38,5 +39,5 @@ const noteNumber = (state: GeneralState, id: string | undefined): void => {
 
 const givenOutBy = (event: Event): string | undefined => {
   if (isDirectoryEvent(event)) return event.data.staffId
-  return isDutyLogEvent(event) ? event.data.itemId : undefined
+  return isDutyLogEvent(event) || isHandlingEvent(event) ? event.data.itemId : undefined
 }

@@ -1,7 +1,7 @@
 import { accountVersions } from './account/index.ts'
 import { calendarVersions } from './calendar/index.ts'
 import { directoryVersions } from './directory/index.ts'
-import { dutyLogVersions } from './duty-log/index.ts'
+import { dutyLogVersions, handlingVersions } from './duty-log/index.ts'
 import { journalVersions } from './journal/index.ts'
 import { type EventVersions, liftBy } from './kernel/upcast.ts'
 import { sessionVersions } from './session/index.ts'
@@ -16,6 +16,7 @@ export const generalVersions = {
   ...sessionVersions,
   ...directoryVersions,
   ...dutyLogVersions,
+  ...handlingVersions,
   ...calendarVersions,
   ...settingsVersions,
 } as const satisfies EventVersions

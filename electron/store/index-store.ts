@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { placeOf } from '../../shared/duty-log/index.ts'
+import { placesOf } from '../../shared/duty-log/index.ts'
 import { parseChain } from '../../shared/kernel/ids.ts'
 import { liftEvent } from '../../shared/lift-event.ts'
 import { DiskError, type FilePort } from '../disk/file-port.ts'
@@ -34,7 +34,7 @@ export const createIndexStore = (port: FilePort, folder: string, chain: string):
       for (const { commit, file, length } of readCommits(port, folder, chain, { upTo })) {
         const places = commit.events.flatMap(event => {
           const lifted = liftEvent(event)
-          return lifted.ok ? (placeOf(lifted.event) ?? []) : []
+          return lifted.ok ? placesOf(lifted.event) : []
         })
         index.note({ seq: commit.seq, id: commit.id, month: file.slice(0, 7), length: length + 1, places })
       }

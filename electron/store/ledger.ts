@@ -1,5 +1,5 @@
 import type { EntryRow } from '../../shared/duty-log/contract.ts'
-import { foldEntry, placeOf } from '../../shared/duty-log/index.ts'
+import { foldEntry, placesOf } from '../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../shared/evolve.ts'
 import type { Commit, Event } from '../../shared/kernel/event.ts'
 import { liftEvent } from '../../shared/lift-event.ts'
@@ -124,7 +124,7 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
       const commit = commitAt(seq)
       for (const written of commit?.events ?? []) {
         const event = lift(written)
-        if (commit && event && placeOf(event)?.itemId === itemId) row = foldEntry(row, event, commit)
+        if (commit && event && tellsOf(event, itemId)) row = foldEntry(row, event, commit)
       }
     }
     return row
@@ -144,9 +144,8 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
       const places: Place[] = []
       for (const written of commit.events) {
         const event = lift(written)
-        const place = event && placeOf(event)
         if (event) evolveGeneral(state, event, commit)
-        if (place) places.push(place)
+        if (event) places.push(...placesOf(event))
       }
       lastSeq = commit.seq
       behind.push({ seq: commit.seq, id: commit.id, month, length, places })
@@ -168,3 +167,6 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
     },
   }
 }
+
+const tellsOf = (event: Event, itemId: string): boolean =>
+  placesOf(event).some(place => place.itemId === itemId)

@@ -10,7 +10,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
   directory: ['directory.list', 'directory.find'],
   calendar: ['calendar.year'],
   settings: ['settings.list', 'settings.history', 'session.current'],
-  'duty-log': ['duty-log.page', 'duty-log.entry', 'duty-log.incomplete'],
+  'duty-log': ['duty-log.page', 'duty-log.entry', 'duty-log.incomplete', 'duty-log.open'],
 }
 
 /** Queries whose answers may have changed with events of these kinds. */

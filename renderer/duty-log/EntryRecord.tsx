@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { EntryStatement, ShownEntry } from '../../shared/duty-log/contract.ts'
-import { missingInWords } from '../../shared/duty-log/index.ts'
+import { missingInWords, stateOf } from '../../shared/duty-log/index.ts'
 import { shownNumber } from '../../shared/kernel/ids.ts'
 import { fill } from '../app/fill.ts'
 import { useKeys } from '../app/keys.tsx'
@@ -66,7 +66,7 @@ const RecordState = ({ entry }: { readonly entry: ShownEntry }) => (
     <Mark kind={entry.missing.length > 0 ? 'notice' : 'fine'} />
     {entry.missing.length > 0
       ? `${logText.states.incomplete}：${missingInWords(entry.type, entry.missing)}`
-      : logText.states.complete}
+      : logText.states[stateOf(entry)]}
   </span>
 )
 

@@ -1,4 +1,6 @@
+import type { ShownState } from '../../shared/duty-log/index.ts'
 import { gridColumns } from '../ui/grid-features.ts'
+import type { MarkKind } from '../ui/Mark.tsx'
 import { StateWord } from '../ui/StateWord.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import type { LogRow, PendingRow } from './log-row.ts'
@@ -32,8 +34,18 @@ export const logColumns = log.columns([
   }),
 ])
 
+/** Each word with a mark of its own shape: what is to be done, what is settled, what counts no more. */
+export const stateMarks: { readonly [S in ShownState]: MarkKind } = {
+  incomplete: 'notice',
+  noted: 'fine',
+  open: 'open',
+  closed: 'fine',
+  struck: 'broken',
+  duplicate: 'fine',
+}
+
 const EntryState = ({ state }: Pick<LogRow, 'state'>) => (
-  <StateWord mark={state === 'incomplete' ? 'notice' : 'fine'}>{text.states[state]}</StateWord>
+  <StateWord mark={stateMarks[state]}>{text.states[state]}</StateWord>
 )
 
 const pending = gridColumns<PendingRow>()

@@ -1,6 +1,6 @@
 import { clockOf, dayOf, minutesBetween, shownDuration, shownTime } from '../../shared/calendar/index.ts'
 import type { ShownEntry } from '../../shared/duty-log/contract.ts'
-import { missingInWords, registeredInWords, stateOf } from '../../shared/duty-log/index.ts'
+import { missingInWords, registeredInWords, type ShownState, stateOf } from '../../shared/duty-log/index.ts'
 import { typeShown } from './type-choices.ts'
 
 /** One line of the grid, ready to show. */
@@ -13,7 +13,7 @@ export type LogRow = {
   readonly registered: string
   readonly source: string
   readonly by: string
-  readonly state: 'incomplete' | 'complete'
+  readonly state: ShownState
   readonly isCorrected: boolean
   readonly isLate: boolean
   readonly isOffDuty: boolean

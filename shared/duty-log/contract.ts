@@ -6,6 +6,14 @@ import { instant, line, longestText, prose } from '../kernel/text.ts'
 import { type Elements, elements } from './element-fields.ts'
 import type { Requirable } from './elements.ts'
 import { type EntryType, entryTypeIds } from './entry-types.ts'
+import {
+  type Handling,
+  handlingContract,
+  type NilPeriod,
+  type ShownHandling,
+  type ShownNilReport,
+} from './handling/contract.ts'
+import { entryStates } from './handling/entry-state.ts'
 import { petitioner } from './petitioner.ts'
 import type { Registered } from './registered.ts'
 
@@ -54,10 +62,8 @@ export const entryPage = z.strictObject({
   offset: z.int().min(0),
   limit: z.int().min(1).max(500),
   types: z.array(z.enum(entryTypeIds)).max(entryTypeIds.length).optional(),
-  states: z
-    .array(z.enum(['incomplete', 'complete']))
-    .max(2)
-    .optional(),
+  /** Rows in any of these states; struck ones are left out of what is sought by text unless they are asked for. */
+  states: z.array(z.enum(entryStates)).max(entryStates.length).optional(),
   /** Found anywhere in text, elements, numbers. */
   text: z.string().max(100).optional(),
   order: z.enum(['newest', 'oldest']).optional(),
@@ -99,19 +105,30 @@ export type EntryRow = EntryStatement & {
   /** Something was still to be done when it was recorded (待办). */
   readonly followUp: boolean
   readonly missing: readonly Requirable[]
+  /** What became of it after it was saved. */
+  readonly handling: Handling
+  /** A signed 无事 of that period. */
+  readonly nil?: NilPeriod
   /** Oldest first; without the newest. */
   readonly earlier: readonly EntryStatement[]
 }
 
 /** A row with the names that go with its account ids, ready to show. */
-export type ShownEntry = Omit<EntryRow, 'earlier'> & {
+export type ShownEntry = Omit<EntryRow, 'earlier' | 'handling'> & {
   readonly byName: string
   readonly recordedByName: string
+  readonly handling: ShownHandling
   readonly earlier: readonly ShownStatement[]
 }
 
 /** An earlier text with the name of whoever stated it. */
 export type ShownStatement = EntryStatement & { readonly byName: string }
+
+/** One entry with what stands against it: a 无事 signed for its time, or entries of a time for which it said 无事. */
+export type EntryRecordView = ShownEntry & {
+  readonly nilReports: readonly ShownNilReport[]
+  readonly againstNil: readonly { readonly itemId: string; readonly text: string }[]
+}
 
 export type EntryPage = {
   readonly rows: readonly ShownEntry[]
@@ -154,6 +171,7 @@ export const dutyLogContract = {
     touches: (input: LookAtPetitioner) => [input.itemId],
   },
   'duty-log.petitioner': { kind: 'query', feature: 'duty-log', roles: mayLook, schema: oneEntry },
+  ...handlingContract,
   'duty-log.page': { kind: 'query', feature: 'duty-log', roles: ['staff', 'auditor'], schema: entryPage },
   'duty-log.entry': { kind: 'query', feature: 'duty-log', roles: ['staff', 'auditor'], schema: oneEntry },
   'duty-log.incomplete': {

@@ -10,6 +10,8 @@ import type { EntryRow, LookAtPetitioner, SealedCorrection, SealedEntry } from '
 import { falseElements } from './decide-elements.ts'
 import type { Elements } from './element-fields.ts'
 import type { EntryCorrected, EntryRecorded, PetitionerLookedAt } from './events.ts'
+import type { EntryFollowedUp } from './handling/events.ts'
+import { stageNo } from './handling/whether.ts'
 import { filledElements, missingElements } from './missing-elements.ts'
 import { petitionerIn } from './petitioner.ts'
 import type { DutyLogRefusal } from './refusals.ts'
@@ -53,16 +55,18 @@ export const decideCorrect = (
   around: Around,
   input: SealedCorrection,
   context: Context<EntryRow>,
-): Decision<EntryCorrected, DutyLogRefusal> => {
+): Decision<EntryCorrected | EntryFollowedUp, DutyLogRefusal> => {
   const { itemId, type, text, occurredAt, dueAt, petitioner, reason } = input
   const row = context.items.get(itemId)
   if (!row) return refuse('duty-log.entry-unknown', { number: shownNumber(itemId) })
   const elements = filledElements(input.elements)
   const no =
+    stageNo(around, 'correct', row, context) ??
     staleRevision(around, row, input, context) ??
     falseTime(around, occurredAt, row.recordedAt, context) ??
     falseElements({ type, elements, petitioner }, context) ??
     falseDeadline(occurredAt, dueAt, context) ??
+    deadlineByAct(row, dueAt, context) ??
     nothingChanged(row, { type, text, occurredAt, elements, ...given({ dueAt, petitioner }) })
   if (no) return no
   const lateness = latenessOf(around, occurredAt, row.recordedAt)
@@ -71,7 +75,31 @@ export const decideCorrect = (
   const registered = registeredFor(around.dutyLog, { type, elements }, context, row)
   const said = { itemId, type, text, occurredAt, elements, ...given({ dueAt, registered, petitioner }) }
   const place = { revision: row.revision + 1, corrects: row.revision, reason }
-  return accept({ kind: 'duty-log.corrected', v: 3, data: { ...said, missing, ...lateness, ...place } })
+  const data = { ...said, missing, ...lateness, ...place }
+  const corrected = { kind: 'duty-log.corrected', v: 3, data } as const
+  return accept<EntryCorrected | EntryFollowedUp>(corrected, ...followUpBy(row, input))
+}
+
+/** What is only noted becomes 待办 with the deadline that a correction gives it. */
+const followUpBy = (
+  row: EntryRow,
+  { itemId, dueAt, reason, type, occurredAt }: SealedCorrection,
+): EntryFollowedUp[] =>
+  row.handling.stage === 'noted' && dueAt !== undefined
+    ? [{ kind: 'duty-log.followed-up', v: 1, data: { itemId, dueAt, reason, type, occurredAt } }]
+    : []
+
+/** An act set the deadline: a correction that means another one would be lost without a word. */
+const deadlineByAct = (
+  row: EntryRow,
+  dueAt: string | undefined,
+  { now, timeZone }: Context<EntryRow>,
+): No => {
+  const set = row.handling.acts.findLast(({ kind }) => kind === 'followed-up' || kind === 'reopened')
+  if (!set || dueAt === row.dueAt || dueAt === row.handling.deadline?.dueAt || dueAt === undefined)
+    return undefined
+  const shown = row.handling.deadline ? shownTime(row.handling.deadline.dueAt, timeZone, now) : '无期限'
+  return refuse('duty-log.deadline-by-act', { dueAt: shown })
 }
 
 /** Who looks and why stands in the journal before anything is shown (format.md §3). */

@@ -1,4 +1,6 @@
 import type { RefusalTable } from '../kernel/refusal.ts'
+import { handlingRefusals } from './handling/refusals.ts'
+import type { StageRefusal } from './handling/stages.ts'
 
 export type DutyLogRefusal =
   | 'duty-log.not-yet-happened'
@@ -11,11 +13,14 @@ export type DutyLogRefusal =
   | 'duty-log.entry-unknown'
   | 'duty-log.revision-stale'
   | 'duty-log.nothing-changed'
+  | 'duty-log.deadline-by-act'
+  | StageRefusal
 
 /** Said by the store, which answers for its speed. */
 export type DutyLogQueryRefusal = 'duty-log.range-too-wide' | 'duty-log.look-first'
 
 export const dutyLogRefusals = {
+  ...handlingRefusals,
   'duty-log.not-yet-happened': {
     rule: 'unit',
     text: '发生时间 {occurredAt} 尚未到，现在是 {now}。',
@@ -70,6 +75,11 @@ export const dutyLogRefusals = {
     rule: 'unit',
     text: '内容与原条目相同，没有可更正的。',
     wayOn: '改动后再存，或按 Esc 收起。',
+  },
+  'duty-log.deadline-by-act': {
+    rule: 'unit',
+    text: '办理期限已另行改为 {dueAt}，更正不再改动期限。',
+    wayOn: '期限恢复原样后再存；要改期限的，在条目中改期限。',
   },
   'duty-log.range-too-wide': {
     rule: 'unit',

@@ -1,5 +1,7 @@
 import type { Requirable } from './elements.ts'
 import type { EntryType } from './entry-types.ts'
+import type { Deadline, NilReport } from './handling/contract.ts'
+import type { Awaited } from './handling/recipient.ts'
 
 /** What an incomplete entry lacks, and since when it waits (its timer). */
 export type Incomplete = {
@@ -12,13 +14,43 @@ export type Incomplete = {
 /** Somebody said why he wants to see whose petition it is. */
 export type Look = { readonly itemId: string; readonly at: string }
 
-/** Rows are read back from the journal; what is still 待补 stays in mind, and numbers that were given out. */
+/** A matter that is 待办, by when, and since when that runs. */
+export type OpenMatter = {
+  readonly occurredAt: string
+  readonly type: EntryType
+  readonly since: string
+  readonly deadline?: Deadline
+  /** An act set or lifted the deadline: what the entry's text says of it counts no more. */
+  readonly isByAct: boolean
+}
+
+/** To whom an entry was forwarded who has not signed for it yet. */
+export type Unacknowledged = {
+  readonly occurredAt: string
+  readonly type: EntryType
+  readonly to: readonly Awaited[]
+}
+
+/**
+ * Rows are read back from the journal; what still waits for somebody stays in mind, the last 无事 reports, and numbers
+ * that were given out.
+ */
 export type DutyLogState = {
   incomplete: { [itemId: string]: Incomplete }
+  open: { [itemId: string]: OpenMatter }
+  unacknowledged: { [itemId: string]: Unacknowledged }
+  nilReports: readonly NilReport[]
   /** Highest number given out, by direction and year: `in 2026` → n. */
   registered: { [directionAndYear: string]: number }
   /** Each account's last look. */
   looks: { [account: string]: Look }
 }
 
-export const emptyDutyLog = (): DutyLogState => ({ incomplete: {}, registered: {}, looks: {} })
+export const emptyDutyLog = (): DutyLogState => ({
+  incomplete: {},
+  open: {},
+  unacknowledged: {},
+  nilReports: [],
+  registered: {},
+  looks: {},
+})

@@ -1,6 +1,8 @@
 import { compareItemIds, shownNumber } from '../kernel/ids.ts'
 import { compare } from '../kernel/reading.ts'
 import type { EntryPage, EntryPageQuery, EntryRow, ShownEntry } from './contract.ts'
+import type { ShownHandling } from './handling/contract.ts'
+import { isIn, isIncomplete } from './handling/entry-state.ts'
 import { registeredInWords } from './registered.ts'
 
 type Filter = Pick<EntryPageQuery, 'types' | 'states' | 'text'>
@@ -11,12 +13,13 @@ export const entryFilter = ({ types, states, text }: Filter): ((row: EntryRow) =
   const wanted = folded(text ?? '')
   return row =>
     (!types?.length || types.includes(row.type)) &&
-    (!states?.length || states.includes(stateOf(row))) &&
-    (wanted === '' || searched(row).some(field => folded(field).includes(wanted)))
+    (!states?.length || states.some(state => isIn(row, state))) &&
+    (wanted === '' || (isSought(row, states) && searched(row).some(field => folded(field).includes(wanted))))
 }
 
-export const stateOf = (row: Pick<EntryRow, 'missing'>): 'incomplete' | 'complete' =>
-  row.missing.length > 0 ? 'incomplete' : 'complete'
+/** Struck text is left out of a search unless it is asked for (domain.md §6). */
+const isSought = ({ handling }: EntryRow, states: Filter['states']): boolean =>
+  handling.stage !== 'struck' || states?.includes('struck') === true
 
 const searched = ({ text, elements, itemId, registered }: EntryRow): string[] => [
   text,
@@ -38,8 +41,8 @@ export const entryOrder =
     (compare(a.occurredAt, b.occurredAt) || compareItemIds(a.itemId, b.itemId))
 
 export const entryCounts = (rows: readonly EntryRow[]): EntryPage['counts'] => ({
-  all: rows.length,
-  incomplete: rows.filter(row => stateOf(row) === 'incomplete').length,
+  all: rows.filter(row => row.handling.stage !== 'struck').length,
+  incomplete: rows.filter(isIncomplete).length,
 })
 
 /** Answers `duty-log.page` from all rows of its range. */
@@ -53,5 +56,14 @@ export const shownEntry = (row: EntryRow, nameOf: NameOf): ShownEntry => ({
   ...row,
   byName: nameOf(row.by),
   recordedByName: nameOf(row.recordedBy),
+  handling: shownHandling(row, nameOf),
   earlier: row.earlier.map(statement => ({ ...statement, byName: nameOf(statement.by) })),
+})
+
+const shownHandling = ({ handling }: EntryRow, nameOf: NameOf): ShownHandling => ({
+  ...handling,
+  acts: handling.acts.map(act => ({ ...act, byName: nameOf(act.by) })),
+  forwardings: handling.forwardings.map(to =>
+    to.acknowledged ? { ...to, signedBy: nameOf(to.acknowledged.by) } : to,
+  ),
 })

@@ -14,4 +14,6 @@ export type Context<Item = unknown> = {
   readonly newItemId: () => string
   /** Rows of the items that the contract row said the command touches; an unknown id is absent. */
   readonly items: ReadonlyMap<string, Item>
+  /** Rows of what happened in that half-open time, oldest first, at most the first 500: facts that state does not hold. */
+  readonly itemsBetween: (from: string, to: string) => readonly Item[]
 }

@@ -61,6 +61,15 @@ export const limits = {
     most: 300,
     rule: 'unit',
   },
+  'duty-log.nil-longest': {
+    label: '无事签报时段',
+    affects: '一次签报无事的时段不得长于此限，更长的分段签报。',
+    initial: 3,
+    unit: 'days',
+    least: 1,
+    most: 9,
+    rule: 'unit',
+  },
   'session.idle-lock': {
     label: '无操作锁定',
     affects: '无人操作到时即锁定并退出登录，草稿留存。闲置30分钟的计算机应关机（§22C.10），故至多30分钟。',

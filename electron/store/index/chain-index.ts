@@ -7,7 +7,8 @@ import { PartShelf, type Slot } from './part-shelf.ts'
 import type { PartSummary } from './part-summary.ts'
 
 /** What a feature says of an event that tells of an item. */
-export type Place = { readonly itemId: string; readonly occurredAt: string }
+/** `occurredAt`: when it happened, by what the event says; without it the item stays where it is in time. */
+export type Place = { readonly itemId: string; readonly occurredAt?: string }
 
 export type IndexedLine = {
   readonly seq: number
@@ -114,7 +115,10 @@ export class ChainIndex {
   private notePlace({ itemId, occurredAt }: Place, { seq }: IndexedLine): void {
     const id = parseItemId(itemId)
     const home = id && this.shelf.ofMonth(id.month)
-    if (home) noteItem(home, this.shelf.partOf(home), { number: id.n, seq, time: Date.parse(occurredAt) })
+    if (!home) return
+    const part = this.shelf.partOf(home)
+    if (occurredAt === undefined) part.addLineOf(id.n, seq)
+    else noteItem(home, part, { number: id.n, seq, time: Date.parse(occurredAt) })
   }
 }
 

@@ -61,7 +61,13 @@ export class MonthPart {
     this.occurredAt.set(position, occurredAtMs)
     this.order?.insert(position)
     this.isDirty = true
-    if (this.isLineOf(number, seq)) return
+    this.addLineOf(number, seq)
+  }
+
+  /** A line that tells of an item and leaves it where it is in time; nothing for a number never given. */
+  addLineOf(number: number, seq: number): void {
+    if (this.positionOf(number) === undefined || this.isLineOf(number, seq)) return
+    this.isDirty = true
     this.laterItem.push(number)
     this.laterSeq.push(seq)
   }

@@ -79,6 +79,7 @@ const contextFor = (actor: string, now: string): Context<EntryRow> => ({
   timeZone: 'Asia/Shanghai',
   newItemId: () => `${station}-2610-1`,
   items: new Map(),
+  itemsBetween: () => [],
 })
 
 export type Bench = {

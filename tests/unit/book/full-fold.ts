@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { FilePort } from '../../../electron/disk/file-port.ts'
 import { readCommits } from '../../../electron/journal/read.ts'
 import type { EntryRow } from '../../../shared/duty-log/contract.ts'
-import { foldEntry } from '../../../shared/duty-log/index.ts'
+import { foldEntry, placesOf } from '../../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../../shared/evolve.ts'
 import type { Commit } from '../../../shared/kernel/event.ts'
 import { liftEvent } from '../../../shared/lift-event.ts'
@@ -35,9 +35,10 @@ export const foldOf = (commits: readonly Commit[]): Folded => {
 }
 
 const noteRow = (rows: Map<string, EntryRow>, event: Commit['events'][number], commit: Commit): void => {
-  const { itemId } = Object(event.data)
-  const row = event.kind.startsWith('duty-log.') ? foldEntry(rows.get(itemId), event, commit) : undefined
-  if (row) rows.set(itemId, row)
+  for (const { itemId } of placesOf(event)) {
+    const row = foldEntry(rows.get(itemId), event, commit)
+    if (row) rows.set(itemId, row)
+  }
 }
 
 export const sorted = <Row extends Pick<EntryRow, 'itemId'>>(rows: readonly Row[]): Row[] =>

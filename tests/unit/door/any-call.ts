@@ -103,6 +103,7 @@ const petitioner = fc.record(
   { name: nasty, idType: fc.constantFrom('resident-id', 'nonsense'), idNumber: nasty },
   { requiredKeys: [] },
 )
+const seen = fc.constantFrom(1, 1, 2, 0, 1.5)
 const date = fc.constantFrom('2026-10-06', '2027-02-06', '2027-02-30', '1999-01-01', '__proto__', '20270206')
 const year = fc.constantFrom(2026, 2027, 2050, 2051, -1, 1.5, '2027')
 const limit = fc.constantFrom(
@@ -158,6 +159,26 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
     occurredAt: instant,
     reason: nasty,
   }),
+  'duty-log.handle': fc.record({ itemId, at: instant, text: nasty }, { requiredKeys: ['itemId', 'text'] }),
+  'duty-log.attempt': fc.record({ itemId, reached: fc.boolean(), result: nasty }),
+  'duty-log.close': fc.record({ itemId, result: nasty, seen }, { requiredKeys: ['itemId', 'result'] }),
+  'duty-log.reopen': fc.record({ itemId, reason: nasty }),
+  'duty-log.follow-up': fc.record(
+    { itemId, dueAt: instant, reason: nasty, seen },
+    { requiredKeys: ['itemId', 'reason'] },
+  ),
+  'duty-log.strike': fc.record({ itemId, reason: nasty }),
+  'duty-log.mark-duplicate': fc.record({ itemId, of: itemId, reason: nasty }),
+  'duty-log.forward': fc.record({
+    itemId,
+    to: fc.array(fc.oneof(fc.record({ name: nasty, section: nasty }), fc.record({ staffId: itemId })), {
+      maxLength: 3,
+    }),
+  }),
+  'duty-log.acknowledge': fc.record({ itemId, to: nasty }, { requiredKeys: ['itemId'] }),
+  'duty-log.acknowledge-on-paper': fc.record({ itemId, to: nasty, name: nasty, at: instant }),
+  'duty-log.report-nil': fc.record({ from: instant, to: instant }),
+  'duty-log.open': fc.constant({}),
   'duty-log.page': fc.record(
     {
       from: instant,

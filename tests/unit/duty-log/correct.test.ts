@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EntryRow, SealedCorrection } from '../../../shared/duty-log/contract.ts'
-import { foldEntry, placeOf } from '../../../shared/duty-log/index.ts'
+import { foldEntry, placesOf } from '../../../shared/duty-log/index.ts'
 import { accountExists } from '../account/accounts.ts'
 import { given, happened, now, storyOf } from '../kernel/scenario.ts'
 import { corrected, recorded } from './entries.ts'
@@ -152,9 +152,9 @@ describe('the row of an entry', () => {
     const stranger = happened({ kind: 'session.signed-out', v: 1, data: {} })
     expect(rowOf(stranger)).toBeUndefined()
     expect(rowOf(first, stranger)).toEqual(rowOf(first))
-    expect(placeOf(stranger.event)).toBeUndefined()
+    expect(placesOf(stranger.event)).toEqual([])
   })
 
   it('stands where its newest event puts it', () =>
-    expect(placeOf(first.event)).toEqual({ itemId: 'D-7K2M-2611-1', occurredAt: now }))
+    expect(placesOf(first.event)).toEqual([{ itemId: 'D-7K2M-2611-1', occurredAt: now }]))
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { decideGeneral } from '../../../shared/decide.ts'
 import type { EntryRow } from '../../../shared/duty-log/contract.ts'
 import { entryTypeIds } from '../../../shared/duty-log/entry-types.ts'
-import { foldEntry, missingElements, placeOf } from '../../../shared/duty-log/index.ts'
+import { foldEntry, missingElements, placesOf } from '../../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../../shared/evolve.ts'
 import type { Decision } from '../../../shared/kernel/decision.ts'
 import { liftEvent } from '../../../shared/lift-event.ts'
@@ -49,7 +49,7 @@ const playThrough = (steps: readonly Step[]) => {
       const lifted = liftEvent(event)
       expect(lifted).toEqual({ ok: true, event })
       evolveGeneral(state, event, meta)
-      const row = foldEntry(rows.get(placeOf(event)?.itemId ?? ''), event, meta)
+      const row = foldEntry(rows.get(placesOf(event)[0]?.itemId ?? ''), event, meta)
       if (row) rows.set(row.itemId, row)
     }
   }

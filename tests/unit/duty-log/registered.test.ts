@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decideGeneral } from '../../../shared/decide.ts'
 import type { EntryRow } from '../../../shared/duty-log/contract.ts'
-import { foldEntry, placeOf, registeredInWords } from '../../../shared/duty-log/index.ts'
+import { foldEntry, placesOf, registeredInWords } from '../../../shared/duty-log/index.ts'
 import type { Registered } from '../../../shared/duty-log/registered.ts'
 import { evolveGeneral } from '../../../shared/evolve.ts'
 import { emptyGeneralState } from '../../../shared/state.ts'
@@ -47,7 +47,7 @@ const playThrough = (steps: readonly Step[]) => {
     for (const event of decision.ok ? decision.events : []) {
       const meta = { seq: place + 1, hash: 'a'.repeat(64), at: now, actor: 'zhang.wei' }
       evolveGeneral(state, event, meta)
-      const folded = foldEntry(rows.get(placeOf(event)?.itemId ?? ''), event, meta)
+      const folded = foldEntry(rows.get(placesOf(event)[0]?.itemId ?? ''), event, meta)
       if (folded) rows.set(folded.itemId, folded)
     }
   }

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { CommandName } from '../../../shared/contract.ts'
 import { decideGeneral } from '../../../shared/decide.ts'
 import type { EntryRow } from '../../../shared/duty-log/contract.ts'
-import { foldEntry, placeOf } from '../../../shared/duty-log/index.ts'
+import { foldEntry, placesOf } from '../../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../../shared/evolve.ts'
 import type { Context } from '../../../shared/kernel/context.ts'
 import type { Decision } from '../../../shared/kernel/decision.ts'
@@ -32,9 +32,10 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
   const items = new Map<string, EntryRow>()
   for (const { event, meta } of steps) {
     evolveGeneral(state, event, meta)
-    const place = placeOf(event)
-    const row = place && foldEntry(items.get(place.itemId), event, meta)
-    if (row) items.set(row.itemId, row)
+    for (const { itemId } of placesOf(event)) {
+      const row = foldEntry(items.get(itemId), event, meta)
+      if (row) items.set(row.itemId, row)
+    }
   }
   return { state, items }
 }
@@ -52,7 +53,11 @@ export const contextOf = (context: Partial<Context<EntryRow>> = {}): Context<Ent
   let given = 0
   const newItemId = () => `${station}-2611-${++given}`
   const roles = ['duty-officer', 'staff'] as const
-  return { now, actor: 'zhang.wei', roles, station, timeZone, newItemId, items: new Map(), ...context }
+  const items = context.items ?? new Map<string, EntryRow>()
+  const itemsBetween = (from: string, to: string) =>
+    [...items.values()].filter(({ occurredAt }) => occurredAt >= from && occurredAt < to)
+  const base = { now, actor: 'zhang.wei', roles, station, timeZone, newItemId, items, itemsBetween }
+  return { ...base, ...context }
 }
 
 const outcomeOf = (decision: Decision) => ({

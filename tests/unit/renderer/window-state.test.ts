@@ -45,6 +45,7 @@ describe('after a commit', () => {
     expect([...staleAfter(['duty-log.recorded'])].sort()).toEqual([
       'duty-log.entry',
       'duty-log.incomplete',
+      'duty-log.open',
       'duty-log.page',
       'journal.positions',
     ]))

@@ -14,7 +14,8 @@ import { anyHistory, chain, instantOf } from './histories.ts'
 const naive = (lines: readonly IndexedLine[]) => {
   const newest = new Map<string, number>()
   for (const { places } of lines)
-    for (const { itemId, occurredAt } of places) newest.set(itemId, Date.parse(occurredAt))
+    for (const { itemId, occurredAt } of places)
+      if (occurredAt !== undefined) newest.set(itemId, Date.parse(occurredAt))
   const inOrder = [...newest].sort(
     ([a, timeA], [b, timeB]) =>
       timeA - timeB || monthOf(a).localeCompare(monthOf(b)) || numberOf(a) - numberOf(b),

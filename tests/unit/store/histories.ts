@@ -11,7 +11,12 @@ const months = ['2026-09', '2026-10', '2026-11', '2026-12', '2027-01', '2027-02'
 type Deed = {
   readonly toNextMonth: boolean
   readonly length: number
-  readonly says: readonly { readonly isNew: boolean; readonly item: number; readonly minute: number }[]
+  readonly says: readonly {
+    readonly isNew: boolean
+    readonly item: number
+    /** Absent: an act on an entry, which leaves it where it is in time. */
+    readonly minute: number | undefined
+  }[]
 }
 
 const deed: fc.Arbitrary<Deed> = fc.record({
@@ -21,7 +26,7 @@ const deed: fc.Arbitrary<Deed> = fc.record({
     fc.record({
       isNew: fc.boolean(),
       item: fc.nat(1_000),
-      minute: fc.oneof(fc.nat(40), fc.integer({ min: -50_000, max: 120_000 })),
+      minute: fc.oneof(fc.nat(40), fc.integer({ min: -50_000, max: 120_000 }), fc.constant(undefined)),
     }),
     { maxLength: 2 },
   ),
@@ -45,7 +50,8 @@ const played = (deeds: readonly Deed[]): IndexedLine[] => {
       const known = born[item % Math.max(1, born.length)]
       const itemId = isNew || !known ? makeItemId(station, 'general', monthAt(month), born.length + 1) : known
       if (itemId !== known) born.push(itemId)
-      return { itemId, occurredAt: instantOf(minute) }
+      if (minute === undefined && itemId === known) return { itemId }
+      return { itemId, occurredAt: instantOf(minute ?? 0) }
     })
     return { seq: index + 1, id: `id-${index}`, month: monthAt(month), length, places }
   })

@@ -3,13 +3,14 @@ import { expect, it } from 'vitest'
 import { type ManualClock, manualClock } from '../../../electron/ports.ts'
 import type { EntryRow } from '../../../shared/duty-log/contract.ts'
 import { commitsOf, foldOf, generalChain, sorted } from '../book/full-fold.ts'
-import { diskWithHouse, dutyOfficer, type House, openHouse } from '../book/house.ts'
+import { diskWithHouse, dutyOfficer, type House, openHouse, people } from '../book/house.ts'
 import { removeFolder } from '../book/tampering.ts'
 
 /** What somebody does at the desk, or what happens to it. */
 type Step =
   | { readonly does: 'record'; readonly minutesAgo: number }
   | { readonly does: 'correct'; readonly entry: number; readonly minutesAgo: number }
+  | { readonly does: 'act'; readonly act: number; readonly entry: number; readonly other: number }
   | { readonly does: 'pass'; readonly days: number }
   | { readonly does: 'restart'; readonly how: 'closed' | 'killed' | 'index lost' }
 
@@ -19,6 +20,15 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({ does: fc.constant('correct' as const), entry: fc.nat(30), minutesAgo }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      does: fc.constant('act' as const),
+      act: fc.nat(9),
+      entry: fc.nat(30),
+      other: fc.nat(30),
+    }),
   },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('pass' as const), days: fc.nat(6) }) },
   {
@@ -49,7 +59,7 @@ const rowsOf = ({ book }: House): readonly EntryRow[] => {
 }
 
 const withoutNames = (key: string, value: unknown): unknown =>
-  key === 'byName' || key === 'recordedByName' ? undefined : value
+  ['byName', 'recordedByName', 'signedBy'].includes(key) ? undefined : value
 
 /** After a week without an entry the time has to be confirmed first. */
 const restarted = async (
@@ -75,6 +85,7 @@ const take = async (house: House, step: Step, number: number): Promise<House> =>
       text: `第${number}条`,
       occurredAt: before(clock, step.minutesAgo),
     })
+  if (step.does === 'act') await actOn(house, step)
   if (step.does === 'correct') await correctOne(house, step.entry, before(clock, step.minutesAgo), number)
   return house
 }
@@ -86,7 +97,39 @@ const correctOne = async (house: House, entry: number, occurredAt: string, numbe
   const { itemId, revision } = row
   const said = { type: 'other', text: `更正${number}`, occurredAt, reason: '核对' } as const
   const answer = await house.call('duty-log.correct', { itemId, revision, ...said })
-  expect(answer).toMatchObject({ ok: true })
+  expect(answer.ok || settled.includes(answer.code)).toBe(true)
+}
+
+const settled = ['duty-log.is-struck', 'duty-log.is-duplicate']
+
+/** Any act, taken by the state table or not: refusals leave no line. */
+const actOn = async (house: House, step: Extract<Step, { does: 'act' }>): Promise<void> => {
+  const rows = rowsOf(house)
+  const rowAt = (place: number) => rows[place % Math.max(1, rows.length)]
+  const [row, other] = [rowAt(step.entry), rowAt(step.other)]
+  if (!row || !other) return
+  const { itemId } = row
+  const { call, clock } = house
+  const acts = [
+    () => call('duty-log.handle', { itemId, text: '已转设备科' }),
+    () => call('duty-log.attempt', { itemId, reached: false, result: '无人接听' }),
+    () => call('duty-log.close', { itemId, result: '已办妥' }),
+    () => call('duty-log.reopen', { itemId, reason: '又有反映' }),
+    () => call('duty-log.follow-up', { itemId, reason: '须回复', dueAt: before(clock, -90) }),
+    () => call('duty-log.strike', { itemId, reason: '误记' }),
+    () => call('duty-log.mark-duplicate', { itemId, of: other.itemId, reason: '同一来电' }),
+    () =>
+      call('duty-log.forward', { itemId, to: [{ name: people['duty-officer'].name, section: '办公室' }] }),
+    () => call('duty-log.acknowledge', { itemId }),
+    () =>
+      call('duty-log.acknowledge-on-paper', {
+        itemId,
+        to: `${people['duty-officer'].name}（办公室）`,
+        name: '林帆',
+        at: clock.now(),
+      }),
+  ]
+  await acts[step.act]?.()
 }
 
 it('shows every row as all its events make it, over months, restarts, kills and a lost index', async () => {

@@ -25,6 +25,7 @@ export const shownEntry = (changed: Partial<ShownEntry> = {}): ShownEntry => ({
   offDuty: false,
   followUp: false,
   missing: [],
+  handling: { stage: 'noted', acts: [], forwardings: [], duplicates: [] },
   earlier: [],
   ...changed,
 })

@@ -1,0 +1,62 @@
+import { nameOf } from '../shared/account/index.ts'
+import type { EntryRecordView, EntryRow, ShownEntry } from '../shared/duty-log/contract.ts'
+import { entryOrder, isSettled, shownEntry } from '../shared/duty-log/index.ts'
+import type { Ledger } from './store/ledger.ts'
+
+/** A list this long is worked through from its oldest end. */
+const mostListed = 200
+
+/** Answers `duty-log.incomplete`. */
+export const incompleteEntries = (ledger: Ledger): readonly ShownEntry[] =>
+  oldest(ledger, ledger.state.dutyLog.incomplete)
+
+/** Answers `duty-log.open`: all that lacks something, is to be done, or is not signed for. */
+export const openEntries = (ledger: Ledger): readonly ShownEntry[] => {
+  const { incomplete, open, unacknowledged } = ledger.state.dutyLog
+  return oldest(ledger, { ...incomplete, ...open, ...unacknowledged })
+}
+
+type Waiting = { readonly [itemId: string]: { readonly occurredAt: string } }
+
+const oldest = (ledger: Ledger, waiting: Waiting): readonly ShownEntry[] =>
+  Object.entries(waiting)
+    .map(([itemId, { occurredAt }]) => ({ itemId, occurredAt }))
+    .sort(entryOrder('oldest'))
+    .slice(0, mostListed)
+    .flatMap(({ itemId }) => ledger.entry(itemId) ?? [])
+    .map(row => shownEntry(row, namesIn(ledger)))
+
+const namesIn =
+  ({ state }: Ledger) =>
+  (account: string): string =>
+    nameOf(state.accounts, account)
+
+/** Answers `duty-log.entry`: the row, and the 无事 that it stands against. */
+export const entryView = (ledger: Ledger, row: EntryRow): EntryRecordView => ({
+  ...shownEntry(row, namesIn(ledger)),
+  nilReports: nilReportsFor(ledger, row),
+  againstNil: row.nil ? recordedInto(ledger, row.nil) : [],
+})
+
+const nilReportsFor = (ledger: Ledger, row: EntryRow): EntryRecordView['nilReports'] => {
+  if (row.nil || isSettled(row.handling.stage)) return []
+  const { nilReports } = ledger.state.dutyLog
+  return nilReports
+    .filter(({ from, to }) => from <= row.occurredAt && row.occurredAt < to)
+    .map(report => ({ ...report, byName: namesIn(ledger)(report.by) }))
+}
+
+const mostAgainst = 20
+const beginning = 40
+
+/** When it was signed nothing stood there: whatever does now came later. */
+const recordedInto = (
+  ledger: Ledger,
+  { from, to }: { readonly from: string; readonly to: string },
+): EntryRecordView['againstNil'] => {
+  const range = { from: Date.parse(from), to: Date.parse(to), newestFirst: false }
+  return ledger
+    .entries({ ...range, offset: 0, limit: mostAgainst })
+    .rows.filter(row => !row.nil && !isSettled(row.handling.stage))
+    .map(({ itemId, text }) => ({ itemId, text: text.slice(0, beginning) }))
+}
