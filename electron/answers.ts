@@ -1,6 +1,8 @@
+import type { AccountSuggestion } from '../shared/account/contract.ts'
 import { contract, type InputOf, type QueryAnswers, type QueryName } from '../shared/contract.ts'
 import type { JournalPositions } from '../shared/journal/contract.ts'
 import { refuse } from '../shared/kernel/decision.ts'
+import { reservedActors } from '../shared/kernel/ids.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import { withRule } from '../shared/refusals.ts'
 import type { StationStatus } from '../shared/station/contract.ts'
@@ -12,7 +14,7 @@ import type { ReadOnly } from './open-chains.ts'
 import type { Clock, Random } from './ports.ts'
 import { answerDraft, answerFromLedger, type DraftQuery, isLedgerQuery } from './queries.ts'
 import { readPetitioner } from './read-petitioner.ts'
-import { suggestionsFor } from './set-up.ts'
+import { suggestionBeside, suggestionsFor } from './set-up.ts'
 import { statusOf } from './status.ts'
 import type { Verification } from './verification.ts'
 
@@ -45,6 +47,8 @@ export class Answers {
         return this.#status()
       case 'station.suggest':
         return this.#isEmpty() ? suggestionsFor(input, this.#ports.random) : refuse('station.already-set-up')
+      case 'account.suggest':
+        return this.#suggestAccount(input)
       case 'journal.positions':
         return this.#positions()
       case 'journal.verify':
@@ -59,6 +63,13 @@ export class Answers {
       default:
         return this.#askLedger(name, input)
     }
+  }
+
+  #suggestAccount({ name }: { readonly name: string }): AccountSuggestion | Refusal {
+    const journal = this.#ports.journal()
+    if (!journal) return refuse('station.not-set-up')
+    const taken = new Set([...Object.keys(journal.ledger.state.accounts), ...reservedActors])
+    return suggestionBeside(taken, name, this.#ports.random)
   }
 
   #isEmpty(): boolean {

@@ -11,6 +11,7 @@ import { standardCost } from './accounts/scrypt.ts'
 import { createSignIns, type SignIns } from './accounts/sign-in.ts'
 import { Answers, type BookQuery } from './answers.ts'
 import type { BookPorts } from './book-ports.ts'
+import { actorWithout, isLeaving, mayStill } from './callers.ts'
 import type { Act } from './commit.ts'
 import type { Caller } from './door/admit.ts'
 import { JournalBook } from './journal-book.ts'
@@ -100,6 +101,7 @@ export class Book {
     const prepared = preparing instanceof Promise ? await preparing : preparing
     // The same act may have been done while a password was checked: then it is not refused for what it changed.
     if (!prepared.ok) return this.#journal?.answerBefore(act) ?? withRule(prepared)
+    if (caller && !mayStill(this.state(), name, caller)) return withRule(refuse('door.not-permitted'))
     return this.#commit({ name, input: prepared.input, actor, roles, id })
   }
 
@@ -249,12 +251,6 @@ export class Book {
     for (const listener of this.#listeners) listener(news)
   }
 }
-
-/** Who acts where nobody is signed in. */
-const actorWithout = (name: BookCommand): string => (name === 'station.set-up' ? 'setup' : 'system')
-
-/** What a read-only book lets everybody do: it is no record, but nobody may be kept from going. */
-const isLeaving = (name: BookCommand): boolean => name === 'session.lock' || name === 'session.sign-out'
 
 const newsOf = ({ seq, chain, events }: Commit): Broadcast => ({
   seq,

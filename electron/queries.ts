@@ -1,7 +1,7 @@
 import { accountRows, nameOf } from '../shared/account/index.ts'
 import { calendarYearOf } from '../shared/calendar/index.ts'
 import type { CallName, InputOf, QueryAnswers, QueryName } from '../shared/contract.ts'
-import { staffNamed, staffRows } from '../shared/directory/index.ts'
+import { sectionRows, staffNamed, staffPage, staffRecord, staffRows } from '../shared/directory/index.ts'
 import type { EntryPage, EntryPageQuery, EntryRow } from '../shared/duty-log/contract.ts'
 import { entryCounts, entryPageOf, shownEntry } from '../shared/duty-log/index.ts'
 import { refuse } from '../shared/kernel/decision.ts'
@@ -18,6 +18,9 @@ export type LedgerQuery =
   | 'account.list'
   | 'directory.list'
   | 'directory.find'
+  | 'directory.page'
+  | 'directory.person'
+  | 'directory.sections'
   | 'duty-log.page'
   | 'duty-log.entry'
   | 'duty-log.incomplete'
@@ -32,9 +35,17 @@ type Answerers = {
 
 const answerers: Answerers = {
   'session.names': ({ state }, { text }) => namesFor(state.accounts, state.sessions, text),
-  'account.list': ({ state }) => accountRows(state.accounts),
-  'directory.list': ({ state }) => staffRows(state.directory),
+  'account.list': ({ state }) =>
+    accountRows(state.accounts, {
+      directory: state.directory,
+      lastSignIn: state.sessions.lastSignIn,
+    }),
+  'directory.list': ({ state }, { standing }) => staffRows(state.directory, standing),
   'directory.find': ({ state }, { text }) => staffNamed(state.directory, text),
+  'directory.page': ({ state }, query) => staffPage(state.directory, query),
+  'directory.person': (ledger, { staffId }) =>
+    staffRecord(ledger.state.directory, staffId, namesIn(ledger)) ?? null,
+  'directory.sections': ledger => sectionRows(ledger.state.directory, namesIn(ledger)),
   'duty-log.page': (ledger, query) => page(ledger, query),
   'duty-log.entry': (ledger, { itemId }) => viewOrNull(ledger, ledger.entry(itemId)),
   'duty-log.incomplete': ledger => incompleteEntries(ledger),

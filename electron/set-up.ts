@@ -1,3 +1,4 @@
+import type { AccountSuggestion } from '../shared/account/contract.ts'
 import type { SetUp, Suggest, Suggestion } from '../shared/station/contract.ts'
 import { drawOneTimePassword } from './accounts/one-time-password.ts'
 import { suggestAccount } from './accounts/pinyin.ts'
@@ -14,6 +15,13 @@ export const suggestionsFor = ({ names }: Suggest, random: Random): readonly Sug
     return { account, password: drawOneTimePassword(random) }
   })
 }
+
+/** For somebody who comes later: no sign-in name that was ever given. */
+export const suggestionBeside = (
+  taken: ReadonlySet<string>,
+  name: string,
+  random: Random,
+): AccountSuggestion => ({ account: suggestAccount(name, taken), password: drawOneTimePassword(random) })
 
 /**
  * The station that a set-up makes: the one it was begun as, where a crash came between, else a new one of that letter.

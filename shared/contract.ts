@@ -1,7 +1,13 @@
 import type { z } from 'zod'
-import { type AccountRow, accountContract } from './account/contract.ts'
+import { type AccountRow, type AccountSuggestion, accountContract } from './account/contract.ts'
 import { type CalendarYear, calendarContract } from './calendar/contract.ts'
-import { directoryContract, type StaffRow } from './directory/contract.ts'
+import {
+  directoryContract,
+  type SectionRow,
+  type StaffPage,
+  type StaffRecord,
+  type StaffRow,
+} from './directory/contract.ts'
 import type { StaffMatch } from './directory/index.ts'
 import { type Draft, draftContract } from './draft/contract.ts'
 import {
@@ -45,8 +51,12 @@ export type QueryAnswers = {
   'session.names': readonly NameMatch[]
   'session.current': CurrentSession | null
   'account.list': readonly AccountRow[]
+  'account.suggest': AccountSuggestion
   'directory.list': readonly StaffRow[]
   'directory.find': readonly StaffMatch[]
+  'directory.page': StaffPage
+  'directory.person': StaffRecord | null
+  'directory.sections': readonly SectionRow[]
   'duty-log.page': EntryPage
   'duty-log.entry': EntryRecordView | null
   'duty-log.incomplete': readonly ShownEntry[]

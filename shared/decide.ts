@@ -1,7 +1,23 @@
-import { decideChangePassword, decideCreate, nameOf } from './account/index.ts'
+import {
+  decideChangePassword,
+  decideChangeRoles,
+  decideCreate,
+  decideDisable,
+  decideEnable,
+  decideResetPassword,
+  nameOf,
+} from './account/index.ts'
 import { decideAnnounce, decideCorrectDays, decideRestoreDays, decideWithdraw } from './calendar/index.ts'
 import type { CommandName } from './contract.ts'
-import { decideAdd } from './directory/index.ts'
+import {
+  decideAdd,
+  decideChange,
+  decideImport,
+  decideLeave,
+  decideMergeSections,
+  decideRenameSection,
+  decideReturn,
+} from './directory/index.ts'
 import type { EntryRow } from './duty-log/contract.ts'
 import {
   decideAcknowledge,
@@ -24,7 +40,7 @@ import type { Decision } from './kernel/decision.ts'
 import type { Frozen } from './kernel/event.ts'
 import type { SealedInput, SealedInputs } from './prepared.ts'
 import { decideLock, decideSignIn, decideSignOnce, decideSignOut } from './session/index.ts'
-import { decideChange, decideRestore } from './settings/index.ts'
+import { decideChange as decideChangeSetting, decideRestore } from './settings/index.ts'
 import type { GeneralState } from './state.ts'
 import { decideSetUp } from './station/index.ts'
 
@@ -37,9 +53,19 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'session.sign-once': ({ accounts }, input) => decideSignOnce(accounts, input),
   'session.lock': (_state, input) => decideLock(input),
   'session.sign-out': () => decideSignOut(),
-  'account.create': ({ accounts }, input) => decideCreate(accounts, input),
+  'account.create': ({ accounts, directory }, input) => decideCreate(accounts, directory, input),
   'account.change-password': ({ accounts }, input, context) => decideChangePassword(accounts, input, context),
+  'account.change-roles': ({ accounts }, input) => decideChangeRoles(accounts, input),
+  'account.reset-password': ({ accounts }, input, context) => decideResetPassword(accounts, input, context),
+  'account.disable': ({ accounts }, input) => decideDisable(accounts, input),
+  'account.enable': ({ accounts, directory }, input) => decideEnable(accounts, directory, input),
   'directory.add': ({ directory }, input, context) => decideAdd(directory, input, context),
+  'directory.change': ({ directory }, input, context) => decideChange(directory, input, context),
+  'directory.leave': ({ directory }, input, context) => decideLeave(directory, input, context),
+  'directory.return': ({ directory }, input, context) => decideReturn(directory, input, context),
+  'directory.rename-section': ({ directory }, input) => decideRenameSection(directory, input),
+  'directory.merge-sections': ({ directory }, input) => decideMergeSections(directory, input),
+  'directory.import': ({ directory }, input, context) => decideImport(directory, input, context),
   'duty-log.record': decideRecord,
   'duty-log.correct': decideCorrect,
   'duty-log.look': (_state, input, context) => decideLook(input, context),
@@ -60,7 +86,7 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
     decideRestoreDays(state.calendar, input, { ...context, nameOf: namesIn(state) }),
   'calendar.announce': ({ calendar }, input) => decideAnnounce(calendar, input),
   'calendar.withdraw': ({ calendar }, input) => decideWithdraw(calendar, input),
-  'settings.change': (state, input, context) => decideChange(settingsOf(state), input, context),
+  'settings.change': (state, input, context) => decideChangeSetting(settingsOf(state), input, context),
   'settings.restore': (state, input, context) => decideRestore(settingsOf(state), input, context),
 }
 

@@ -1,6 +1,6 @@
 import { evolveAccounts, isAccountEvent } from './account/index.ts'
 import { evolveCalendar, isCalendarEvent } from './calendar/index.ts'
-import { evolveDirectory, isDirectoryEvent } from './directory/index.ts'
+import { evolveDirectory, isDirectoryEvent, numbersIn } from './directory/index.ts'
 import { evolveDutyLog, evolveHandling, isDutyLogEvent, isHandlingEvent } from './duty-log/index.ts'
 import { evolveClock, isJournalEvent, type JournalEvent } from './journal/index.ts'
 import type { Event, EventMeta } from './kernel/event.ts'
@@ -12,11 +12,11 @@ import { evolveStation, isStationEvent } from './station/index.ts'
 
 /** Folds one event, lifted by `liftEvent`, into the lane's own state. Total: never refuses, never throws. */
 export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta): void => {
-  noteNumber(state, givenOutBy(event))
+  for (const id of givenOutBy(event)) noteNumber(state, id)
   if (isDutyLogEvent(event)) evolveDutyLog(state.dutyLog, event, meta)
   else if (isHandlingEvent(event)) evolveHandling(state.dutyLog, event, meta)
   else if (isSessionEvent(event)) evolveSessions(state.sessions, event, meta)
-  else if (isDirectoryEvent(event)) evolveDirectory(state.directory, event)
+  else if (isDirectoryEvent(event)) evolveDirectory(state.directory, event, meta)
   else if (isAccountEvent(event)) evolveAccounts(state.accounts, event, meta)
   else if (isCalendarEvent(event)) evolveCalendar(state.calendar, event, meta)
   else if (isSettingsEvent(event)) evolveSettings(state.settings, event, meta)
@@ -30,14 +30,13 @@ const evolveJournal = (state: GeneralState, event: JournalEvent, meta: EventMeta
 }
 
 /** No number is given twice: the highest of each station and month is kept. */
-const noteNumber = (state: GeneralState, id: string | undefined): void => {
-  if (id === undefined) return
+const noteNumber = (state: GeneralState, id: string): void => {
   const cut = id.lastIndexOf('-')
   const [key, n] = [id.slice(0, cut), Number(id.slice(cut + 1))]
   if (n > (own(state.numbers, key) ?? 0)) state.numbers[key] = n
 }
 
-const givenOutBy = (event: Event): string | undefined => {
-  if (isDirectoryEvent(event)) return event.data.staffId
-  return isDutyLogEvent(event) || isHandlingEvent(event) ? event.data.itemId : undefined
+const givenOutBy = (event: Event): readonly string[] => {
+  if (isDirectoryEvent(event)) return numbersIn(event)
+  return isDutyLogEvent(event) || isHandlingEvent(event) ? [event.data.itemId] : []
 }

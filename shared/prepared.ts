@@ -1,6 +1,11 @@
-import type { PreparedChangePassword, PreparedCreateAccount } from './account/index.ts'
+import type {
+  PreparedChangePassword,
+  PreparedChangeRoles,
+  PreparedCreateAccount,
+  PreparedResetPassword,
+} from './account/index.ts'
 import type { CommandName, InputOf } from './contract.ts'
-import type { PreparedAddStaff } from './directory/index.ts'
+import type { PreparedAddStaff, PreparedChangeStaff, PreparedImportStaff } from './directory/index.ts'
 import type { SealedCorrection, SealedEntry } from './duty-log/contract.ts'
 import type { PreparedSignIn, PreparedSignOnce } from './session/index.ts'
 import type { PreparedSetUp } from './station/index.ts'
@@ -12,7 +17,11 @@ type Replaced = {
   'session.sign-once': PreparedSignOnce
   'account.create': PreparedCreateAccount
   'account.change-password': PreparedChangePassword
+  'account.change-roles': PreparedChangeRoles
+  'account.reset-password': PreparedResetPassword
   'directory.add': PreparedAddStaff
+  'directory.change': PreparedChangeStaff
+  'directory.import': PreparedImportStaff
 }
 
 /** What the lane is given for each command. */

@@ -1,5 +1,10 @@
-import type { ChangePassword, CreateAccount } from '../../shared/account/contract.ts'
-import { decideCreate } from '../../shared/account/index.ts'
+import type {
+  ChangePassword,
+  ChangeRoles,
+  CreateAccount,
+  ResetPassword,
+} from '../../shared/account/contract.ts'
+import { decideChangeRoles, decideCreate, decideResetPassword } from '../../shared/account/index.ts'
 import { refuse } from '../../shared/kernel/decision.ts'
 import { own } from '../../shared/kernel/own.ts'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
@@ -14,7 +19,8 @@ export const prepareCreate = async (
   { password, ...account }: CreateAccount,
 ): Promise<Prepared<'account.create'>> => {
   const input = { ...account, reading: readingOf(account.name), verifier: '' }
-  const decision = decideCreate(ports.state().accounts, input)
+  const { accounts, directory } = ports.state()
+  const decision = decideCreate(accounts, directory, input)
   const no = decision.ok ? problemOf(ports, password, account) : decision
   if (no) return no
   const [verifier = ''] = writeRecords(ports, [await newRecord(ports, account.account, password)])
@@ -37,6 +43,33 @@ export const prepareChange = async (
   return { ok: true, input: { verifier } }
 }
 
+/** What would be refused anyway is said before the password is looked at; a password is no part of what is decided. */
+export const prepareRoles = async (
+  ports: PreparePorts,
+  { password, ...input }: ChangeRoles,
+  actor: string,
+): Promise<Prepared<'account.change-roles'>> => {
+  const decision = decideChangeRoles(ports.state().accounts, input)
+  const no = decision.ok ? await whyNotCurrent(ports, actor, password) : decision
+  return no ?? { ok: true, input }
+}
+
+/** The record keeps the verifiers before it: what was in force may not be taken again. */
+export const prepareReset = async (
+  ports: PreparePorts,
+  { account, oneTimePassword, password }: ResetPassword,
+  actor: string,
+): Promise<Prepared<'account.reset-password'>> => {
+  const decision = decideResetPassword(ports.state().accounts, { account, verifier: '' }, { actor })
+  const no = decision.ok
+    ? ((await whyNotCurrent(ports, actor, password)) ?? whyNotNext(ports, account, oneTimePassword))
+    : decision
+  if (no) return no
+  const before = ports.accounts.recordOf(account, ports.state().accounts)
+  const [verifier = ''] = writeRecords(ports, [await newRecord(ports, account, oneTimePassword, before)])
+  return { ok: true, input: { account, verifier } }
+}
+
 /** A wrong guess counts as at sign-in, since a session left open must not be a way around the waits. */
 const whyNotCurrent = async (
   { signIns }: PreparePorts,
@@ -47,10 +80,10 @@ const whyNotCurrent = async (
   return no?.code === 'session.wrong-name-or-password' ? refuse('account.password-wrong') : no
 }
 
-const whyNotNext = (ports: PreparePorts, actor: string, next: string): Refusal | undefined => {
-  const account = own(ports.state().accounts, actor)
-  if (!account) return refuse('account.unknown', { account: actor })
-  return problemOf(ports, next, { account: actor, name: account.name, roles: account.roles })
+const whyNotNext = (ports: PreparePorts, id: string, next: string): Refusal | undefined => {
+  const account = own(ports.state().accounts, id)
+  if (!account) return refuse('account.unknown', { account: id })
+  return problemOf(ports, next, { account: id, name: account.name, roles: account.roles })
 }
 
 /** The one in force is known by now, so it can be compared as it is; the ones before it only by their verifiers. */

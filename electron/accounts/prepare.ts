@@ -1,6 +1,6 @@
 import type { InputOf } from '../../shared/contract.ts'
 import { readingOf } from './pinyin.ts'
-import { prepareChange, prepareCreate } from './prepare-account.ts'
+import { prepareChange, prepareCreate, prepareReset, prepareRoles } from './prepare-account.ts'
 import type { PreparableName, Prepared, PreparePorts } from './prepare-ports.ts'
 import { prepareSetUp } from './prepare-set-up.ts'
 
@@ -26,7 +26,17 @@ export const createPrepare = (ports: PreparePorts): Prepare => {
     'station.set-up': input => prepareSetUp(ports, input),
     'account.create': input => prepareCreate(ports, input),
     'account.change-password': (input, actor) => prepareChange(ports, input, actor),
-    'directory.add': input => asItIs({ ...input, reading: readingOf(input.name) }),
+    'account.change-roles': (input, actor) => prepareRoles(ports, input, actor),
+    'account.reset-password': (input, actor) => prepareReset(ports, input, actor),
+    'account.disable': asItIs,
+    'account.enable': asItIs,
+    'directory.add': input => asItIs(withReading(input)),
+    'directory.change': input => asItIs(withReading(input)),
+    'directory.leave': asItIs,
+    'directory.return': asItIs,
+    'directory.rename-section': asItIs,
+    'directory.merge-sections': asItIs,
+    'directory.import': ({ rows }) => asItIs({ rows: rows.map(withReading) }),
     'session.lock': asItIs,
     'session.sign-out': asItIs,
     'duty-log.record': asItIs,
@@ -54,3 +64,8 @@ export const createPrepare = (ports: PreparePorts): Prepare => {
 }
 
 const asItIs = <Input>(input: Input): { readonly ok: true; readonly input: Input } => ({ ok: true, input })
+
+const withReading = <Person extends { readonly name: string }>(person: Person) => ({
+  ...person,
+  reading: readingOf(person.name),
+})

@@ -19,6 +19,8 @@ export type Sessions = {
   /** At lock, sign-out, handover, reload, suspend and close: session and passes of this window are gone. */
   readonly end: (windowId: number) => Session | undefined
   readonly endAll: () => readonly Session[]
+  /** Wherever this account is signed in, and its passes: it was disabled, or its password replaced. */
+  readonly endOf: (account: string) => void
   /** A one-command session (format.md §6) at a window where somebody is signed in. */
   readonly grantPass: (windowId: number, pass: PassFor & { readonly forMs: number }) => string
   /** Uses it up: the account that signs. A pass shown for another command is used up as well. */
@@ -59,6 +61,10 @@ export const createSessions = (clock: Pick<Clock, 'monotonicMs'>, random: Random
       const ended = [...sessions.values()]
       for (const { windowId } of ended) end(windowId)
       return ended
+    },
+    endOf: account => {
+      for (const session of [...sessions.values()]) if (session.account === account) end(session.windowId)
+      for (const [token, pass] of passes) if (pass.account === account) passes.delete(token)
     },
     grantPass: (windowId, { account, command, forMs }) => {
       const token = newToken(random)

@@ -106,7 +106,10 @@ const createSteps = (book: SignInBook, check: PasswordCheck, random: Random) => 
 
     enter: async (account: string, command?: string): Promise<SignInAnswer> => {
       const answer = await commit(account, { outcome: 'passed', account }, command)
-      return answer.ok ? { answer, account } : { answer }
+      if (answer.ok) return { answer, account }
+      if (answer.code === 'session.account-disabled')
+        await commit('system', { outcome: 'failed', tried: account }, command)
+      return { answer }
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { AddStaff } from '../../shared/directory/contract.ts'
+import type { Rank } from '../../shared/directory/ranks.ts'
 import type { AssignableRole } from '../../shared/kernel/roles.ts'
 import type { FirstPost } from '../../shared/station/contract.ts'
 
@@ -121,7 +122,25 @@ const sections: { readonly [section: string]: readonly (readonly [string, string
   ],
 }
 
-/** Everybody on the staff, in the order in which the office enters them. */
+const rankOfPost: { readonly [post: string]: Rank } = {
+  局长: '正处级',
+  副局长: '副处级',
+  总工程师: '副处级',
+  主任: '正科级',
+  科长: '正科级',
+  副科长: '副科级',
+  门卫: '编外',
+  电工: '高级工',
+}
+
+/** Everybody on the staff, in the order in which the office enters them. No exchange gives out such numbers. */
 export const staff: readonly AddStaff[] = Object.entries(sections).flatMap(([section, people]) =>
-  people.map(([name, post, shortPhone]) => ({ name, section, post, shortPhone, phone: '' })),
+  people.map(([name, post, shortPhone]) => ({
+    name,
+    section,
+    post,
+    rank: rankOfPost[post] ?? '二级科员',
+    phone: `0000-555${shortPhone}`,
+    shortPhone,
+  })),
 )

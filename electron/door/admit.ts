@@ -99,7 +99,9 @@ const whoCalls = (sessions: Sessions, windowId: number, name: CallName, pass: st
 
 const callerOf = ({ accounts }: Frozen<GeneralState>, id: string | undefined): Caller | undefined => {
   const account = id === undefined ? undefined : own(accounts, id)
-  return id !== undefined && account ? { account: id, roles: effectiveRoles(account.roles) } : undefined
+  return id !== undefined && account && !account.disabled
+    ? { account: id, roles: effectiveRoles(account.roles) }
+    : undefined
 }
 
 const whyNot = (

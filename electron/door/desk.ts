@@ -38,7 +38,7 @@ export const createDesk = ({ book, sessions, onBreakdown }: DeskPorts): Desk => 
   const current = (windowId: number): CurrentSession | null => {
     const session = sessions.ofWindow(windowId)
     const account = session && own(state().accounts, session.account)
-    if (!session || !account) return null
+    if (!session || !account || account.disabled) return null
     const { name, roles, mustChange } = account
     return {
       account: session.account,
@@ -77,9 +77,21 @@ export const createDesk = ({ book, sessions, onBreakdown }: DeskPorts): Desk => 
       case 'session.sign-out':
         sessions.end(windowId)
         return book.run(call.name, call.input, call.caller, call.id)
+      case 'account.disable':
+      case 'account.reset-password':
+        return runAndEnd(call)
       default:
         return runInBook(book, call)
     }
+  }
+
+  /** Whoever is still signed in with that account is out at once. */
+  const runAndEnd = async (
+    call: Admitted<'account.disable' | 'account.reset-password'>,
+  ): Promise<unknown> => {
+    const answer = await runInBook(book, call)
+    if (!isRefusal(answer)) sessions.endOf(call.input.account)
+    return answer
   }
 
   return {

@@ -1,6 +1,6 @@
 /** What the pages about one's own account say. */
 export const accountText = {
-  title: '账号',
+  title: '我的账号',
   form: '更改密码',
   first: '首次登录，先换成自己的密码',
   firstNote: '现在用的是一次性密码。换过之后才能办理其他事项。',

@@ -17,10 +17,12 @@ export const frameText = {
   views: {
     'duty-log': '值班日志',
     journal: '账目',
+    directory: '人员名册',
+    accounts: '账号',
     settings: '设置',
     calendar: '日历',
     display: '显示',
-    account: '账号',
+    account: '我的账号',
   },
   railItems: { 'duty-log': '日志', more: '更多' },
   more: '更多',

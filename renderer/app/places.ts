@@ -6,6 +6,8 @@ export type Place =
       readonly newEntryAsked?: number
     }
   | { readonly view: 'journal' }
+  | { readonly view: 'directory' }
+  | { readonly view: 'accounts' }
   | { readonly view: 'calendar' }
   | { readonly view: 'settings' }
   | { readonly view: 'display' }

@@ -1,3 +1,4 @@
+import type { CallName } from '../../shared/contract.ts'
 import type { CurrentSession } from '../../shared/session/contract.ts'
 import type { Place, View } from './places.ts'
 import { mayUse } from './session.tsx'
@@ -7,12 +8,20 @@ type Holder = Pick<CurrentSession, 'roles'>
 
 const forAll = ['settings', 'calendar', 'display', 'account'] as const
 
-/** Parts of 更多 that this account may open. */
-export const viewsOfMore = (session: Holder): readonly MoreView[] =>
-  mayUse(session, 'journal.positions') ? ['journal', ...forAll] : forAll
+/** Parts that not everybody may open, in the order in which they stand. */
+const forSome = [
+  ['journal', 'journal.positions'],
+  ['directory', 'directory.page'],
+  ['accounts', 'account.list'],
+] as const satisfies readonly (readonly [MoreView, CallName])[]
 
-export const firstOfMore = (session: Holder): MoreView =>
-  mayUse(session, 'journal.positions') ? 'journal' : 'settings'
+/** Parts of 更多 that this account may open. */
+export const viewsOfMore = (session: Holder): readonly MoreView[] => [
+  ...forSome.flatMap(([view, name]) => (mayUse(session, name) ? view : [])),
+  ...forAll,
+]
+
+export const firstOfMore = (session: Holder): MoreView => viewsOfMore(session)[0] ?? 'settings'
 
 /** Where one is after signing in. */
 export const firstPlace = (session: Holder): Place =>

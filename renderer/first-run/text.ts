@@ -40,7 +40,7 @@ export const firstRunText = {
   badName: '含有不能用的字符，或超过 {longest} 字',
   samePerson: '{name}已是{post}，须填另一个人。单位设置：三员分立',
   sameAccount: '与{post}的登录名相同',
-  othersLater: '门卫、带班领导和其他值班员的账号，窗口内暂不能建立，由系统管理员用命令行建立。',
+  othersLater: '人员名册由办公室登录后导入；其他账号由系统管理员登录后在“更多 → 账号”中建立。',
   establish: '建立值守簿',
   establishing: '正在建立',
 } as const

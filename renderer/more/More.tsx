@@ -1,9 +1,11 @@
 import { AccountPage } from '../account/AccountPage.tsx'
+import { AccountsPage } from '../account/AccountsPage.tsx'
 import { accountText } from '../account/text.ts'
 import type { View } from '../app/places.ts'
 import { ViewHead } from '../app/ViewHead.tsx'
 import { CalendarPage } from '../calendar/CalendarPage.tsx'
 import { calendarText } from '../calendar/text.ts'
+import { DirectoryPage } from '../directory/DirectoryPage.tsx'
 import { DisplayPage } from '../display/DisplayPage.tsx'
 import { displayText } from '../display/text.ts'
 import { JournalPage } from '../journal/JournalPage.tsx'
@@ -15,6 +17,10 @@ export const More = ({ view }: { readonly view: Exclude<View, 'duty-log'> }) => 
   switch (view) {
     case 'journal':
       return <JournalPage nav={<MoreNav view={view} />} />
+    case 'directory':
+      return <DirectoryPage nav={<MoreNav view={view} />} />
+    case 'accounts':
+      return <AccountsPage nav={<MoreNav view={view} />} />
     case 'calendar':
       return (
         <>

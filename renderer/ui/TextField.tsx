@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { TextField as AriaTextField, FieldError, Input } from 'react-aria-components'
 import { useController } from 'react-hook-form'
 import { cleanLine } from './clean-typed.ts'
@@ -13,6 +13,8 @@ export type TextFieldProps = {
   readonly autoFocus?: boolean
   readonly isPassword?: boolean
   readonly isLarge?: boolean
+  /** Offered below the field while it is typed in; anything else may be typed too. */
+  readonly suggestions?: readonly string[]
   /** Grey words inside the control, right: what was understood. */
   readonly aside?: React.ReactNode
   readonly onLeave?: () => void
@@ -23,6 +25,7 @@ export type TextFieldProps = {
 /** One line of text, bound to the form around it. */
 export const TextField = ({ name, label, hint, isRequired, isPassword = false, ...rest }: TextFieldProps) => {
   const { field, fieldState } = useController({ name })
+  const listId = useId()
   const [isShouting, setShouting] = useState(false)
   const change = (typed: string) => {
     const { text, removed } = isPassword ? { text: typed, removed: 0 } : cleanLine(typed)
@@ -50,7 +53,14 @@ export const TextField = ({ name, label, hint, isRequired, isPassword = false, .
         {label}
       </FieldLabel>
       <div className="field-control">
-        <Input ref={field.ref} autoComplete="off" />
+        <Input ref={field.ref} autoComplete="off" {...(rest.suggestions ? { list: listId } : {})} />
+        {rest.suggestions ? (
+          <datalist id={listId}>
+            {rest.suggestions.map(word => (
+              <option key={word} value={word} />
+            ))}
+          </datalist>
+        ) : null}
         {rest.aside === undefined ? null : <span className="field-aside">{rest.aside}</span>}
       </div>
       <FieldError>

@@ -12,6 +12,7 @@ export type AccountCreated = Event<
     readonly reading: Reading
     readonly verifier: string
     readonly oneTime: boolean
+    readonly staffId?: string
   }
 >
 export type PasswordChanged = Event<
@@ -19,11 +20,42 @@ export type PasswordChanged = Event<
   { readonly account: string; readonly verifier: string }
 >
 
-export type AccountEvent = AccountCreated | PasswordChanged
+/**
+ * `mustChange`: one of the three posts came newly to the account, and nobody knows whether its password is long enough
+ * for that: a new one is asked for.
+ */
+export type RolesChanged = Event<
+  'account.roles-changed',
+  {
+    readonly account: string
+    readonly before: readonly AssignableRole[]
+    readonly roles: readonly AssignableRole[]
+    readonly mustChange: boolean
+  }
+>
+/** A one-time password is in force from now on. */
+export type PasswordReset = Event<
+  'account.password-reset',
+  { readonly account: string; readonly verifier: string }
+>
+export type AccountDisabled = Event<'account.disabled', { readonly account: string; readonly reason: string }>
+export type AccountEnabled = Event<'account.enabled', { readonly account: string }>
+
+export type AccountEvent =
+  | AccountCreated
+  | PasswordChanged
+  | RolesChanged
+  | PasswordReset
+  | AccountDisabled
+  | AccountEnabled
 
 export const accountVersions = {
   'account.created': [],
   'account.password-changed': [],
+  'account.roles-changed': [],
+  'account.password-reset': [],
+  'account.disabled': [],
+  'account.enabled': [],
 } as const satisfies { [K in AccountEvent['kind']]: readonly Upcast[] }
 
 export const isAccountEvent = (event: Event): event is AccountEvent =>

@@ -1,29 +1,44 @@
 import { assertNever, type EventMeta } from '../kernel/event.ts'
 import { own } from '../kernel/own.ts'
-import type { AccountCreated, AccountEvent, PasswordChanged } from './events.ts'
-import type { AccountState } from './state.ts'
+import type { AccountCreated, AccountEvent } from './events.ts'
+import type { Account, AccountState } from './state.ts'
 
-export const evolveAccounts = (accounts: AccountState, event: AccountEvent, { at }: EventMeta): void => {
-  switch (event.kind) {
-    case 'account.created':
-      create(accounts, event.data, at)
-      return
+export const evolveAccounts = (accounts: AccountState, event: AccountEvent, meta: EventMeta): void => {
+  if (event.kind === 'account.created') create(accounts, event.data, meta.at)
+  else {
+    const account = own(accounts, event.data.account)
+    if (account) change(account, event, meta)
+  }
+}
+
+type Change = Exclude<AccountEvent, AccountCreated>
+
+const change = (account: Account, { kind, data }: Change, { at, actor }: EventMeta): void => {
+  switch (kind) {
     case 'account.password-changed':
-      changePassword(accounts, event.data)
+      account.verifier = data.verifier
+      account.mustChange = false
+      return
+    case 'account.password-reset':
+      account.verifier = data.verifier
+      account.mustChange = true
+      return
+    case 'account.roles-changed':
+      account.roles = data.roles
+      account.mustChange ||= data.mustChange
+      return
+    case 'account.disabled':
+      account.disabled = { at, by: actor, reason: data.reason }
+      return
+    case 'account.enabled':
+      delete account.disabled
       return
     default:
-      assertNever(event)
+      assertNever(kind)
   }
 }
 
 const create = (accounts: AccountState, data: AccountCreated['data'], createdAt: string): void => {
-  const { account, name, roles, reading, verifier, oneTime } = data
-  accounts[account] = { name, roles, reading, verifier, mustChange: oneTime, createdAt }
-}
-
-const changePassword = (accounts: AccountState, data: PasswordChanged['data']): void => {
-  const account = own(accounts, data.account)
-  if (!account) return
-  account.verifier = data.verifier
-  account.mustChange = false
+  const { account, oneTime, ...kept } = data
+  accounts[account] = { ...kept, mustChange: oneTime, createdAt }
 }

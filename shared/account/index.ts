@@ -1,4 +1,5 @@
 export { decideChangePassword, decideCreate, isReserved } from './decide.ts'
+export { decideChangeRoles, decideDisable, decideEnable, decideResetPassword } from './decide-upkeep.ts'
 export {
   type AccountCreated,
   type AccountEvent,
@@ -8,7 +9,12 @@ export {
 } from './events.ts'
 export { evolveAccounts } from './evolve.ts'
 export { type PasswordOwner, passwordProblem } from './password-problem.ts'
-export type { PreparedChangePassword, PreparedCreateAccount } from './prepared.ts'
+export type {
+  PreparedChangePassword,
+  PreparedChangeRoles,
+  PreparedCreateAccount,
+  PreparedResetPassword,
+} from './prepared.ts'
 export { accountRefusals } from './refusals.ts'
 export { roleLabels } from './role-labels.ts'
 export { type ApartRole, apartRoles, rolesConflict, sameName } from './roles-apart.ts'

@@ -1,5 +1,5 @@
 import type { Reading } from '../kernel/reading.ts'
-import type { CreateAccount } from './contract.ts'
+import type { ChangeRoles, CreateAccount } from './contract.ts'
 
 /** `account.create` once the shell has checked the password by `passwordProblem` and written its record. */
 export type PreparedCreateAccount = Omit<CreateAccount, 'password'> & {
@@ -10,3 +10,9 @@ export type PreparedCreateAccount = Omit<CreateAccount, 'password'> & {
 
 /** `account.change-password` once the shell has checked both passwords and written the new record. */
 export type PreparedChangePassword = { readonly verifier: string }
+
+/** `account.change-roles` once the shell has checked the administrator's own password. */
+export type PreparedChangeRoles = Omit<ChangeRoles, 'password'>
+
+/** `account.reset-password` once the shell has checked that too and written the record of the one-time password. */
+export type PreparedResetPassword = { readonly account: string; readonly verifier: string }

@@ -6,6 +6,14 @@ export type AccountRefusal =
   | 'account.unknown'
   | 'account.roles-conflict'
   | 'account.same-person'
+  | 'account.last-of-post'
+  | 'account.roles-unchanged'
+  | 'account.disabled'
+  | 'account.not-disabled'
+  | 'account.own-password'
+  | 'account.staff-unknown'
+  | 'account.staff-left'
+  | 'account.staff-has-account'
 
 /** Said by the shell before a password is hashed. */
 export type PasswordRefusal =
@@ -36,6 +44,34 @@ export const accountRefusals = {
     rule: 'unit',
     text: '{name}已是{role}，系统管理员、保密员、审计员须由三人分任。',
     wayOn: '改由另一人担任；确系同名的，在姓名后加以区分。',
+  },
+  'account.last-of-post': {
+    rule: 'unit',
+    text: '这是最后一个在用的{role}账号，不能停用，也不能改作他用。',
+    wayOn: '先为接任的人建立{role}账号。',
+  },
+  'account.roles-unchanged': { rule: 'unit', text: '角色没有改动。', wayOn: '改动后再存，或收起。' },
+  'account.disabled': { rule: 'unit', text: '账号 {account} 已停用。', wayOn: '须先启用，再作改动。' },
+  'account.not-disabled': { rule: 'unit', text: '账号 {account} 在用，没有停用。', wayOn: '返回账号列表。' },
+  'account.own-password': {
+    rule: 'unit',
+    text: '不能给自己发一次性密码。',
+    wayOn: '在“我的账号”中更改密码；忘记的，由另一名系统管理员办理。',
+  },
+  'account.staff-unknown': {
+    rule: 'unit',
+    text: '人员名册中没有{name}，或姓名已改。',
+    wayOn: '重新选择人员。',
+  },
+  'account.staff-left': {
+    rule: 'unit',
+    text: '{name}已离任，不能使用账号。',
+    wayOn: '回来工作的，由办公室先在名册中办理回任。',
+  },
+  'account.staff-has-account': {
+    rule: 'unit',
+    text: '{name}已有账号 {account}。',
+    wayOn: '改该账号的角色；不用的先停用。',
   },
   'account.password-too-short': {
     rule: 'unit',

@@ -10,6 +10,10 @@ export type Account = {
   /** A one-time password is in force: nothing but changing it is open. */
   mustChange: boolean
   createdAt: string
+  /** Whose it is in the directory, where that was said. */
+  staffId?: string
+  /** Nobody signs in with it; it stays, and its name is never given again. */
+  disabled?: { readonly at: string; readonly by: string; readonly reason: string }
 }
 
 /** By account id; an id is never given twice. */

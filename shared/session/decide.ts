@@ -23,6 +23,7 @@ export const decideSignOnce = (accounts: Frozen<AccountState>, input: PreparedSi
 const passed = (accounts: Frozen<AccountState>, id: string, data: SignedIn['data']): SignInDecision => {
   const account = own(accounts, id)
   if (!account) return refuse('session.wrong-name-or-password')
+  if (account.disabled) return refuse('session.account-disabled')
   if (rolesConflict(account.roles)) return refuse('session.roles-conflict')
   return accept({ kind: 'session.signed-in', v: 1, data })
 }

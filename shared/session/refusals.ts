@@ -1,6 +1,9 @@
 import type { RefusalTable } from '../kernel/refusal.ts'
 
-export type SessionRefusal = 'session.wrong-name-or-password' | 'session.roles-conflict'
+export type SessionRefusal =
+  | 'session.wrong-name-or-password'
+  | 'session.roles-conflict'
+  | 'session.account-disabled'
 
 /** Said by the shell, which alone knows passwords, waits and open sessions. */
 export type SessionShellRefusal =
@@ -22,6 +25,11 @@ export const sessionRefusals = {
     text: '此账号兼任了须分任的角色，不能登录。',
     wayOn: '请系统管理员改设账号。',
   },
+  'session.account-disabled': {
+    rule: 'unit',
+    text: '此账号已停用，不能登录。',
+    wayOn: '仍须使用的，请系统管理员启用。本次已记入轨迹。',
+  },
   'session.throttled': {
     rule: 'unit',
     text: '此账号连续输错密码，还须等候{minutes}分钟。',
@@ -34,7 +42,7 @@ export const sessionRefusals = {
   },
   'session.must-change-password': {
     rule: 'unit',
-    text: '现用的是一次性密码，须先更换。',
+    text: '现用的是一次性密码，或职责变动后尚未更换密码，须先更换。',
     wayOn: '设定自己的密码后再办理。',
   },
   'session.pass-unknown': {

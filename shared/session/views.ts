@@ -33,7 +33,7 @@ export const namesFor = (
 }
 
 const candidates = (accounts: Frozen<AccountState>): Candidate[] =>
-  Object.entries(accounts).map(([account, held]) => ({ ...held, account }))
+  Object.entries(accounts).flatMap(([account, held]) => (held.disabled ? [] : { ...held, account }))
 
 const noMatch = 4
 
@@ -49,10 +49,12 @@ const rankOf = ({ account, name, reading }: Candidate, typed: string): number =>
 /** Full-width letters, capitals and spaces make no difference. */
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/gu, '')
 
-/** The account that a typed name means: its id, or the whole name where only one bears it. */
+/** The account that a typed name means: its id, or the whole name where only one in use bears it. */
 export const accountOfTried = (accounts: Frozen<AccountState>, tried: string): string | undefined => {
   const id = folded(tried)
   if (own(accounts, id)) return id
-  const bearers = Object.entries(accounts).filter(([, { name }]) => sameName(name, tried))
+  const bearers = Object.entries(accounts).filter(
+    ([, { name, disabled }]) => !disabled && sameName(name, tried),
+  )
   return bearers.length === 1 ? bearers[0]?.[0] : undefined
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
+import type { Desk } from './desk/desk.ts'
 import { expect, test } from './desk/test.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -21,6 +22,59 @@ const seriousIn = async (page: Page): Promise<readonly Finding[]> => {
         nodes: nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`),
       }))
   })
+}
+
+type Look = (at: string) => Promise<void>
+
+/** The directory as the office keeps it: empty, its forms, an import with faults, a card. */
+const lookAtPeople = async (desk: Desk, look: Look) => {
+  const { page } = desk.window
+  await desk.frame.goToPart('人员名册')
+  await page.getByText('名册中还没有人').waitFor()
+  await look('empty directory')
+  await page.keyboard.press('Control+N')
+  await desk.directory.newForm.waitFor()
+  await page.keyboard.press('Control+Enter')
+  await look('a person without a name')
+  await desk.directory.add('李默', '办公室')
+  await page.keyboard.press('Escape')
+  await desk.directory.open('李默')
+  await look('a person')
+  await page.getByRole('button', { name: '登记离任' }).press('Enter')
+  await look('a person who leaves')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '科室', exact: true }).press('Enter')
+  await desk.directory.sections.waitFor()
+  await look('sections')
+  await page.keyboard.press('Control+I')
+  await desk.directory.paste.fill('姓名\t科室\t职务\n贺敏之\t法规科\t\n\t法规科\t科员\n李默\t办公室\t')
+  await desk.directory.previewRow('缺姓名').waitFor()
+  await look('a list with faults')
+  await page.keyboard.press('Escape')
+}
+
+/** What the administrator does with accounts. */
+const lookAtAccounts = async (desk: Desk, look: Look) => {
+  const { page } = desk.window
+  await desk.frame.goToPart('账号')
+  await look('accounts')
+  await page.keyboard.press('Control+N')
+  await page.keyboard.type('lm')
+  await page.getByRole('option', { name: '李默' }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(desk.accounts.form('新建账号').getByLabel('登录名')).toHaveValue('li.mo')
+  await page.keyboard.press('Control+Enter')
+  await look('an account not yet noted')
+  await page.keyboard.press('Escape')
+  for (const act of ['改角色', '发一次性密码', '停用']) {
+    await desk.accounts.open('张伟')
+    await look(`an account before ${act}`)
+    await desk.accounts.press(act)
+    await desk.accounts.form(act).waitFor()
+    await look(act)
+    await page.keyboard.press('Escape')
+  }
 }
 
 for (const theme of ['day', 'night'] as const) {
@@ -61,7 +115,7 @@ for (const theme of ['day', 'night'] as const) {
     await page.keyboard.press('F1')
     await look('keys')
     await page.keyboard.press('F1')
-    for (const part of ['设置', '日历', '显示', '账号'] as const) {
+    for (const part of ['人员名册', '设置', '日历', '显示', '我的账号'] as const) {
       await desk.frame.goToPart(part)
       await look(part)
     }
@@ -94,5 +148,10 @@ for (const theme of ['day', 'night'] as const) {
     await look('a setting to change')
     await page.keyboard.press('Control+Enter')
     await look('a setting without a reason')
+    await page.keyboard.press('Escape')
+    await lookAtPeople(desk, look)
+    await desk.frame.lock()
+    await desk.signInAs('administrator')
+    await lookAtAccounts(desk, look)
   })
 }

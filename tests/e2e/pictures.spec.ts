@@ -47,12 +47,97 @@ const photographer =
     }
   }
 
+type Photograph = ReturnType<typeof photographer>
+
+const listWithFaults = [
+  '区水务局通讯录',
+  '序号\t科室\t姓名\t职务\t职级\t手机\t短号\t备注',
+  '1\t供水科\t𠮷田野\t科员\t二级科员\t\t8224\t',
+  '2\t\t唐建军\t科长\t正科级\t\t8221\t',
+  '3\t\t\t科员\t\t\t8225\t',
+  '4\t法规科\t司马青云\t科员\t大科员\t\t8254\t',
+  '5\t\t邢丽\t科员\t四级主任科员\t1.38E+10\t8255\t',
+].join('\n')
+
+/** The directory in the hands of the office. */
+const photographPeople = async (desk: Desk, photograph: Photograph) => {
+  const { page } = desk.window
+  await desk.frame.goToPart('人员名册')
+  await desk.directory.row('孙国梁').waitFor()
+  await photograph('people', page)
+  await desk.directory.open('欧阳静')
+  await photograph('person', page)
+  await page.keyboard.press('Control+E')
+  await desk.directory.changeForm.getByLabel('职务').fill('副科长')
+  await page.keyboard.press('Control+Enter')
+  await desk.directory.card.getByText('副科长').first().waitFor()
+  await page.getByRole('button', { name: '登记离任' }).press('Enter')
+  await page.getByRole('form', { name: '登记离任' }).getByLabel('去向或原因').fill('调往区城建局')
+  await photograph('person-leaves', page)
+  await page.keyboard.press('Control+Enter')
+  await desk.directory.card.getByText(/离任$/).first().waitFor()
+  await page.getByText('全部', { exact: true }).first().click()
+  await desk.directory.row('欧阳静').waitFor()
+  await photograph('person-left', page)
+  await page.keyboard.press('Control+N')
+  await desk.directory.newForm.waitFor()
+  await page.keyboard.press('Control+Enter')
+  await photograph('person-refused', page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '科室', exact: true }).press('Enter')
+  await page.getByRole('button', { name: '改名 法规科' }).press('Enter')
+  await page.keyboard.type('政策法规科')
+  await page.keyboard.press('Control+Enter')
+  await desk.directory.sections.getByText('政策法规科').waitFor()
+  await photograph('sections', page)
+  await page.getByRole('button', { name: '并入 设备科' }).press('Enter')
+  await photograph('sections-merge', page)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+I')
+  await photograph('import-empty', page)
+  await desk.directory.paste.fill(listWithFaults)
+  await desk.directory.previewRow('缺姓名').waitFor()
+  await photograph('import', page)
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('已导入 1 人。').waitFor()
+  await photograph('imported', page)
+  await page.keyboard.press('Escape')
+}
+
+/** What the administrator does with accounts. */
+const photographAccounts = async (desk: Desk, photograph: Photograph) => {
+  const { page } = desk.window
+  await desk.frame.goToPart('账号')
+  await desk.accounts.row('张伟').waitFor()
+  await photograph('accounts', page)
+  await desk.accounts.open('吴德福')
+  await photograph('account-card', page)
+  await desk.accounts.press('改角色')
+  await desk.accounts.form('改角色').waitFor()
+  await photograph('account-roles', page)
+  await page.keyboard.press('Escape')
+  await desk.accounts.press('停用')
+  await page.keyboard.type('退休')
+  await page.keyboard.press('Control+Enter')
+  await desk.accounts.card.getByText('退休').waitFor()
+  await photograph('account-disabled', page)
+  await page.keyboard.press('Control+N')
+  await page.keyboard.type('tjj')
+  await page.getByRole('option', { name: '唐建军' }).waitFor()
+  await photograph('account-staff-offered', page, narrowest)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(desk.accounts.form('新建账号').getByLabel('登录名')).toHaveValue('tang.jianjun')
+  await photograph('account-new', page)
+  await page.keyboard.press('Escape')
+}
+
 for (const theme of ['day', 'night'] as const) {
   test(`every screen by ${theme}, at the sizes of the duty room's screens`, async ({
     bareDesk,
     demoDesk: desk,
   }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(240_000)
     mkdirSync(album, { recursive: true })
     const env = { ...(theme === 'night' && { WATCHBOOK_CLOCK: '2026-10-20T11:30:00.000Z' }) }
     const cuts: string[] = []
@@ -132,7 +217,7 @@ for (const theme of ['day', 'night'] as const) {
       ['日历', 'calendar'],
       ['设置', 'settings'],
       ['显示', 'display'],
-      ['账号', 'account'],
+      ['我的账号', 'account'],
     ] as const) {
       await desk.frame.goToPart(part)
       await photograph(view, page)
@@ -159,6 +244,11 @@ for (const theme of ['day', 'night'] as const) {
     await page.keyboard.press('Control+Enter')
     await photograph('settings-refused', page)
     await page.keyboard.press('Escape')
+    await photographPeople(desk, photograph)
+    await desk.frame.lock()
+    await desk.signIn.form.waitFor()
+    await desk.signInAs('administrator')
+    await photographAccounts(desk, photograph)
     await desk.frame.lock()
     await desk.signIn.form.waitFor()
     await desk.signInAs('auditor')

@@ -1,7 +1,7 @@
 import { nameOf, sameName } from '../../account/index.ts'
+import { staffName, standingOf } from '../../directory/index.ts'
 import { accept, type Decision, refuse } from '../../kernel/decision.ts'
 import { shownNumber } from '../../kernel/ids.ts'
-import { own } from '../../kernel/own.ts'
 import type { EntryRow } from '../contract.ts'
 import type { AcknowledgeEntry, AcknowledgeOnPaper, ForwardEntry, Forwarding } from './contract.ts'
 import type { AcknowledgedOnPaper, EntryAcknowledged, EntryForwarded } from './events.ts'
@@ -30,8 +30,10 @@ export const decideForward = (
 const recipientOf = ({ directory }: Around, to: ForwardEntry['to'][number]): Recipient | undefined => {
   if (!('staffId' in to)) return { key: `${to.name.trim()}（${to.section.trim()}）`, ...to }
   const { staffId } = to
-  const staff = own(directory.staff, staffId)
-  return staff && { key: staffId, staffId, name: staff.name, section: staff.section }
+  const name = staffName(directory, staffId)
+  const { section } = standingOf(directory, staffId)
+  if (name === undefined || section === undefined) return undefined
+  return { key: staffId, staffId, name, section }
 }
 
 const twice = ({ handling }: EntryRow, to: readonly Recipient[]): No => {

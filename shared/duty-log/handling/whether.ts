@@ -1,6 +1,6 @@
 import { type AccountState, nameOf } from '../../account/index.ts'
 import { minutesBetween, shownTime } from '../../calendar/index.ts'
-import type { DirectoryState } from '../../directory/state.ts'
+import type { DirectoryState } from '../../directory/index.ts'
 import type { Context } from '../../kernel/context.ts'
 import { refuse } from '../../kernel/decision.ts'
 import type { Frozen } from '../../kernel/event.ts'

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { inCheckout } from '../../../build/paths.mjs'
 import { giveToWindowUser, launchWindow, newFolder } from '../launch.ts'
+import { AccountsPage } from '../pages/accounts-page.ts'
 import { CalendarPage } from '../pages/calendar-page.ts'
 import { ChangePasswordPage } from '../pages/change-password-page.ts'
+import { DirectoryPage } from '../pages/directory-page.ts'
 import { DutyLogPage } from '../pages/duty-log-page.ts'
 import { FirstRunPage } from '../pages/first-run-page.ts'
 import { Frame } from '../pages/frame.ts'
@@ -121,6 +123,14 @@ export class Desk {
 
   get log() {
     return new DutyLogPage(this.window.page)
+  }
+
+  get directory() {
+    return new DirectoryPage(this.window.page)
+  }
+
+  get accounts() {
+    return new AccountsPage(this.window.page)
   }
 
   get settings() {

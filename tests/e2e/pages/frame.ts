@@ -17,11 +17,11 @@ export class Frame {
   }
 
   /** A part of 更多. */
-  async goToPart(part: '账目' | '设置' | '日历' | '显示' | '账号') {
+  async goToPart(part: '账目' | '人员名册' | '账号' | '设置' | '日历' | '显示' | '我的账号') {
     await this.go('更多')
     await this.page
       .getByRole('navigation', { name: '更多' })
-      .getByRole('button', { name: new RegExp(part) })
+      .getByRole('button', { name: part, exact: true })
       .click()
   }
 

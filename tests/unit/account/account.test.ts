@@ -109,7 +109,7 @@ describe('accounts as they are shown', () => {
       accountExists(),
       accountExists({ account: 'li.jm', name: '李建明', reading: { full: 'lijianming', initials: 'ljm' } }),
     )
-    expect(accountRows(state.accounts)).toEqual([
+    expect(accountRows(state.accounts, { directory: state.directory, lastSignIn: {} })).toEqual([
       { account: 'li.jm', name: '李建明', roles: ['duty-officer'], mustChangePassword: true },
       { account: 'zhang.wei', name: '张伟', roles: ['duty-officer'], mustChangePassword: true },
     ])

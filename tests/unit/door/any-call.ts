@@ -134,10 +134,67 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
     oneTime: fc.boolean(),
   }),
   'account.change-password': fc.record({ current: password, next: password }),
+  'account.change-roles': fc.record({
+    account: fc.constantFrom('zhou.fang', 'chen.zhiqiang', 'constructor', 'nobody'),
+    roles: fc.array(fc.constantFrom('gatekeeper', 'administrator', 'auditor', 'staff'), { maxLength: 3 }),
+    password,
+  }),
+  'account.reset-password': fc.record({
+    account: fc.constantFrom('zhou.fang', 'he.jing', '__proto__'),
+    oneTimePassword: password,
+    password,
+  }),
+  'account.disable': fc.record({ account: fc.constantFrom('chen.zhiqiang', 'nobody', ''), reason: nasty }),
+  'account.enable': fc.record({ account: fc.constantFrom('chen.zhiqiang', 'constructor') }),
+  'account.suggest': fc.record({ name: nasty }),
   'account.list': fc.constant({}),
   'directory.add': fc.record({ name: nasty, section: nasty, post: nasty, phone: nasty, shortPhone: nasty }),
-  'directory.list': fc.constant({}),
   'directory.find': fc.record({ text: nasty }),
+  'directory.change': fc.record({
+    staffId: itemId,
+    revision: fc.constantFrom(1, 2, 0),
+    name: nasty,
+    section: nasty,
+    post: nasty,
+    rank: fc.constantFrom('', '正科级', '皇帝'),
+    phone: nasty,
+    shortPhone: nasty,
+  }),
+  'directory.leave': fc.record({
+    staffId: itemId,
+    revision: fc.constantFrom(1, 2),
+    on: fc.constantFrom('2026-11-20', '2026-02-30', 'now'),
+    reason: nasty,
+  }),
+  'directory.return': fc.record({
+    staffId: itemId,
+    revision: fc.constantFrom(2, 3),
+    on: fc.constantFrom('2026-11-22', '2099-01-01'),
+  }),
+  'directory.rename-section': fc.record({
+    sectionId: fc.oneof(itemId, nasty),
+    before: fc.oneof(fc.constant('东湖泵站'), nasty),
+    name: nasty,
+  }),
+  'directory.merge-sections': fc.record({ sectionId: fc.oneof(itemId, nasty), intoId: itemId }),
+  'directory.import': fc.record({
+    rows: fc.array(fc.record({ name: nasty, section: nasty, post: nasty, phone: nasty, shortPhone: nasty }), {
+      maxLength: 220,
+    }),
+  }),
+  'directory.list': fc.record({ standing: fc.constantFrom('current', 'left', 'nobody') }),
+  'directory.page': fc.record(
+    {
+      standing: fc.constantFrom('current', 'all'),
+      sectionId: nasty,
+      text: nasty,
+      offset: fc.oneof(fc.nat(20), fc.double()),
+      limit: fc.integer({ min: -100, max: 300 }),
+    },
+    { requiredKeys: ['standing', 'offset', 'limit'] },
+  ),
+  'directory.person': fc.record({ staffId: itemId }),
+  'directory.sections': fc.constant({}),
   'duty-log.record': fc.record(
     {
       type,

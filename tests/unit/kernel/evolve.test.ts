@@ -8,8 +8,18 @@ const meta = { seq: 1, hash: 'a'.repeat(64), at: now, actor: 'system' }
 const added = (staffId: string) =>
   happened({
     kind: 'directory.added',
-    v: 1,
-    data: { staffId, name: '张伟', section: '办公室', post: '', phone: '', shortPhone: '', reading: {} },
+    v: 2,
+    data: {
+      staffId,
+      name: '张伟',
+      section: '办公室',
+      sectionId: '办公室',
+      post: '',
+      rank: '',
+      phone: '',
+      shortPhone: '',
+      reading: {},
+    },
   })
 
 describe('folding', () => {

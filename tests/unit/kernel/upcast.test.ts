@@ -6,6 +6,12 @@ import { generalVersions, liftEvent } from '../../../shared/lift-event.ts'
 
 /** For each upcast, by kind and in order: data as the old version wrote it and as it reads now. */
 const oldData: { readonly [kind: string]: readonly { readonly old: unknown; readonly now: unknown }[] } = {
+  'directory.added': [
+    {
+      old: { staffId: 'D-7K2M-2611-1', name: '张伟', section: '办公室', post: '', phone: '', shortPhone: '' },
+      now: { name: '张伟', section: '办公室', sectionId: '办公室', rank: '' },
+    },
+  ],
   'duty-log.recorded': [
     { old: { text: '来电' }, now: { text: '来电', followUp: false } },
     { old: { text: '来电', followUp: true }, now: { text: '来电', followUp: true } },

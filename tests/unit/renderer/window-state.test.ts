@@ -5,6 +5,7 @@ import { fill } from '../../../renderer/app/fill.ts'
 import { messagesWith } from '../../../renderer/app/message-list.ts'
 import { firstPlace, viewsOfMore } from '../../../renderer/app/views-for.ts'
 import type { Message } from '../../../renderer/ui/MessageLine.tsx'
+import { assignableRoles } from '../../../shared/kernel/roles.ts'
 import type { StationStatus } from '../../../shared/station/contract.ts'
 
 const sound: StationStatus = {
@@ -51,7 +52,10 @@ describe('after a commit', () => {
     ]))
 
   it('of a kind that nobody shows, only the positions are', () =>
-    expect([...staleAfter(['session.locked', 'unheard.of'])]).toEqual(['journal.positions']))
+    expect([...staleAfter(['unheard.of'])]).toEqual(['journal.positions']))
+
+  it('of a session, the list of accounts is too: it says who signed in last and when', () =>
+    expect([...staleAfter(['session.signed-in'])]).toEqual(['journal.positions', 'account.list']))
 })
 
 describe('the message line', () => {
@@ -69,8 +73,21 @@ describe('what an account is offered', () => {
     expect(firstPlace({ roles: ['administrator'] })).toEqual({ view: 'journal' })
   })
 
-  it('is everything but the positions for who may not read them', () =>
-    expect(viewsOfMore({ roles: ['duty-officer'] })).toEqual(['settings', 'calendar', 'display', 'account']))
+  it('is everything but the positions and the accounts for who may not read them', () =>
+    expect(viewsOfMore({ roles: ['duty-officer'] })).toEqual([
+      'directory',
+      'settings',
+      'calendar',
+      'display',
+      'account',
+    ]))
+
+  it('has the accounts for the administrator and the auditor alone', () => {
+    const mayReadAccounts = assignableRoles.filter(role =>
+      viewsOfMore({ roles: [role] }).includes('accounts'),
+    )
+    expect([...mayReadAccounts].sort()).toEqual(['administrator', 'auditor'])
+  })
 })
 
 describe('a text with names in it', () => {

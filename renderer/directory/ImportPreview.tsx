@@ -1,0 +1,106 @@
+import { useMemo, useState } from 'react'
+import { problemInWords } from '../../shared/directory/list-problems.ts'
+import type { ListRow } from '../../shared/directory/read-list.ts'
+import { fill } from '../app/fill.ts'
+import { DataGrid } from '../ui/DataGrid.tsx'
+import { gridColumns } from '../ui/grid-features.ts'
+import { Segments } from '../ui/Segments.tsx'
+import { StateWord } from '../ui/StateWord.tsx'
+import { Tag } from '../ui/Tag.tsx'
+import type { GridRows } from '../ui/use-grid-window.ts'
+import { directoryText, importText as text } from './text.ts'
+
+const list = gridColumns<ListRow>()
+const { head } = directoryText
+
+const tracks =
+  '2.25rem minmax(4.5rem, 1fr) minmax(6rem, 1.5fr) minmax(3.5rem, 1fr) 5.5rem 6.25rem 2.75rem minmax(9.5rem, 3fr)'
+
+const columns = list.columns([
+  list.accessor('row', { header: text.row, cell: ({ getValue }) => getValue() }),
+  list.accessor('staff.name', { id: 'name', header: head.name, cell: ({ getValue }) => getValue() }),
+  list.accessor('staff.section', {
+    id: 'section',
+    header: head.section,
+    cell: ({ row: { original } }) => (
+      <span className="people-name">
+        <span>{original.staff.section}</span>
+        {original.isSectionInherited ? <Tag>{text.inherited}</Tag> : null}
+      </span>
+    ),
+  }),
+  list.accessor('staff.post', { id: 'post', header: head.post, cell: ({ getValue }) => getValue() }),
+  list.accessor('staff.rank', { id: 'rank', header: head.rank, cell: ({ getValue }) => getValue() }),
+  list.accessor('staff.phone', { id: 'phone', header: head.phone, cell: ({ getValue }) => getValue() }),
+  list.accessor('staff.shortPhone', {
+    id: 'shortPhone',
+    header: head.shortPhone,
+    cell: ({ getValue }) => getValue(),
+  }),
+  list.display({
+    id: 'verdict',
+    header: text.verdict,
+    cell: ({ row: { original } }) => <Verdict row={original} />,
+  }),
+])
+
+const Verdict = ({ row: { problem } }: { readonly row: ListRow }) => (
+  <StateWord mark={problem ? 'urgent' : 'fine'}>{problem ? problemInWords(problem) : text.ok}</StateWord>
+)
+
+type ImportPreviewProps = { readonly rows: readonly ListRow[]; readonly unused: readonly string[] }
+
+/** Every row as it would be taken, with what is wrong about it; the wrong ones can be looked at alone. */
+export const ImportPreview = ({ rows, unused }: ImportPreviewProps) => {
+  const [scope, setScope] = useState<'all' | 'wrong'>('all')
+  const [current, setCurrent] = useState<string>()
+  const wrong = useMemo(() => rows.filter(({ problem }) => problem), [rows])
+  const shown = scope === 'all' ? rows : wrong
+  const gridRows = useMemo(() => rowsOf(shown), [shown])
+  return (
+    <section className="panel people-import-list" aria-label={text.preview} data-pane="">
+      <div className="people-import-scope">
+        <Segments
+          label={text.scope}
+          segments={[
+            { id: 'all', label: text.scopes.all, count: rows.length },
+            { id: 'wrong', label: text.scopes.wrong, count: wrong.length },
+          ]}
+          value={scope}
+          onChange={setScope}
+        />
+        {unused.length > 0 ? (
+          <span className="meta">{fill(text.unused, { heads: unused.join('、') })}</span>
+        ) : null}
+      </div>
+      <DataGrid
+        label={text.preview}
+        columns={columns}
+        tracks={tracks}
+        rows={gridRows}
+        current={current}
+        onCurrent={setCurrent}
+        onOpen={() => undefined}
+      />
+      <Foot row={shown.find(row => keyOf(row) === current)} />
+    </section>
+  )
+}
+
+/** What is wrong about the current row in full: its column may be too narrow for it. */
+const Foot = ({ row }: { readonly row: ListRow | undefined }) => (
+  <div className="grid-foot">
+    <span>
+      {row
+        ? fill(text.rowSays, { row: row.row, says: row.problem ? problemInWords(row.problem) : text.ok })
+        : ''}
+    </span>
+  </div>
+)
+
+const keyOf = ({ row }: ListRow): string => String(row)
+
+const rowsOf = (rows: readonly ListRow[]): GridRows<ListRow> => {
+  const indexes = new Map(rows.map((row, index) => [keyOf(row), index]))
+  return { total: rows.length, rowAt: index => rows[index], keyOf, indexOf: key => indexes.get(key) }
+}

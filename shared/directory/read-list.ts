@@ -1,0 +1,154 @@
+import Papa from 'papaparse'
+import { withoutUnseen } from '../kernel/text.ts'
+import { type AddStaff, addStaff, type StaffRow } from './contract.ts'
+import { columnsIn, type ListColumns, type ListField } from './list-columns.ts'
+import type { ListProblem } from './list-problems.ts'
+import { createListing, type Listing } from './listing.ts'
+import { rankFrom } from './ranks.ts'
+import { tidyName, tidyPhone } from './tidy.ts'
+
+/** One person of a list, as he would be added. `row` is counted as a spreadsheet counts, from 1. */
+export type ListRow = {
+  readonly row: number
+  readonly staff: AddStaff
+  /** The cell of the section was empty, as in a list with merged cells: it holds what the one above holds. */
+  readonly isSectionInherited: boolean
+  readonly problem: ListProblem | undefined
+}
+
+/** `unused`: heads of columns that nothing was taken from. */
+export type StaffList =
+  | { readonly state: 'empty' | 'no-header' }
+  | { readonly state: 'read'; readonly rows: readonly ListRow[]; readonly unused: readonly string[] }
+
+/** Reads a pasted table or the text of a CSV file; every row with what is wrong about it. Never throws. */
+export const readStaffList = (text: string, current: readonly StaffRow[]): StaffList => {
+  const records = recordsIn(text)
+  if (records.every(isBlank)) return { state: 'empty' }
+  const found = headIn(records)
+  if (!found) return { state: 'no-header' }
+  const judge = judgeBeside(current)
+  const people = peopleBelow(records, found.place, found.columns)
+  return { state: 'read', rows: people.map(judge), unused: found.columns.unused }
+}
+
+type Cells = readonly string[]
+type Person = Omit<ListRow, 'problem' | 'staff'> & { readonly cells: Readonly<Record<ListField, string>> }
+
+const delimiters = ['\t', ',', ';', '，', '|']
+const rowsToHead = 20
+
+const recordsIn = (text: string): readonly Cells[] => {
+  const table = text.replace(/^\uFEFF/u, '')
+  const delimiter = delimiterOf(table)
+  const quoted = Papa.parse<string[]>(table, { delimiter })
+  // A quotation mark that is never closed would swallow the rest of the list: then marks are characters.
+  const isOpen = quoted.errors.some(({ type }) => type === 'Quotes')
+  const { data } = isOpen ? Papa.parse<string[]>(table, { delimiter, quoteChar: '\u0000' }) : quoted
+  return data.map(cells => cells.map(tidyCell))
+}
+
+/** The sign that occurs most in the line of the heads. */
+const delimiterOf = (text: string): string => {
+  const head = text.split(/\r\n?|\n/u, rowsToHead).find(line => /姓\s*名|名字/u.test(line)) ?? ''
+  const count = (sign: string): number => head.split(sign).length
+  return [...delimiters].sort((a, b) => count(b) - count(a))[0] ?? ','
+}
+
+/** Spreadsheets guard figures as `="0102"` or `'0102`; line feeds within a cell are spaces. */
+const tidyCell = (cell: string): string =>
+  withoutUnseen(cell)
+    .text.replace(/[\u200B-\u200F\u2060]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^="(.*)"$/u, '$1')
+    .replace(/^'/u, '')
+
+const isBlank = (cells: Cells): boolean => cells.every(cell => cell === '')
+
+/** Titles may stand above it. */
+const headIn = (records: readonly Cells[]): { place: number; columns: ListColumns } | undefined => {
+  for (const [place, cells] of records.slice(0, rowsToHead).entries()) {
+    const columns = columnsIn(cells)
+    if (columns) return { place, columns }
+  }
+  return undefined
+}
+
+const peopleBelow = (
+  records: readonly Cells[],
+  headPlace: number,
+  { places }: ListColumns,
+): readonly Person[] => {
+  let above = ''
+  return records.flatMap((cells, place) => {
+    if (place <= headPlace || isBlank(cells) || columnsIn(cells)) return []
+    const title = groupTitleIn(cells, places.get('name'))
+    if (title !== undefined) {
+      above = title
+      return []
+    }
+    const cell = (field: ListField): string => cells[places.get(field) ?? -1] ?? ''
+    const isSectionInherited = cell('section') === '' && above !== ''
+    above = cell('section') || above
+    const section = above
+    const [name, post, rank, phone, shortPhone] = fields.map(cell)
+    return {
+      row: place + 1,
+      isSectionInherited,
+      cells: named({ section, name, post, rank, phone, shortPhone }),
+    }
+  })
+}
+
+const fields = ['name', 'post', 'rank', 'phone', 'shortPhone'] as const
+
+const named = (cells: { readonly [F in ListField]: string | undefined }): Person['cells'] => ({
+  name: tidyName(cells.name ?? ''),
+  section: tidyName(cells.section ?? ''),
+  post: tidyName(cells.post ?? ''),
+  rank: cells.rank ?? '',
+  phone: tidyPhone(cells.phone ?? ''),
+  shortPhone: tidyPhone(cells.shortPhone ?? ''),
+})
+
+/** A row with nothing but `办公室（12人）` across it names the section of those below. */
+const groupTitleIn = (cells: Cells, namePlace: number | undefined): string | undefined => {
+  const filled = cells.flatMap((cell, place) => (cell === '' ? [] : [{ cell, place }]))
+  const [only] = filled
+  if (filled.length !== 1 || !only || only.place === namePlace) return undefined
+  return /\p{L}/u.test(only.cell) ? tidyName(only.cell.replace(/[（(：:].*$/u, '')) : undefined
+}
+
+/** Rows are held against the directory, and each against the good ones before it. */
+const judgeBeside = (current: readonly StaffRow[]): ((person: Person) => ListRow) => {
+  const directory = createListing(current.map(staff => ({ ...staff, key: staff.staffId })))
+  const list = createListing([])
+  return ({ cells, ...person }) => {
+    const { rank: written, ...rest } = cells
+    const rank = rankFrom(written)
+    const staff: AddStaff = { ...rest, rank: rank ?? '' }
+    const problem = problemIn(cells) ?? clashIn(list, staff, 'list') ?? clashIn(directory, staff, 'directory')
+    if (!problem) list.add(staff, String(person.row))
+    return { ...person, staff, problem }
+  }
+}
+
+const problemIn = (cells: Person['cells']): ListProblem | undefined => {
+  if (cells.name === '') return { kind: 'name-missing' }
+  if (cells.section === '') return { kind: 'section-missing' }
+  if (rankFrom(cells.rank) === undefined) return { kind: 'rank-unknown', rank: cells.rank }
+  const mangled = [cells.phone, cells.shortPhone].find(number => /\dE\+?\d/iu.test(number))
+  if (mangled !== undefined) return { kind: 'phone-mangled', phone: mangled }
+  const { rank: _, ...staff } = cells
+  const issue = addStaff.safeParse(staff).error?.issues[0]
+  return issue && { kind: 'malformed', field: String(issue.path[0]) }
+}
+
+const clashIn = (listing: Listing, staff: AddStaff, where: 'list' | 'directory'): ListProblem | undefined => {
+  const clash = listing.clashOf(staff)
+  if (!clash) return undefined
+  const { key, name, section } = clash.bearer
+  if (where === 'list') return { kind: clash.kind === 'phone' ? 'phone-double' : 'twice', row: Number(key) }
+  return clash.kind === 'phone' ? { kind: 'phone-taken', name, section } : { kind: 'already-listed' }
+}
