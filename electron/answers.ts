@@ -116,11 +116,11 @@ export class Answers {
     const shown = () =>
       name === 'session.names' ? journal.ledger : (journal.proven?.ledger ?? journal.ledger)
     try {
-      return answerFromLedger(shown(), name, input)
+      return answerFromLedger(shown(), name, input, this.#ports.clock.now())
     } catch (cause) {
       if (!(cause instanceof JournalDamaged)) throw cause
       journal.lookForDamage()
-      return answerFromLedger(shown(), name, input)
+      return answerFromLedger(shown(), name, input, this.#ports.clock.now())
     }
   }
 }

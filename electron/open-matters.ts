@@ -1,6 +1,8 @@
 import { nameOf } from '../shared/account/index.ts'
+import type { AlarmList } from '../shared/alarm/contract.ts'
+import { alarmFacts, alarmsAt } from '../shared/alarm/index.ts'
 import type { EntryRecordView, EntryRow, ShownEntry } from '../shared/duty-log/contract.ts'
-import { entryOrder, isSettled, shownEntry } from '../shared/duty-log/index.ts'
+import { entryOrder, isSettled, shownEntry, timedMatters } from '../shared/duty-log/index.ts'
 import type { Ledger } from './store/ledger.ts'
 
 /** A list this long is worked through from its oldest end. */
@@ -59,4 +61,12 @@ const recordedInto = (
     .entries({ ...range, offset: 0, limit: mostAgainst })
     .rows.filter(row => !row.nil && !isSettled(row.handling.stage))
     .map(({ itemId, text }) => ({ itemId, text: text.slice(0, beginning) }))
+}
+
+/** Answers `alarm.list`: as the alarms stand now, and what they are derived from. */
+export const alarmList = (ledger: Ledger, now: string): AlarmList => {
+  const whatOf = (itemId: string) => (ledger.entry(itemId)?.text ?? '').slice(0, beginning)
+  const matters = timedMatters(ledger.state.dutyLog, whatOf)
+  const facts = alarmFacts(ledger.state, matters, namesIn(ledger))
+  return { now, alarms: alarmsAt(facts, now), facts }
 }

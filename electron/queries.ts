@@ -8,7 +8,7 @@ import { refuse } from '../shared/kernel/decision.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import { namesFor } from '../shared/session/index.ts'
 import { limitHistory, limitRows } from '../shared/settings/index.ts'
-import { entryView, incompleteEntries, openEntries } from './open-matters.ts'
+import { alarmList, entryView, incompleteEntries, openEntries } from './open-matters.ts'
 import type { Drafts } from './store/drafts.ts'
 import type { Ledger } from './store/ledger.ts'
 
@@ -25,12 +25,13 @@ export type LedgerQuery =
   | 'duty-log.entry'
   | 'duty-log.incomplete'
   | 'duty-log.open'
+  | 'alarm.list'
   | 'settings.list'
   | 'calendar.year'
   | 'settings.history'
 
 type Answerers = {
-  readonly [N in LedgerQuery]: (ledger: Ledger, input: InputOf<N>) => QueryAnswers[N] | Refusal
+  readonly [N in LedgerQuery]: (ledger: Ledger, input: InputOf<N>, now: string) => QueryAnswers[N] | Refusal
 }
 
 const answerers: Answerers = {
@@ -50,6 +51,7 @@ const answerers: Answerers = {
   'duty-log.entry': (ledger, { itemId }) => viewOrNull(ledger, ledger.entry(itemId)),
   'duty-log.incomplete': ledger => incompleteEntries(ledger),
   'duty-log.open': ledger => openEntries(ledger),
+  'alarm.list': (ledger, _input, now) => alarmList(ledger, now),
   'calendar.year': (ledger, { year }) => calendarYearOf(ledger.state.calendar, year, namesIn(ledger)),
   'settings.list': ledger => limitRows(ledger.state.settings, namesIn(ledger)),
   'settings.history': (ledger, { name }) => limitHistory(ledger.state.settings, name, namesIn(ledger)),
@@ -61,7 +63,8 @@ export const answerFromLedger = <N extends LedgerQuery & QueryName>(
   ledger: Ledger,
   name: N,
   input: InputOf<N>,
-): QueryAnswers[N] | Refusal => answerers[name](ledger, input)
+  now: string,
+): QueryAnswers[N] | Refusal => answerers[name](ledger, input, now)
 
 export type DraftQuery = Extract<QueryName, `draft.${string}`>
 

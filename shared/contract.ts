@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type AccountRow, type AccountSuggestion, accountContract } from './account/contract.ts'
+import { type AlarmList, alarmContract } from './alarm/contract.ts'
 import { type CalendarYear, calendarContract } from './calendar/contract.ts'
 import {
   directoryContract,
@@ -36,6 +37,7 @@ export const contract = {
   ...journalContract,
   ...settingsContract,
   ...calendarContract,
+  ...alarmContract,
 } as const satisfies Record<string, ContractRow>
 
 export type Contract = typeof contract
@@ -69,6 +71,7 @@ export type QueryAnswers = {
   'journal.verify': JournalPositions
   'settings.list': readonly LimitRow[]
   'calendar.year': CalendarYear
+  'alarm.list': AlarmList
   'settings.history': readonly ShownLimitChange[]
 }
 

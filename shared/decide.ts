@@ -7,6 +7,7 @@ import {
   decideResetPassword,
   nameOf,
 } from './account/index.ts'
+import { alarmFacts, decideAcknowledgeAlarm } from './alarm/index.ts'
 import { decideAnnounce, decideCorrectDays, decideRestoreDays, decideWithdraw } from './calendar/index.ts'
 import type { CommandName } from './contract.ts'
 import {
@@ -34,6 +35,7 @@ import {
   decideReopen,
   decideReportNil,
   decideStrike,
+  timedMatters,
 } from './duty-log/index.ts'
 import type { Context } from './kernel/context.ts'
 import type { Decision } from './kernel/decision.ts'
@@ -80,6 +82,16 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'duty-log.acknowledge': decideAcknowledge,
   'duty-log.acknowledge-on-paper': decideAcknowledgeOnPaper,
   'duty-log.report-nil': decideReportNil,
+  'alarm.acknowledge': (state, input, context) =>
+    decideAcknowledgeAlarm(
+      alarmFacts(
+        state,
+        timedMatters(state.dutyLog, () => ''),
+        namesIn(state),
+      ),
+      input,
+      context,
+    ),
   'calendar.correct': (state, input, context) =>
     decideCorrectDays(state.calendar, input, { ...context, nameOf: namesIn(state) }),
   'calendar.restore': (state, input, context) =>

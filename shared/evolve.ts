@@ -1,4 +1,5 @@
 import { evolveAccounts, isAccountEvent } from './account/index.ts'
+import { evolveAlarms, isAlarmEvent } from './alarm/index.ts'
 import { evolveCalendar, isCalendarEvent } from './calendar/index.ts'
 import { evolveDirectory, isDirectoryEvent, numbersIn } from './directory/index.ts'
 import { evolveDutyLog, evolveHandling, isDutyLogEvent, isHandlingEvent } from './duty-log/index.ts'
@@ -15,6 +16,7 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   for (const id of givenOutBy(event)) noteNumber(state, id)
   if (isDutyLogEvent(event)) evolveDutyLog(state.dutyLog, event, meta)
   else if (isHandlingEvent(event)) evolveHandling(state.dutyLog, event, meta)
+  else if (isAlarmEvent(event)) evolveAlarms(state.alarms, event, meta)
   else if (isSessionEvent(event)) evolveSessions(state.sessions, event, meta)
   else if (isDirectoryEvent(event)) evolveDirectory(state.directory, event, meta)
   else if (isAccountEvent(event)) evolveAccounts(state.accounts, event, meta)

@@ -1,4 +1,5 @@
 import { accountVersions } from './account/index.ts'
+import { alarmVersions } from './alarm/index.ts'
 import { calendarVersions } from './calendar/index.ts'
 import { directoryVersions } from './directory/index.ts'
 import { dutyLogVersions, handlingVersions } from './duty-log/index.ts'
@@ -18,6 +19,7 @@ export const generalVersions = {
   ...dutyLogVersions,
   ...handlingVersions,
   ...calendarVersions,
+  ...alarmVersions,
   ...settingsVersions,
 } as const satisfies EventVersions
 

@@ -1,4 +1,5 @@
 import { accountRefusals } from './account/index.ts'
+import { alarmRefusals } from './alarm/index.ts'
 import { calendarRefusals } from './calendar/index.ts'
 import { directoryRefusals } from './directory/index.ts'
 import { dutyLogRefusals } from './duty-log/index.ts'
@@ -24,6 +25,7 @@ export const refusals = {
   ...directoryRefusals,
   ...dutyLogRefusals,
   ...calendarRefusals,
+  ...alarmRefusals,
   ...settingsRefusals,
 } as const
 

@@ -1,4 +1,5 @@
 import { type AccountState, emptyAccounts } from './account/state.ts'
+import { type AlarmState, emptyAlarms } from './alarm/state.ts'
 import { type CalendarState, emptyCalendar } from './calendar/state.ts'
 import { type DirectoryState, emptyDirectory } from './directory/state.ts'
 import { type DutyLogState, emptyDutyLog } from './duty-log/state.ts'
@@ -25,6 +26,7 @@ export type GeneralState = {
   settings: SettingsState
   calendar: CalendarState
   dutyLog: DutyLogState
+  alarms: AlarmState
   /** Highest number given out: `<station>-<YYMM>` → n (format.md §2). */
   numbers: { [stationAndMonth: string]: number }
 }
@@ -38,5 +40,6 @@ export const emptyGeneralState = (): GeneralState => ({
   settings: emptySettings(),
   calendar: emptyCalendar(),
   dutyLog: emptyDutyLog(),
+  alarms: emptyAlarms(),
   numbers: {},
 })

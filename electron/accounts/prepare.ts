@@ -53,6 +53,7 @@ export const createPrepare = (ports: PreparePorts): Prepare => {
     'duty-log.acknowledge': asItIs,
     'duty-log.acknowledge-on-paper': asItIs,
     'duty-log.report-nil': asItIs,
+    'alarm.acknowledge': asItIs,
     'calendar.correct': asItIs,
     'calendar.restore': asItIs,
     'calendar.announce': asItIs,

@@ -66,7 +66,10 @@ const Views = ({ place }: { readonly place: Place }) => {
     <>
       {mayReadLog ? (
         <Activity mode={place.view === 'duty-log' ? 'visible' : 'hidden'}>
-          <DutyLog newEntryAsked={place.view === 'duty-log' ? place.newEntryAsked : undefined} />
+          <DutyLog
+            newEntryAsked={place.view === 'duty-log' ? place.newEntryAsked : undefined}
+            entryAsked={place.view === 'duty-log' ? place.entryAsked : undefined}
+          />
         </Activity>
       ) : null}
       {place.view === 'duty-log' ? null : <More view={place.view} />}

@@ -1,3 +1,6 @@
+import { NearestDeadline, UrgentSigns } from '../alarm/AlarmSigns.tsx'
+import { useAlarmKey } from '../alarm/use-alarm-key.ts'
+import { useAlarms } from '../alarm/use-alarms.ts'
 import { alarmsOf } from './alarms.ts'
 import { StatusStrip } from './StatusStrip.tsx'
 import { useSession } from './session.tsx'
@@ -8,6 +11,17 @@ import { useIncompleteCount } from './use-incomplete-count.ts'
 export const FrameStrip = ({ onLock }: { readonly onLock: () => void }) => {
   const { name } = useSession()
   const status = useStation()
-  const alarms = alarmsOf(status, useIncompleteCount())
-  return <StatusStrip alarms={alarms} account={name} onLock={onLock} />
+  const { alarms, counts, top } = useAlarms()
+  const see = useAlarmKey(top)
+  return (
+    <>
+      <StatusStrip
+        alarms={alarmsOf(status, useIncompleteCount(), counts)}
+        account={name}
+        onLock={onLock}
+        nearest={<NearestDeadline alarms={alarms} onSee={see} />}
+      />
+      <UrgentSigns top={top} />
+    </>
+  )
 }

@@ -16,10 +16,12 @@ type StatusStripProps = {
   /** Who sits here. */
   readonly account?: string
   readonly onLock?: () => void
+  /** The nearest deadline. */
+  readonly nearest?: React.ReactNode
 }
 
 /** Never covered, not even by a dialog. */
-export const StatusStrip = ({ alarms, isLocked = false, account, onLock }: StatusStripProps) => (
+export const StatusStrip = ({ alarms, isLocked = false, account, onLock, nearest }: StatusStripProps) => (
   // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the header of a page is its banner and may be named
   <header className="strip" aria-label={frameText.strip} data-react-aria-top-layer="">
     <StripClock />
@@ -35,6 +37,7 @@ export const StatusStrip = ({ alarms, isLocked = false, account, onLock }: Statu
       </div>
     )}
     <StripWarnings />
+    {nearest}
     <div className="strip-cell strip-counts">
       <CountChip kind="urgent" count={alarms.urgent} isMarkOnly={isLocked} />
       <CountChip kind="due" count={alarms.due} isMarkOnly={isLocked} />

@@ -17,8 +17,9 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'account.list',
   ],
   calendar: ['calendar.year'],
-  settings: ['settings.list', 'settings.history', 'session.current'],
-  'duty-log': ['duty-log.page', 'duty-log.entry', 'duty-log.incomplete', 'duty-log.open'],
+  settings: ['settings.list', 'settings.history', 'session.current', 'alarm.list'],
+  'duty-log': ['duty-log.page', 'duty-log.entry', 'duty-log.incomplete', 'duty-log.open', 'alarm.list'],
+  alarm: ['alarm.list'],
 }
 
 /** Queries whose answers may have changed with events of these kinds. */

@@ -4,6 +4,8 @@ export type Place =
       readonly view: 'duty-log'
       /** When a new entry was asked for: each asking differs from the one before. */
       readonly newEntryAsked?: number
+      /** The record that was asked for; each asking differs from the one before. */
+      readonly entryAsked?: { readonly itemId: string; readonly at: number }
     }
   | { readonly view: 'journal' }
   | { readonly view: 'directory' }

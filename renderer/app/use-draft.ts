@@ -8,7 +8,12 @@ import { afterRefusal, type FormId, idFor, sentWith } from './form-id.ts'
 import { useBeforeLeaving } from './leaving.tsx'
 
 /** At most 40 characters, small letters, figures and hyphens. */
-export type DraftForm = 'duty-log-new' | 'duty-log-correct' | `settings-${string}` | `directory-${string}`
+export type DraftForm =
+  | 'duty-log-new'
+  | 'duty-log-correct'
+  | `act-${string}`
+  | `settings-${string}`
+  | `directory-${string}`
 
 type DraftUse = DraftKeeper & {
   /** When it was last kept; `failed` while it could not be. */

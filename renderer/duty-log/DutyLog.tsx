@@ -17,10 +17,12 @@ import { useLogKeys } from './use-log-keys.ts'
 type DutyLogProps = {
   /** When F2 was pressed somewhere; each time is another number. */
   readonly newEntryAsked: number | undefined
+  /** A record that was asked for elsewhere; each time is another number. */
+  readonly entryAsked?: { readonly itemId: string; readonly at: number } | undefined
 }
 
 /** The day's entries, what of them still lacks something, and beside them the form or the record. */
-export const DutyLog = ({ newEntryAsked }: DutyLogProps) => {
+export const DutyLog = ({ newEntryAsked, entryAsked }: DutyLogProps) => {
   const [state, act] = useReducer(logReducer, firstLogState)
   const mayWrite = mayUse(useSession(), 'duty-log.record')
   const draft = useAsk('draft.read', { form: 'duty-log-new' }, { isEnabled: mayWrite })
@@ -31,9 +33,15 @@ export const DutyLog = ({ newEntryAsked }: DutyLogProps) => {
     setAnswered(newEntryAsked)
     act({ kind: 'open', detail: { kind: 'new' } })
   }
+  const [shownFor, setShownFor] = useState<number>()
+  if (entryAsked !== undefined && entryAsked.at !== shownFor) {
+    setShownFor(entryAsked.at)
+    act({ kind: 'open', detail: { kind: 'record', itemId: entryAsked.itemId } })
+  }
   const correct = (itemId: string) =>
     act({ kind: 'open', detail: { kind: 'correct', itemId, startsAt: 'text' } })
-  useLogKeys({ state, detail, day, act, ...(mayWrite ? { correct } : {}) })
+  const reportNil = () => act({ kind: 'open', detail: { kind: 'nil' } })
+  useLogKeys({ state, detail, day, act, ...(mayWrite ? { correct, reportNil } : {}) })
   const acts = useMemo<EntryActs>(
     () => ({
       open: itemId => act({ kind: 'open', detail: { kind: 'record', itemId } }),
@@ -48,7 +56,7 @@ export const DutyLog = ({ newEntryAsked }: DutyLogProps) => {
         day={day}
         act={act}
         mayWrite={mayWrite}
-        isFormOpen={detail.kind === 'new' || detail.kind === 'correct'}
+        isFormOpen={detail.kind === 'new' || detail.kind === 'correct' || detail.kind === 'nil'}
       />
       <div className="log">
         <div className="log-lists">
@@ -61,6 +69,7 @@ export const DutyLog = ({ newEntryAsked }: DutyLogProps) => {
           draft={draft.data ?? null}
           isDraftKnown={!mayWrite || !draft.isPending}
           focusAsked={newEntryAsked ?? 0}
+          dayFrom={day.range.from}
           act={act}
           {...(mayWrite ? { correct } : {})}
         />

@@ -7,6 +7,7 @@ import { FailureBox } from '../ui/FailureBox.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { CorrectEntry } from './CorrectEntry.tsx'
 import { EntryRecord } from './EntryRecord.tsx'
+import { NilForm } from './handling/NilForm.tsx'
 import type { Detail, LogAct } from './log-state.ts'
 import { NewEntry } from './NewEntry.tsx'
 import { ReadOnlyNote } from './ReadOnlyNote.tsx'
@@ -18,6 +19,8 @@ type EntryDetailProps = {
   /** Before that the form must not open: it would write over the draft. */
   readonly isDraftKnown: boolean
   readonly focusAsked: number
+  /** Where the shown duty day begins. */
+  readonly dayFrom: string
   readonly act: Dispatch<LogAct>
   readonly correct?: (itemId: string) => void
 }
@@ -32,7 +35,7 @@ export const EntryDetail = (props: EntryDetailProps) => {
   )
 }
 
-const DetailOf = ({ detail, draft, isDraftKnown, focusAsked, act, correct }: EntryDetailProps) => {
+const DetailOf = ({ detail, draft, isDraftKnown, focusAsked, dayFrom, act, correct }: EntryDetailProps) => {
   const { book } = useStation()
   const close = () => act({ kind: 'close' })
   if (detail.kind === 'none') return null
@@ -46,6 +49,8 @@ const DetailOf = ({ detail, draft, isDraftKnown, focusAsked, act, correct }: Ent
         onClose={close}
       />
     ) : null
+  if (detail.kind === 'nil')
+    return <NilForm from={dayFrom} onSaved={itemId => act({ kind: 'corrected', itemId })} onClose={close} />
   return (
     <ExistingEntry
       key={`${detail.kind} ${detail.itemId}`}

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import type { EntryStatement, ShownEntry } from '../../shared/duty-log/contract.ts'
-import { missingInWords, stateOf } from '../../shared/duty-log/index.ts'
+import type { EntryRecordView, EntryStatement, ShownEntry } from '../../shared/duty-log/contract.ts'
+import { isIncomplete, missingInWords, stageTable, stateOf } from '../../shared/duty-log/index.ts'
 import { shownNumber } from '../../shared/kernel/ids.ts'
 import { fill } from '../app/fill.ts'
 import { useKeys } from '../app/keys.tsx'
@@ -8,12 +8,16 @@ import { Button } from '../ui/Button.tsx'
 import { Mark } from '../ui/Mark.tsx'
 import { grouped } from '../ui/prose-count.ts'
 import { Tag } from '../ui/Tag.tsx'
+import { stateMarks } from './columns.tsx'
+import { EntryDeadline } from './handling/EntryDeadline.tsx'
+import { HandlingSections, StruckNote } from './handling/HandlingSections.tsx'
+import { RecordActs } from './handling/RecordActs.tsx'
 import { Petitioner } from './Petitioner.tsx'
 import { Statement } from './Statement.tsx'
 import { entryText, logText } from './text.ts'
 
 type EntryRecordProps = {
-  readonly entry: ShownEntry
+  readonly entry: EntryRecordView
   /** Absent where this account corrects nothing. */
   readonly onCorrect?: (() => void) | undefined
   readonly onClose: () => void
@@ -34,7 +38,10 @@ export const EntryRecord = ({ entry, onCorrect, onClose }: EntryRecordProps) => 
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
       <section className="record-body" tabIndex={0} aria-label={entryText.body}>
-        <Statement statement={entry} byName={entry.byName} before={entry.earlier.at(-1)} />
+        <StruckNote entry={entry} />
+        <div className={entry.handling.stage === 'struck' ? 'is-struck' : undefined}>
+          <Statement statement={entry} byName={entry.byName} before={entry.earlier.at(-1)} />
+        </div>
         <Petitioner entry={entry} />
         <dl className="facts record-line">
           <dt>{entryText.book}</dt>
@@ -43,28 +50,40 @@ export const EntryRecord = ({ entry, onCorrect, onClose }: EntryRecordProps) => 
             <span className="code">{entry.hash.slice(0, shownDigits)}</span>
           </dd>
         </dl>
+        <HandlingSections entry={entry} />
         <EarlierTexts entry={entry} />
       </section>
-      <div className="record-foot">
-        {onCorrect ? (
-          <Button size="form" shownKey="Ctrl+E" onPress={onCorrect}>
-            {entryText.correct}
-          </Button>
-        ) : null}
-        <Button size="form" shownKey="Esc" onPress={onClose}>
-          {entryText.close}
-        </Button>
-      </div>
+      {onCorrect ? (
+        <RecordActs entry={entry}>
+          {stageTable[entry.handling.stage].correct.no ? null : (
+            <Button size="form" shownKey="Ctrl+E" onPress={onCorrect}>
+              {entryText.correct}
+            </Button>
+          )}
+          <CloseButton onClose={onClose} />
+        </RecordActs>
+      ) : (
+        <div className="record-foot">
+          <CloseButton onClose={onClose} />
+        </div>
+      )}
     </section>
   )
 }
+
+const CloseButton = ({ onClose }: Pick<EntryRecordProps, 'onClose'>) => (
+  <Button size="form" shownKey="Esc" onPress={onClose}>
+    {entryText.close}
+  </Button>
+)
 
 const RecordState = ({ entry }: { readonly entry: ShownEntry }) => (
   <span className="record-state">
     {entry.late ? <Tag>{logText.late}</Tag> : null}
     {entry.offDuty ? <Tag>{logText.offDuty}</Tag> : null}
-    <Mark kind={entry.missing.length > 0 ? 'notice' : 'fine'} />
-    {entry.missing.length > 0
+    <EntryDeadline handling={entry.handling} />
+    <Mark kind={stateMarks[stateOf(entry)]} />
+    {isIncomplete(entry)
       ? `${logText.states.incomplete}：${missingInWords(entry.type, entry.missing)}`
       : logText.states[stateOf(entry)]}
   </span>

@@ -1,5 +1,6 @@
 import { type Dispatch, useMemo, useState } from 'react'
 import { type EntryType, entryTypeIds, entryTypes } from '../../shared/duty-log/entry-types.ts'
+import type { ShownState } from '../../shared/duty-log/index.ts'
 import { useKeys } from '../app/keys.tsx'
 import { type Choice, SelectField } from '../ui/SelectField.tsx'
 import { type LogFilter, noFilter } from './log-query.ts'
@@ -10,6 +11,16 @@ import { filterFieldId } from './use-log-keys.ts'
 const choices: readonly Choice<EntryType | 'any'>[] = [
   { id: 'any', label: text.anyType },
   ...entryTypeIds.map(id => ({ id, label: entryTypes[id].label })),
+]
+
+const stateChoices: readonly Choice<ShownState | 'any'>[] = [
+  { id: 'any', label: text.anyType },
+  { id: 'open', label: text.states.open },
+  { id: 'incomplete', label: text.states.incomplete },
+  { id: 'closed', label: text.states.closed },
+  { id: 'noted', label: text.states.noted },
+  { id: 'duplicate', label: text.states.duplicate },
+  { id: 'struck', label: text.states.struck },
 ]
 
 const longestSought = 100
@@ -30,6 +41,15 @@ export const useLogFilters = (
           choices={choices}
           value={filter.type}
           onChange={type => set({ type })}
+        />
+      ),
+      state: (
+        <SelectField
+          label={text.filterState}
+          isLabelHidden
+          choices={stateChoices}
+          value={filter.state ?? 'any'}
+          onChange={state => set({ state })}
         />
       ),
       text: <WordsFilter sought={filter.text} onSeek={sought => set({ text: sought })} onClear={clear} />,

@@ -5,6 +5,7 @@ import { useAsk } from '../app/use-ask.ts'
 import { ViewHead } from '../app/ViewHead.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Segments } from '../ui/Segments.tsx'
+import { handlingText } from './handling/text.ts'
 import { logQuery, noFilter, pageSize, type Scope } from './log-query.ts'
 import type { LogAct } from './log-state.ts'
 import { logText as text } from './text.ts'
@@ -51,6 +52,11 @@ export const LogHead = memo(({ scope, day, act, mayWrite, isFormOpen }: LogHeadP
       <Button shownKey="Ctrl+F" onPress={focusFilter}>
         {text.filter}
       </Button>
+      {mayWrite ? (
+        <Button shownKey="Alt+N" onPress={() => act({ kind: 'open', detail: { kind: 'nil' } })}>
+          {handlingText.nilShort}
+        </Button>
+      ) : null}
       {mayWrite ? (
         <Button
           look={isMainAction ? 'primary' : 'plain'}

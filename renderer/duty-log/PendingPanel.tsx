@@ -22,14 +22,14 @@ const none: readonly ShownEntry[] = []
 
 type PendingPanelProps = { readonly current: string | undefined; readonly act: Dispatch<LogAct> }
 
-/** Every entry that still lacks something, whatever its day, the oldest first: nothing of it is forgotten. */
+/** Every entry that waits for somebody, whatever its day: by its deadline, those without one behind, the oldest first. */
 export const PendingPanel = memo(({ current, act }: PendingPanelProps) => {
-  const { data = none, error, refetch } = useAsk('duty-log.incomplete', {})
+  const { data = none, error, refetch } = useAsk('duty-log.open', {})
   const { open, complete } = useContext(EntryActsContext)
   const { timeZone } = useUnitClock()
   const now = useMinute()
   const entries = useMemo(
-    () => data.map(entry => pendingRow(entry, { timeZone, now })),
+    () => [...data].sort(mostUrgentFirst).map(entry => pendingRow(entry, { timeZone, now })),
     [data, timeZone, now],
   )
   const rows = useMemo(() => pendingRows(entries), [entries])
@@ -60,13 +60,22 @@ export const PendingPanel = memo(({ current, act }: PendingPanelProps) => {
             rows={rows}
             current={current}
             onCurrent={itemId => act({ kind: 'current', itemId })}
-            onOpen={row => (complete ? complete(row) : open(row.itemId))}
+            onOpen={row => (complete && row.missing.length > 0 ? complete(row) : open(row.itemId))}
           />
         </div>
       ) : null}
     </section>
   )
 })
+
+const mostUrgentFirst = (a: ShownEntry, b: ShownEntry): number => {
+  const [first, second] = [dueOf(a), dueOf(b)]
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+const never = '9999'
+const dueOf = ({ handling: { stage, deadline } }: ShownEntry): string =>
+  stage === 'open' && deadline ? deadline.dueAt : never
 
 const bearsYear = ({ time }: PendingRow): boolean => time.length > '11-23 07:30'.length
 

@@ -25,7 +25,7 @@ export const EarlierButton = ({ itemId }: RowButtonProps) => {
 /** `补齐`: opens the correction at the first element that lacks. */
 export const CompleteButton = ({ row }: { readonly row: PendingRow }) => {
   const { complete } = useContext(EntryActsContext)
-  if (!complete) return null
+  if (!complete || row.missing.length === 0) return null
   return (
     <button type="button" className="row-link" tabIndex={-1} onClick={() => complete(row)}>
       {text.pending.complete}

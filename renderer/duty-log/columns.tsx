@@ -3,6 +3,7 @@ import { gridColumns } from '../ui/grid-features.ts'
 import type { MarkKind } from '../ui/Mark.tsx'
 import { StateWord } from '../ui/StateWord.tsx'
 import { Tag } from '../ui/Tag.tsx'
+import { EntryDeadline } from './handling/EntryDeadline.tsx'
 import type { LogRow, PendingRow } from './log-row.ts'
 import { CompleteButton, EarlierButton } from './RowButtons.tsx'
 import { logText as text } from './text.ts'
@@ -17,10 +18,11 @@ export const logColumns = log.columns([
   log.accessor('text', {
     header: text.head.text,
     cell: ({ row: { original } }) => (
-      <span className="log-text">
+      <span className={original.state === 'struck' ? 'log-text is-struck' : 'log-text'}>
         {original.registered === '' ? null : <span className="log-registered">{original.registered}</span>}
         <span className="log-words">{original.text}</span>
         {original.isCorrected ? <EarlierButton itemId={original.itemId} /> : null}
+        <EntryDeadline handling={original.handling} />
         {original.isLate ? <Tag>{text.late}</Tag> : null}
         {original.isOffDuty ? <Tag>{text.offDuty}</Tag> : null}
       </span>
@@ -57,7 +59,15 @@ export const pendingColumns = pending.columns([
   pending.accessor('type', { header: text.head.type, cell: ({ getValue }) => getValue() }),
   pending.accessor('lacks', { header: text.head.lacks, cell: ({ getValue }) => getValue() }),
   pending.accessor('text', { header: text.head.text, cell: ({ getValue }) => getValue() }),
-  pending.accessor('since', { header: text.head.since, cell: ({ getValue }) => getValue() }),
+  pending.accessor('since', {
+    header: text.head.since,
+    cell: ({ getValue, row: { original } }) =>
+      original.handling.stage === 'open' && original.handling.deadline ? (
+        <EntryDeadline handling={original.handling} />
+      ) : (
+        getValue()
+      ),
+  }),
   pending.display({
     id: 'complete',
     header: '',

@@ -1,7 +1,18 @@
 import { clockOf, dayOf, minutesBetween, shownDuration, shownTime } from '../../shared/calendar/index.ts'
 import type { ShownEntry } from '../../shared/duty-log/contract.ts'
-import { missingInWords, registeredInWords, type ShownState, stateOf } from '../../shared/duty-log/index.ts'
+import {
+  isIncomplete,
+  missingInWords,
+  registeredInWords,
+  type ShownState,
+  stateOf,
+} from '../../shared/duty-log/index.ts'
+import { fill } from '../app/fill.ts'
+import { handlingText } from './handling/text.ts'
+import { logText } from './text.ts'
 import { typeShown } from './type-choices.ts'
+
+const { pending } = logText
 
 /** One line of the grid, ready to show. */
 export type LogRow = {
@@ -17,6 +28,7 @@ export type LogRow = {
   readonly isCorrected: boolean
   readonly isLate: boolean
   readonly isOffDuty: boolean
+  readonly handling: Pick<ShownEntry['handling'], 'stage' | 'deadline'>
 }
 
 export type PendingRow = Pick<LogRow, 'itemId' | 'time' | 'type'> & {
@@ -24,6 +36,7 @@ export type PendingRow = Pick<LogRow, 'itemId' | 'time' | 'type'> & {
   readonly since: string
   readonly text: string
   readonly missing: ShownEntry['missing']
+  readonly handling: LogRow['handling']
 }
 
 /** `day`: the date that the list is headed with; without it every row bears its own. */
@@ -50,7 +63,7 @@ export const logRow = (entry: ShownEntry, around: RowSurroundings): LogRow => {
 const rowOf = (entry: ShownEntry, around: RowSurroundings): LogRow => ({
   itemId: entry.itemId,
   time: rowTime(entry.occurredAt, around),
-  type: typeShown(entry.type, entry.elements),
+  type: typeOf(entry),
   text: oneLine(entry.text),
   registered: entry.registered ? registeredInWords(entry.registered) : '',
   source: sourceOf(entry),
@@ -59,21 +72,38 @@ const rowOf = (entry: ShownEntry, around: RowSurroundings): LogRow => ({
   isCorrected: entry.earlier.length > 0,
   isLate: entry.late,
   isOffDuty: entry.offDuty,
+  handling: entry.handling,
 })
+
+const typeOf = (entry: ShownEntry): string =>
+  entry.nil ? handlingText.nilShort : typeShown(entry.type, entry.elements)
 
 export const pendingRow = (entry: ShownEntry, around: RowSurroundings): PendingRow => ({
   itemId: entry.itemId,
   time: rowTime(entry.occurredAt, around),
-  type: typeShown(entry.type, entry.elements),
+  type: typeOf(entry),
   text: oneLine(entry.text),
-  missing: entry.missing,
-  lacks: missingInWords(entry.type, entry.missing),
+  missing: isIncomplete(entry) ? entry.missing : [],
+  lacks: waitsFor(entry),
+  handling: entry.handling,
   since: shownDuration(minutesBetween(entry.occurredAt, around.now)),
 })
 
 /** Where it came from, as far as its type says so. */
 const sourceOf = ({ elements: { unit, source, reporter, instructor } }: ShownEntry): string =>
   unit ?? source ?? reporter ?? instructor ?? ''
+
+/** What somebody still has to do about it, the most urgent first. */
+const waitsFor = (entry: ShownEntry): string => {
+  const unsigned = entry.handling.forwardings.filter(({ acknowledged }) => !acknowledged)
+  const names = unsigned.map(({ name }) => name).join('、')
+  const missing = missingInWords(entry.type, entry.missing)
+  return [
+    ...(isIncomplete(entry) ? [fill(pending.lacksElements, { names: missing })] : []),
+    ...(unsigned.length > 0 ? [fill(pending.unacknowledged, { names })] : []),
+    ...(entry.handling.stage === 'open' ? [pending.open] : []),
+  ].join('；')
+}
 
 const rowTime = (instant: string, { timeZone, now, day }: RowSurroundings): string =>
   dayOf(instant, timeZone) === day ? clockOf(instant, timeZone) : shownTime(instant, timeZone, now)

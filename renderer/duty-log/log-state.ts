@@ -5,6 +5,8 @@ import { type LogFilter, noFilter, type Scope } from './log-query.ts'
 export type Detail =
   | { readonly kind: 'none' }
   | { readonly kind: 'new' }
+  /** 无事 is signed for a period. */
+  | { readonly kind: 'nil' }
   | { readonly kind: 'record'; readonly itemId: string }
   | { readonly kind: 'correct'; readonly itemId: string; readonly startsAt: 'text' | Requirable }
 

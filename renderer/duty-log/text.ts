@@ -9,6 +9,7 @@ export const logText = {
   filter: '筛选',
   filterType: '筛选类型',
   filterText: '筛选内容',
+  filterState: '筛选状态',
   anyType: '全部',
   newEntry: '新条目',
   head: {
@@ -18,7 +19,7 @@ export const logText = {
     source: '来源',
     by: '经办',
     state: '状态',
-    lacks: '缺什么',
+    lacks: '待何事',
     since: '已计时',
   },
   states: {
@@ -46,11 +47,14 @@ export const logText = {
   totalOpen: '，待补 {incomplete}',
   sight: '第 {first}–{last} 条',
   pending: {
-    title: '待补',
-    grid: '待补条目',
+    title: '待办待补',
+    grid: '待办待补',
     rule: '§8.3 要素齐全，无一遗漏',
     count: '{count} 条',
     complete: '补齐',
+    lacksElements: '缺{names}',
+    unacknowledged: '未签收：{names}',
+    open: '待办',
   },
   keys: {
     open: '打开',

@@ -1,5 +1,6 @@
 import type { Dispatch } from 'react'
 import { useKeys } from '../app/keys.tsx'
+import { handlingText } from './handling/text.ts'
 import type { Detail, LogAct, LogState } from './log-state.ts'
 import { logText as text } from './text.ts'
 import type { LogDay } from './use-log-day.ts'
@@ -11,12 +12,13 @@ type LogKeys = {
   readonly act: Dispatch<LogAct>
   /** Absent where this account corrects nothing. */
   readonly correct?: (itemId: string) => void
+  readonly reportNil?: () => void
 }
 
 /** Keys of the duty log (ux §2). Enter and the arrows are heard by the list itself. */
-export const useLogKeys = ({ state, detail, day, act, correct }: LogKeys): void => {
+export const useLogKeys = ({ state, detail, day, act, correct, reportNil }: LogKeys): void => {
   const { current } = state
-  const isFormOpen = detail.kind === 'new' || detail.kind === 'correct'
+  const isFormOpen = detail.kind === 'new' || detail.kind === 'correct' || detail.kind === 'nil'
   useKeys(text.title, [
     {
       name: 'log.open',
@@ -32,6 +34,13 @@ export const useLogKeys = ({ state, detail, day, act, correct }: LogKeys): void 
       mayRun: current !== undefined && correct !== undefined && detail.kind !== 'correct',
       run: () => current !== undefined && correct?.(current),
       isHinted: true,
+    },
+    {
+      name: 'log.nil',
+      label: handlingText.nil,
+      keys: ['Alt+N'],
+      mayRun: reportNil !== undefined,
+      run: () => reportNil?.(),
     },
     { name: 'log.filter', label: text.filter, keys: ['Ctrl+F'], run: focusFilter, isHinted: true },
     {

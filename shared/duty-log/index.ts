@@ -19,6 +19,7 @@ export { isIncomplete, type ShownState, stateOf } from './handling/entry-state.t
 export { handlingVersions, isHandlingEvent } from './handling/events.ts'
 export { evolveHandling } from './handling/evolve.ts'
 export { type EntryActName, isSettled, stageTable } from './handling/stages.ts'
+export { timedMatters } from './handling/timed-matters.ts'
 export { seenOf } from './handling/whether.ts'
 export { filledElements, missingElements, missingInWords } from './missing-elements.ts'
 export { petitionerIn } from './petitioner.ts'

@@ -1,10 +1,11 @@
-export type LimitUnit = 'seconds' | 'minutes' | 'days' | 'months' | 'times' | 'characters'
+export type LimitUnit = 'seconds' | 'minutes' | 'days' | 'months' | 'times' | 'characters' | 'parts'
 
 /** What a limit is about; the part of its name before the full stop. In the order in which they are shown. */
 export const limitGroups = {
   'duty-log': '值班日志',
   session: '登录与锁定',
   account: '密码',
+  alarm: '期限与提醒',
   clock: '时钟',
   retention: '外来人员信息',
 } as const
@@ -131,6 +132,60 @@ export const limits = {
     unit: 'times',
     least: 1,
     most: 12,
+    rule: 'unit',
+  },
+  'alarm.due-part': {
+    label: '将到期提醒',
+    affects: '期限还剩全长的此份额时，转为 ◆ 将到期。',
+    initial: 3,
+    unit: 'parts',
+    least: 2,
+    most: 10,
+    rule: 'unit',
+  },
+  'alarm.urgent-part': {
+    label: '立即办提醒',
+    affects: '期限还剩全长的此份额时，转为 ▲ 立即办。',
+    initial: 6,
+    unit: 'parts',
+    least: 2,
+    most: 20,
+    rule: 'unit',
+  },
+  'alarm.urgent-least': {
+    label: '立即办至少提前',
+    affects: '期限再短，到期前也至少提前此时间转为 ▲ 立即办。',
+    initial: 5,
+    unit: 'minutes',
+    least: 1,
+    most: 60,
+    rule: 'unit',
+  },
+  'alarm.repeat-part': {
+    label: '逾期再提醒',
+    affects: '逾期后每过全长的此份额，再提醒一次，直至办结。',
+    initial: 3,
+    unit: 'parts',
+    least: 1,
+    most: 10,
+    rule: 'unit',
+  },
+  'alarm.silence': {
+    label: '知悉后静默',
+    affects: '有人按 F4 知悉后，此时间内不再提醒；期限照走，不因知悉而停。',
+    initial: 5,
+    unit: 'minutes',
+    least: 1,
+    most: 15,
+    rule: 'unit',
+  },
+  'alarm.flood-most': {
+    label: '提醒合并条数',
+    affects: '同时提醒的事项超过此数的，合为一条并附清单。',
+    initial: 5,
+    unit: 'times',
+    least: 2,
+    most: 20,
     rule: 'unit',
   },
   'clock.back': {

@@ -53,6 +53,7 @@ const unitWords: { readonly [U in LimitUnit]: string } = {
   days: '天',
   months: '个月',
   times: '次',
+  parts: '分之一',
   characters: '位',
 }
 

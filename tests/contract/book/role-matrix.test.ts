@@ -83,6 +83,8 @@ const matrix = {
   'calendar.announce': '.  .  .  .  .  x  .  .  .  .',
   'calendar.withdraw': '.  .  .  .  .  x  .  .  .  .',
   'calendar.year': '.  x  x  x  x  x  x  x  x  x',
+  'alarm.acknowledge': '.  x  x  x  x  x  x  .  .  x',
+  'alarm.list': '.  x  x  x  x  x  x  x  .  x',
   'settings.history': '.  x  x  x  x  x  x  x  x  x',
 } as const satisfies Record<CallName, string>
 
@@ -197,6 +199,8 @@ const inputs: { readonly [N in CallName]: InputOf<N> } = {
   'calendar.announce': { year: 2026, document: '国办发明电〔2025〕7号' },
   'calendar.withdraw': { year: 2027, reason: '录错' },
   'calendar.year': { year: 2027 },
+  'alarm.acknowledge': { key: 'deadline:D-0000-2611-1' },
+  'alarm.list': {},
   'settings.history': { name: 'duty-log.late-after' },
 }
 
@@ -211,6 +215,7 @@ const ownRefusals: Partial<Record<CallName, string>> = {
   'duty-log.look': 'duty-log.entry-unknown',
   'duty-log.petitioner': 'duty-log.entry-unknown',
   'duty-log.report-nil': 'duty-log.nil-not-over',
+  'alarm.acknowledge': 'alarm.over',
   'duty-log.handle': 'duty-log.entry-unknown',
   'duty-log.attempt': 'duty-log.entry-unknown',
   'duty-log.close': 'duty-log.entry-unknown',

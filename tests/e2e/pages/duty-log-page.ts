@@ -11,7 +11,7 @@ export class DutyLogPage {
 
   constructor(readonly page: Page) {
     this.grid = page.getByRole('grid', { name: '值班日志' })
-    this.incomplete = page.getByRole('grid', { name: '待补条目' })
+    this.incomplete = page.getByRole('grid', { name: '待办待补' })
     this.newEntry = page.getByRole('form', { name: '新条目' })
     this.correction = page.getByRole('form', { name: '更正条目' })
     this.record = page.getByRole('region', { name: '条目', exact: true })

@@ -44,6 +44,7 @@ describe('the counts in the strip', () => {
 describe('after a commit', () => {
   it('what depends on its kinds is asked again, and the positions always', () =>
     expect([...staleAfter(['duty-log.recorded'])].sort()).toEqual([
+      'alarm.list',
       'duty-log.entry',
       'duty-log.incomplete',
       'duty-log.open',

@@ -76,7 +76,7 @@ describe('a line of the list', () => {
 
   it('of 待补 says what lacks and for how long', () =>
     expect(pendingRow(shownEntry({ missing: ['phone', 'result'] }), around)).toMatchObject({
-      lacks: '对方电话、处理结果',
+      lacks: '缺对方电话、处理结果',
       since: '28 分',
     }))
 })

@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react'
+import { useForm } from 'react-hook-form'
+import type { ShownEntry } from '../../../shared/duty-log/contract.ts'
+import { shownNumber } from '../../../shared/kernel/ids.ts'
+import type { Refusal } from '../../../shared/kernel/refusal.ts'
+import { sentenceFor } from '../../../shared/refusals.ts'
+import { send } from '../../app/bridge.ts'
+import { fill } from '../../app/fill.ts'
+import { useMessageLine } from '../../app/messages.tsx'
+import { useSession } from '../../app/session.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { EntryForm } from '../../ui/EntryForm.tsx'
+import { RefusalBox } from '../../ui/RefusalBox.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
+import { useFormKeys } from '../use-entry-form.ts'
+import { handlingText as text } from './text.ts'
+
+type SignReceiptProps = { readonly entry: ShownEntry; readonly onDone: () => void }
+type SignValues = { readonly account: string; readonly password: string }
+
+/** On the spot: whoever sits here signs at once, another with his own name and password, for this one act. */
+export const SignReceipt = ({ entry, onDone }: SignReceiptProps) => {
+  const waiting = entry.handling.forwardings.filter(({ acknowledged }) => !acknowledged)
+  const isOwn = useIsOwn(waiting.map(({ name }) => name))
+  const account = waiting[0]?.name ?? ''
+  const form = useForm<SignValues>({ defaultValues: { account: isOwn ? '' : account, password: '' } })
+  const { sign, refusal } = useSign(entry.itemId, isOwn, onDone)
+  const submit = useOneAtATime(() => form.handleSubmit(sign)())
+  const save = () => void submit()
+  useFormKeys({ title: text.titles.acknowledge, save, close: onDone })
+  const { setFocus } = form
+  useEffect(() => {
+    if (!isOwn) setFocus('password')
+  }, [setFocus, isOwn])
+  const { isSubmitting } = form.formState
+  return (
+    <EntryForm
+      form={form}
+      name={text.titles.acknowledge}
+      labels={text.fields}
+      onSubmit={save}
+      isBusy={isSubmitting}
+      foot={
+        <>
+          {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
+          <div className="entry-form-buttons">
+            <Button look="primary" size="form" type="submit" shownKey="Ctrl+Enter" isBusy={isSubmitting}>
+              {text.kinds.acknowledge}
+            </Button>
+            <Button size="form" shownKey="Esc" onPress={onDone}>
+              {text.close}
+            </Button>
+          </div>
+        </>
+      }
+    >
+      <p className="act-note">{isOwn ? text.ownReceipt : text.secondPerson}</p>
+      {isOwn ? null : (
+        <>
+          <TextField name="account" label={text.fields.account} isRequired />
+          <TextField name="password" label={text.fields.password} isRequired isPassword />
+        </>
+      )}
+    </EntryForm>
+  )
+}
+
+const useIsOwn = (names: readonly string[]): boolean => names.includes(useSession().name)
+
+const useSign = (itemId: string, isOwn: boolean, onDone: () => void) => {
+  const say = useMessageLine()
+  const [refusal, setRefusal] = useState<Refusal>()
+  const sign = async ({ account, password }: SignValues): Promise<void> => {
+    const pass = isOwn ? undefined : await passOf(account.trim(), password)
+    if (pass && !pass.ok) return setRefusal(pass)
+    const answer = await send('duty-log.acknowledge', { itemId }, pass ? { pass: pass.pass } : {})
+    if (!answer.ok) return setRefusal(answer)
+    say(fill(text.saved, { act: text.kinds.acknowledge, number: shownNumber(itemId) }))
+    onDone()
+  }
+  return { sign, refusal }
+}
+
+/** A session of that person's for exactly this command. */
+const passOf = async (
+  account: string,
+  password: string,
+): Promise<{ readonly ok: true; readonly pass: string } | Refusal> => {
+  const answer = await send('session.sign-once', { account, password, command: 'duty-log.acknowledge' })
+  return answer.ok ? { ok: true, pass: answer.pass ?? '' } : answer
+}

@@ -1,0 +1,7 @@
+export { type Alarm, alarmCounts, alarmsAt, floodKey, isCalling, keyOf, topAlarm } from './alarms-at.ts'
+export { decideAcknowledgeAlarm } from './decide.ts'
+export { alarmVersions, isAlarmEvent } from './events.ts'
+export { alarmFacts } from './facts.ts'
+export { type Ladder, ladderInForce, type Rung, rungAt, type Timed } from './ladder.ts'
+export { alarmRefusals } from './refusals.ts'
+export { type AlarmState, emptyAlarms, evolveAlarms } from './state.ts'
