@@ -6,6 +6,7 @@ import type { EntryPage, EntryPageQuery, EntryRow } from '../shared/duty-log/con
 import { entryCounts, entryPageOf, shownEntry } from '../shared/duty-log/index.ts'
 import { refuse } from '../shared/kernel/decision.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
+import { phrasesHistory, phrasesRows } from '../shared/phrases/index.ts'
 import { namesFor } from '../shared/session/index.ts'
 import { limitHistory, limitRows } from '../shared/settings/index.ts'
 import { alarmList, entryView, incompleteEntries, openEntries } from './open-matters.ts'
@@ -29,6 +30,8 @@ export type LedgerQuery =
   | 'settings.list'
   | 'calendar.year'
   | 'settings.history'
+  | 'phrases.list'
+  | 'phrases.history'
 
 type Answerers = {
   readonly [N in LedgerQuery]: (ledger: Ledger, input: InputOf<N>, now: string) => QueryAnswers[N] | Refusal
@@ -55,6 +58,8 @@ const answerers: Answerers = {
   'calendar.year': (ledger, { year }) => calendarYearOf(ledger.state.calendar, year, namesIn(ledger)),
   'settings.list': ledger => limitRows(ledger.state.settings, namesIn(ledger)),
   'settings.history': (ledger, { name }) => limitHistory(ledger.state.settings, name, namesIn(ledger)),
+  'phrases.list': ledger => phrasesRows(ledger.state.phrases, namesIn(ledger)),
+  'phrases.history': (ledger, { type }) => phrasesHistory(ledger.state.phrases, type, namesIn(ledger)),
 }
 
 export const isLedgerQuery = (name: CallName): name is LedgerQuery => Object.hasOwn(answerers, name)

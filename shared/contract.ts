@@ -22,6 +22,7 @@ import { type JournalPositions, journalContract } from './journal/contract.ts'
 import type { ContractRow } from './kernel/contract-row.ts'
 import type { Position } from './kernel/event.ts'
 import type { Refusal } from './kernel/refusal.ts'
+import { type PhrasesRow, phrasesContract, type ShownPhrasesVersion } from './phrases/contract.ts'
 import { type CurrentSession, type NameMatch, sessionContract } from './session/contract.ts'
 import { type LimitRow, type ShownLimitChange, settingsContract } from './settings/contract.ts'
 import { type StationStatus, type Suggestion, stationContract } from './station/contract.ts'
@@ -38,6 +39,7 @@ export const contract = {
   ...settingsContract,
   ...calendarContract,
   ...alarmContract,
+  ...phrasesContract,
 } as const satisfies Record<string, ContractRow>
 
 export type Contract = typeof contract
@@ -73,6 +75,8 @@ export type QueryAnswers = {
   'calendar.year': CalendarYear
   'alarm.list': AlarmList
   'settings.history': readonly ShownLimitChange[]
+  'phrases.list': readonly PhrasesRow[]
+  'phrases.history': readonly ShownPhrasesVersion[]
 }
 
 /** An accepted command: the line is on the disk. `itemId` names what it made or changed; `pass` comes with `session.sign-once`. */

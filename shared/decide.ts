@@ -40,6 +40,7 @@ import {
 import type { Context } from './kernel/context.ts'
 import type { Decision } from './kernel/decision.ts'
 import type { Frozen } from './kernel/event.ts'
+import { decideRestorePhrases, decideSetPhrases } from './phrases/index.ts'
 import type { SealedInput, SealedInputs } from './prepared.ts'
 import { decideLock, decideSignIn, decideSignOnce, decideSignOut } from './session/index.ts'
 import { decideChange as decideChangeSetting, decideRestore } from './settings/index.ts'
@@ -100,6 +101,8 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'calendar.withdraw': ({ calendar }, input) => decideWithdraw(calendar, input),
   'settings.change': (state, input, context) => decideChangeSetting(settingsOf(state), input, context),
   'settings.restore': (state, input, context) => decideRestore(settingsOf(state), input, context),
+  'phrases.set': (state, input, context) => decideSetPhrases(phrasesOf(state), input, context),
+  'phrases.restore': (state, input, context) => decideRestorePhrases(phrasesOf(state), input, context),
 }
 
 const namesIn =
@@ -108,6 +111,7 @@ const namesIn =
     nameOf(accounts, account)
 
 const settingsOf = (state: Frozen<GeneralState>) => ({ settings: state.settings, nameOf: namesIn(state) })
+const phrasesOf = (state: Frozen<GeneralState>) => ({ phrases: state.phrases, nameOf: namesIn(state) })
 
 /** Pure: events that shall happen in the general chain, or a named refusal. */
 export const decideGeneral = <N extends CommandName>(

@@ -5,6 +5,7 @@ import { directoryVersions } from './directory/index.ts'
 import { dutyLogVersions, handlingVersions } from './duty-log/index.ts'
 import { journalVersions } from './journal/index.ts'
 import { type EventVersions, liftBy } from './kernel/upcast.ts'
+import { phrasesVersions } from './phrases/index.ts'
 import { sessionVersions } from './session/index.ts'
 import { settingsVersions } from './settings/index.ts'
 import { stationVersions } from './station/index.ts'
@@ -21,6 +22,7 @@ export const generalVersions = {
   ...calendarVersions,
   ...alarmVersions,
   ...settingsVersions,
+  ...phrasesVersions,
 } as const satisfies EventVersions
 
 /** Lifts an event as it was read from a line; `event.newer` where a newer program wrote it. */

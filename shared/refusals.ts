@@ -9,6 +9,7 @@ import { diskRefusals } from './kernel/disk-refusals.ts'
 import { doorRefusals } from './kernel/door-refusals.ts'
 import { own } from './kernel/own.ts'
 import type { Refusal, RefusalParams, RefusalText } from './kernel/refusal.ts'
+import { phrasesRefusals } from './phrases/index.ts'
 import { sessionRefusals } from './session/index.ts'
 import { settingsRefusals } from './settings/index.ts'
 import { stationRefusals } from './station/index.ts'
@@ -27,6 +28,7 @@ export const refusals = {
   ...calendarRefusals,
   ...alarmRefusals,
   ...settingsRefusals,
+  ...phrasesRefusals,
 } as const
 
 export type RefusalCode = keyof typeof refusals

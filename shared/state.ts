@@ -4,12 +4,13 @@ import { type CalendarState, emptyCalendar } from './calendar/state.ts'
 import { type DirectoryState, emptyDirectory } from './directory/state.ts'
 import { type DutyLogState, emptyDutyLog } from './duty-log/state.ts'
 import { type ClockState, emptyClock } from './journal/index.ts'
+import { emptyPhrases, type PhrasesState } from './phrases/state.ts'
 import { emptySessions, type SessionState } from './session/state.ts'
 import { emptySettings, type SettingsState } from './settings/state.ts'
 import { emptyStation, type StationState } from './station/state.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 4
+export const stateShape = 5
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
@@ -25,6 +26,7 @@ export type GeneralState = {
   directory: DirectoryState
   settings: SettingsState
   calendar: CalendarState
+  phrases: PhrasesState
   dutyLog: DutyLogState
   alarms: AlarmState
   /** Highest number given out: `<station>-<YYMM>` → n (format.md §2). */
@@ -39,6 +41,7 @@ export const emptyGeneralState = (): GeneralState => ({
   directory: emptyDirectory(),
   settings: emptySettings(),
   calendar: emptyCalendar(),
+  phrases: emptyPhrases(),
   dutyLog: emptyDutyLog(),
   alarms: emptyAlarms(),
   numbers: {},

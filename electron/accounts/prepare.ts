@@ -60,6 +60,8 @@ export const createPrepare = (ports: PreparePorts): Prepare => {
     'calendar.withdraw': asItIs,
     'settings.change': asItIs,
     'settings.restore': asItIs,
+    'phrases.set': asItIs,
+    'phrases.restore': asItIs,
   }
   return (name, input, actor) => preparers[name](input, actor)
 }

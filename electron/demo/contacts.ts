@@ -1,7 +1,7 @@
 import type { Dice } from './dice.ts'
 
 /**
- * Everybody from outside who occurs in a demo book, and nowhere in it but in the elements of a telephone entry. Names are
+ * Everybody from outside who occurs in a demo book, and nowhere in it but in the elements of an entry or, petitioners, sealed. Names are
  * invented and borne by nobody of the staff. Numbers have a form that no exchange gives out: `0000-555…`, `100-5550-…`.
  */
 export type Contact = { readonly unit: string; readonly person: string; readonly phone: string }
@@ -56,6 +56,38 @@ export const resident = (dice: Dice): Contact => {
     phone: `100-5550-0${String(301 + place * 7)}`,
   }
 }
+
+const petitioners: readonly [string, ...string[]] = [
+  '阚大川',
+  '郗秀珍',
+  '逄庆余',
+  '芮根娣',
+  '阎宝山',
+  '缪金海',
+  '桑玉兰',
+  '钮志远',
+]
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const
+
+/** Of a region that does not exist, with its right check digit. */
+const paperNumber = (place: number): string => {
+  const digits = `0000001970010${String(1001 + place * 37).padStart(4, '0')}`
+  const sum = weights.reduce((total, weight, at) => total + weight * Number(digits[at]), 0)
+  return `${digits}${'10X98765432'[sum % 11]}`
+}
+
+/** Who comes with a petition: sealed, and named nowhere else. */
+export const nthPetitioner = (n: number) => {
+  const place = n % petitioners.length
+  return {
+    name: petitioners[place] ?? petitioners[0],
+    idType: 'resident-id' as const,
+    idNumber: paperNumber(place),
+    phone: `100-5550-0${String(501 + place * 7)}`,
+  }
+}
+
+export const allPetitioners = petitioners.map((_, place) => nthPetitioner(place))
 
 /** For the test that nobody of them occurs where he should not. */
 export const allContacts: readonly Contact[] = [

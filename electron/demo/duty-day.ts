@@ -1,9 +1,11 @@
 import { addDays, instantAt, weekdayOfDay } from '../../shared/calendar/index.ts'
 import { auditor, bureau, dutyOfficers, gatekeepers, type Leader, leaders, type Person } from './bureau.ts'
+import { inspections } from './day-matters.ts'
 import { type Deed, type EntryCounter, hour, minute } from './deed.ts'
 import type { Dice } from './dice.ts'
 import { tellIncident } from './incidents.ts'
-import type { DocumentNumbers } from './matters.ts'
+import { filledMatter } from './matter.ts'
+import { slotsOf } from './matters.ts'
 import { handover, roundsOf } from './rounds.ts'
 import type { Tellers } from './tellers.ts'
 import { type Writer, writeAtOnce, writeCall, writeMatter } from './writing.ts'
@@ -14,7 +16,6 @@ export type DutyDayPorts = {
   readonly place: number
   readonly dice: Dice
   readonly count: EntryCounter
-  readonly numbers: DocumentNumbers
   readonly tellers: Tellers
 }
 
@@ -61,7 +62,7 @@ const business = (ports: DutyDayPorts, writer: Writer, leader: Leader): Deed[] =
 }
 
 const oneOfThem = (
-  { numbers, day, tellers }: DutyDayPorts,
+  { day, tellers }: DutyDayPorts,
   dice: Dice,
   writer: Writer,
   { when, leader }: { readonly when: number; readonly leader: Leader },
@@ -70,7 +71,7 @@ const oneOfThem = (
   if (dice.happens(isNight ? 0.85 : 0.48)) return writeCall(writer, when, tellers.call(dice, isNight))
   const isNotice = isNight || dice.happens(0.16)
   const month = Number(day.slice(5, 7))
-  const matter = isNotice ? tellers.notice(dice, month) : tellers.matter(dice, leader.name, numbers)
+  const matter = isNotice ? tellers.notice(dice, month) : tellers.matter(dice, leader.name, day.slice(0, 4))
   return writeMatter(writer, when, matter)
 }
 
@@ -107,24 +108,17 @@ const isRestDay = (day: string): boolean => {
 const sometimes = ({ dice, day }: DutyDayPorts, writer: Writer, leader: Leader): Deed[] => {
   const own = dice.apart(`sometimes ${day}`)
   const inspected = own.happens(0.35)
-    ? writeMatter(writer, at(day, '09:00') + own.between(0, 13 * 60) * minute, inspection(own))
+    ? writeMatter(
+        writer,
+        at(day, '09:00') + own.between(0, 13 * 60) * minute,
+        filledMatter(own.pick(inspections), slotsOf(own, leader.name, day.slice(0, 4))),
+      )
     : []
   if (!own.happens(0.075)) return inspected
   const began = at(day, '10:00') + own.between(0, 16 * 60) * minute
   const steps = tellIncident(own, Number(day.slice(5, 7)), leader)
   return [...inspected, ...steps.map(step => writeAtOnce(writer, began + step.after * minute, step.matter))]
 }
-
-const inspection = (dice: Dice) =>
-  ({
-    type: 'inspection',
-    text: dice.pick([
-      '区总值班室电话查岗，值班员、带班领导均在岗，应答正常。',
-      '市水务局值班室视频抽查，人员在岗，情况熟悉。',
-      '区总值班室查问当日水情，当场报告，无整改事项。',
-      '市水务局值班室电话查岗，提示值班电话录音须每日核对，已照办。',
-    ]),
-  }) as const
 
 /** The leader reads the night the next morning; on Fridays the auditor reads the trail. */
 const readers = (leader: Leader, day: string): Deed[] => {

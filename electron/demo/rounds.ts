@@ -1,6 +1,6 @@
 import type { Leader, Person } from './bureau.ts'
 import type { Dice } from './dice.ts'
-import type { Matter } from './matters.ts'
+import type { Matter } from './matter.ts'
 
 /** What comes back every day: patrols, the look for the leader on duty, the gate. */
 export type Round = { readonly clock: string; readonly by: 'officer' | 'gatekeeper'; readonly matter: Matter }
@@ -51,17 +51,20 @@ const dayPlaces: readonly [string, ...string[]] = [
 ]
 const nightPlaces: readonly [string, ...string[]] = ['在{room}', '在{room}', '在{room}', '在值班楼层巡查']
 
-const patrol = (dice: Dice): Matter => ({ type: 'patrol', text: dice.pick(patrols) })
+const patrol = (dice: Dice): Matter => {
+  const [points, findings] = dice.pick(patrols)
+  return { type: 'patrol', text: `${points}巡查，${findings}。`, elements: { points, findings } }
+}
 
-const patrols: readonly [string, ...string[]] = [
-  '办公楼、配电间、车棚巡查，未见异常。',
-  '办公楼、配电间、车棚巡查，未见异常。',
-  '办公楼各层、档案室、食堂巡查，门窗关好，未见异常。',
-  '前院、车棚、配电间巡查，未见异常。',
-  '巡查发现二楼走廊灯未关，已关闭，其余正常。',
-  '巡查发现计财科窗户未锁，已锁好并告知。',
-  '巡查各楼层消防设施，压力正常，通道畅通。',
-  '巡查机房和配电间，温度正常，无异味。',
+const patrols: readonly [readonly [string, string], ...(readonly [string, string])[]] = [
+  ['办公楼、配电间、车棚', '未见异常'],
+  ['办公楼、配电间、车棚', '未见异常'],
+  ['办公楼各层、档案室、食堂', '门窗关好，未见异常'],
+  ['前院、车棚、配电间', '未见异常'],
+  ['办公楼各层', '二楼走廊灯未关，已关闭，其余正常'],
+  ['办公楼各层、计财科', '计财科窗户未锁，已锁好并告知'],
+  ['各楼层消防设施', '压力正常，通道畅通'],
+  ['机房、配电间', '温度正常，无异味'],
 ]
 
 const gateClosed: readonly [string, ...string[]] = [

@@ -4,7 +4,6 @@ import { type Act, createChair } from './chair.ts'
 import { entryCounter } from './deed.ts'
 import type { Dice } from './dice.ts'
 import { tellDutyDay } from './duty-day.ts'
-import { documentNumbers } from './matters.ts'
 import { createTellers } from './tellers.ts'
 
 /** When the bureau's people come to set the book up, in time for the first duty day. */
@@ -27,10 +26,9 @@ export function* tellDays(
   const chair = createChair(dice.apart('chair'))
   const count = entryCounter()
   const tellers = createTellers(dice)
-  const numbersOf = documentNumbers(dice.apart('documents'))
   for (let place = 0; ; place++) {
     const day = addDays(firstDay, place)
-    const deeds = tellDutyDay({ day, place, dice, count, numbers: numbersOf(day.slice(0, 4)), tellers })
+    const deeds = tellDutyDay({ day, place, dice, count, tellers })
     yield { day, acts: deeds.flatMap(chair) }
   }
 }

@@ -1,6 +1,7 @@
+import type { Elements } from '../../shared/duty-log/element-fields.ts'
 import { createDeck } from './deck.ts'
 import type { Dice } from './dice.ts'
-import type { Matter } from './matters.ts'
+import type { Matter } from './matter.ts'
 
 type Texts = readonly [string, ...string[]]
 
@@ -13,8 +14,21 @@ export const createNoticeTeller = (dice: Dice): NoticeTeller => {
   return (own, month) => {
     const months = seasons.find(known => known.months.includes(month))?.months
     const weather = months && own.happens(0.6) ? season.get(months) : undefined
-    return { type: 'public-information', text: (weather ?? anyTime)() }
+    const text = (weather ?? anyTime)()
+    return { type: 'public-information', text, elements: elementsOf(text) }
   }
+}
+
+const levels = { 蓝: 'blue', 黄: 'yellow', 橙: 'orange', 红: 'red' } as const
+
+/** What a notice says of its source, its kind and its level. */
+const elementsOf = (text: string): Elements => {
+  const colour = /([蓝黄橙红])色/u.exec(text)?.[1]
+  const level = Object.entries(levels).find(([name]) => name === colour)?.[1]
+  if (/预警|水情|台风/u.test(text)) return { source: '区气象台', category: 'weather', level: level ?? 'none' }
+  return /水质|空气|管网/u.test(text)
+    ? { source: '监测日报', category: 'environment' }
+    : { source: '区政务热线', category: 'society' }
 }
 
 const winter: Texts = [

@@ -3,7 +3,8 @@ import type { Elements } from '../../shared/duty-log/element-fields.ts'
 import type { ToldCall } from './calls.ts'
 import { type Correction, type Deed, type EntryCounter, minute, toTheMinute } from './deed.ts'
 import type { Dice } from './dice.ts'
-import type { Matter } from './matters.ts'
+import { entryOf, type Matter } from './matter.ts'
+import { oneLacking } from './one-lacking.ts'
 
 /** The person at the duty room's desk, and the end of his shift, after which he writes nothing more. */
 export type Writer = {
@@ -14,22 +15,33 @@ export type Writer = {
 }
 
 /** Writes a matter down some minutes after it happened; now and then late, or wrongly and then corrected. */
-export const writeMatter = (writer: Writer, at: number, { type, text }: Matter): Deed[] => {
-  const said = { type, text, occurredAt: toTheMinute(at) }
+export const writeMatter = (writer: Writer, at: number, matter: Matter): Deed[] => {
+  const entry = entryOf(matter, at)
+  const said = saidIn(entry)
+  const { text } = said
   const { dice } = writer
+  const lacking = dice.happens(0.08) ? oneLacking(dice, entry) : undefined
+  if (lacking)
+    return dice.happens(0.7)
+      ? corrected(writer, at, lacking.entry, lacking.completed, `补齐${lacking.label}`)
+      : [recorded(writer, at, lacking.entry)]
   if (dice.happens(0.03))
     return corrected(
       writer,
       at,
-      { ...said, occurredAt: toTheMinute(at - 20 * minute) },
+      { ...entry, occurredAt: toTheMinute(at - 20 * minute) },
       said,
       '时间记错，按监控记录改正',
     )
   const short = withoutEnd(text)
   if (short !== text && dice.happens(0.04))
-    return corrected(writer, at, { ...said, text: short }, said, '原记不全，补记办理情况')
-  return [recorded(writer, at, said)]
+    return corrected(writer, at, { ...entry, text: short }, said, '原记不全，补记办理情况')
+  return [recorded(writer, at, entry)]
 }
+
+/** What a correction repeats: who came with a petition stays sealed as it is, 待办 was settled at first. */
+const saidIn = ({ petitioner, followUp, ...said }: RecordEntry & { readonly occurredAt: string }): Said =>
+  said
 
 /** A call; some are written down before everything is known, most of these are completed later. */
 export const writeCall = (
@@ -76,10 +88,8 @@ const without = (elements: Elements, lacking: Lacking): Elements => {
 }
 
 /** What nobody puts off or gets wrong: a handover, an incident. */
-export const writeAtOnce = (writer: Writer, at: number, { type, text }: Matter): Deed => {
-  const input = { type, text, occurredAt: toTheMinute(at) }
-  return deedOf(writer, at + writer.dice.between(30, 170) * 1000, input)
-}
+export const writeAtOnce = (writer: Writer, at: number, matter: Matter): Deed =>
+  deedOf(writer, at + writer.dice.between(30, 170) * 1000, entryOf(matter, at))
 
 const recorded = (writer: Writer, at: number, input: RecordEntry): Deed =>
   deedOf(writer, at + delay(writer.dice), input)

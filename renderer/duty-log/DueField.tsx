@@ -1,10 +1,10 @@
 import { useWatch } from 'react-hook-form'
-import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { dueOf, type EntryValues } from './entry-values.ts'
 import { entryText as text } from './text.ts'
+import { useMeant } from './use-meant.ts'
 
-/** By when it is to be done; what was understood stands above it. */
+/** By when it is to be done; what was understood stands in the field, right. */
 export const DueField = ({
   label,
   isRequired = false,
@@ -12,16 +12,15 @@ export const DueField = ({
   readonly label: string
   readonly isRequired?: boolean
 }) => {
-  const { clock, timeZone } = useUnitClock()
-  useMinute()
   const due = useWatch<EntryValues, 'due'>({ name: 'due' })
-  const meant = dueOf({ due }, { now: clock.now(), timeZone })
+  const meant = useMeant(due, around => dueOf({ due }, around))
   return (
     <TextField
       name="due"
       label={label}
       isRequired={isRequired}
-      hint={meant?.ok ? meant.shown : text.dueHint}
+      aside={meant}
+      hint={due === '' ? text.dueHint : undefined}
     />
   )
 }

@@ -14,6 +14,7 @@ import { CorrectedTime, EntryTime } from './EntryTime.tsx'
 import type { EntryValues } from './entry-values.ts'
 import { entryText as text } from './text.ts'
 import { guessChoice, typeChoices, typeOf } from './type-choices.ts'
+import { usePhrases } from './use-phrases.tsx'
 import { useTypeKey } from './use-type-key.ts'
 
 type EntryFieldsProps = {
@@ -35,16 +36,20 @@ export const EntryFields = memo(
     })
     const { isOpen, setOpen } = useTypeKey()
     const type = typeOf(choice)
+    const { look, ...phrases } = usePhrases(type)
     const clean = { onCleaned: (removed: number) => say(cleanedSentence(removed)) }
     return (
       <>
         <ProseField
           name="text"
           label={text.text}
+          hint={text.textHint}
           isRequired
           longest={longestText}
           {...(focusAsked === undefined ? {} : { focusAsked })}
           onTyped={typed => isTypeChosen || setValue('type', guessChoice(typed))}
+          onCaret={look}
+          {...phrases}
           {...clean}
         />
         {entryElements[type].some(({ name }) => name === 'classified') ? (

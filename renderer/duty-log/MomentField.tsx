@@ -1,8 +1,8 @@
 import { useWatch } from 'react-hook-form'
 import type { ElementField } from '../../shared/duty-log/element-fields.ts'
-import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { momentOf } from './element-values.ts'
+import { useMeant } from './use-meant.ts'
 
 type MomentFieldProps = {
   readonly name: string
@@ -11,11 +11,9 @@ type MomentFieldProps = {
   readonly field: Extract<ElementField, { kind: 'time' }>
 }
 
-/** A time among the elements; what was understood stands above it. */
+/** A time among the elements; what was understood stands in the field, right. */
 export const MomentField = ({ field, ...shown }: MomentFieldProps) => {
-  const { clock, timeZone } = useUnitClock()
-  useMinute()
   const typed = String(useWatch({ name: shown.name }) ?? '')
-  const meant = typed.trim() === '' ? undefined : momentOf(field, typed, { now: clock.now(), timeZone })
-  return <TextField {...shown} hint={meant?.ok ? meant.shown : undefined} />
+  const meant = useMeant(typed, around => (typed.trim() === '' ? undefined : momentOf(field, typed, around)))
+  return <TextField {...shown} aside={meant} />
 }

@@ -7,7 +7,7 @@ import {
   typedTime,
 } from '../../shared/calendar/index.ts'
 import { elementFields } from '../../shared/duty-log/element-fields.ts'
-import { momentOf } from './element-values.ts'
+import { momentOf, noElements } from './element-values.ts'
 import { type EntryValues, entryValues } from './entry-values.ts'
 import { fixedTime } from './fixed-time.ts'
 import { emptyPetitioner } from './petitioner-values.ts'
@@ -54,13 +54,14 @@ const withDates = (values: KeptDraft['values'], around: TimeSurroundings): KeptD
   }
 }
 
-/** In whatever order fields were drawn and filled in. */
+/** Those that say something, in whatever order fields were drawn and filled in. */
 const inOrder = (
   elements: EntryValues['elements'],
   kept: (name: string, typed: string) => string,
 ): EntryValues['elements'] =>
   Object.fromEntries(
     Object.keys(elements)
+      .filter(name => elements[name] !== '')
       .sort()
       .map(name => [name, kept(name, elements[name] ?? '')]),
   )
@@ -69,9 +70,14 @@ const inOrder = (
 export const readDraft = (text: string, around: TimeSurroundings): KeptDraft | undefined => {
   const parsed = keptDraft.safeParse(lifted(parsedJson(text)))
   if (!parsed.success) return undefined
+  const { values } = parsed.data
   return {
     ...parsed.data,
-    values: { ...parsed.data.values, time: briefTime(parsed.data.values.time, around) },
+    values: {
+      ...values,
+      elements: { ...noElements, ...values.elements },
+      time: briefTime(values.time, around),
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import {
   type ElementField,
   type ElementName,
   type Elements,
+  elementNames,
   elements as schema,
 } from '../../shared/duty-log/element-fields.ts'
 import { elementsAskedFor } from '../../shared/duty-log/elements.ts'
@@ -14,6 +15,9 @@ import { entryText as text } from './text.ts'
 
 /** Elements as they are typed, by name; what was typed for another type stays until the form is cleared. */
 export type TypedElements = { readonly [name: string]: string }
+
+/** A form holds every element there is: a field that is not drawn yet is empty, not unknown. */
+export const noElements: TypedElements = Object.fromEntries(elementNames.map(name => [name, '']))
 
 /** What decides which elements are asked for, as typed. */
 export const askedBy = ['contact', 'classified', 'outcome'] as const
@@ -107,10 +111,12 @@ export const typedFrom = (
   elements: Elements,
   fieldOf: (name: ElementName) => ElementField,
   timeZone: string,
-): TypedElements =>
-  Object.fromEntries(
+): TypedElements => ({
+  ...noElements,
+  ...Object.fromEntries(
     Object.entries(elements).map(([name, value]) => [
       name,
       fieldOf(name as ElementName).kind === 'time' ? fixedTime(String(value), timeZone) : String(value),
     ]),
-  )
+  ),
+})

@@ -4,7 +4,15 @@ import type { CorrectEntry, RecordEntry, ShownEntry } from '../../shared/duty-lo
 import { elementFields } from '../../shared/duty-log/element-fields.ts'
 import { longestText } from '../../shared/kernel/text.ts'
 import { fill } from '../app/fill.ts'
-import { elementFault, elementsFrom, inputsOf, sameMinute, toTheMinute, typedFrom } from './element-values.ts'
+import {
+  elementFault,
+  elementsFrom,
+  inputsOf,
+  noElements,
+  sameMinute,
+  toTheMinute,
+  typedFrom,
+} from './element-values.ts'
 import { fixedTime } from './fixed-time.ts'
 import { emptyPetitioner, isNobody, petitionerFrom, petitionerValues } from './petitioner-values.ts'
 import { entryText as text } from './text.ts'
@@ -55,7 +63,7 @@ export const emptyEntry = (now: string, timeZone: string): EntryValues => ({
   type: 'other',
   isTypeChosen: false,
   text: '',
-  elements: {},
+  elements: noElements,
   petitioner: emptyPetitioner,
   followUp: false,
   due: '',

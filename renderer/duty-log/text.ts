@@ -79,8 +79,10 @@ export const entryText = {
   notChosen: '未选',
   noCount: '写数字，1–9999',
   staff: '名册中的人',
+  phrases: '常用语',
+  textHint: '/ 常用语',
   due: '办理期限',
-  dueHint: '1800、明1200、+2 1700',
+  dueHint: '如 明1200',
   followUp: '待办：事情没有办完，列入跟办',
   classified: '涉密文件只登记文号，严禁录入涉密内容',
   sealedNote: '上访人信息加密封存，查看须写明原因并记入账目；内容和其他各项不写上访人姓名。',
@@ -119,7 +121,15 @@ export const entryText = {
   revision: '第 {revision} 稿',
   gone: '找不到这一条',
   waiting: '正在读取条目',
-  keys: { next: '下一项', type: '改类型', save: '保存', close: '收起，草稿留存' },
+  keys: {
+    next: '下一项',
+    type: '改类型',
+    save: '保存',
+    close: '收起，草稿留存',
+    insert: '写入',
+    move: '上下选',
+    noPhrases: '不用常用语',
+  },
 } as const
 
 /** What the record says of a sealed petitioner. */

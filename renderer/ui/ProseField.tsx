@@ -1,5 +1,5 @@
 import './prose-field.css'
-import { useLayoutEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { FieldError, TextArea, TextField } from 'react-aria-components'
 import { useController } from 'react-hook-form'
 import { withoutUnseen } from '../../shared/kernel/text.ts'
@@ -20,6 +20,18 @@ export type ProseFieldProps = {
   readonly focusAsked?: number
   readonly onCleaned?: (removed: number) => void
   readonly onTyped?: (text: string) => void
+  /** The caret moved, by keys or by the mouse. */
+  readonly onCaret?: () => void
+  /** Lets whoever stands around it reach into the text. */
+  readonly areaRef?: RefObject<HTMLTextAreaElement | null>
+  /** A list of what can be put in, shown below; its id and the option that the arrows lead to. */
+  readonly list?: ProseList | undefined
+}
+
+export type ProseList = {
+  readonly id: string
+  readonly current: string
+  readonly shown: React.ReactNode
 }
 
 /** Several lines of text. */
@@ -33,6 +45,9 @@ export const ProseField = ({
   focusAsked,
   onCleaned,
   onTyped,
+  onCaret,
+  areaRef,
+  list,
 }: ProseFieldProps) => {
   const { field, fieldState } = useController({ name })
   const area = useRef<HTMLTextAreaElement | null>(null)
@@ -65,8 +80,15 @@ export const ProseField = ({
           ref={element => {
             field.ref(element)
             area.current = element
+            if (areaRef) areaRef.current = element
           }}
           spellCheck={false}
+          onSelect={onCaret}
+          {...(list && {
+            'aria-autocomplete': 'list',
+            'aria-controls': list.id,
+            'aria-activedescendant': list.current,
+          })}
           onPaste={event => {
             event.preventDefault()
             const { text, removed } = withoutUnseen(event.clipboardData.getData('text/plain'))
@@ -75,6 +97,7 @@ export const ProseField = ({
           }}
         />
       </div>
+      {list?.shown}
       <FieldError>
         {fieldState.error ? <FieldFault>{fieldState.error.message ?? ''}</FieldFault> : null}
       </FieldError>

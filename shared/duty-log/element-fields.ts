@@ -35,7 +35,7 @@ export const elementFields = {
   copies: ofCount(9_999),
   urgency: ofChoice({ plain: '平急', urgent: '加急', pressing: '特急', foremost: '特提' }),
   recipient: ofStaff(60),
-  question: ofProse(1_000),
+  question: ofLine(500),
   rectification: ofProse(1_000),
   /** The leader who was told, and when. */
   leader: ofStaff(40),

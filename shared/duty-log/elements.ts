@@ -89,8 +89,8 @@ const rows: { readonly [T in EntryType]: readonly Row[] } = {
     ...firstContact,
   ],
   petition: [
-    need('petitioner', '上访人'),
     need('people', '人数'),
+    need('petitioner', '上访人'),
     need('demand', '诉求'),
     need('talk', '劝导情况'),
     need('outcome', '劝离结果'),

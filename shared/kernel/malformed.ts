@@ -54,6 +54,7 @@ const fieldNames: { readonly [field: string]: string } = {
   person: '姓名',
   petitioner: '上访人',
   phone: '电话',
+  phrases: '常用语',
   place: '地点',
   points: '巡查点位',
   post: '职务',

@@ -81,6 +81,15 @@ for (const theme of ['day', 'night'] as const) {
     await look('new entry')
     await desk.log.newEntry.getByLabel('内容').fill('东湖泵站来电：2号机组振动偏大')
     await look('incomplete entry')
+    for (const text of ['区政府办来文一份', '三人到大门上访', '市局电话查岗']) {
+      await desk.log.newEntry.getByLabel('内容', { exact: true }).fill(text)
+      await look(text)
+    }
+    await desk.log.newEntry.getByLabel('内容', { exact: true }).fill('')
+    await page.keyboard.type('/')
+    await page.getByRole('listbox', { name: '常用语' }).waitFor()
+    await look('phrases')
+    await desk.log.newEntry.getByLabel('内容', { exact: true }).fill('东湖泵站来电：2号机组振动偏大')
     await page.keyboard.press('Control+Enter')
     await desk.log.row('东湖泵站').waitFor()
     await page.keyboard.press('Escape')

@@ -86,6 +86,10 @@ const matrix = {
   'alarm.acknowledge': '.  x  x  x  x  x  x  .  .  x',
   'alarm.list': '.  x  x  x  x  x  x  x  .  x',
   'settings.history': '.  x  x  x  x  x  x  x  x  x',
+  'phrases.set': '.  .  .  .  .  x  .  .  .  .',
+  'phrases.restore': '.  .  .  .  .  x  .  .  .  .',
+  'phrases.list': '.  x  x  x  x  x  x  x  x  x',
+  'phrases.history': '.  x  x  x  x  x  x  x  x  x',
 } as const satisfies Record<CallName, string>
 
 /** What is open to somebody who still has his one-time password, if it is open to him at all. */
@@ -202,6 +206,10 @@ const inputs: { readonly [N in CallName]: InputOf<N> } = {
   'alarm.acknowledge': { key: 'deadline:D-0000-2611-1' },
   'alarm.list': {},
   'settings.history': { name: 'duty-log.late-after' },
+  'phrases.set': { type: 'patrol', phrases: ['巡查正常。'], reason: '按新巡查路线' },
+  'phrases.restore': { type: 'patrol', reason: '恢复' },
+  'phrases.list': {},
+  'phrases.history': { type: 'patrol' },
 }
 
 /** What whoever may call is told, where it is not yes: the act itself has its own reasons. */

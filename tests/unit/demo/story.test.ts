@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { gatekeepers, laterAccounts, staff } from '../../../electron/demo/bureau.ts'
 import type { Act } from '../../../electron/demo/chair.ts'
-import { allContacts } from '../../../electron/demo/contacts.ts'
+import { allContacts, allPetitioners } from '../../../electron/demo/contacts.ts'
 import { dice } from '../../../electron/demo/dice.ts'
 import { firstDayOf, openingOf, tellDays } from '../../../electron/demo/story.ts'
 import { contract } from '../../../shared/contract.ts'
+import { entryTypeIds, missingElements } from '../../../shared/duty-log/index.ts'
 
 const daysOf = (seed: string, firstDay: string, many: number): Act[] => {
   const acts: Act[] = []
@@ -36,11 +37,7 @@ describe('the story of a month', () => {
 
   it('has every type of entry that people write', () => {
     const types = new Set(records.map(act => act.input.type))
-    expect([...types].sort()).toEqual(
-      'activity document equipment fax incident inspection instruction letter other patrol public-information telephone visit'.split(
-        ' ',
-      ),
-    )
+    expect([...types].sort()).toEqual([...entryTypeIds].sort())
   })
 
   it('has late entries, incomplete ones, corrections with reasons and mistyped passwords', () => {
@@ -52,6 +49,16 @@ describe('the story of a month', () => {
     expect(incomplete.length).toBeGreaterThan(20)
     expect(corrections.length).toBeGreaterThan(40)
     expect(month.filter(act => act.does === 'mistype').length).toBeGreaterThan(3)
+  })
+
+  it('has whole entries of every type, and of nearly every type some that lack something', () => {
+    const lacksIn = (act: (typeof records)[number]): number => {
+      const { type, elements = {}, dueAt, petitioner } = act.input
+      return missingElements(type, { elements, dueAt, hasPetitioner: petitioner !== undefined }).length
+    }
+    const types = (found: typeof records) => new Set(found.map(act => act.input.type))
+    expect([...types(records.filter(act => lacksIn(act) === 0))].sort()).toEqual([...entryTypeIds].sort())
+    expect(types(records.filter(act => lacksIn(act) > 0)).size).toBeGreaterThan(8)
   })
 
   it('asks for nothing that the contract would refuse', () => {
@@ -78,10 +85,21 @@ describe('the story of a month', () => {
 describe('people from outside', () => {
   const names = allContacts.filter(({ person }) => !person.includes('话务员')).map(({ person }) => person)
 
-  it('stand nowhere but in the elements of a telephone entry', () => {
+  it('who come with a petition are named where it is sealed and nowhere else', () => {
     const elsewhere = JSON.stringify(
       month.map(act =>
-        act.does === 'record' || act.does === 'correct' ? { ...act.input, elements: 0 } : act,
+        act.does === 'record' || act.does === 'correct' ? { ...act.input, petitioner: 0 } : act,
+      ),
+    )
+    for (const { name, phone, idNumber } of allPetitioners)
+      for (const secret of [name, phone, idNumber]) expect(elsewhere).not.toContain(secret)
+    expect(new Set(allPetitioners.map(({ idNumber }) => idNumber)).size).toBe(allPetitioners.length)
+  })
+
+  it('stand nowhere but in the elements of an entry', () => {
+    const elsewhere = JSON.stringify(
+      month.map(act =>
+        act.does === 'record' || act.does === 'correct' ? { ...act.input, elements: 0, petitioner: 0 } : act,
       ),
     )
     for (const { person, phone } of allContacts) {
@@ -93,7 +111,9 @@ describe('people from outside', () => {
   it('bear nobody’s name of the staff, and numbers that no exchange gives out', () => {
     const own = new Set([...staff, ...laterAccounts, ...gatekeepers].map(({ name }) => name))
     for (const name of names) expect(own.has(name)).toBe(false)
-    for (const { phone } of allContacts) expect(phone).toMatch(/^(0000-55501\d\d|100-5550-0\d{3})$/)
+    for (const { name } of allPetitioners) expect(own.has(name)).toBe(false)
+    for (const { phone } of [...allContacts, ...allPetitioners])
+      expect(phone).toMatch(/^(0000-55501\d\d|100-5550-0\d{3})$/)
   })
 })
 

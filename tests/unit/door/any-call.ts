@@ -291,6 +291,16 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   'calendar.withdraw': fc.record({ year, reason: nasty }),
   'calendar.year': fc.record({ year }),
   'settings.history': fc.record({ name: limit }),
+  'phrases.set': fc.record(
+    { type, phrases: fc.array(nasty, { maxLength: 22 }), reason: nasty, revision: fc.nat(3) },
+    { requiredKeys: ['type', 'phrases', 'reason'] },
+  ),
+  'phrases.restore': fc.record(
+    { type, reason: nasty, revision: fc.nat(3) },
+    { requiredKeys: ['type', 'reason'] },
+  ),
+  'phrases.list': fc.constant({}),
+  'phrases.history': fc.record({ type }),
 }
 
 const deep = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels)

@@ -1,0 +1,5 @@
+export { decideRestorePhrases, decideSetPhrases } from './decide.ts'
+export { isPhrasesEvent, phrasesVersions } from './events.ts'
+export { evolvePhrases } from './evolve.ts'
+export { phrasesRefusals } from './refusals.ts'
+export { phrasesHistory, phrasesRows } from './views.ts'
