@@ -14,12 +14,13 @@ import type { ReadOnly } from './open-chains.ts'
 import type { Clock, Random } from './ports.ts'
 import { answerDraft, answerFromLedger, type DraftQuery, isLedgerQuery } from './queries.ts'
 import { readPetitioner } from './read-petitioner.ts'
+import type { Search } from './search/search.ts'
 import { suggestionBeside, suggestionsFor } from './set-up.ts'
 import { statusOf } from './status.ts'
 import type { Verification } from './verification.ts'
 
 /** Queries that the book answers; who is signed in at a window is the desk's to say. */
-export type BookQuery = Exclude<QueryName, 'session.current'>
+export type BookQuery = Exclude<QueryName, 'session.current' | 'search.entries'>
 
 export type AnswerPorts = {
   readonly port: FilePort
@@ -27,6 +28,7 @@ export type AnswerPorts = {
   readonly clock: Clock
   readonly random: Random
   readonly verification: Verification
+  readonly search: Search
   /** undefined before the set-up, and where a newer program wrote the book. */
   readonly journal: () => JournalBook | undefined
   readonly readOnly: () => ReadOnly | undefined
@@ -60,6 +62,8 @@ export class Answers {
         return this.#askDraft(name, input, caller)
       case 'duty-log.petitioner':
         return this.#petitioner(input, caller)
+      case 'search.since':
+        return this.#ports.search.since(input, caller)
       default:
         return this.#askLedger(name, input)
     }

@@ -1,6 +1,7 @@
 import type { ScryptCost } from './accounts/scrypt.ts'
 import type { FilePort } from './disk/file-port.ts'
 import type { Clock, Random } from './ports.ts'
+import type { ScanPort } from './search/scan-ask.ts'
 import type { VerifyFolder } from './verification.ts'
 
 /** What a book needs of the world. */
@@ -10,6 +11,8 @@ export type BookPorts = {
   readonly random: Random
   /** Beside the window's work: a worker. */
   readonly verify: VerifyFolder
+  /** The same for a search of all history; without it, in the book's own thread. */
+  readonly scan?: ScanPort
   readonly cost?: ScryptCost
   /** The book that is set up holds demonstration data, for good. */
   readonly demo?: boolean

@@ -3,6 +3,7 @@ import { refuse } from '../shared/kernel/decision.ts'
 import type { Commit, Frozen } from '../shared/kernel/event.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import { withRule } from '../shared/refusals.ts'
+import type { SearchEntries, SearchSlice } from '../shared/search/contract.ts'
 import { emptyGeneralState, type GeneralState } from '../shared/state.ts'
 import type { SetUp } from '../shared/station/contract.ts'
 import { type AccountsFile, openAccountsFile } from './accounts/accounts-file.ts'
@@ -19,6 +20,8 @@ import type { ReadOnly } from './open-chains.ts'
 import { openFolder } from './open-folder.ts'
 import { newCommandId } from './ports.ts'
 import { createPrepareOrRefuse } from './prepare-or-refuse.ts'
+import { createScanHere } from './search/scan.ts'
+import { Search } from './search/search.ts'
 import { beginStation } from './set-up.ts'
 import { createSignInBook } from './sign-in-book.ts'
 import { logAccess } from './store/access-log.ts'
@@ -36,6 +39,7 @@ export class Book {
   readonly #accounts: AccountsFile
   readonly #prepare: Prepare
   readonly #answers: Answers
+  readonly #search: Search
   readonly #verification: Verification
   readonly #listeners = new Set<(news: Broadcast) => void>()
   #journal: JournalBook | undefined
@@ -55,7 +59,10 @@ export class Book {
     this.signIns = createSignIns({ ...shared, book: this.#signInBook(), clock })
     this.#prepare = createPrepareOrRefuse({ ...shared, signIns: this.signIns, demo }, { port, folder })
     const [journal, readOnly] = [() => this.#journal, () => this.readOnly]
-    this.#answers = new Answers({ ...ports, folder, verification: this.#verification, journal, readOnly })
+    const scan = ports.scan ?? createScanHere(port, clock.monotonicMs)
+    this.#search = new Search({ folder, scan, journal })
+    const besides = { verification: this.#verification, search: this.#search, journal, readOnly }
+    this.#answers = new Answers({ ...ports, folder, ...besides })
     if (this.#journal && !this.readOnly) keepReserve(port, folder, ports.reserveBytes)
   }
 
@@ -111,6 +118,11 @@ export class Book {
     caller: Caller | undefined,
   ): QueryAnswers[N] | Refusal {
     return this.#answers.ask(name, input, caller)
+  }
+
+  /** A slice of a search of all history; others are answered meanwhile. Throws DiskError, JournalDamaged. */
+  search(asked: SearchEntries, caller: Caller | undefined): Promise<SearchSlice | Refusal> {
+    return this.#search.entries(asked, caller)
   }
 
   /** Evidence turned up: nothing more is written. */

@@ -12,6 +12,7 @@ import { broadcast, openDoor } from './door/door.ts'
 import { keepHouse } from './housekeeping.ts'
 import { openBook } from './open-book.ts'
 import { type Clock, clockFrom, systemClock, systemRandom } from './ports.ts'
+import { createScanBeside } from './search/scan-beside.ts'
 import { verifyBeside } from './verify-beside.ts'
 import { type Assets, loadAssets } from './window/assets.ts'
 import { sayBreakdown } from './window/breakdown-box.ts'
@@ -40,6 +41,7 @@ const main = async (): Promise<void> => {
     clock,
     random: systemRandom,
     verify: verifyBeside,
+    scan: createScanBeside(),
   })
   if (opened.ok) showBook(opened.book, opened.lock.release)
   else showWhyNot(opened)

@@ -23,6 +23,7 @@ import type { ContractRow } from './kernel/contract-row.ts'
 import type { Position } from './kernel/event.ts'
 import type { Refusal } from './kernel/refusal.ts'
 import { type PhrasesRow, phrasesContract, type ShownPhrasesVersion } from './phrases/contract.ts'
+import { type SearchNews, type SearchSlice, searchContract } from './search/contract.ts'
 import { type CurrentSession, type NameMatch, sessionContract } from './session/contract.ts'
 import { type LimitRow, type ShownLimitChange, settingsContract } from './settings/contract.ts'
 import { type StationStatus, type Suggestion, stationContract } from './station/contract.ts'
@@ -40,6 +41,7 @@ export const contract = {
   ...calendarContract,
   ...alarmContract,
   ...phrasesContract,
+  ...searchContract,
 } as const satisfies Record<string, ContractRow>
 
 export type Contract = typeof contract
@@ -77,6 +79,8 @@ export type QueryAnswers = {
   'settings.history': readonly ShownLimitChange[]
   'phrases.list': readonly PhrasesRow[]
   'phrases.history': readonly ShownPhrasesVersion[]
+  'search.entries': SearchSlice
+  'search.since': SearchNews
 }
 
 /** An accepted command: the line is on the disk. `itemId` names what it made or changed; `pass` comes with `session.sign-once`. */

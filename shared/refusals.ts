@@ -10,6 +10,7 @@ import { doorRefusals } from './kernel/door-refusals.ts'
 import { own } from './kernel/own.ts'
 import type { Refusal, RefusalParams, RefusalText } from './kernel/refusal.ts'
 import { phrasesRefusals } from './phrases/index.ts'
+import { searchRefusals } from './search/index.ts'
 import { sessionRefusals } from './session/index.ts'
 import { settingsRefusals } from './settings/index.ts'
 import { stationRefusals } from './station/index.ts'
@@ -29,6 +30,7 @@ export const refusals = {
   ...alarmRefusals,
   ...settingsRefusals,
   ...phrasesRefusals,
+  ...searchRefusals,
 } as const
 
 export type RefusalCode = keyof typeof refusals

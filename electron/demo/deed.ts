@@ -1,12 +1,41 @@
+import type { InputOf } from '../../shared/contract.ts'
 import type { CorrectEntry, RecordEntry } from '../../shared/duty-log/contract.ts'
 
 /** Something that a person does at the duty room's computer. Times in milliseconds since 1970. */
 export type Deed = { readonly at: number; readonly who: string } & (
   | { readonly does: 'record'; readonly entry: number; readonly input: RecordEntry }
   | { readonly does: 'correct'; readonly entry: number; readonly input: Correction }
+  | AfterDeed
   /** Signs in, reads, signs out. */
   | { readonly does: 'look' }
 )
+
+/** What is done to an entry after it was written; the commands' own names without their feature. */
+type AfterDeed =
+  | {
+      readonly [N in ActName]: {
+        readonly does: N
+        readonly entry: number
+        readonly input: Omit<InputOf<`duty-log.${N}`>, 'itemId' | 'of'>
+        /** Of a duplicate: the entry that goes on counting. */
+        readonly of?: number
+      }
+    }[ActName]
+  | { readonly does: 'report-nil'; readonly input: InputOf<'duty-log.report-nil'> }
+
+export const actNames = [
+  'handle',
+  'attempt',
+  'close',
+  'reopen',
+  'follow-up',
+  'strike',
+  'mark-duplicate',
+  'forward',
+  'acknowledge',
+  'acknowledge-on-paper',
+] as const
+type ActName = (typeof actNames)[number]
 
 /** What a correction says; which entry and revision it is about is known when it is made. */
 export type Correction = Omit<CorrectEntry, 'itemId' | 'revision'>

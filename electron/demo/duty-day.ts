@@ -1,4 +1,5 @@
 import { addDays, instantAt, weekdayOfDay } from '../../shared/calendar/index.ts'
+import { tellAftermath } from './aftermath.ts'
 import { auditor, bureau, dutyOfficers, gatekeepers, type Leader, leaders, type Person } from './bureau.ts'
 import { inspections } from './day-matters.ts'
 import { type Deed, type EntryCounter, hour, minute } from './deed.ts'
@@ -24,12 +25,15 @@ export const tellDutyDay = (ports: DutyDayPorts): readonly Deed[] => {
   const { place, day } = ports
   const writer = writerOf(ports)
   const leader = turn(leaders, place)
-  return [
+  const deeds = [
     ...rounds(ports, writer, leader),
     ...business(ports, writer, leader),
     ...sometimes(ports, writer, leader),
     ...readers(leader, day),
-  ].sort((a, b) => a.at - b.at)
+  ]
+  const { who, until, count } = writer
+  const dice = ports.dice.apart(`aftermath ${day}`)
+  return [...deeds, ...tellAftermath(deeds, { dice, count, leader, who, until })].sort((a, b) => a.at - b.at)
 }
 
 const writerOf = ({ place, day, dice, count }: DutyDayPorts): Writer => ({

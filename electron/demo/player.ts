@@ -3,6 +3,7 @@ import { assertNever } from '../../shared/kernel/event.ts'
 import type { Desk } from '../door/desk.ts'
 import { type ManualClock, newCommandId, type Random } from '../ports.ts'
 import type { Act } from './chair.ts'
+import type { actNames } from './deed.ts'
 import type { Dice } from './dice.ts'
 
 /** The story asked for something that the program refuses: a fault of the story. */
@@ -32,6 +33,8 @@ export type PlayerPorts = {
   readonly password: string
 }
 
+type DoneTo = Act & { readonly does: (typeof actNames)[number] }
+
 const windowId = 1
 
 export const createPlayer = ({ desk, clock, random, dice, password }: PlayerPorts): Player => {
@@ -58,6 +61,14 @@ export const createPlayer = ({ desk, clock, random, dice, password }: PlayerPort
     await call('duty-log.correct', { ...input, itemId, revision })
     written.set(entry, { itemId, revision: revision + 1 })
   }
+  const doTo = async (deed: DoneTo): Promise<void> => {
+    const { entry, input, of } = deed
+    const name = `duty-log.${deed.does}` as const
+    const itemId = written.get(entry)?.itemId
+    const original = of === undefined ? {} : { of: written.get(of)?.itemId }
+    const answer = await send(name, { ...input, itemId, ...original })
+    if (!answer.ok) throw new DemoRefused(name, answer.code)
+  }
   const mistype = (account: string): Promise<CommandAnswer> =>
     send('session.sign-in', { account, password: password.slice(0, -1) })
 
@@ -73,6 +84,19 @@ export const createPlayer = ({ desk, clock, random, dice, password }: PlayerPort
           return record(act)
         case 'correct':
           return correct(act)
+        case 'handle':
+        case 'attempt':
+        case 'close':
+        case 'reopen':
+        case 'follow-up':
+        case 'strike':
+        case 'mark-duplicate':
+        case 'forward':
+        case 'acknowledge':
+        case 'acknowledge-on-paper':
+          return doTo(act)
+        case 'report-nil':
+          return void (await call('duty-log.report-nil', act.input))
         case 'sign-in':
           return void (await call('session.sign-in', { account: act.who, password }))
         case 'mistype':

@@ -80,6 +80,8 @@ export const createDesk = ({ book, sessions, onBreakdown }: DeskPorts): Desk => 
       case 'account.disable':
       case 'account.reset-password':
         return runAndEnd(call)
+      case 'search.entries':
+        return answered(await book.search(call.input, call.caller))
       default:
         return runInBook(book, call)
     }
@@ -121,9 +123,10 @@ type BookCall = Admitted<BookCommand | BookQuery>
 
 const runInBook = async (book: Book, call: BookCall): Promise<unknown> => {
   if (isCommandCall(call)) return book.run(call.name, call.input, call.caller, call.id)
-  const answer = book.ask(call.name, call.input, call.caller)
-  return isRefusal(answer) ? answer : { ok: true, answer }
+  return answered(book.ask(call.name, call.input, call.caller))
 }
+
+const answered = (answer: unknown): unknown => (isRefusal(answer) ? answer : { ok: true, answer })
 
 const isCommandCall = (call: BookCall): call is Admitted<BookCommand> =>
   contract[call.name].kind === 'command'

@@ -38,6 +38,9 @@ export type Ledger = {
   /** A slice of what the first commit would have to do. @returns whether more is left. */
   readonly warmUp: () => boolean
   readonly commitWithId: (id: string) => Commit | undefined
+  readonly commitAt: (seq: number) => Commit | undefined
+  /** Every line that tells of the item, oldest first. */
+  readonly linesOf: (itemId: string) => readonly Commit[]
   readonly entry: (itemId: string) => EntryRow | undefined
   readonly entries: (search: EntrySearch) => { readonly rows: readonly EntryRow[]; readonly total: number }
 }
@@ -118,13 +121,14 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
     const ask = (parts: ChainIndex) => parts.linesWithId(id)
     return behind.some(line => line.id === id) ? withIndex(ask) : orAgain(ask)
   }
+  const linesOf = (itemId: string): readonly Commit[] =>
+    withIndex(parts => parts.linesOfItem(itemId)).flatMap(seq => commitAt(seq) ?? [])
   const entry = (itemId: string): EntryRow | undefined => {
     let row: EntryRow | undefined
-    for (const seq of withIndex(parts => parts.linesOfItem(itemId))) {
-      const commit = commitAt(seq)
-      for (const written of commit?.events ?? []) {
+    for (const commit of linesOf(itemId)) {
+      for (const written of commit.events) {
         const event = lift(written)
-        if (commit && event && tellsOf(event, itemId)) row = foldEntry(row, event, commit)
+        if (event && tellsOf(event, itemId)) row = foldEntry(row, event, commit)
       }
     }
     return row
@@ -160,6 +164,8 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
       }
       return undefined
     },
+    commitAt,
+    linesOf,
     entry,
     entries: ({ from, to, newestFirst, offset, limit }) => {
       const { itemIds, total } = withIndex(parts => parts.between(from, to, newestFirst, offset, limit))

@@ -11,9 +11,9 @@ import { useAct } from '../app/use-act.ts'
 import { Button } from '../ui/Button.tsx'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
-import type { Doing } from './AccountDetail.tsx'
 import { AccountState, LastSignIn, rolesInWords } from './account-columns.tsx'
 import { accountsText as text } from './accounts-text.ts'
+import type { Doing } from './doing.ts'
 
 type AccountCardProps = {
   readonly account: AccountRow

@@ -1,13 +1,10 @@
 import type { AccountRow } from '../../shared/account/contract.ts'
 import { AccountCard } from './AccountCard.tsx'
 import { DisableForm } from './DisableForm.tsx'
+import type { Doing } from './doing.ts'
 import { NewAccountForm } from './NewAccountForm.tsx'
 import { ResetForm } from './ResetForm.tsx'
 import { RolesForm } from './RolesForm.tsx'
-
-export type Doing =
-  | { readonly kind: 'none' | 'new' }
-  | { readonly kind: 'card' | 'roles' | 'reset' | 'disable'; readonly account: string }
 
 type AccountDetailProps = {
   readonly doing: Doing

@@ -13,9 +13,10 @@ import { DataGrid } from '../ui/DataGrid.tsx'
 import { FailureBox } from '../ui/FailureBox.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import type { GridRows } from '../ui/use-grid-window.ts'
-import { AccountDetail, type Doing } from './AccountDetail.tsx'
+import { AccountDetail } from './AccountDetail.tsx'
 import { accountColumns, accountTracks } from './account-columns.tsx'
 import { accountsText as text } from './accounts-text.ts'
+import type { Doing } from './doing.ts'
 
 /** All accounts; the administrator makes, changes and disables them, the auditor reads. */
 export const AccountsPage = ({ nav }: { readonly nav: React.ReactNode }) => {

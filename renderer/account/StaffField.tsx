@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button, ComboBox, FieldError, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { ComboBox, FieldError, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { useController } from 'react-hook-form'
 import type { StaffRow } from '../../shared/directory/contract.ts'
 import { useAsk } from '../app/use-ask.ts'
@@ -56,7 +56,6 @@ export const StaffField = ({ name, onChoose }: StaffFieldProps) => {
       </FieldLabel>
       <div className="field-control">
         <Input ref={field.ref} autoComplete="off" onBlur={field.onBlur} />
-        <Button className="accounts-unseen">{text.who}</Button>
       </div>
       <FieldError>
         {fieldState.error ? <FieldFault>{fieldState.error.message ?? ''}</FieldFault> : null}

@@ -23,7 +23,7 @@ export const NearestDeadline = ({ alarms, onSee }: NearestProps) => {
       <span>{shownNumber(matter.itemId)}</span>
       <DeadlineChip state={chipOf(first, isSeen)}>{shownRemaining(matter.dueAt, now)}</DeadlineChip>
       {isSeen || first.kind === 'notice' ? null : (
-        <button type="button" className="strip-see" aria-label={text.key} onClick={onSee}>
+        <button type="button" className="strip-see" aria-label={`F4 ${text.key}`} onClick={onSee}>
           <Kbd>F4</Kbd>
         </button>
       )}

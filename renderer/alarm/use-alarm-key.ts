@@ -18,7 +18,7 @@ export const useAlarmKey = (top: Alarm | undefined): (() => void) => {
   const isSending = useRef(false)
   const see = async ({ key, matters }: Alarm): Promise<void> => {
     const [first] = matters
-    if (first) go({ view: 'duty-log', entryAsked: { itemId: first.itemId, at: performance.now() } })
+    if (first) go({ view: 'duty-log', entryAsked: { itemId: first.itemId, asked: performance.now() } })
     if (isSending.current) return
     isSending.current = true
     const answer = await send('alarm.acknowledge', { key })

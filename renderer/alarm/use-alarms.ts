@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import type { AlarmFacts } from '../../shared/alarm/contract.ts'
-import { type Alarm, alarmCounts, alarmsAt, topAlarm } from '../../shared/alarm/index.ts'
+import { type Alarm, type AlarmFacts, alarmCounts, alarmsAt, topAlarm } from '../../shared/alarm/index.ts'
 import { useSecond } from '../app/clock.tsx'
 import { mayUse, useSession } from '../app/session.tsx'
 import { useAsk } from '../app/use-ask.ts'

@@ -3,6 +3,8 @@ import { Activity, useState } from 'react'
 import { dutyDayRange } from '../../shared/calendar/index.ts'
 import { DutyLog } from '../duty-log/DutyLog.tsx'
 import { More } from '../more/More.tsx'
+import { Palette } from '../palette/Palette.tsx'
+import { SearchPage } from '../search/SearchPage.tsx'
 import { MessageLine } from '../ui/MessageLine.tsx'
 import { BookNotices } from './BookNotices.tsx'
 import { useMinute } from './clock.tsx'
@@ -22,14 +24,22 @@ import { useFrameKeys } from './use-frame-keys.ts'
 import { useLock } from './use-lock.ts'
 import { useTitle } from './use-title.ts'
 
+/** What lies over the view; it goes when the view does. */
+type Cover = { readonly by: 'help' | 'palette'; readonly at: Place }
+
 /** What stands around every view once somebody is signed in (ux §1). */
 export const Frame = () => {
   const { demo } = useStation()
   const lock = useLock()
   const { place } = usePlaces()
-  const [helpAt, setHelpAt] = useState<Place>()
-  const isHelpOpen = helpAt === place
-  useFrameKeys({ lock, openHelp: () => setHelpAt(place) })
+  const [cover, setCover] = useState<Cover>()
+  const covered = cover?.at === place ? cover.by : undefined
+  const uncover = () => setCover(undefined)
+  useFrameKeys({
+    lock,
+    openHelp: () => setCover({ by: 'help', at: place }),
+    openPalette: () => setCover({ by: 'palette', at: place }),
+  })
   useFrameTitle()
   const main = useFocusInView(place.view)
   return (
@@ -46,11 +56,12 @@ export const Frame = () => {
               className="view"
               tabIndex={-1}
               aria-label={frameText.views[place.view]}
-              inert={isHelpOpen}
+              inert={covered !== undefined}
             >
               <Views place={place} />
             </main>
-            {isHelpOpen ? <KeySheet view={place.view} onClose={() => setHelpAt(undefined)} /> : null}
+            {covered === 'help' ? <KeySheet view={place.view} onClose={uncover} /> : null}
+            {covered === 'palette' ? <Palette onClose={uncover} /> : null}
           </div>
           <FrameMessages />
         </div>
@@ -59,9 +70,10 @@ export const Frame = () => {
   )
 }
 
-/** The log is kept as it was left while another view is open: F2 must find it ready. */
+/** The log and the search are kept as they were left while another view is open: F2 and Alt+← must find them so. */
 const Views = ({ place }: { readonly place: Place }) => {
-  const mayReadLog = mayUse(useSession(), 'duty-log.page')
+  const session = useSession()
+  const mayReadLog = mayUse(session, 'duty-log.page')
   return (
     <>
       {mayReadLog ? (
@@ -72,7 +84,12 @@ const Views = ({ place }: { readonly place: Place }) => {
           />
         </Activity>
       ) : null}
-      {place.view === 'duty-log' ? null : <More view={place.view} />}
+      {mayUse(session, 'search.entries') ? (
+        <Activity mode={place.view === 'search' ? 'visible' : 'hidden'}>
+          <SearchPage focusAsked={place.view === 'search' ? place.asked : undefined} />
+        </Activity>
+      ) : null}
+      {place.view === 'duty-log' || place.view === 'search' ? null : <More view={place.view} />}
     </>
   )
 }

@@ -20,7 +20,7 @@ export const FrameRail = () => {
   const more = {
     digit: 9,
     label: frameText.railItems.more,
-    isCurrent: place.view !== 'duty-log',
+    isCurrent: place.view !== 'duty-log' && place.view !== 'search',
     onGo: () => go({ view: firstOfMore(session) }),
   }
   return <Rail items={mayUse(session, 'duty-log.page') ? [log, more] : [more]} />

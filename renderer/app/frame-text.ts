@@ -16,6 +16,7 @@ export const frameText = {
   incomplete: '待补',
   views: {
     'duty-log': '值班日志',
+    search: '搜索',
     journal: '账目',
     directory: '人员名册',
     accounts: '账号',
@@ -31,6 +32,8 @@ export const frameText = {
     everywhere: '各处通用',
     help: '帮助',
     newEntry: '新条目',
+    search: '搜索全部历史',
+    palette: '命令',
     more: '更多',
     nextPane: '下一栏',
     previousPane: '上一栏',

@@ -29,6 +29,8 @@ export type KeyRegistry = {
   readonly drop: (place: number) => void
   /** The innermost row that has this key and may run. */
   readonly rowFor: (press: KeyPress) => KeyRow | undefined
+  /** The innermost row of that name that may run, as it is now: whoever chose it from a list asks by its name. */
+  readonly rowNamed: (name: string) => KeyRow | undefined
   /** Outermost first. The array is a new one only when something that can be seen changed. */
   readonly groups: () => readonly KeyGroup[]
   readonly subscribe: (listener: () => void) => () => void
@@ -54,6 +56,10 @@ export const createKeyRegistry = (): KeyRegistry => {
       if (held.delete(place)) renew()
     },
     rowFor: press => rowFor(heardOf(inOrder(held)), press),
+    rowNamed: name =>
+      inOrder(held)
+        .flatMap(({ rows }) => rows)
+        .findLast(row => row.name === name && row.run && mayRun(row)),
     groups: () => shown,
     subscribe: listener => {
       listeners.add(listener)

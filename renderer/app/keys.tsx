@@ -1,4 +1,12 @@
-import { createContext, useContext, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { createKeyRegistry, type KeyGroup, type KeyRow } from './key-registry.ts'
 
 const RegistryContext = createContext(createKeyRegistry())
@@ -40,4 +48,10 @@ export const useKeys = (title: string, rows: readonly KeyRow[], reach?: KeyGroup
 export const useKeyGroups = (): readonly KeyGroup[] => {
   const registry = useContext(RegistryContext)
   return useSyncExternalStore(registry.subscribe, registry.groups)
+}
+
+/** @returns what runs the row of that name, if it still may. */
+export const useRunByName = (): ((name: string) => void) => {
+  const registry = useContext(RegistryContext)
+  return useCallback(name => registry.rowNamed(name)?.run?.(), [registry])
 }

@@ -1,11 +1,23 @@
+export type EntryAsked = {
+  readonly itemId: string
+  /** Where known, its day is shown too. */
+  readonly occurredAt?: string
+  readonly asked: number
+}
+
 /** Where one can be; one view at a time. */
 export type Place =
   | {
       readonly view: 'duty-log'
       /** When a new entry was asked for: each asking differs from the one before. */
       readonly newEntryAsked?: number
-      /** The record that was asked for; each asking differs from the one before. */
-      readonly entryAsked?: { readonly itemId: string; readonly at: number }
+      /** An entry that is to be shown on its day; each asking differs too. */
+      readonly entryAsked?: EntryAsked
+    }
+  | {
+      readonly view: 'search'
+      /** When the field was asked for: each asking differs from the one before. */
+      readonly asked?: number
     }
   | { readonly view: 'journal' }
   | { readonly view: 'directory' }

@@ -6,10 +6,14 @@ import { mayUse, useSession } from './session.tsx'
 import { useDisplay } from './use-display.ts'
 import { firstOfMore } from './views-for.ts'
 
-type FrameActs = { readonly lock: () => void; readonly openHelp: () => void }
+type FrameActs = {
+  readonly lock: () => void
+  readonly openHelp: () => void
+  readonly openPalette: () => void
+}
 
 /** Keys that count in every view (ux §2). */
-export const useFrameKeys = ({ lock, openHelp }: FrameActs): void => {
+export const useFrameKeys = ({ lock, openHelp, openPalette }: FrameActs): void => {
   const session = useSession()
   const { go, back } = usePlaces()
   const { switchTheme } = useDisplay()
@@ -26,6 +30,15 @@ export const useFrameKeys = ({ lock, openHelp }: FrameActs): void => {
         run: () => go({ view: 'duty-log', newEntryAsked: performance.now() }),
         isHinted: true,
       },
+      {
+        name: 'search',
+        label: words.search,
+        keys: ['F3'],
+        mayRun: mayUse(session, 'search.entries'),
+        run: () => go({ view: 'search', asked: performance.now() }),
+        isHinted: true,
+      },
+      { name: 'palette', label: words.palette, keys: ['Ctrl+K'], run: openPalette },
       { name: 'pane.next', label: words.nextPane, keys: ['F6'], run: () => goToPane(1), isHinted: true },
       { name: 'pane.previous', label: words.previousPane, keys: ['Shift+F6'], run: () => goToPane(-1) },
       {

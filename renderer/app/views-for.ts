@@ -3,7 +3,7 @@ import type { CurrentSession } from '../../shared/session/contract.ts'
 import type { Place, View } from './places.ts'
 import { mayUse } from './session.tsx'
 
-type MoreView = Exclude<View, 'duty-log'>
+type MoreView = Exclude<View, 'duty-log' | 'search'>
 type Holder = Pick<CurrentSession, 'roles'>
 
 const forAll = ['settings', 'calendar', 'display', 'account'] as const

@@ -88,15 +88,14 @@ export const ImportPreview = ({ rows, unused }: ImportPreviewProps) => {
 }
 
 /** What is wrong about the current row in full: its column may be too narrow for it. */
-const Foot = ({ row }: { readonly row: ListRow | undefined }) => (
-  <div className="grid-foot">
-    <span>
-      {row
-        ? fill(text.rowSays, { row: row.row, says: row.problem ? problemInWords(row.problem) : text.ok })
-        : ''}
-    </span>
-  </div>
-)
+const Foot = ({ row }: { readonly row: ListRow | undefined }) =>
+  row ? (
+    <div className="grid-foot">
+      <span>
+        {fill(text.rowSays, { row: row.row, says: row.problem ? problemInWords(row.problem) : text.ok })}
+      </span>
+    </div>
+  ) : null
 
 const keyOf = ({ row }: ListRow): string => String(row)
 

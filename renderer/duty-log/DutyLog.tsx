@@ -2,6 +2,7 @@ import './duty-log.css'
 import './record.css'
 import { useMemo, useReducer, useState } from 'react'
 import type { ShownEntry } from '../../shared/duty-log/contract.ts'
+import type { EntryAsked } from '../app/places.ts'
 import { mayUse, useSession } from '../app/session.tsx'
 import { useAsk } from '../app/use-ask.ts'
 import { EntryDetail } from './EntryDetail.tsx'
@@ -11,14 +12,15 @@ import { LogList } from './LogList.tsx'
 import { type Detail, firstLogState, logReducer } from './log-state.ts'
 import { PendingPanel } from './PendingPanel.tsx'
 import { ProvenNote } from './ProvenNote.tsx'
+import { useEntryAsked } from './use-entry-asked.ts'
 import { useLogDay } from './use-log-day.ts'
 import { useLogKeys } from './use-log-keys.ts'
 
 type DutyLogProps = {
   /** When F2 was pressed somewhere; each time is another number. */
   readonly newEntryAsked: number | undefined
-  /** A record that was asked for elsewhere; each time is another number. */
-  readonly entryAsked?: { readonly itemId: string; readonly at: number } | undefined
+  /** An entry to be shown on its day; each asking is another one. */
+  readonly entryAsked: EntryAsked | undefined
 }
 
 /** The day's entries, what of them still lacks something, and beside them the form or the record. */
@@ -33,11 +35,7 @@ export const DutyLog = ({ newEntryAsked, entryAsked }: DutyLogProps) => {
     setAnswered(newEntryAsked)
     act({ kind: 'open', detail: { kind: 'new' } })
   }
-  const [shownFor, setShownFor] = useState<number>()
-  if (entryAsked !== undefined && entryAsked.at !== shownFor) {
-    setShownFor(entryAsked.at)
-    act({ kind: 'open', detail: { kind: 'record', itemId: entryAsked.itemId } })
-  }
+  useEntryAsked(entryAsked, act)
   const correct = (itemId: string) =>
     act({ kind: 'open', detail: { kind: 'correct', itemId, startsAt: 'text' } })
   const reportNil = () => act({ kind: 'open', detail: { kind: 'nil' } })

@@ -30,6 +30,7 @@ export type LogAct =
   | { readonly kind: 'current'; readonly itemId: string }
   | { readonly kind: 'open'; readonly detail: Detail }
   | { readonly kind: 'close' }
+  | { readonly kind: 'show'; readonly itemId: string; readonly day: string | undefined }
   | { readonly kind: 'saved'; readonly itemId: string }
   | { readonly kind: 'corrected'; readonly itemId: string }
 
@@ -51,6 +52,16 @@ export const logReducer = (state: LogState, act: LogAct): LogState => {
       return { ...state, current: act.itemId, ...followed(state, act.itemId) }
     case 'open':
       return { ...state, detail: act.detail, ...currentOf(act.detail) }
+    case 'show':
+      return {
+        ...withoutDay(state),
+        scope: 'day',
+        filter: noFilter,
+        ...(act.day ? { day: act.day } : {}),
+        current: act.itemId,
+        detail: { kind: 'record', itemId: act.itemId },
+        listAsked: asked(state),
+      }
     case 'close':
       return { ...state, detail: { kind: 'none' }, listAsked: asked(state) }
     case 'saved':

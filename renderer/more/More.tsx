@@ -13,7 +13,7 @@ import { SettingsPage } from '../settings/SettingsPage.tsx'
 import { MoreNav } from './MoreNav.tsx'
 
 /** What is opened less often, behind one digit of the rail. */
-export const More = ({ view }: { readonly view: Exclude<View, 'duty-log'> }) => {
+export const More = ({ view }: { readonly view: Exclude<View, 'duty-log' | 'search'> }) => {
   switch (view) {
     case 'journal':
       return <JournalPage nav={<MoreNav view={view} />} />

@@ -1,4 +1,4 @@
-import type { AlarmFacts, Seen, TimedMatter } from './contract.ts'
+import type { AlarmFacts, Seen, TimedMatter } from './facts.ts'
 import { type Rung, rungAt } from './ladder.ts'
 
 /** What the person on this chair must act on, or know of. */

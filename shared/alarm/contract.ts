@@ -2,30 +2,11 @@ import { z } from 'zod'
 import type { ContractRow } from '../kernel/contract-row.ts'
 import { line } from '../kernel/text.ts'
 import type { Alarm } from './alarms-at.ts'
-import type { Ladder, Timed } from './ladder.ts'
+import type { AlarmFacts } from './facts.ts'
 
 /** “I have seen it”, by name: it silences for a while and never stops the timer. */
 export const acknowledgeAlarm = z.strictObject({ key: line(80) })
 export type AcknowledgeAlarm = z.infer<typeof acknowledgeAlarm>
-
-/** A matter with a deadline, as alarms tell of it. */
-export type TimedMatter = Timed & {
-  readonly itemId: string
-  readonly what: string
-  /** `§…` or `unit`. */
-  readonly rule: string
-}
-
-export type Seen = { readonly by: string; readonly byName: string; readonly at: string }
-
-/** Everything that alarms are derived from, so that a window can derive them again with every second. */
-export type AlarmFacts = {
-  readonly matters: readonly TimedMatter[]
-  readonly ladder: Ladder
-  readonly seen: { readonly [key: string]: Seen }
-  readonly silenceMinutes: number
-  readonly floodMost: number
-}
 
 /** `alarms`: as they stand at `now`, the most urgent first. */
 export type AlarmList = {

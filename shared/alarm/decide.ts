@@ -2,8 +2,9 @@ import { shownTime } from '../calendar/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { accept, type Decision, refuse } from '../kernel/decision.ts'
 import { alarmsAt } from './alarms-at.ts'
-import type { AcknowledgeAlarm, AlarmFacts } from './contract.ts'
+import type { AcknowledgeAlarm } from './contract.ts'
 import type { AlarmAcknowledged } from './events.ts'
+import type { AlarmFacts } from './facts.ts'
 import type { AlarmRefusal } from './refusals.ts'
 
 /** Only the act itself ends an alarm; this says by name that it was seen. */

@@ -1,8 +1,26 @@
 import type { Frozen } from '../kernel/event.ts'
 import { limitInForce, type SettingsState } from '../settings/index.ts'
-import type { AlarmFacts, TimedMatter } from './contract.ts'
-import { ladderInForce } from './ladder.ts'
+import { type Ladder, ladderInForce, type Timed } from './ladder.ts'
 import type { AlarmState } from './state.ts'
+
+/** A matter with a deadline, as alarms tell of it. */
+export type TimedMatter = Timed & {
+  readonly itemId: string
+  readonly what: string
+  /** `§…` or `unit`. */
+  readonly rule: string
+}
+
+export type Seen = { readonly by: string; readonly byName: string; readonly at: string }
+
+/** Everything that alarms are derived from, so that a window can derive them again with every second. */
+export type AlarmFacts = {
+  readonly matters: readonly TimedMatter[]
+  readonly ladder: Ladder
+  readonly seen: { readonly [key: string]: Seen }
+  readonly silenceMinutes: number
+  readonly floodMost: number
+}
 
 type Around = { settings: SettingsState; alarms: AlarmState }
 

@@ -1,3 +1,4 @@
+export type { EntryRow } from './contract.ts'
 export { decideCorrect, decideLook, decideRecord } from './decide.ts'
 export { type EntryType, entryTypeIds, entryTypes } from './entry-types.ts'
 export { dutyLogVersions, isDutyLogEvent } from './events.ts'

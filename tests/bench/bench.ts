@@ -2,12 +2,20 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BenchBooks, withBenchBooks } from './bench-books.ts'
 import { probeCommit } from './commit-probe.ts'
-import { commitFigures, logPageFigures, memoryFigures, startFigures, verifyFigures } from './core-figures.ts'
+import {
+  commitFigures,
+  logPageFigures,
+  memoryFigures,
+  searchFigures,
+  startFigures,
+  verifyFigures,
+} from './core-figures.ts'
 import { type Figure, tableOf } from './figure.ts'
 import { probeLogPages } from './log-page-probe.ts'
 import { probeLowdb } from './lowdb-probe.ts'
 import { probeMemory, probeOpen } from './open-probe.ts'
 import { say } from './say.ts'
+import { probeSearch } from './search-probe.ts'
 import { probeVerify } from './verify-probe.ts'
 import { windowFigures } from './window-figures.ts'
 
@@ -18,6 +26,7 @@ const probes: { readonly [name: string]: (folder: string) => unknown } = {
   lowdb: probeLowdb,
   memory: probeMemory,
   open: probeOpen,
+  search: probeSearch,
   verify: probeVerify,
 }
 
@@ -34,6 +43,7 @@ const measureAll = async (books: BenchBooks): Promise<readonly Figure[]> => [
   ...(await startFigures(books)),
   ...(await memoryFigures(books)),
   ...(await logPageFigures(books)),
+  ...(await searchFigures(books)),
   ...(await verifyFigures(books)),
   ...(await windowFigures(books)),
 ]

@@ -4,10 +4,19 @@ import { atLeast, atMost, type Figure, median, quantile, told } from './figure.t
 import type { LogPageTimes } from './log-page-probe.ts'
 import { probe } from './probe.ts'
 import { say } from './say.ts'
+import type { SearchTimes } from './search-probe.ts'
 import type { VerifyTimes } from './verify-probe.ts'
 
 /** The targets of the design; ratios are to what is measured beside in the same run. */
-const targets = { commit: 1.5, start: 1.3, verify: 1.5, memory: 1.5, queryMs: 50 }
+const targets = {
+  commit: 1.5,
+  start: 1.3,
+  verify: 1.5,
+  memory: 1.5,
+  queryMs: 50,
+  searchFirstMs: 50,
+  searchWhole: 1,
+}
 
 /** Durable commits against the bare write and sync of the same bytes, and against lowdb as it comes. */
 export const commitFigures = async ({ small, middle, large }: BenchBooks): Promise<readonly Figure[]> => {
@@ -99,6 +108,23 @@ export const logPageFigures = async ({ large }: BenchBooks): Promise<readonly Fi
     told(`log-page.${large.label}.again`, p95(found.againMs), 'ms, 95 % of days'),
     atMost(targets.queryMs, `log-filter.${large.label}`, median(found.filteredMs), 'ms'),
     atMost(targets.queryMs, `log-ever.${large.label}`, worst(found.everMs), 'ms, slowest page'),
+  ]
+}
+
+/** Search of all history: until something is seen, and to the end against SQLite's LIKE over the same texts. */
+export const searchFigures = async ({ large }: BenchBooks): Promise<readonly Figure[]> => {
+  say('search …')
+  const { found } = await probe<SearchTimes>('search', large.folder)
+  const whole = median(found.wholeMs)
+  const { label } = large
+  return [
+    atMost(targets.searchFirstMs, `search.first.${label}`, quantile(found.firstMs, 1), 'ms, slowest'),
+    told(`search.first.${label}.cold`, found.coldMs, 'ms, thread begun'),
+    ...(found.likeMs
+      ? [atMost(targets.searchWhole, `search.whole.${label}`, whole / median(found.likeMs), '× SQLite LIKE')]
+      : []),
+    told(`search.whole.${label}.ours`, whole, 'ms'),
+    told(`search.figures.${label}`, median(found.figuresMs), 'ms'),
   ]
 }
 

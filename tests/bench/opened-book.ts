@@ -3,12 +3,19 @@ import { realDisk } from '../../electron/disk/real-disk.ts'
 import type { Caller } from '../../electron/door/admit.ts'
 import { openBook } from '../../electron/open-book.ts'
 import { systemClock, systemRandom } from '../../electron/ports.ts'
+import { createScanBeside } from '../../electron/search/scan-beside.ts'
 import { verifyBeside } from '../../electron/verify-beside.ts'
 import { people } from '../e2e/desk/people.ts'
 
 /** Opens a book as the program does, does something with it, and closes it. Throws where it cannot be opened. */
 export const withBook = async <T>(folder: string, act: (book: Book) => Promise<T> | T): Promise<T> => {
-  const ports = { port: realDisk, clock: systemClock, random: systemRandom, verify: verifyBeside }
+  const ports = {
+    port: realDisk,
+    clock: systemClock,
+    random: systemRandom,
+    verify: verifyBeside,
+    scan: createScanBeside(),
+  }
   const opened = await openBook(folder, ports)
   if (!opened.ok) throw new Error(`the bench cannot open its book: ${opened.code}`)
   try {

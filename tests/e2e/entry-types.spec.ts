@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { inCheckout } from '../../build/paths.mjs'
+import { seriousIn } from './desk/serious-in.ts'
 import { expect, test } from './desk/test.ts'
 import type { FieldsByLabel } from './pages/entry-form-keys.ts'
 import { EntryFormKeys } from './pages/entry-form-keys.ts'
@@ -286,7 +287,10 @@ test('a slash that begins something offers the phrases of the type, and one with
 const album = inCheckout('test-results', 'pictures')
 
 for (const theme of ['day', 'night'] as const)
-  test(`pictures of three forms and a record by ${theme}`, async ({ demoDesk: desk }) => {
+  test(`pictures of three forms by ${theme}, in which axe finds nothing serious`, async ({
+    demoDesk: desk,
+  }) => {
+    test.setTimeout(120_000)
     mkdirSync(album, { recursive: true })
     const env = theme === 'night' ? { WATCHBOOK_CLOCK: '2026-10-20T11:30:00.000Z' } : {}
     await desk.open({ env })
@@ -312,5 +316,11 @@ for (const theme of ['day', 'night'] as const)
         ),
       )
       expect(sideways, `${name}: cut texts`).toBe(0)
+      expect(await seriousIn(page), name).toEqual([])
     }
+    await desk.log.newEntry.getByLabel('内容', { exact: true }).fill('')
+    await page.keyboard.type('/')
+    await page.getByRole('listbox', { name: '常用语' }).waitFor()
+    await page.screenshot({ path: join(album, `form-phrases-${theme}.png`), animations: 'disabled' })
+    expect(await seriousIn(page), 'phrases').toEqual([])
   })

@@ -50,6 +50,11 @@ export class ChainIndex {
     return this.shelf.lastSeq
   }
 
+  /** The month files in the order of time, and how many bytes of each are indexed. */
+  months(): readonly { readonly month: string; readonly size: number }[] {
+    return this.shelf.months()
+  }
+
   /** Throws IndexLost; then this index knows only half of the line, and is to be made again. */
   note(line: IndexedLine): void {
     const months = this.shelf.slots.length

@@ -89,6 +89,10 @@ export class PartShelf {
     })
   }
 
+  months(): readonly { readonly month: string; readonly size: number }[] {
+    return this.slots.map(slot => ({ month: slot.month, size: countsOf(slot).size }))
+  }
+
   dirtyParts(): MonthPart[] {
     return this.slots.flatMap(({ part }) => (part?.isDirty ? [part] : []))
   }

@@ -90,6 +90,8 @@ const matrix = {
   'phrases.restore': '.  .  .  .  .  x  .  .  .  .',
   'phrases.list': '.  x  x  x  x  x  x  x  x  x',
   'phrases.history': '.  x  x  x  x  x  x  x  x  x',
+  'search.entries': '.  x  x  x  x  x  x  x  .  x',
+  'search.since': '.  x  x  x  x  x  x  x  .  x',
 } as const satisfies Record<CallName, string>
 
 /** What is open to somebody who still has his one-time password, if it is open to him at all. */
@@ -210,6 +212,8 @@ const inputs: { readonly [N in CallName]: InputOf<N> } = {
   'phrases.restore': { type: 'patrol', reason: '恢复' },
   'phrases.list': {},
   'phrases.history': { type: 'patrol' },
+  'search.entries': { text: '巡查' },
+  'search.since': { text: '巡查', seq: 0 },
 }
 
 /** What whoever may call is told, where it is not yes: the act itself has its own reasons. */

@@ -11,6 +11,7 @@ import { DirectoryPage } from '../pages/directory-page.ts'
 import { DutyLogPage } from '../pages/duty-log-page.ts'
 import { FirstRunPage } from '../pages/first-run-page.ts'
 import { Frame } from '../pages/frame.ts'
+import { SearchPage } from '../pages/search-page.ts'
 import { SettingsPage } from '../pages/settings-page.ts'
 import { SignInPage } from '../pages/sign-in-page.ts'
 import type { People } from './people.ts'
@@ -131,6 +132,10 @@ export class Desk {
 
   get accounts() {
     return new AccountsPage(this.window.page)
+  }
+
+  get search() {
+    return new SearchPage(this.window.page)
   }
 
   get settings() {

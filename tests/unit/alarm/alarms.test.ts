@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { AlarmFacts, TimedMatter } from '../../../shared/alarm/contract.ts'
 import {
+  type AlarmFacts,
   alarmCounts,
   alarmsAt,
   floodKey,
   isCalling,
   keyOf,
   rungAt,
+  type TimedMatter,
   topAlarm,
 } from '../../../shared/alarm/index.ts'
 import { recorded } from '../duty-log/entries.ts'

@@ -61,6 +61,16 @@ describe('the story of a month', () => {
     expect(types(records.filter(act => lacksIn(act) > 0)).size).toBeGreaterThan(8)
   })
 
+  it('has matters taken up, closed and opened again, receipts, a duplicate, a struck entry and quiet nights', () => {
+    const many = (does: Act['does']) => month.filter(act => act.does === does).length
+    for (const does of ['handle', 'follow-up', 'close', 'forward'] as const)
+      expect(many(does), does).toBeGreaterThan(10)
+    for (const does of ['reopen', 'attempt', 'strike', 'mark-duplicate', 'acknowledge'] as const)
+      expect(many(does), does).toBeGreaterThan(0)
+    expect(many('acknowledge-on-paper')).toBeGreaterThan(10)
+    expect(many('report-nil')).toBeGreaterThan(2)
+  })
+
   it('asks for nothing that the contract would refuse', () => {
     for (const act of records)
       expect(contract['duty-log.record'].schema.safeParse(act.input).error).toBeUndefined()

@@ -115,6 +115,16 @@ const limit = fc.constantFrom(
 )
 const password = fc.constantFrom(people.office.password, 'pine-gate-5521-owl', 'moss-kite-9034-ink', 'x', '')
 
+const point = fc.record({
+  month: fc.constantFrom('2026-11', '2026-10', '2026-13', '../../etc'),
+  offset: fc.constantFrom(0, 1, 500, 4096, 1e12, -1),
+})
+const position = fc.record({
+  chain: fc.constantFrom(`${ownStation}.general.1`, `${ownStation}.secret.1`, '../x', 'D-0000.general.1'),
+  from: point,
+  at: point,
+})
+
 /** Inputs of about the right shape for each name; many of them pass. */
 const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   'station.set-up': fc.constant(setUpInput),
@@ -236,7 +246,12 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   'duty-log.acknowledge-on-paper': fc.record({ itemId, to: nasty, name: nasty, at: instant }),
   'duty-log.report-nil': fc.record({ from: instant, to: instant }),
   'duty-log.open': fc.constant({}),
-  'alarm.acknowledge': fc.record({ key: fc.oneof(itemId.map(id => `deadline:${id}`), nasty) }),
+  'alarm.acknowledge': fc.record({
+    key: fc.oneof(
+      itemId.map(id => `deadline:${id}`),
+      nasty,
+    ),
+  }),
   'alarm.list': fc.constant({}),
   'duty-log.page': fc.record(
     {
@@ -301,6 +316,11 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   ),
   'phrases.list': fc.constant({}),
   'phrases.history': fc.record({ type }),
+  'search.entries': fc.record(
+    { text: nasty, types: fc.array(type, { maxLength: 3 }), includeStruck: fc.boolean(), before: position },
+    { requiredKeys: ['text'] },
+  ),
+  'search.since': fc.record({ text: nasty, seq: fc.constantFrom(0, 1, 5, 1e9, -1, 0.5) }),
 }
 
 const deep = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels)

@@ -5,8 +5,9 @@ import type { EntryRow } from '../../../shared/duty-log/contract.ts'
 import { foldEntry, placesOf, registeredInWords } from '../../../shared/duty-log/index.ts'
 import type { Registered } from '../../../shared/duty-log/registered.ts'
 import { evolveGeneral } from '../../../shared/evolve.ts'
+import { liftEvent } from '../../../shared/lift-event.ts'
 import { emptyGeneralState } from '../../../shared/state.ts'
-import { contextOf, station } from '../kernel/scenario.ts'
+import { contextOf, given, happened, now, station, storyOf } from '../kernel/scenario.ts'
 
 /** 24:00 of 31 December 2026 in Shanghai. */
 const turnOfYear = Date.parse('2026-12-31T16:00:00.000Z')
@@ -108,5 +109,36 @@ describe('registered numbers', () => {
       '收〔2026〕2号',
       '收〔2027〕2号',
     ])
+  })
+})
+
+describe('an entry of an older version', () => {
+  it('reads as before, bears no number, and is given one by the correction that says which way it went', () => {
+    const data = {
+      itemId: `${station}-2611-1`,
+      type: 'document',
+      text: '来文',
+      occurredAt: now,
+      elements: {},
+    }
+    const lateness = { missing: [], late: false, lateAfterMinutes: 30, offDuty: false }
+    for (const [v, more] of [
+      [1, {}],
+      [2, { followUp: true, dueAt: '2026-11-24T06:00:00.000Z' }],
+    ] as const) {
+      const lifted = liftEvent({ kind: 'duty-log.recorded', v, data: { ...data, ...lateness, ...more } })
+      if (!lifted.ok) throw new Error(lifted.problem)
+      const old = happened(lifted.event)
+      const row = storyOf(old).items.get(data.itemId)
+      expect(row).toMatchObject({ text: '来文', followUp: v === 2, missing: [] })
+      expect(row).not.toHaveProperty('registered')
+      const said = { type: 'document', text: '来文', occurredAt: now, elements: { direction: 'in' } } as const
+      given(old)
+        .when('duty-log.correct', { ...said, itemId: data.itemId, revision: 1, reason: '补齐要素' })
+        .thenHappened({
+          v: 3,
+          data: expect.objectContaining({ registered: { direction: 'in', year: 2026, number: 1 } }),
+        })
+    }
   })
 })

@@ -67,6 +67,23 @@ describe('the registry of keys', () => {
     expect(registry.rowFor(pressOf('Escape'))).toBeUndefined()
   })
 
+  it('knows a row by its name as it is now, and not one that may not run', () => {
+    const registry = createKeyRegistry()
+    const place = registry.enter()
+    let ran = ''
+    const rowThat = (says: string) => {
+      const run = () => {
+        ran = says
+      }
+      return row('save', 'F8', { run })
+    }
+    registry.put(place, { title: '表', rows: [rowThat('before')] })
+    registry.put(place, { title: '表', rows: [rowThat('now'), row('next', 'F9', { mayRun: false })] })
+    registry.rowNamed('save')?.run?.()
+    expect(ran).toBe('now')
+    expect(registry.rowNamed('next')).toBeUndefined()
+  })
+
   it('tells its listeners of what can be seen only', () => {
     const registry = createKeyRegistry()
     const place = registry.enter()

@@ -54,6 +54,7 @@ describe('the list of limits', () => {
 
   it('is asked again after a change, and who is signed in, for the idle lock is told there', () =>
     expect([...staleAfter(['settings.changed'])].sort()).toEqual([
+      'alarm.list',
       'journal.positions',
       'session.current',
       'settings.history',
