@@ -6,6 +6,8 @@ import { reservedActors } from '../shared/kernel/ids.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import { withRule } from '../shared/refusals.ts'
 import type { StationStatus } from '../shared/station/contract.ts'
+import { type BeforeSetUp, createBeforeSetUp } from './before-set-up.ts'
+import type { DemoBureau } from './book-ports.ts'
 import type { FilePort } from './disk/file-port.ts'
 import type { Caller } from './door/admit.ts'
 import { JournalDamaged } from './journal/failures.ts'
@@ -15,7 +17,7 @@ import type { Clock, Random } from './ports.ts'
 import { answerDraft, answerFromLedger, type DraftQuery, isLedgerQuery } from './queries.ts'
 import { readPetitioner } from './read-petitioner.ts'
 import type { Search } from './search/search.ts'
-import { suggestionBeside, suggestionsFor } from './set-up.ts'
+import { suggestionBeside } from './set-up.ts'
 import { statusOf } from './status.ts'
 import type { Verification } from './verification.ts'
 
@@ -32,6 +34,7 @@ export type AnswerPorts = {
   /** undefined before the set-up, and where a newer program wrote the book. */
   readonly journal: () => JournalBook | undefined
   readonly readOnly: () => ReadOnly | undefined
+  readonly demoBureau?: DemoBureau
 }
 
 /** Answers every query of an open folder; each sees the book as it is at that moment. */
@@ -48,7 +51,13 @@ export class Answers {
       case 'station.status':
         return this.#status()
       case 'station.suggest':
-        return this.#isEmpty() ? suggestionsFor(input, this.#ports.random) : refuse('station.already-set-up')
+        return this.#beforeSetUp(({ suggest }) => suggest(input))
+      case 'station.keep-draft':
+        return this.#beforeSetUp(({ keepDraft }) => keepDraft(input))
+      case 'station.read-draft':
+        return this.#beforeSetUp(({ readDraft }) => readDraft())
+      case 'station.demo':
+        return this.#beforeSetUp(({ demo }) => demo(input))
       case 'account.suggest':
         return this.#suggestAccount(input)
       case 'journal.positions':
@@ -76,8 +85,9 @@ export class Answers {
     return suggestionBeside(taken, name, this.#ports.random)
   }
 
-  #isEmpty(): boolean {
-    return !this.#ports.journal() && !this.#ports.readOnly()
+  #beforeSetUp<T>(act: (before: BeforeSetUp) => T): T | Refusal {
+    const { journal, readOnly } = this.#ports
+    return journal() || readOnly() ? refuse('station.already-set-up') : act(createBeforeSetUp(this.#ports))
   }
 
   #status(): StationStatus {

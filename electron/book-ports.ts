@@ -1,3 +1,4 @@
+import type { DemoStanding } from '../shared/station/contract.ts'
 import type { ScryptCost } from './accounts/scrypt.ts'
 import type { FilePort } from './disk/file-port.ts'
 import type { Clock, Random } from './ports.ts'
@@ -17,4 +18,15 @@ export type BookPorts = {
   /** The book that is set up holds demonstration data, for good. */
   readonly demo?: boolean
   readonly reserveBytes?: number
+  /** Where a window stands in front: the demonstration that it can go over to from an empty book. */
+  readonly demoBureau?: DemoBureau
+}
+
+/** The demonstration that stands beside a book: made once, in a folder of its own, and kept. */
+export type DemoBureau = {
+  readonly standing: () => DemoStanding
+  /** Makes it where there is none; nothing while it is being made. */
+  readonly make: () => void
+  /** The window goes over to it; nothing where there is none. */
+  readonly open: () => void
 }

@@ -25,7 +25,7 @@ import { Search } from './search/search.ts'
 import { beginStation } from './set-up.ts'
 import { createSignInBook } from './sign-in-book.ts'
 import { logAccess } from './store/access-log.ts'
-import { keepReserve } from './store/reserve.ts'
+import { tidyFolder } from './store/tidy-folder.ts'
 import { createVerification, type Verification } from './verification.ts'
 
 /** Commands that the book runs; sessions are the desk's. */
@@ -63,7 +63,7 @@ export class Book {
     this.#search = new Search({ folder, scan, journal })
     const besides = { verification: this.#verification, search: this.#search, journal, readOnly }
     this.#answers = new Answers({ ...ports, folder, ...besides })
-    if (this.#journal && !this.readOnly) keepReserve(port, folder, ports.reserveBytes)
+    if (this.#journal && !this.readOnly) tidyFolder(port, folder, ports.reserveBytes)
   }
 
   state(): Frozen<GeneralState> {
@@ -250,7 +250,7 @@ export class Book {
   #begin(journal: JournalBook): void {
     journal.openSecretChain()
     this.#journal = journal
-    keepReserve(this.#ports.port, this.folder, this.#ports.reserveBytes)
+    tidyFolder(this.#ports.port, this.folder, this.#ports.reserveBytes)
   }
 
   /** Whether the first line is on the disk nobody may know: then only opening anew tells. */

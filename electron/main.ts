@@ -2,17 +2,17 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, Menu, powerMonitor, protocol, session } from 'electron'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import { sentenceFor } from '../shared/refusals.ts'
-import { createSessions } from './accounts/sessions.ts'
-import type { Book } from './book.ts'
 import { logBreakdown } from './breakdown.ts'
 import { dataFolder } from './data-folder.ts'
+import { createDemoBureau } from './demo-bureau.ts'
 import { realDisk } from './disk/real-disk.ts'
-import { createDesk, type Desk } from './door/desk.ts'
+import type { RawCall } from './door/admit.ts'
+import type { Desk } from './door/desk.ts'
 import { broadcast, openDoor } from './door/door.ts'
-import { keepHouse } from './housekeeping.ts'
-import { openBook } from './open-book.ts'
+import { type OpenedBook, openBook } from './open-book.ts'
 import { type Clock, clockFrom, systemClock, systemRandom } from './ports.ts'
 import { createScanBeside } from './search/scan-beside.ts'
+import { type Sitting, sitDown } from './sitting.ts'
 import { verifyBeside } from './verify-beside.ts'
 import { type Assets, loadAssets } from './window/assets.ts'
 import { sayBreakdown } from './window/breakdown-box.ts'
@@ -36,16 +36,29 @@ const main = async (): Promise<void> => {
   keepProfileOf(app, folder)
   if (!app.requestSingleInstanceLock()) return app.quit()
   await app.whenReady()
-  const opened = await openBook(folder, {
+  const opened = await openIn(folder)
+  if (opened.ok) showBook(opened)
+  else showWhyNot(opened)
+}
+
+const openIn = (where: string): Promise<OpenedBook | Refusal> =>
+  openBook(where, {
     port: realDisk,
     clock,
     random: systemRandom,
     verify: verifyBeside,
     scan: createScanBeside(),
+    demoBureau,
   })
-  if (opened.ok) showBook(opened.book, opened.lock.release)
-  else showWhyNot(opened)
-}
+
+/** Beside the book of this program; the window goes over to it from an empty book. */
+const demoBureau = createDemoBureau({
+  port: realDisk,
+  clock,
+  beside: folder,
+  goOver: where => goOver(where),
+  onBreakdown: cause => noteBreakdown(cause),
+})
 
 const watchForBreakdowns = (): void => {
   process.on('uncaughtException', breakdown)
@@ -68,22 +81,37 @@ const raiseWalls = (): void => {
   Menu.setApplicationMenu(null)
 }
 
-const showBook = (book: Book, release: () => void): void => {
-  const sessions = createSessions(clock, systemRandom)
-  const desk = createDesk({ book, sessions, onBreakdown: noteBreakdown })
+/** What the window shows now. */
+let sitting: Sitting | undefined
+
+const showBook = (opened: OpenedBook): void => {
+  const { book, desk } = sitDownAt(opened)
   const window = open('/index.html', builtPages(), themeAt(clock.now(), book.timeZone))
   const { id } = window.webContents
-  openDoor({ isKnown: windowId => windowId === id, answer: desk.call, onBreakdown: noteBreakdown })
-  book.subscribe(broadcast)
-  endSessions(window, desk)
-  powerMonitor.on('resume', () => book.wokeUp())
-  const leaveHouse = keepHouse(book)
+  const answer = (call: RawCall) => (sitting?.desk ?? desk).call(call)
+  openDoor({ isKnown: windowId => windowId === id, answer, onBreakdown: noteBreakdown })
+  endSessions(window, () => sitting?.desk ?? desk)
+  powerMonitor.on('resume', () => sitting?.book.wokeUp())
   closeInOrder(async () => {
-    leaveHouse()
-    await desk.end(id, 'closed')
-    book.close()
-    release()
+    await sitting?.desk.end(id, 'closed')
+    sitting?.end()
   })
+}
+
+const sitDownAt = ({ book, lock }: OpenedBook): Sitting => {
+  const ports = { clock, random: systemRandom, onBreakdown: noteBreakdown, onNews: broadcast }
+  sitting = sitDown({ book, release: lock.release }, ports)
+  return sitting
+}
+
+/** The same window with another book: the page hears that nothing it was told holds any more. */
+const goOver = async (where: string): Promise<boolean> => {
+  const opened = await openIn(where)
+  if (!opened.ok) return false
+  sitting?.end()
+  sitDownAt(opened)
+  broadcast({ status: true, answers: 'stale' })
+  return true
 }
 
 const showWhyNot = (refusal: Refusal): void => {
@@ -113,12 +141,12 @@ const open = (page: WindowOptions['page'], assets: Assets, theme: 'day' | 'night
   return window
 }
 
-const endSessions = (window: BrowserWindow, desk: Desk): void =>
+const endSessions = (window: BrowserWindow, desk: () => Desk): void =>
   watchForSessionEnds(window, {
     monotonicMs: clock.monotonicMs,
-    idleLockMinutes: desk.idleLockMinutes,
+    idleLockMinutes: () => desk().idleLockMinutes(),
     end: async (windowId, reason) => {
-      if (await desk.end(windowId, reason)) broadcast({ sessionEnded: reason })
+      if (await desk().end(windowId, reason)) broadcast({ sessionEnded: reason })
     },
   })
 

@@ -1,4 +1,5 @@
 import type { AccountSuggestion } from '../shared/account/contract.ts'
+import { reservedActors } from '../shared/kernel/ids.ts'
 import type { SetUp, Suggest, Suggestion } from '../shared/station/contract.ts'
 import { drawOneTimePassword } from './accounts/one-time-password.ts'
 import { suggestAccount } from './accounts/pinyin.ts'
@@ -7,8 +8,11 @@ import { type Random, randomCrockford } from './ports.ts'
 import { writeStationFile } from './store/station-file.ts'
 
 /** For each name a free sign-in name and a fresh one-time password; nothing is kept of it. */
-export const suggestionsFor = ({ names }: Suggest, random: Random): readonly Suggestion[] => {
-  const taken = new Set<string>()
+export const suggestionsFor = (
+  { names, taken: others = [] }: Suggest,
+  random: Random,
+): readonly Suggestion[] => {
+  const taken = new Set<string>([...others, ...reservedActors])
   return names.map(name => {
     const account = suggestAccount(name, taken)
     if (account !== '') taken.add(account)

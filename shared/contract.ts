@@ -26,7 +26,13 @@ import { type PhrasesRow, phrasesContract, type ShownPhrasesVersion } from './ph
 import { type SearchNews, type SearchSlice, searchContract } from './search/contract.ts'
 import { type CurrentSession, type NameMatch, sessionContract } from './session/contract.ts'
 import { type LimitRow, type ShownLimitChange, settingsContract } from './settings/contract.ts'
-import { type StationStatus, type Suggestion, stationContract } from './station/contract.ts'
+import {
+  type DemoStanding,
+  type StationStatus,
+  type Suggestion,
+  stationContract,
+} from './station/contract.ts'
+import type { SetUpDraftFound } from './station/draft.ts'
 
 /** THE table: every command and every query. A name that is not here does not exist. */
 export const contract = {
@@ -53,6 +59,9 @@ export type InputOf<N extends CallName> = z.infer<Contract[N]['schema']>
 /** What each query answers. */
 export type QueryAnswers = {
   'station.suggest': readonly Suggestion[]
+  'station.keep-draft': { readonly keptAt: string }
+  'station.read-draft': SetUpDraftFound
+  'station.demo': DemoStanding
   'station.status': StationStatus
   'session.names': readonly NameMatch[]
   'session.current': CurrentSession | null

@@ -51,7 +51,7 @@ type Decider<Input> = (state: Frozen<GeneralState>, input: Input, context: Conte
 
 /** Total: a command without a decider does not compile. */
 const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
-  'station.set-up': ({ station }, input, context) => decideSetUp(station, input, context),
+  'station.set-up': decideSetUp,
   'session.sign-in': ({ accounts }, input) => decideSignIn(accounts, input),
   'session.sign-once': ({ accounts }, input) => decideSignOnce(accounts, input),
   'session.lock': (_state, input) => decideLock(input),

@@ -64,7 +64,7 @@ const results = [
 
 /** With a deadline, a step or two, and mostly done in time; a few are opened again. */
 const followedUp = (deed: Recorded, { dice, who, until }: AftermathPorts): readonly Deed[] => {
-  if (!dice.happens(0.7)) return []
+  if (!dice.happens(0.9)) return []
   const { entry } = deed
   const begun = deed.at + dice.between(1, 9) * minute
   const dueAt = toTheMinute(begun + dice.between(3, 20) * hour)
@@ -77,7 +77,7 @@ const followedUp = (deed: Recorded, { dice, who, until }: AftermathPorts): reado
   ]
   if (done > until || dice.happens(0.15)) return open
   const close: Deed = { does: 'close', who, at: done, entry, input: { result: dice.pick(results) } }
-  if (!dice.happens(0.25)) return [...open, close]
+  if (!dice.happens(0.3)) return [...open, close]
   const again = done + dice.between(30, 120) * minute
   const reopen: Deed = { does: 'reopen', who, at: again, entry, input: { reason: '经办科室反映尚未落实' } }
   const closed = again + dice.between(30, 120) * minute

@@ -47,6 +47,8 @@ export const StaffField = ({ name, onChoose }: StaffFieldProps) => {
       defaultFilter={() => true}
       allowsCustomValue
       menuTrigger="input"
+      // Else a list that is still empty when the key is pressed would never open.
+      allowsEmptyCollection
       isInvalid={fieldState.invalid}
       validationBehavior="aria"
       isRequired
@@ -61,7 +63,13 @@ export const StaffField = ({ name, onChoose }: StaffFieldProps) => {
         {fieldState.error ? <FieldFault>{fieldState.error.message ?? ''}</FieldFault> : null}
       </FieldError>
       <Popover className="select-popover" offset={4}>
-        <ListBox className="select-list" items={found}>
+        <ListBox
+          className="select-list"
+          items={found}
+          renderEmptyState={() => (
+            <p className="accounts-nobody">{whyNobody(isSought, data !== undefined)}</p>
+          )}
+        >
           {row => (
             <ListBoxItem className="select-item" id={row.staffId} textValue={`${row.name} ${row.section}`}>
               {[row.name, row.section, row.post].filter(word => word !== '').join(' ')}
@@ -71,6 +79,11 @@ export const StaffField = ({ name, onChoose }: StaffFieldProps) => {
       </Popover>
     </ComboBox>
   )
+}
+
+const whyNobody = (isSought: boolean, isAnswered: boolean): string => {
+  if (!isSought) return text.whoHint
+  return isAnswered ? text.nobody : text.seeking
 }
 
 /** The kit writes the chosen one's words into the field itself: that is no typing. */

@@ -42,6 +42,7 @@ export const accountsText = {
     notChosen: '从名册中选一人',
     badAccount: '只用小写字母、数字和点',
     notNoted: '须先抄给本人',
+    seeking: '正在查找',
     nobody: '名册中没有相符的人。先由办公室列入名册。',
     note: '首次登录须换成自己的密码。',
   },

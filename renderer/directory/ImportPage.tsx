@@ -150,7 +150,7 @@ type FileChooserProps = {
 }
 
 /** The system's own dialog; the button is what is seen and pressed. */
-const FileChooser = ({ onRead, onFailed }: FileChooserProps) => {
+export const FileChooser = ({ onRead, onFailed }: FileChooserProps) => {
   const input = useRef<HTMLInputElement>(null)
   const read = async (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? []

@@ -52,7 +52,7 @@ const EntryState = ({ state }: Pick<LogRow, 'state'>) => (
 
 const pending = gridColumns<PendingRow>()
 
-export const pendingTracks = 'var(--track-time) 5rem minmax(9rem, 13rem) minmax(9rem, 1fr) 6.5rem 3rem'
+export const pendingTracks = 'var(--track-time) 5rem minmax(9rem, 13rem) minmax(9rem, 1fr) 8.5rem 3rem'
 
 export const pendingColumns = pending.columns([
   pending.accessor('time', { header: text.head.time, cell: ({ getValue }) => getValue() }),

@@ -7,7 +7,7 @@ const framesToLook = 3
  * Enter = next field (ux §2). Not in a text area, on a button or while composing; and not while a list is open or
  * something around is busy, for then the key was meant for that.
  */
-export const enterNext = (event: KeyboardEvent<HTMLFormElement>): void => {
+export const enterNext = (event: KeyboardEvent<HTMLElement>): void => {
   const field = event.target
   if (event.key !== 'Enter' || hasModifier(event) || event.nativeEvent.isComposing) return
   if (!(field instanceof HTMLInputElement)) return
@@ -20,7 +20,7 @@ const hasModifier = (event: KeyboardEvent): boolean =>
   event.ctrlKey || event.altKey || event.shiftKey || event.metaKey
 
 /** A closing list needs a frame or two before the field is free again. */
-const moveOn = (form: HTMLFormElement, field: HTMLInputElement, framesLeft: number): void => {
+const moveOn = (form: HTMLElement, field: HTMLInputElement, framesLeft: number): void => {
   if (document.activeElement !== field) return
   if (!isBusy(field)) nextOf(form, field)?.focus()
   else if (framesLeft > 0) requestAnimationFrame(() => moveOn(form, field, framesLeft - 1))
@@ -29,7 +29,7 @@ const moveOn = (form: HTMLFormElement, field: HTMLInputElement, framesLeft: numb
 const isBusy = (field: HTMLInputElement): boolean =>
   field.getAttribute('aria-expanded') === 'true' || field.closest('[aria-busy=true]') !== null
 
-const nextOf = (form: HTMLFormElement, field: HTMLElement): HTMLElement | undefined => {
+const nextOf = (form: HTMLElement, field: HTMLElement): HTMLElement | undefined => {
   const all = [...form.querySelectorAll<HTMLElement>(fields)].filter(isReachable)
   return all[all.indexOf(field) + 1]
 }

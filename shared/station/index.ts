@@ -1,5 +1,7 @@
 export { decideSetUp } from './decide.ts'
 export { isStationEvent, stationVersions } from './events.ts'
 export { evolveStation } from './evolve.ts'
+export { placesOf } from './first-directory.ts'
+export { isSamePerson, postsOf } from './first-people.ts'
 export type { PreparedSetUp } from './prepared.ts'
 export { stationRefusals } from './refusals.ts'

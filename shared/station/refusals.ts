@@ -6,11 +6,14 @@ export type StationRefusal =
   | 'station.letter-differs'
   | 'station.post-open'
   | 'station.same-person'
+  | 'station.post-alone'
+  | 'station.person-twice'
+  | 'station.person-ambiguous'
   | 'station.same-account'
   | 'station.account-reserved'
 
 /** Said by the shell. */
-export type StationShellRefusal = 'station.not-set-up' | 'station.taken'
+export type StationShellRefusal = 'station.not-set-up' | 'station.taken' | 'station.no-demo'
 
 export const stationRefusals = {
   'station.already-set-up': {
@@ -31,12 +34,27 @@ export const stationRefusals = {
   'station.post-open': {
     rule: 'unit',
     text: '{post}还没有人。',
-    wayOn: '五个岗位各设一人。',
+    wayOn: '系统管理员、保密员、审计员、办公室、值班员都须有人。',
   },
   'station.same-person': {
     rule: 'unit',
     text: '{first}和{second}是同一人（{name}）。系统管理员、保密员、审计员须由三人分任。',
     wayOn: '其中一个岗位改由另一人担任。',
+  },
+  'station.post-alone': {
+    rule: 'unit',
+    text: '{name}任{post}，不得兼任其他岗位。',
+    wayOn: '其他岗位改由另一人担任。',
+  },
+  'station.person-twice': {
+    rule: 'unit',
+    text: '{name}列了两次（{first}、{second}），一人只设一个账号。',
+    wayOn: '兼任的岗位在同一行一并勾选；确系同名的，两人都写明科室。',
+  },
+  'station.person-ambiguous': {
+    rule: 'unit',
+    text: '名册中有{count}个{name}，分不清账号给谁。',
+    wayOn: '在“三员”或“岗位”一步写明科室；同一科室同名的，在姓名后加以区分。',
   },
   'station.same-account': {
     rule: 'unit',
@@ -52,6 +70,10 @@ export const stationRefusals = {
     rule: 'unit',
     text: '本簿尚未完成首次设置。',
     wayOn: '先完成首次设置。',
+  },
+  'station.no-demo': {
+    text: '这里不能建立演示单位。',
+    wayOn: '在值守簿的窗口中试用，或用命令 demo 建立。',
   },
   'station.taken': {
     text: '本簿已由另一个窗口或命令打开。',

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { inCheckout } from '../../build/paths.mjs'
 import { makeDemoBook } from './desk/demo-book.ts'
 import { Desk } from './desk/desk.ts'
+import { photographFirstRun } from './desk/first-run-pictures.ts'
 import { expect, test } from './desk/test.ts'
 
 /** Kept between runs of other tests, so that they can be looked at side by side. */
@@ -146,13 +147,7 @@ for (const theme of ['day', 'night'] as const) {
 
     const bare = await bareDesk.open({ env })
     await bareDesk.firstRun.form.waitFor()
-    await photograph('first-run', bare.page)
-    await bareDesk.firstRun.nameUnit('云澜区水务局', '值班室', 'D')
-    await bareDesk.firstRun.appoint({ post: '系统管理员', name: '陈志强' })
-    await bareDesk.firstRun.appoint({ post: '保密员', name: '何静' })
-    await bareDesk.firstRun.appoint({ post: '审计员', name: '陈志强' })
-    await bareDesk.firstRun.establish()
-    await photograph('first-run-refused', bare.page)
+    await photographFirstRun(bareDesk, view => photograph(view, bare.page))
     await bareDesk.close()
 
     const { page } = await desk.open({ env })

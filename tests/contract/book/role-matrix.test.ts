@@ -1,7 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type CallName, contract, type InputOf } from '../../../shared/contract.ts'
 import { type AssignableRole, assignableRoles } from '../../../shared/kernel/roles.ts'
-import { diskWithHouse, type House, morning, openHouse, people, setUpInput } from '../../unit/book/house.ts'
+import {
+  diskWithHouse,
+  type House,
+  morning,
+  openHouse,
+  people,
+  setUpDraft,
+  setUpInput,
+} from '../../unit/book/house.ts'
 
 /**
  * Who may call what, written out by hand: `x` may, `.` may not. A change of a role in the contract has to be made
@@ -24,6 +32,9 @@ const columns = [
 const matrix = {
   'station.set-up': 'x  .  .  .  .  .  .  .  .  .',
   'station.suggest': 'x  .  .  .  .  .  .  .  .  .',
+  'station.keep-draft': 'x  .  .  .  .  .  .  .  .  .',
+  'station.read-draft': 'x  .  .  .  .  .  .  .  .  .',
+  'station.demo': 'x  .  .  .  .  .  .  .  .  .',
   'station.status': 'x  x  x  x  x  x  x  x  x  x',
   'session.sign-in': 'x  x  x  x  x  x  x  x  x  x',
   'session.sign-once': '.  x  x  x  x  x  x  x  x  x',
@@ -113,6 +124,9 @@ const wrong = { account: 'nobody.at.all', password: 'certainly-not-it' }
 const inputs: { readonly [N in CallName]: InputOf<N> } = {
   'station.set-up': setUpInput,
   'station.suggest': { names: ['王芳'] },
+  'station.keep-draft': { draft: setUpDraft },
+  'station.read-draft': {},
+  'station.demo': { act: 'look' },
   'station.status': {},
   'session.sign-in': wrong,
   'session.sign-once': { ...wrong, command: 'duty-log.record' },
@@ -220,6 +234,9 @@ const inputs: { readonly [N in CallName]: InputOf<N> } = {
 const ownRefusals: Partial<Record<CallName, string>> = {
   'station.set-up': 'station.already-set-up',
   'station.suggest': 'station.already-set-up',
+  'station.keep-draft': 'station.already-set-up',
+  'station.read-draft': 'station.already-set-up',
+  'station.demo': 'station.already-set-up',
   'session.sign-in': 'session.wrong-name-or-password',
   'session.sign-once': 'session.wrong-name-or-password',
   'account.change-password': 'account.password-wrong',

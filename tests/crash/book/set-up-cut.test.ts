@@ -4,7 +4,7 @@ import { createFaultPort } from '../../../electron/disk/fault-port.ts'
 import type { FilePort } from '../../../electron/disk/file-port.ts'
 import { verifyFolder } from '../../../electron/journal/verify.ts'
 import { commitsOf, secretChain } from '../../unit/book/full-fold.ts'
-import { emptyDisk, openHouse, people, setUpInput, signIn } from '../../unit/book/house.ts'
+import { emptyDisk, openHouse, people, setUpDraft, setUpInput, signIn } from '../../unit/book/house.ts'
 import { cutEverywhere } from './power-cuts.ts'
 import { isLong } from './shift.ts'
 
@@ -12,10 +12,19 @@ const { account, password } = people['duty-officer']
 const officer = { account, password }
 const seeds = isLong ? 200 : 20
 
-/** Sets up and closes; says whether the answer was yes. */
+/** A whole bureau: further posts, a directory, limits. */
+const wideInput = {
+  ...setUpInput,
+  people: setUpInput.people.map(person => ({ ...person, section: '办公室' })),
+  staff: [{ name: '周芳', section: '办公室', post: '主任', phone: '', shortPhone: '8201' }],
+  limits: [{ name: 'duty-log.late-after' as const, value: 20 }],
+}
+
+/** Keeps a draft, sets up and closes; says whether the answer was yes. */
 const setUp = async (port: FilePort, seed: string): Promise<boolean> => {
   const house = openHouse(port, { seed })
-  const answer = await house.call('station.set-up', setUpInput)
+  await house.call('station.keep-draft', { draft: setUpDraft })
+  const answer = await house.call('station.set-up', wideInput)
   house.book.close()
   return answer.ok
 }
@@ -26,12 +35,15 @@ const wrongAfter = async (disk: FaultDisk, wasTold: boolean): Promise<readonly s
   const { isEmpty, readOnly } = house.book
   if (readOnly) return [`read-only: ${JSON.stringify(readOnly)}`]
   if (isEmpty && wasTold) return ['lost the set-up that was said to be done']
-  const again = await house.call('station.set-up', setUpInput)
+  const draft = isEmpty ? await house.call('station.read-draft', {}) : undefined
+  const lost = draft?.ok && draft.answer.state === 'unusable' ? ['the draft is torn'] : []
+  const again = await house.call('station.set-up', wideInput)
   const expected = isEmpty ? true : 'station.already-set-up'
   const wrong = (again.ok || again.code) === expected ? [] : [`set up again: ${JSON.stringify(again)}`]
   await signIn(house, officer)
   house.book.close()
-  return [...wrong, ...wrongWithChains(disk)]
+  const left = disk.stat('/book/set-up.json') ? ['the draft outlives the set-up'] : []
+  return [...lost, ...wrong, ...left, ...wrongWithChains(disk)]
 }
 
 const wrongWithChains = (disk: FilePort): readonly string[] => {

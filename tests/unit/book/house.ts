@@ -81,6 +81,25 @@ export const setUpInput: InputOf<'station.set-up'> = {
   ],
 }
 
+/** A first run that somebody has begun: half filled in, at its fourth step. */
+export const setUpDraft: InputOf<'station.keep-draft'>['draft'] = {
+  step: 'posts',
+  values: {
+    unit: '云澜区水务局',
+    stationName: '值班室',
+    stationLetter: 'D',
+    timeZone: 'Asia/Shanghai',
+    apart: {
+      administrator: { name: '陈志强', section: '办公室', account: 'chen.zhiqiang' },
+      'secrecy-officer': { name: '何静', section: '', account: 'he.jing' },
+      auditor: { name: '单雄信', section: '', account: '' },
+    },
+    others: [{ name: '周', section: '', account: '', posts: ['office'] }],
+    roster: '姓名,科室\n周芳,办公室',
+    limits: [{ name: 'duty-log.late-after', value: '20' }],
+  },
+}
+
 /** A disk with the empty folder /book, which survives a power cut. */
 export const emptyDisk = (): FaultDisk => {
   const disk = createFaultDisk()

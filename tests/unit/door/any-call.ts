@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { RawCall } from '../../../electron/door/admit.ts'
 import { type CallName, contract } from '../../../shared/contract.ts'
-import { people, setUpInput } from '../book/house.ts'
+import { people, setUpDraft, setUpInput } from '../book/house.ts'
 
 /** A call as an attacker, a bug or a cat on the keyboard may send it. */
 export type WildCall = Omit<RawCall, 'windowId'>
@@ -129,6 +129,9 @@ const position = fc.record({
 const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   'station.set-up': fc.constant(setUpInput),
   'station.suggest': fc.record({ names: fc.array(nasty, { maxLength: 12 }) }),
+  'station.keep-draft': fc.record({ draft: fc.oneof(fc.constant(setUpDraft), fc.constant({}), nasty) }),
+  'station.read-draft': fc.constant({}),
+  'station.demo': fc.record({ act: fc.constantFrom('look', 'make', 'open') }),
   'station.status': fc.constant({}),
   'session.sign-in': fc.record({ account: fc.oneof(fc.constant('zhou.fang'), nasty), password }),
   'session.sign-once': fc.record({ account: nasty, password, command: fc.constantFrom(...names, 'x') }),

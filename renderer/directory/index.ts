@@ -1,0 +1,2 @@
+export { FileChooser } from './ImportPage.tsx'
+export { ImportPreview } from './ImportPreview.tsx'
