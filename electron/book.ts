@@ -1,6 +1,6 @@
 import type { Broadcast, CommandAnswer, CommandName, InputOf, QueryAnswers } from '../shared/contract.ts'
 import { refuse } from '../shared/kernel/decision.ts'
-import type { Commit, Frozen } from '../shared/kernel/event.ts'
+import type { Frozen } from '../shared/kernel/event.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import { withRule } from '../shared/refusals.ts'
 import type { SearchEntries, SearchSlice } from '../shared/search/contract.ts'
@@ -10,12 +10,14 @@ import { type AccountsFile, openAccountsFile } from './accounts/accounts-file.ts
 import type { Prepare } from './accounts/prepare.ts'
 import { standardCost } from './accounts/scrypt.ts'
 import { createSignIns, type SignIns } from './accounts/sign-in.ts'
+import { whyAccountsForbid } from './accounts/why-accounts-forbid.ts'
 import { Answers, type BookQuery } from './answers.ts'
 import type { BookPorts } from './book-ports.ts'
 import { actorWithout, isLeaving, mayStill } from './callers.ts'
 import type { Act } from './commit.ts'
 import type { Caller } from './door/admit.ts'
 import { JournalBook } from './journal-book.ts'
+import { News } from './news.ts'
 import type { ReadOnly } from './open-chains.ts'
 import { openFolder } from './open-folder.ts'
 import { newCommandId } from './ports.ts'
@@ -41,7 +43,7 @@ export class Book {
   readonly #answers: Answers
   readonly #search: Search
   readonly #verification: Verification
-  readonly #listeners = new Set<(news: Broadcast) => void>()
+  readonly #news = new News()
   #journal: JournalBook | undefined
   #readOnly: ReadOnly | undefined
   #begunAs: string | undefined
@@ -53,14 +55,17 @@ export class Book {
     this.#ports = ports
     this.#accounts = openAccountsFile(port, folder)
     this.#openFolder()
-    this.#readOnly ??= this.#whyAccountsForbid()
+    this.#readOnly ??= whyAccountsForbid(this.#accounts, this.state().accounts)
     this.#verification = this.#createVerification()
     const shared = { state: () => this.state(), accounts: this.#accounts, random, cost }
     this.signIns = createSignIns({ ...shared, book: this.#signInBook(), clock })
     this.#prepare = createPrepareOrRefuse({ ...shared, signIns: this.signIns, demo }, { port, folder })
     const [journal, readOnly] = [() => this.#journal, () => this.readOnly]
-    const scan = ports.scan ?? createScanHere(port, clock.monotonicMs)
-    this.#search = new Search({ folder, scan, journal })
+    this.#search = new Search({
+      folder,
+      scan: ports.scan ?? createScanHere(port, clock.monotonicMs),
+      journal,
+    })
     const besides = { verification: this.#verification, search: this.#search, journal, readOnly }
     this.#answers = new Answers({ ...ports, folder, ...besides })
     if (this.#journal && !this.readOnly) tidyFolder(port, folder, ports.reserveBytes)
@@ -84,8 +89,7 @@ export class Book {
 
   /** @returns the undo. */
   subscribe(listener: (news: Broadcast) => void): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+    return this.#news.subscribe(listener)
   }
 
   /** A command whose caller was admitted. `id`: made once with its form; the same again is the same act. */
@@ -180,16 +184,9 @@ export class Book {
       folder: this.folder,
       station,
       timeZone,
-      onCommitted: commit => this.#tell(newsOf(commit)),
-      onReadOnly: () => this.#tell({ status: true, answers: 'stale' }),
+      onCommitted: commit => this.#news.tellOf(commit),
+      onReadOnly: () => this.#news.tell({ status: true, answers: 'stale' }),
     })
-  }
-
-  /** No password can be checked against a lost file, and a new account must not be put beside it. */
-  #whyAccountsForbid(): ReadOnly | undefined {
-    const { state } = this.#accounts.stateAgainst(this.state().accounts)
-    if (state === 'good' || state === 'tampered') return undefined
-    return { code: `accounts.${state}`, params: {} }
   }
 
   #createVerification(): Verification {
@@ -198,7 +195,7 @@ export class Book {
       folder: this.folder,
       onGood: (at: string) => this.#journal?.noteVerified(at),
       onEvidence: (why: ReadOnly) => this.closeForWriting(why),
-      onChange: () => this.#tell({ status: true }),
+      onChange: () => this.#news.tell({ status: true }),
     }
     return createVerification(ports, this.#journal?.verifiedAt)
   }
@@ -243,7 +240,7 @@ export class Book {
     const answer = journal.commit({ name, input: prepared.input, actor: 'setup', roles: ['nobody'], id })
     if (answer.ok) this.#begin(journal)
     else this.#giveUp(journal)
-    this.#tell({ status: true })
+    this.#news.tell({ status: true })
     return answer
   }
 
@@ -258,14 +255,4 @@ export class Book {
     this.#readOnly = journal.readOnly
     journal.close()
   }
-
-  #tell(news: Broadcast): void {
-    for (const listener of this.#listeners) listener(news)
-  }
 }
-
-const newsOf = ({ seq, chain, events }: Commit): Broadcast => ({
-  seq,
-  chain,
-  kinds: events.map(({ kind }) => kind),
-})

@@ -24,7 +24,7 @@ export const elementFields = {
   answer: ofLine(200),
   result: ofLine(500),
   /** First contact (§19.2): answered on the spot, or told where to turn to. */
-  contact: ofChoice({ answered: '当场答复', referred: '告知承办科室' }),
+  contact: ofChoice({ answered: '当场解答', referred: '告知承办科室' }),
   referredTo: ofLine(60),
   referredPlace: ofLine(60),
   referredPhone: ofLine(40),

@@ -25,12 +25,14 @@ test.describe('a correction', () => {
 
   test('without a reason is refused at the field, nothing typed is lost', async ({ desk }) => {
     const { page } = desk.window
-    await desk.log.open('预警3号')
+    // Nothing lacks in it, so that no reason is proposed.
+    await desk.log.write('领取手电3支')
+    await desk.log.open('手电3支')
     await page.keyboard.press('Control+E')
-    await desk.log.correction.getByLabel('内容').fill('大风蓝色预警5号')
+    await desk.log.correction.getByLabel('内容').fill('领取手电5支')
     await page.keyboard.press('Control+Enter')
     await expect(desk.log.correction.getByLabel('更正原因')).toHaveAttribute('aria-invalid', 'true')
-    await expect(desk.log.correction.getByLabel('内容')).toHaveValue('大风蓝色预警5号')
+    await expect(desk.log.correction.getByLabel('内容')).toHaveValue('领取手电5支')
   })
 
   test('that came second is refused and shows what the first one said', async ({ desk }) => {

@@ -42,7 +42,7 @@ test('what is typed into an act is kept, and an act in between is told before an
   desk,
 }) => {
   const { page, handling } = await opened(desk)
-  await written(desk, page, '巡查发现西门灯不亮')
+  await written(desk, page, '西门灯泡领取2只')
   await handling.begin('Alt+0', '作废')
   await handling.type('误登')
   await expect(handling.form('作废')).toContainText('草稿已存')
@@ -160,6 +160,7 @@ test('a deadline climbs its ladder with the clock, and F4 says by name that it w
   await expect(missed.page.getByRole('banner')).toContainText('超 25 分')
   expect(await seriousIn(missed.page)).toEqual([])
   await missed.page.keyboard.press('F4')
+  await missed.handling.record.waitFor()
   await missed.handling.act('Alt+7', '办结', '已书面答复')
   await expect(count(missed.page, '立即办 0 项')).toBeVisible()
 })

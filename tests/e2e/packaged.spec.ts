@@ -1,10 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join, resolve } from 'node:path'
-import { type Browser, chromium, expect, test } from '@playwright/test'
+import { type Browser, chromium } from '@playwright/test'
 import { readFuses } from '../../build/fuses.mjs'
 import { stagePackaged } from '../../build/stage.mjs'
 import { windowUser } from '../../build/unprivileged.mjs'
+import { expect, test } from './desk/test.ts'
 import { newFolder } from './launch.ts'
 
 const project = resolve(import.meta.dirname, '../..')

@@ -2,16 +2,25 @@ import { defineConfig } from '@playwright/test'
 
 const minutes = 60_000
 
-/** The window under test is one real program with its own book per test; two cores take one at a time. */
+const timed = 'speed.spec.ts'
+
+/**
+ * The window under test is one real program with its own book per test; two at a time, each on a screen of its own,
+ * and what is timed alone, after all others.
+ */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   globalSetup: './set-up.ts',
   outputDir: '../../test-results/e2e',
-  workers: 1,
+  workers: 2,
   timeout: minutes,
-  globalTimeout: (process.env.WATCHBOOK_LONG ? 80 : 9) * minutes,
+  globalTimeout: (process.env.WATCHBOOK_LONG ? 80 : 11) * minutes,
   expect: { timeout: 10_000 },
   reporter: [['list']],
+  projects: [
+    { name: 'window', testIgnore: timed },
+    { name: 'timed', testMatch: timed, dependencies: ['window'], workers: 1 },
+  ],
   use: { screenshot: 'only-on-failure' },
 })

@@ -1,4 +1,5 @@
 import { test as base } from '@playwright/test'
+import { startDisplay } from '../../../build/display.mjs'
 import { shiftedClock } from '../../../electron/ports.ts'
 import { newFolder } from '../launch.ts'
 import { DEMO_END, type DemoBook, makeDemoBook } from './demo-book.ts'
@@ -19,6 +20,8 @@ type ForEachTest = {
   readonly demoDesk: Desk
 }
 type ForAllTests = {
+  /** A screen in memory for each worker: windows of two tests never take the focus from each other. */
+  readonly ownScreen: string
   readonly establishedBook: string
   readonly workedBook: string
   readonly demoBook: DemoBook
@@ -33,7 +36,17 @@ const newBook = async (entries: readonly string[]): Promise<string> => {
   return folder
 }
 
+const useOwnScreen = async (use: (screen: string) => Promise<void>): Promise<void> => {
+  if (process.platform !== 'linux') return use('')
+  const { name, end } = await startDisplay()
+  process.env.DISPLAY = name
+  await use(name)
+  end()
+}
+
 export const test = base.extend<ForEachTest, ForAllTests>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+  ownScreen: [async ({}, use) => useOwnScreen(use), { scope: 'worker', auto: true }],
   establishedBook: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
     async ({}, use) => use(await newBook([])),
