@@ -74,6 +74,7 @@ export const stationRefusals = {
   'station.no-demo': {
     text: '这里不能建立演示单位。',
     wayOn: '在值守簿的窗口中试用，或用命令 demo 建立。',
+    number: 'WB-1311',
   },
   'station.taken': {
     text: '本簿已由另一个窗口或命令打开。',
