@@ -9,6 +9,7 @@ export {
 } from './events.ts'
 export { evolveAccounts } from './evolve.ts'
 export { type PasswordOwner, passwordProblem } from './password-problem.ts'
+export { isSamePerson } from './posts.ts'
 export type {
   PreparedChangePassword,
   PreparedChangeRoles,

@@ -5,7 +5,7 @@ import type { AssignableRole } from '../kernel/roles.ts'
 import type { AccountRefusal } from './refusals.ts'
 import { roleLabels } from './role-labels.ts'
 import { type ApartRole, apartRoleOf, rolesConflict, sameName } from './roles-apart.ts'
-import type { Account, AccountState } from './state.ts'
+import type { AccountState } from './state.ts'
 
 type Accounts = Frozen<AccountState>
 type Person = {
@@ -36,8 +36,11 @@ const otherPostOf = (accounts: Accounts, own: string, person: Person): ApartRole
     .find(held => held !== undefined && held !== post)
 }
 
-/** Two of one name are two persons only where the directory knows both. */
-const isSamePerson = (a: Frozen<Account>, b: Person): boolean =>
+/** Whether two descriptions may mean one human being: two of one name are two persons only where the directory knows both. */
+export const isSamePerson = (
+  a: Pick<Person, 'name' | 'staffId'>,
+  b: Pick<Person, 'name' | 'staffId'>,
+): boolean =>
   a.staffId !== undefined && b.staffId !== undefined ? a.staffId === b.staffId : sameName(a.name, b.name)
 
 /** The post of the three that nobody would hold any more without this account's hold on it. */

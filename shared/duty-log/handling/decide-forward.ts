@@ -1,4 +1,4 @@
-import { nameOf, sameName } from '../../account/index.ts'
+import { isSamePerson, nameOf } from '../../account/index.ts'
 import { staffName, standingOf } from '../../directory/index.ts'
 import { accept, type Decision, refuse } from '../../kernel/decision.ts'
 import { shownNumber } from '../../kernel/ids.ts'
@@ -56,8 +56,9 @@ export const decideAcknowledge = (
   const found = rowFor(around, 'acknowledge', input, context)
   if (!found.ok) return found
   const name = nameOf(around.accounts, context.actor)
+  const signer = { name, staffId: around.accounts[context.actor]?.staffId }
   const own = found.row.handling.forwardings.filter(
-    one => isWaiting(one) && sameName(one.name, name) && (to === undefined || one.key === to),
+    one => isWaiting(one) && isSamePerson(signer, one) && (to === undefined || one.key === to),
   )
   const [first] = own
   if (!first) return refuse('duty-log.not-recipient', { name, number: shownNumber(itemId) })

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { accountExists } from '../../account/accounts.ts'
+import { staffId } from '../../directory/staff.ts'
 import { given, storyOf } from '../../kernel/scenario.ts'
 import { corrected, recorded } from '../entries.ts'
 import {
@@ -243,6 +245,19 @@ describe('a forwarding', () => {
     book
       .when('duty-log.acknowledge', { itemId: entry }, { ...at, actor: 'li.lei' })
       .thenRefused('duty-log.not-recipient')
+  })
+
+  it('is not signed for by a namesake of whom the directory knows that it is somebody else', () => {
+    const to = [{ key: staffId(1), staffId: staffId(1), name: '张伟', section: '办公室' }]
+    const sent = acted('forwarded', { at: later(1), to, type: 'other', occurredAt: later(0) })
+    const signs = (staff: string) =>
+      given(recorded(), accountExists({ staffId: staff }), sent).when(
+        'duty-log.acknowledge',
+        { itemId: entry },
+        at,
+      )
+    signs(staffId(2)).thenRefused('duty-log.not-recipient')
+    signs(staffId(1)).thenHappened({ data: { to: staffId(1) } })
   })
 
   it('asks which of two namesakes signs', () => {
