@@ -1,4 +1,4 @@
-import { type Leader, staff } from './bureau.ts'
+import { type Leader, leaver, staff } from './bureau.ts'
 import { type Deed, type EntryCounter, hour, minute, toTheMinute } from './deed.ts'
 import type { Dice } from './dice.ts'
 
@@ -25,6 +25,7 @@ const afterRecord = (deed: Recorded, ports: AftermathPorts): readonly Deed[] => 
   const { type } = deed.input
   if (type === 'document' || type === 'fax' || type === 'letter') return forwarded(deed, ports)
   if (type === 'instruction' || type === 'equipment') return followedUp(deed, ports)
+  if (type === 'petition' && deed.input.petitioner) return lookedAt(deed, ports)
   if (type === 'telephone' && ports.dice.happens(0.04)) return attempts(deed, ports)
   return []
 }
@@ -40,12 +41,25 @@ const forwarded = (deed: Recorded, { dice, who, leader }: AftermathPorts): reado
     const sent: Deed = { does: 'forward', who, at, entry, input: { to } }
     return [sent, { does: 'acknowledge', who: leader.account, at: back, entry, input: {} }]
   }
-  const { name, section } = anyOf(dice, staff) ?? { name: leader.name, section: '局领导' }
+  const { name, section } = anyOf(dice, recipients) ?? { name: leader.name, section: '局领导' }
   const sent: Deed = { does: 'forward', who, at, entry, input: { to: [{ name, section }] } }
   if (dice.happens(0.12)) return [sent]
-  const input = { to: `${name}（${section}）`, name, at: toTheMinute(back) }
+  const input = { to: name, name, at: toTheMinute(back) }
   return [sent, { does: 'acknowledge-on-paper', who, at: back + minute, entry, input }]
 }
+
+/** Whom papers are sent to: not who will have left before he could sign. */
+const recipients = staff.filter(({ name }) => name !== leaver)
+
+const lookedAt = ({ at, entry }: Recorded, { dice, who }: AftermathPorts): readonly Deed[] => [
+  {
+    does: 'look',
+    who,
+    at: at + dice.between(25, 70) * minute,
+    entry,
+    input: { reason: '信访科来电核对来访人' },
+  },
+]
 
 const anyOf = <T>(dice: Dice, among: readonly T[]): T | undefined => among[dice.number(among.length)]
 

@@ -26,6 +26,9 @@ export const administrator = 'zheng.guodong'
 export const auditor = 'feng.tao'
 export const officeClerk = 'zhou.fang'
 
+/** Goes to another office in the second week. */
+export const leaver = '苏文静'
+
 /** In the order in which they take the day. */
 export const dutyOfficers: readonly [Person, ...Person[]] = [
   { account: 'zhang.wei', name: '张伟' },

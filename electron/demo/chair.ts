@@ -30,7 +30,7 @@ export const createChair = (dice: Dice): ((deed: Deed) => readonly Act[]) => {
 
   return deed => {
     const before = [...leave(deed), ...enter(deed)]
-    if (deed.does === 'look')
+    if (deed.does === 'read')
       return [...before, { does: 'sign-out', who: deed.who, at: deed.at + reading(dice) }]
     sitting = { who: deed.who, lastAt: deed.at }
     return [...before, deed]

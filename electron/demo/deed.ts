@@ -1,13 +1,15 @@
 import type { InputOf } from '../../shared/contract.ts'
 import type { CorrectEntry, RecordEntry } from '../../shared/duty-log/contract.ts'
+import type { Upkeep } from './upkeep.ts'
 
 /** Something that a person does at the duty room's computer. Times in milliseconds since 1970. */
 export type Deed = { readonly at: number; readonly who: string } & (
   | { readonly does: 'record'; readonly entry: number; readonly input: RecordEntry }
   | { readonly does: 'correct'; readonly entry: number; readonly input: Correction }
   | AfterDeed
+  | { readonly does: 'keep'; readonly what: Upkeep }
   /** Signs in, reads, signs out. */
-  | { readonly does: 'look' }
+  | { readonly does: 'read' }
 )
 
 /** What is done to an entry after it was written; the commands' own names without their feature. */
@@ -34,6 +36,7 @@ export const actNames = [
   'forward',
   'acknowledge',
   'acknowledge-on-paper',
+  'look',
 ] as const
 type ActName = (typeof actNames)[number]
 

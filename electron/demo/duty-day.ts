@@ -9,6 +9,7 @@ import { filledMatter } from './matter.ts'
 import { slotsOf } from './matters.ts'
 import { handover, roundsOf } from './rounds.ts'
 import type { Tellers } from './tellers.ts'
+import { upkeepOf } from './upkeep.ts'
 import { type Writer, writeAtOnce, writeCall, writeMatter } from './writing.ts'
 
 export type DutyDayPorts = {
@@ -29,6 +30,7 @@ export const tellDutyDay = (ports: DutyDayPorts): readonly Deed[] => {
     ...rounds(ports, writer, leader),
     ...business(ports, writer, leader),
     ...sometimes(ports, writer, leader),
+    ...upkeep(ports),
     ...readers(leader, day),
   ]
   const { who, until, count } = writer
@@ -124,9 +126,13 @@ const sometimes = ({ dice, day }: DutyDayPorts, writer: Writer, leader: Leader):
   return [...inspected, ...steps.map(step => writeAtOnce(writer, began + step.after * minute, step.matter))]
 }
 
+/** Office and administrator come to the duty room with their own affairs. */
+const upkeep = ({ day, place }: DutyDayPorts): Deed[] =>
+  upkeepOf(place, day).map(({ clock, who, what }) => ({ does: 'keep', who, at: at(day, clock), what }))
+
 /** The leader reads the night the next morning; on Fridays the auditor reads the trail. */
 const readers = (leader: Leader, day: string): Deed[] => {
-  const morning: Deed = { does: 'look', who: leader.account, at: at(addDays(day, 1), '08:14') }
-  const friday: Deed = { does: 'look', who: auditor, at: at(day, '16:47') }
+  const morning: Deed = { does: 'read', who: leader.account, at: at(addDays(day, 1), '08:14') }
+  const friday: Deed = { does: 'read', who: auditor, at: at(day, '16:47') }
   return weekdayOfDay(day) === '周五' ? [morning, friday] : [morning]
 }

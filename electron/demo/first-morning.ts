@@ -1,10 +1,12 @@
 import { drawOneTimePassword } from '../accounts/one-time-password.ts'
 import type { Random } from '../ports.ts'
-import { administrator, bureau, founders, laterAccounts, officeClerk, staff } from './bureau.ts'
+import { administrator, bureau, founders, laterAccounts, staff } from './bureau.ts'
+import type { Numbers } from './numbers.ts'
 import type { Player } from './player.ts'
 
 export type FirstMorning = {
   readonly player: Player
+  readonly numbers: Numbers
   /** When it begins, in milliseconds. */
   readonly from: number
   /** Draws the one-time passwords. */
@@ -16,15 +18,14 @@ export type FirstMorning = {
 type OneTime = { readonly account: string; readonly oneTime: string }
 
 /**
- * The book is set up by five people; the administrator makes the other accounts, everybody changes the one-time
- * password into his own, the office enters the staff. Ends before the first duty day begins, with nobody signed in.
+ * The book is set up with five people and the list of the staff; the administrator makes the other accounts, everybody
+ * changes the one-time password into his own. Ends before the first duty day begins, with nobody signed in.
  */
 export const playFirstMorning = async (morning: FirstMorning): Promise<void> => {
   const step = stepper(morning)
   const first = await setUp(morning, step)
   for (const person of first) await changePassword(morning, step, person)
   for (const person of await makeAccounts(morning, step)) await changePassword(morning, step, person)
-  await enterStaff(morning, step)
 }
 
 type Step = () => void
@@ -41,7 +42,7 @@ const stepper = ({ player, from }: FirstMorning): Step => {
 const setUp = async ({ player, random }: FirstMorning, step: Step): Promise<readonly OneTime[]> => {
   const people = founders.map(person => ({ ...person, password: drawOneTimePassword(random) }))
   step()
-  await player.call('station.set-up', { ...bureau, people })
+  await player.call('station.set-up', { ...bureau, people, staff: [...staff] })
   return people.map(({ account, password }) => ({ account, oneTime: password }))
 }
 
@@ -59,24 +60,18 @@ const changePassword = async (
 
 const makeAccounts = async (morning: FirstMorning, step: Step): Promise<readonly OneTime[]> => {
   const made: OneTime[] = []
-  await signedIn(morning, step, administrator, async ({ player, random }) => {
+  await signedIn(morning, step, administrator, async ({ player, random, numbers }) => {
     for (const person of laterAccounts) {
       const password = drawOneTimePassword(random)
       step()
-      await player.call('account.create', { ...person, roles: [...person.roles], password, oneTime: true })
+      const staffId = numbers.ofPerson(person.name)
+      const held = { ...person, roles: [...person.roles], ...(staffId !== undefined && { staffId }) }
+      await player.call('account.create', { ...held, password, oneTime: true })
       made.push({ account: person.account, oneTime: password })
     }
   })
   return made
 }
-
-const enterStaff = (morning: FirstMorning, step: Step): Promise<void> =>
-  signedIn(morning, step, officeClerk, async ({ player }) => {
-    for (const person of staff) {
-      step()
-      await player.call('directory.add', person)
-    }
-  })
 
 const signedIn = async (
   morning: FirstMorning,

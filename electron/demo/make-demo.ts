@@ -8,6 +8,7 @@ import { createDesk } from '../door/desk.ts'
 import { type ManualClock, manualClock, seededRandom } from '../ports.ts'
 import { dice } from './dice.ts'
 import { playFirstMorning } from './first-morning.ts'
+import { createNumbers } from './numbers.ts'
 import { createPlayer, type Player } from './player.ts'
 import { firstDayOf, openingOf, tellDays } from './story.ts'
 
@@ -59,9 +60,10 @@ export const makeDemo = async (
     throw cause
   }
   const desk = createDesk({ book, sessions, onBreakdown })
-  const player = createPlayer({ desk, clock, random, dice: chance.apart('pace'), password })
+  const numbers = createNumbers({ directory: () => book.state().directory, random })
+  const player = createPlayer({ desk, clock, random, dice: chance.apart('pace'), password, numbers })
 
-  await playFirstMorning({ player, from: Date.parse(clock.now()), random, password })
+  await playFirstMorning({ player, numbers, from: Date.parse(clock.now()), random, password })
   await playDays(player, wish, clock, say)
   return { accounts: accountsOf(book), password }
 }

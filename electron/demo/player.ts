@@ -5,6 +5,7 @@ import { type ManualClock, newCommandId, type Random } from '../ports.ts'
 import type { Act } from './chair.ts'
 import type { actNames } from './deed.ts'
 import type { Dice } from './dice.ts'
+import type { Numbers } from './numbers.ts'
 
 /** The story asked for something that the program refuses: a fault of the story. */
 export class DemoRefused extends Error {
@@ -31,13 +32,14 @@ export type PlayerPorts = {
   readonly random: Random
   readonly dice: Dice
   readonly password: string
+  readonly numbers: Numbers
 }
 
 type DoneTo = Act & { readonly does: (typeof actNames)[number] }
 
 const windowId = 1
 
-export const createPlayer = ({ desk, clock, random, dice, password }: PlayerPorts): Player => {
+export const createPlayer = ({ desk, clock, random, dice, password, numbers }: PlayerPorts): Player => {
   const written = new Map<number, { readonly itemId: string; readonly revision: number }>()
 
   const send = async (name: CommandName, input: unknown): Promise<CommandAnswer> => {
@@ -61,13 +63,14 @@ export const createPlayer = ({ desk, clock, random, dice, password }: PlayerPort
     await call('duty-log.correct', { ...input, itemId, revision })
     written.set(entry, { itemId, revision: revision + 1 })
   }
-  const doTo = async (deed: DoneTo): Promise<void> => {
-    const { entry, input, of } = deed
-    const name = `duty-log.${deed.does}` as const
-    const itemId = written.get(entry)?.itemId
-    const original = of === undefined ? {} : { of: written.get(of)?.itemId }
-    const answer = await send(name, { ...input, itemId, ...original })
+  const must = async (name: CommandName, input: unknown): Promise<void> => {
+    const answer = await send(name, input)
     if (!answer.ok) throw new DemoRefused(name, answer.code)
+  }
+  const doTo = (deed: DoneTo): Promise<void> => {
+    const itemId = written.get(deed.entry)?.itemId
+    const original = deed.of === undefined ? {} : { of: written.get(deed.of)?.itemId }
+    return must(`duty-log.${deed.does}`, { ...numbers.ofRecipients(deed), itemId, ...original })
   }
   const mistype = (account: string): Promise<CommandAnswer> =>
     send('session.sign-in', { account, password: password.slice(0, -1) })
@@ -94,7 +97,10 @@ export const createPlayer = ({ desk, clock, random, dice, password }: PlayerPort
         case 'forward':
         case 'acknowledge':
         case 'acknowledge-on-paper':
+        case 'look':
           return doTo(act)
+        case 'keep':
+          return must(act.what.name, numbers.of(act.what))
         case 'report-nil':
           return void (await call('duty-log.report-nil', act.input))
         case 'sign-in':
@@ -105,7 +111,7 @@ export const createPlayer = ({ desk, clock, random, dice, password }: PlayerPort
           return void (await call('session.lock', { reason: act.reason }))
         case 'sign-out':
           return void (await call('session.sign-out', {}))
-        case 'look':
+        case 'read':
           return
         default:
           return assertNever(act)

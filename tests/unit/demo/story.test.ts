@@ -71,6 +71,22 @@ describe('the story of a month', () => {
     expect(many('report-nil')).toBeGreaterThan(2)
   })
 
+  it('has an office and an administrator that keep the bureau’s own affairs', () => {
+    const kept = month.flatMap(act => (act.does === 'keep' ? [act.what.name] : []))
+    expect([...kept].sort()).toEqual([
+      'account.create',
+      'account.disable',
+      'calendar.correct',
+      'directory.add',
+      'directory.change',
+      'directory.leave',
+      'directory.rename-section',
+      'phrases.set',
+      'settings.change',
+    ])
+    expect(month.some(act => act.does === 'look')).toBe(true)
+  })
+
   it('asks for nothing that the contract would refuse', () => {
     for (const act of records)
       expect(contract['duty-log.record'].schema.safeParse(act.input).error).toBeUndefined()
