@@ -10,7 +10,8 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // Modules hold no state, so the files of a worker share them: loading them anew took longer than the tests.
     isolate: false,
-    testTimeout: isLong ? 3_600_000 : 60_000,
-    hookTimeout: isLong ? 600_000 : 60_000,
+    // Bounds for what hangs, not figures to be met: two tests may share a slow computer with something else.
+    testTimeout: isLong ? 3_600_000 : 240_000,
+    hookTimeout: isLong ? 600_000 : 120_000,
   },
 })
