@@ -1,14 +1,17 @@
 import { accountRows, nameOf } from '../shared/account/index.ts'
 import { calendarYearOf } from '../shared/calendar/index.ts'
+import { checklistsTable } from '../shared/checklists/index.ts'
 import type { CallName, InputOf, QueryAnswers, QueryName } from '../shared/contract.ts'
 import { sectionRows, staffNamed, staffPage, staffRecord, staffRows } from '../shared/directory/index.ts'
 import type { EntryPage, EntryPageQuery, EntryRow } from '../shared/duty-log/contract.ts'
-import { entryCounts, entryPageOf, shownEntry } from '../shared/duty-log/index.ts'
+import { entryCounts, entryPageOf, requirementsTable, shownEntry } from '../shared/duty-log/index.ts'
 import { refuse } from '../shared/kernel/decision.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
-import { phrasesHistory, phrasesRows } from '../shared/phrases/index.ts'
+import { phrasesTable } from '../shared/phrases/index.ts'
+import { reportLimitsTable } from '../shared/report-limits/index.ts'
 import { namesFor } from '../shared/session/index.ts'
 import { limitHistory, limitRows } from '../shared/settings/index.ts'
+import { tableHistory, tableRows } from '../shared/unit-table/index.ts'
 import { alarmList, entryView, incompleteEntries, openEntries } from './open-matters.ts'
 import type { Drafts } from './store/drafts.ts'
 import type { Ledger } from './store/ledger.ts'
@@ -32,6 +35,12 @@ export type LedgerQuery =
   | 'settings.history'
   | 'phrases.list'
   | 'phrases.history'
+  | 'requirements.list'
+  | 'requirements.history'
+  | 'checklists.list'
+  | 'checklists.history'
+  | 'report-limits.list'
+  | 'report-limits.history'
 
 type Answerers = {
   readonly [N in LedgerQuery]: (ledger: Ledger, input: InputOf<N>, now: string) => QueryAnswers[N] | Refusal
@@ -58,8 +67,16 @@ const answerers: Answerers = {
   'calendar.year': (ledger, { year }) => calendarYearOf(ledger.state.calendar, year, namesIn(ledger)),
   'settings.list': ledger => limitRows(ledger.state.settings, namesIn(ledger)),
   'settings.history': (ledger, { name }) => limitHistory(ledger.state.settings, name, namesIn(ledger)),
-  'phrases.list': ledger => phrasesRows(ledger.state.phrases, namesIn(ledger)),
-  'phrases.history': (ledger, { type }) => phrasesHistory(ledger.state.phrases, type, namesIn(ledger)),
+  'phrases.list': ledger => tableRows(phrasesTable, ledger.state.phrases, namesIn(ledger)),
+  'phrases.history': (ledger, { type }) => tableHistory(ledger.state.phrases, type, namesIn(ledger)),
+  'requirements.list': ledger => tableRows(requirementsTable, ledger.state.requirements, namesIn(ledger)),
+  'requirements.history': (ledger, { type }) =>
+    tableHistory(ledger.state.requirements, type, namesIn(ledger)),
+  'checklists.list': ledger => tableRows(checklistsTable, ledger.state.checklists, namesIn(ledger)),
+  'checklists.history': (ledger, { post }) => tableHistory(ledger.state.checklists, post, namesIn(ledger)),
+  'report-limits.list': ledger => tableRows(reportLimitsTable, ledger.state.reportLimits, namesIn(ledger)),
+  'report-limits.history': (ledger, { grade }) =>
+    tableHistory(ledger.state.reportLimits, grade, namesIn(ledger)),
 }
 
 export const isLedgerQuery = (name: CallName): name is LedgerQuery => Object.hasOwn(answerers, name)

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { type AccountRow, type AccountSuggestion, accountContract } from './account/contract.ts'
 import { type AlarmList, alarmContract } from './alarm/contract.ts'
 import { type CalendarYear, calendarContract } from './calendar/contract.ts'
+import { type ChecklistRow, checklistsContract, type ShownChecklistVersion } from './checklists/contract.ts'
 import {
   directoryContract,
   type SectionRow,
@@ -18,11 +19,21 @@ import {
   type ShownEntry,
 } from './duty-log/contract.ts'
 import type { PetitionerFound } from './duty-log/petitioner.ts'
+import {
+  type RequirementsRow,
+  requirementsContract,
+  type ShownRequirementsVersion,
+} from './duty-log/requirements/contract.ts'
 import { type JournalPositions, journalContract } from './journal/contract.ts'
 import type { ContractRow } from './kernel/contract-row.ts'
 import type { Position } from './kernel/event.ts'
 import type { Refusal } from './kernel/refusal.ts'
 import { type PhrasesRow, phrasesContract, type ShownPhrasesVersion } from './phrases/contract.ts'
+import {
+  type ReportLimitsRow,
+  reportLimitsContract,
+  type ShownReportLimitsVersion,
+} from './report-limits/contract.ts'
 import { type SearchNews, type SearchSlice, searchContract } from './search/contract.ts'
 import { type CurrentSession, type NameMatch, sessionContract } from './session/contract.ts'
 import { type LimitRow, type ShownLimitChange, settingsContract } from './settings/contract.ts'
@@ -47,6 +58,9 @@ export const contract = {
   ...calendarContract,
   ...alarmContract,
   ...phrasesContract,
+  ...requirementsContract,
+  ...checklistsContract,
+  ...reportLimitsContract,
   ...searchContract,
 } as const satisfies Record<string, ContractRow>
 
@@ -88,6 +102,12 @@ export type QueryAnswers = {
   'settings.history': readonly ShownLimitChange[]
   'phrases.list': readonly PhrasesRow[]
   'phrases.history': readonly ShownPhrasesVersion[]
+  'requirements.list': readonly RequirementsRow[]
+  'requirements.history': readonly ShownRequirementsVersion[]
+  'checklists.list': readonly ChecklistRow[]
+  'checklists.history': readonly ShownChecklistVersion[]
+  'report-limits.list': readonly ReportLimitsRow[]
+  'report-limits.history': readonly ShownReportLimitsVersion[]
   'search.entries': SearchSlice
   'search.since': SearchNews
 }

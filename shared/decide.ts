@@ -9,6 +9,7 @@ import {
 } from './account/index.ts'
 import { alarmFacts, decideAcknowledgeAlarm } from './alarm/index.ts'
 import { decideAnnounce, decideCorrectDays, decideRestoreDays, decideWithdraw } from './calendar/index.ts'
+import { decideRestoreChecklist, decideSetChecklist } from './checklists/index.ts'
 import type { CommandName } from './contract.ts'
 import {
   decideAdd,
@@ -34,6 +35,8 @@ import {
   decideRecord,
   decideReopen,
   decideReportNil,
+  decideRestoreRequirements,
+  decideSetRequirements,
   decideStrike,
   timedMatters,
 } from './duty-log/index.ts'
@@ -42,6 +45,7 @@ import type { Decision } from './kernel/decision.ts'
 import type { Frozen } from './kernel/event.ts'
 import { decideRestorePhrases, decideSetPhrases } from './phrases/index.ts'
 import type { SealedInput, SealedInputs } from './prepared.ts'
+import { decideRestoreReportLimits, decideSetReportLimits } from './report-limits/index.ts'
 import { decideLock, decideSignIn, decideSignOnce, decideSignOut } from './session/index.ts'
 import { decideChange as decideChangeSetting, decideRestore } from './settings/index.ts'
 import type { GeneralState } from './state.ts'
@@ -101,8 +105,21 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'calendar.withdraw': ({ calendar }, input) => decideWithdraw(calendar, input),
   'settings.change': (state, input, context) => decideChangeSetting(settingsOf(state), input, context),
   'settings.restore': (state, input, context) => decideRestore(settingsOf(state), input, context),
-  'phrases.set': (state, input, context) => decideSetPhrases(phrasesOf(state), input, context),
-  'phrases.restore': (state, input, context) => decideRestorePhrases(phrasesOf(state), input, context),
+  'phrases.set': (state, input, context) => decideSetPhrases(tableOf(state, 'phrases'), input, context),
+  'phrases.restore': (state, input, context) =>
+    decideRestorePhrases(tableOf(state, 'phrases'), input, context),
+  'requirements.set': (state, input, context) =>
+    decideSetRequirements(tableOf(state, 'requirements'), input, context),
+  'requirements.restore': (state, input, context) =>
+    decideRestoreRequirements(tableOf(state, 'requirements'), input, context),
+  'checklists.set': (state, input, context) =>
+    decideSetChecklist(tableOf(state, 'checklists'), input, context),
+  'checklists.restore': (state, input, context) =>
+    decideRestoreChecklist(tableOf(state, 'checklists'), input, context),
+  'report-limits.set': (state, input, context) =>
+    decideSetReportLimits(tableOf(state, 'reportLimits'), input, context),
+  'report-limits.restore': (state, input, context) =>
+    decideRestoreReportLimits(tableOf(state, 'reportLimits'), input, context),
 }
 
 const namesIn =
@@ -111,7 +128,12 @@ const namesIn =
     nameOf(accounts, account)
 
 const settingsOf = (state: Frozen<GeneralState>) => ({ settings: state.settings, nameOf: namesIn(state) })
-const phrasesOf = (state: Frozen<GeneralState>) => ({ phrases: state.phrases, nameOf: namesIn(state) })
+
+type Tables = Pick<Frozen<GeneralState>, 'phrases' | 'requirements' | 'checklists' | 'reportLimits'>
+const tableOf = <N extends keyof Tables>(state: Frozen<GeneralState>, name: N) => ({
+  state: state[name],
+  nameOf: namesIn(state),
+})
 
 /** Pure: events that shall happen in the general chain, or a named refusal. */
 export const decideGeneral = <N extends CommandName>(

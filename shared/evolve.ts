@@ -1,12 +1,21 @@
 import { evolveAccounts, isAccountEvent } from './account/index.ts'
 import { evolveAlarms, isAlarmEvent } from './alarm/index.ts'
 import { evolveCalendar, isCalendarEvent } from './calendar/index.ts'
+import { evolveChecklists, isChecklistsEvent } from './checklists/index.ts'
 import { evolveDirectory, isDirectoryEvent, numbersIn } from './directory/index.ts'
-import { evolveDutyLog, evolveHandling, isDutyLogEvent, isHandlingEvent } from './duty-log/index.ts'
+import {
+  evolveDutyLog,
+  evolveHandling,
+  evolveRequirements,
+  isDutyLogEvent,
+  isHandlingEvent,
+  isRequirementsEvent,
+} from './duty-log/index.ts'
 import { evolveClock, isJournalEvent, type JournalEvent } from './journal/index.ts'
 import type { Event, EventMeta } from './kernel/event.ts'
 import { own } from './kernel/own.ts'
 import { evolvePhrases, isPhrasesEvent } from './phrases/index.ts'
+import { evolveReportLimits, isReportLimitsEvent } from './report-limits/index.ts'
 import { evolveSessions, isSessionEvent } from './session/index.ts'
 import { evolveSettings, isSettingsEvent } from './settings/index.ts'
 import type { GeneralState } from './state.ts'
@@ -24,6 +33,9 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   else if (isCalendarEvent(event)) evolveCalendar(state.calendar, event, meta)
   else if (isSettingsEvent(event)) evolveSettings(state.settings, event, meta)
   else if (isPhrasesEvent(event)) evolvePhrases(state.phrases, event, meta)
+  else if (isRequirementsEvent(event)) evolveRequirements(state.requirements, event, meta)
+  else if (isChecklistsEvent(event)) evolveChecklists(state.checklists, event, meta)
+  else if (isReportLimitsEvent(event)) evolveReportLimits(state.reportLimits, event, meta)
   else if (isStationEvent(event)) evolveStation(state.station, event, meta)
   else if (isJournalEvent(event)) evolveJournal(state, event, meta)
 }

@@ -1,11 +1,13 @@
 import { accountVersions } from './account/index.ts'
 import { alarmVersions } from './alarm/index.ts'
 import { calendarVersions } from './calendar/index.ts'
+import { checklistsVersions } from './checklists/index.ts'
 import { directoryVersions } from './directory/index.ts'
-import { dutyLogVersions, handlingVersions } from './duty-log/index.ts'
+import { dutyLogVersions, handlingVersions, requirementsVersions } from './duty-log/index.ts'
 import { journalVersions } from './journal/index.ts'
 import { type EventVersions, liftBy } from './kernel/upcast.ts'
 import { phrasesVersions } from './phrases/index.ts'
+import { reportLimitsVersions } from './report-limits/index.ts'
 import { sessionVersions } from './session/index.ts'
 import { settingsVersions } from './settings/index.ts'
 import { stationVersions } from './station/index.ts'
@@ -23,6 +25,9 @@ export const generalVersions = {
   ...alarmVersions,
   ...settingsVersions,
   ...phrasesVersions,
+  ...requirementsVersions,
+  ...checklistsVersions,
+  ...reportLimitsVersions,
 } as const satisfies EventVersions
 
 /** Lifts an event as it was read from a line; `event.newer` where a newer program wrote it. */

@@ -1,8 +1,9 @@
 import { accountRefusals } from './account/index.ts'
 import { alarmRefusals } from './alarm/index.ts'
 import { calendarRefusals } from './calendar/index.ts'
+import { checklistsRefusals } from './checklists/index.ts'
 import { directoryRefusals } from './directory/index.ts'
-import { dutyLogRefusals } from './duty-log/index.ts'
+import { dutyLogRefusals, requirementsRefusals } from './duty-log/index.ts'
 import { journalRefusals } from './journal/index.ts'
 import { cliRefusals } from './kernel/cli-refusals.ts'
 import { diskRefusals } from './kernel/disk-refusals.ts'
@@ -10,10 +11,12 @@ import { doorRefusals } from './kernel/door-refusals.ts'
 import { own } from './kernel/own.ts'
 import type { Refusal, RefusalParams, RefusalText } from './kernel/refusal.ts'
 import { phrasesRefusals } from './phrases/index.ts'
+import { reportLimitsRefusals } from './report-limits/index.ts'
 import { searchRefusals } from './search/index.ts'
 import { sessionRefusals } from './session/index.ts'
 import { settingsRefusals } from './settings/index.ts'
 import { stationRefusals } from './station/index.ts'
+import { unitTableRefusals } from './unit-table/index.ts'
 
 /** Every refusal there is, with its rule and its words. */
 export const refusals = {
@@ -30,6 +33,10 @@ export const refusals = {
   ...alarmRefusals,
   ...settingsRefusals,
   ...phrasesRefusals,
+  ...requirementsRefusals,
+  ...checklistsRefusals,
+  ...reportLimitsRefusals,
+  ...unitTableRefusals,
   ...searchRefusals,
 } as const
 

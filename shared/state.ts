@@ -1,20 +1,23 @@
 import { type AccountState, emptyAccounts } from './account/state.ts'
 import { type AlarmState, emptyAlarms } from './alarm/state.ts'
 import { type CalendarState, emptyCalendar } from './calendar/state.ts'
+import type { ChecklistItem } from './checklists/index.ts'
 import { type DirectoryState, emptyDirectory } from './directory/state.ts'
+import type { Requirable } from './duty-log/elements.ts'
 import { type DutyLogState, emptyDutyLog } from './duty-log/state.ts'
 import { type ClockState, emptyClock } from './journal/index.ts'
-import { emptyPhrases, type PhrasesState } from './phrases/state.ts'
+import type { ReportLimits } from './report-limits/index.ts'
 import { emptySessions, type SessionState } from './session/state.ts'
 import { emptySettings, type SettingsState } from './settings/state.ts'
 import { emptyStation, type StationState } from './station/state.ts'
+import { emptyTable, type TableState } from './unit-table/index.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 5
+export const stateShape = 6
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
- * holds it; nothing in it grows with the years but accounts, staff, corrections of the calendar, changes of the
+ * holds it; nothing in it grows with the years but accounts, staff, corrections of the calendar, versions of the
  * settings and what is still open. Rows of registers are not state: they are read back from the journal by the item
  * index when somebody looks.
  */
@@ -26,7 +29,10 @@ export type GeneralState = {
   directory: DirectoryState
   settings: SettingsState
   calendar: CalendarState
-  phrases: PhrasesState
+  phrases: TableState<readonly string[]>
+  requirements: TableState<readonly Requirable[]>
+  checklists: TableState<readonly ChecklistItem[]>
+  reportLimits: TableState<ReportLimits>
   dutyLog: DutyLogState
   alarms: AlarmState
   /** Highest number given out: `<station>-<YYMM>` → n (format.md §2). */
@@ -41,7 +47,10 @@ export const emptyGeneralState = (): GeneralState => ({
   directory: emptyDirectory(),
   settings: emptySettings(),
   calendar: emptyCalendar(),
-  phrases: emptyPhrases(),
+  phrases: emptyTable(),
+  requirements: emptyTable(),
+  checklists: emptyTable(),
+  reportLimits: emptyTable(),
   dutyLog: emptyDutyLog(),
   alarms: emptyAlarms(),
   numbers: {},

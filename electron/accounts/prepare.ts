@@ -62,6 +62,12 @@ export const createPrepare = (ports: PreparePorts): Prepare => {
     'settings.restore': asItIs,
     'phrases.set': asItIs,
     'phrases.restore': asItIs,
+    'requirements.set': asItIs,
+    'requirements.restore': asItIs,
+    'checklists.set': asItIs,
+    'checklists.restore': asItIs,
+    'report-limits.set': asItIs,
+    'report-limits.restore': asItIs,
   }
   return (name, input, actor) => preparers[name](input, actor)
 }

@@ -53,7 +53,7 @@ const none: readonly string[] = []
 
 const useOffered = (type: EntryType, slash: Slash | undefined): readonly string[] => {
   const rows = useAsk('phrases.list', {}).data
-  const phrases = rows?.find(row => row.type === type)?.phrases ?? none
+  const phrases = rows?.find(row => row.key === type)?.content ?? none
   return slash ? phrasesWith(phrases, slash.typed) : none
 }
 

@@ -6,9 +6,11 @@ import type { Frozen } from '../kernel/event.ts'
 import { shownNumber } from '../kernel/ids.ts'
 import type { Refusal } from '../kernel/refusal.ts'
 import { limitInForce, type SettingsState } from '../settings/index.ts'
+import type { TableState } from '../unit-table/index.ts'
 import type { EntryRow, LookAtPetitioner, SealedCorrection, SealedEntry } from './contract.ts'
 import { falseElements } from './decide-elements.ts'
 import type { Elements } from './element-fields.ts'
+import type { Requirable } from './elements.ts'
 import type { EntryCorrected, EntryRecorded, PetitionerLookedAt } from './events.ts'
 import type { EntryFollowedUp } from './handling/events.ts'
 import { stageNo } from './handling/whether.ts'
@@ -16,10 +18,16 @@ import { filledElements, missingElements } from './missing-elements.ts'
 import { petitionerIn } from './petitioner.ts'
 import type { DutyLogRefusal } from './refusals.ts'
 import { registeredFor } from './registered.ts'
+import { requiredNow } from './requirements/table.ts'
 import type { DutyLogState } from './state.ts'
 
 /** What the duty log needs of other features. */
-export type DutyLogSurroundings = { settings: SettingsState; accounts: AccountState; dutyLog: DutyLogState }
+export type DutyLogSurroundings = {
+  settings: SettingsState
+  requirements: TableState<readonly Requirable[]>
+  accounts: AccountState
+  dutyLog: DutyLogState
+}
 
 type Around = Frozen<DutyLogSurroundings>
 type No = Refusal<DutyLogRefusal> | undefined
@@ -41,7 +49,12 @@ export const decideRecord = (
   const lateness = latenessOf(around, occurredAt, context.now)
   const itemId = context.newItemId()
   const registered = registeredFor(around.dutyLog, { type, elements }, context)
-  const missing = missingElements(type, { elements, dueAt, hasPetitioner: petitioner !== undefined })
+  const required = requiredNow(around.requirements, type)
+  const missing = missingElements(
+    type,
+    { elements, dueAt, hasPetitioner: petitioner !== undefined },
+    required,
+  )
   const said = { itemId, type, text, occurredAt, elements, ...given({ dueAt, registered, petitioner }) }
   const data = { ...said, missing, ...lateness, offDuty: !isOnDuty(context), followUp }
   return accept({ kind: 'duty-log.recorded', v: 3, data })
@@ -71,7 +84,8 @@ export const decideCorrect = (
   if (no) return no
   const lateness = latenessOf(around, occurredAt, row.recordedAt)
   const hasPetitioner = (petitioner ?? petitionerIn(row)) !== undefined
-  const missing = missingElements(type, { elements, dueAt, hasPetitioner })
+  const required = requiredNow(around.requirements, type)
+  const missing = missingElements(type, { elements, dueAt, hasPetitioner }, required)
   const registered = registeredFor(around.dutyLog, { type, elements }, context, row)
   const said = { itemId, type, text, occurredAt, elements, ...given({ dueAt, registered, petitioner }) }
   const place = { revision: row.revision + 1, corrects: row.revision, reason }

@@ -3,15 +3,13 @@ import { type EntryType, entryTypeIds } from '../duty-log/index.ts'
 import type { ContractRow } from '../kernel/contract-row.ts'
 import { signedIn } from '../kernel/roles.ts'
 import { line } from '../kernel/text.ts'
+import { reason, revision, type ShownVersion, type TableRow } from '../unit-table/index.ts'
 
 /** More nobody looks through while the telephone rings. */
 export const mostPhrases = 20
 export const longestPhrase = 100
 
 const type = z.enum(entryTypeIds)
-const reason = line(200)
-/** How many versions of the list its changer has seen; without it nobody looked before, as on the command line. */
-const revision = z.int().min(0).max(100_000).optional()
 
 export const setPhrases = z.strictObject({
   type,
@@ -27,32 +25,9 @@ export type RestorePhrases = z.infer<typeof restorePhrases>
 
 export const oneType = z.strictObject({ type })
 
-/** The list of one type as it was set, or set back to what is shipped. */
-export type PhrasesVersion = {
-  readonly kind: 'changed' | 'restored'
-  /** From 1. */
-  readonly revision: number
-  readonly phrases: readonly string[]
-  readonly reason: string
-  readonly by: string
-  readonly at: string
-  /** Line of the journal. */
-  readonly seq: number
-}
-
-export type ShownPhrasesVersion = PhrasesVersion & { readonly byName: string }
-
 /** The phrases of one type of entry, as `/` offers them. */
-export type PhrasesRow = {
-  readonly type: EntryType
-  readonly label: string
-  readonly phrases: readonly string[]
-  readonly default: readonly string[]
-  /** How many versions there were, returns to the default among them. */
-  readonly revision: number
-  /** The last version, while the list is not the shipped one. */
-  readonly changed?: ShownPhrasesVersion
-}
+export type PhrasesRow = TableRow<EntryType, readonly string[]>
+export type ShownPhrasesVersion = ShownVersion<readonly string[]>
 
 export const phrasesContract = {
   'phrases.set': { kind: 'command', feature: 'phrases', roles: ['office'], schema: setPhrases },

@@ -1,25 +1,12 @@
 import type { EventMeta } from '../kernel/event.ts'
-import { own } from '../kernel/own.ts'
-import { compare } from '../kernel/reading.ts'
-import type { PhrasesVersion } from './contract.ts'
+import { evolveTable, kindOf, type TableState } from '../unit-table/index.ts'
 import type { PhrasesEvent } from './events.ts'
-import type { PhrasesState } from './state.ts'
 
-/** The same for every order: of two versions made apart both stay, the later one in force. */
 export const evolvePhrases = (
-  state: PhrasesState,
+  state: TableState<readonly string[]>,
   { kind, data }: PhrasesEvent,
-  { at, actor, seq }: EventMeta,
+  meta: EventMeta,
 ): void => {
   const { type, revision, phrases, reason } = data
-  const version: PhrasesVersion = { kind: kindOf[kind], revision, phrases, reason, by: actor, at, seq }
-  state.versions[type] = [...(own(state.versions, type) ?? []), version].sort(inOrder)
+  evolveTable(state, type, { kind: kindOf(kind), revision, content: phrases, reason }, meta)
 }
-
-const kindOf = {
-  'phrases.changed': 'changed',
-  'phrases.restored': 'restored',
-} as const satisfies { [K in PhrasesEvent['kind']]: PhrasesVersion['kind'] }
-
-const inOrder = (a: PhrasesVersion, b: PhrasesVersion): number =>
-  a.revision - b.revision || compare(a.at, b.at) || a.seq - b.seq

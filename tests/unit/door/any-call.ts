@@ -113,6 +113,14 @@ const limit = fc.constantFrom(
   'nonsense',
   '__proto__',
 )
+const requirable = fc.constantFrom('unit', 'phone', 'dueAt', 'petitioner', 'points', 'nonsense', '__proto__')
+const post = fc.constantFrom('duty-officer', 'gatekeeper', 'leader', '__proto__')
+const checklistItem = fc.record(
+  { id: fc.constantFrom('keys', 'room', 'D-0000-1', '__proto__'), text: nasty, needsRemark: fc.boolean() },
+  { requiredKeys: ['text', 'needsRemark'] },
+)
+const grade = fc.constantFrom('ungraded', 'gravest', 'ordinary', 'nonsense', '__proto__')
+const reportMinutes = fc.constantFrom(30, 60, 120, 0, 99_999, -1, 1.5)
 const password = fc.constantFrom(people.office.password, 'pine-gate-5521-owl', 'moss-kite-9034-ink', 'x', '')
 
 const point = fc.record({
@@ -319,6 +327,43 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   ),
   'phrases.list': fc.constant({}),
   'phrases.history': fc.record({ type }),
+  'requirements.set': fc.record(
+    { type, required: fc.array(requirable, { maxLength: 6 }), reason: nasty, revision: fc.nat(3) },
+    { requiredKeys: ['type', 'required', 'reason'] },
+  ),
+  'requirements.restore': fc.record(
+    { type, reason: nasty, revision: fc.nat(3) },
+    { requiredKeys: ['type', 'reason'] },
+  ),
+  'requirements.list': fc.constant({}),
+  'requirements.history': fc.record({ type }),
+  'checklists.set': fc.record(
+    { post, items: fc.array(checklistItem, { maxLength: 32 }), reason: nasty, revision: fc.nat(3) },
+    { requiredKeys: ['post', 'items', 'reason'] },
+  ),
+  'checklists.restore': fc.record(
+    { post, reason: nasty, revision: fc.nat(3) },
+    { requiredKeys: ['post', 'reason'] },
+  ),
+  'checklists.list': fc.constant({}),
+  'checklists.history': fc.record({ post }),
+  'report-limits.set': fc.record(
+    {
+      grade,
+      oralMinutes: reportMinutes,
+      writtenMinutes: reportMinutes,
+      followUpMinutes: reportMinutes,
+      reason: nasty,
+      revision: fc.nat(3),
+    },
+    { requiredKeys: ['grade', 'oralMinutes', 'writtenMinutes', 'followUpMinutes', 'reason'] },
+  ),
+  'report-limits.restore': fc.record(
+    { grade, reason: nasty, revision: fc.nat(3) },
+    { requiredKeys: ['grade', 'reason'] },
+  ),
+  'report-limits.list': fc.constant({}),
+  'report-limits.history': fc.record({ grade }),
   'search.entries': fc.record(
     { text: nasty, types: fc.array(type, { maxLength: 3 }), includeStruck: fc.boolean(), before: position },
     { requiredKeys: ['text'] },

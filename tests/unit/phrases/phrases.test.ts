@@ -1,19 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decideGeneral } from '../../../shared/decide.ts'
-import { entryTypeIds } from '../../../shared/duty-log/index.ts'
+import { type EntryType, entryTypeIds } from '../../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../../shared/evolve.ts'
 import { longestPhrase, mostPhrases } from '../../../shared/phrases/contract.ts'
 import { defaultPhrases } from '../../../shared/phrases/default-phrases.ts'
-import { phrasesHistory, phrasesRows } from '../../../shared/phrases/index.ts'
-import { emptyPhrases } from '../../../shared/phrases/state.ts'
-import { phrasesFor } from '../../../shared/phrases/views.ts'
+import { phrasesTable } from '../../../shared/phrases/index.ts'
 import { emptyGeneralState } from '../../../shared/state.ts'
+import {
+  emptyTable,
+  inForce,
+  type TableRead,
+  tableHistory,
+  tableRows,
+} from '../../../shared/unit-table/index.ts'
 import { holderOf } from '../account/accounts.ts'
 import { contextOf, given, happened, now, storyOf } from '../kernel/scenario.ts'
 
 const office = { actor: 'zhao.wen', roles: ['office', 'staff'] } as const
 const nameOf = (account: string): string => (account === 'zhao.wen' ? '赵雯' : account)
+const phrasesFor = (state: TableRead<readonly string[]>, type: EntryType) =>
+  inForce(phrasesTable, state, type)
+const phrasesHistory = (state: TableRead<readonly string[]>, type: EntryType) =>
+  tableHistory(state, type, nameOf)
 const short = ['巡查正常。', '发现隐患，已报修。']
 
 type Version = { readonly phrases: readonly string[]; readonly revision: number; readonly reason: string }
@@ -57,22 +66,22 @@ describe('the shipped phrases', () => {
 
 describe('the phrases of a type', () => {
   it('are the shipped ones until the office sets its own, and again once it restores them', () => {
-    expect(phrasesFor(emptyPhrases(), 'patrol')).toEqual(defaultPhrases.patrol)
+    expect(phrasesFor(emptyTable(), 'patrol')).toEqual(defaultPhrases.patrol)
     expect(phrasesFor(storyOf(phrasesChanged()).state.phrases, 'patrol')).toEqual(short)
     const restored = storyOf(phrasesChanged(), phrasesRestored()).state.phrases
     expect(phrasesFor(restored, 'patrol')).toEqual(defaultPhrases.patrol)
-    expect(phrasesHistory(restored, 'patrol', nameOf)).toMatchObject([
+    expect(phrasesHistory(restored, 'patrol')).toMatchObject([
       { kind: 'restored', byName: '赵雯', reason: '恢复' },
-      { kind: 'changed', byName: '赵雯', reason: '按新路线', phrases: short },
+      { kind: 'changed', byName: '赵雯', reason: '按新路线', content: short },
     ])
   })
 
   it('are shown with who set them, when and why, beside those of the types that nobody touched', () => {
-    const rows = phrasesRows(storyOf(phrasesChanged()).state.phrases, nameOf)
-    expect(rows.map(({ type }) => type)).toEqual(entryTypeIds)
+    const rows = tableRows(phrasesTable, storyOf(phrasesChanged()).state.phrases, nameOf)
+    expect(rows.map(({ key }) => key)).toEqual(entryTypeIds)
     expect(rows.filter(({ changed }) => changed)).toMatchObject([
       {
-        type: 'patrol',
+        key: 'patrol',
         label: '巡查',
         revision: 1,
         changed: { byName: '赵雯', at: now, reason: '按新路线' },
@@ -106,7 +115,7 @@ describe('the phrases of a type', () => {
         { type: 'patrol', phrases: [...phrases], reason: '改' },
         office,
       )
-    set(short).thenRefused('phrases.nothing-changed', { type: '巡查' })
+    set(short).thenRefused('unit-table.nothing-changed', { what: '巡查的常用语' })
     set([...short].reverse()).thenHappened({ data: { revision: 2 } })
   })
 
@@ -121,7 +130,7 @@ describe('the phrases of a type', () => {
       })
     given(phrasesChanged(), phrasesRestored())
       .when('phrases.restore', restore, office)
-      .thenRefused('phrases.default-already', { type: '巡查' })
+      .thenRefused('unit-table.default-already', { what: '巡查的常用语' })
   })
 
   it('that somebody else set meanwhile are not overwritten unseen', () => {
@@ -131,10 +140,10 @@ describe('the phrases of a type', () => {
     const input = { ...mine, phrases: [...mine.phrases] }
     after
       .when('phrases.set', { ...input, revision: 0 }, office)
-      .thenRefused('phrases.revision-stale', { name: '赵雯', at: '11-23 14:20', type: '巡查' })
+      .thenRefused('unit-table.revision-stale', { name: '赵雯', at: '11-23 14:20', what: '巡查的常用语' })
     after
       .when('phrases.restore', { type: 'patrol', reason: '恢复', revision: 0 }, office)
-      .thenRefused('phrases.revision-stale')
+      .thenRefused('unit-table.revision-stale')
     after.when('phrases.set', { ...input, revision: 1 }, office).thenHappened({ data: { revision: 2 } })
   })
 })
@@ -163,9 +172,7 @@ it('folds any order of settings and restores to the last list and a whole histor
           .filter(step => step.type === type)
           .map(step => step.phrases ?? defaultPhrases[type])
         expect(phrasesFor(state.phrases, type)).toEqual(lists.at(-1) ?? defaultPhrases[type])
-        expect(phrasesHistory(state.phrases, type, nameOf).map(({ phrases }) => phrases)).toEqual(
-          lists.reverse(),
-        )
+        expect(phrasesHistory(state.phrases, type).map(({ content }) => content)).toEqual(lists.reverse())
       }
     }),
   )
@@ -180,6 +187,6 @@ it('keeps both versions of two stations, the later one in force, in every order'
   ]) {
     const { phrases } = storyOf(...steps).state
     expect(phrasesFor(phrases, 'patrol')).toEqual(['乙。'])
-    expect(phrasesHistory(phrases, 'patrol', nameOf)).toHaveLength(2)
+    expect(phrasesHistory(phrases, 'patrol')).toHaveLength(2)
   }
 })

@@ -1,0 +1,6 @@
+export { decideRestoreChecklist, decideSetChecklist } from './decide.ts'
+export { checklistsVersions, isChecklistsEvent } from './events.ts'
+export { evolveChecklists } from './evolve.ts'
+export { checklistsRefusals } from './refusals.ts'
+export { type ChecklistItem, type ChecklistPost, checklistPosts } from './shipped-items.ts'
+export { checklistNow, checklistsTable, ruleOfItem } from './table.ts'

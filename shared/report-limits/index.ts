@@ -1,0 +1,11 @@
+export { decideRestoreReportLimits, decideSetReportLimits } from './decide.ts'
+export { isReportLimitsEvent, reportLimitsVersions } from './events.ts'
+export { evolveReportLimits } from './evolve.ts'
+export { reportLimitsRefusals } from './refusals.ts'
+export {
+  type ReportLimitName,
+  type ReportLimits,
+  reportLimitColumns,
+  reportLimitNames,
+} from './shipped-limits.ts'
+export { reportLimitsNow, reportLimitsTable } from './table.ts'
