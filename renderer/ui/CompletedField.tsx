@@ -9,6 +9,9 @@ type CompletedFieldProps = {
   readonly name: string
   readonly label: string
   readonly isRequired?: boolean
+  readonly hint?: React.ReactNode
+  /** Grey words inside the control, right: what was understood. */
+  readonly aside?: React.ReactNode
   /** What the typed text may become, best first. */
   readonly offers: readonly Offer[]
   readonly offersLabel: string
@@ -28,7 +31,7 @@ export const CompletedField = ({ name, label, isRequired, offersLabel, ...rest }
   }
   return (
     <div className="field" data-invalid={fieldState.invalid || undefined}>
-      <FieldLabelFor id={id} isRequired={isRequired}>
+      <FieldLabelFor id={id} isRequired={isRequired} hint={rest.hint}>
         {label}
       </FieldLabelFor>
       <div className="field-control">
@@ -53,6 +56,7 @@ export const CompletedField = ({ name, label, isRequired, offersLabel, ...rest }
           }}
           onKeyDown={list.press}
         />
+        {rest.aside === undefined ? null : <span className="field-aside">{rest.aside}</span>}
       </div>
       <OfferList
         id={`${id}-offers`}
