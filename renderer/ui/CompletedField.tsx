@@ -12,6 +12,8 @@ type CompletedFieldProps = {
   readonly hint?: React.ReactNode
   /** Grey words inside the control, right: what was understood. */
   readonly aside?: React.ReactNode
+  /** Several may stand in it: the caret stays when one was taken. */
+  readonly takesSeveral?: boolean
   /** What the typed text may become, best first. */
   readonly offers: readonly Offer[]
   readonly offersLabel: string
@@ -39,6 +41,7 @@ export const CompletedField = ({ name, label, isRequired, offersLabel, ...rest }
           id={id}
           ref={field.ref}
           role="combobox"
+          {...(rest.takesSeveral ? { 'data-several': '' } : {})}
           aria-expanded={list.offers.length > 0}
           aria-controls={`${id}-offers`}
           aria-autocomplete="list"

@@ -23,6 +23,7 @@ export const NamesField = ({ itemId, onCleaned }: NamesFieldProps) => {
       name="names"
       label={text.fields.names}
       isRequired
+      takesSeveral
       hint={text.namesHint}
       aside={sections.length === 0 ? undefined : fill(text.inDirectory, { sections: sections.join('、') })}
       offers={offers}
