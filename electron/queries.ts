@@ -2,7 +2,14 @@ import { accountRows, nameOf } from '../shared/account/index.ts'
 import { calendarYearOf } from '../shared/calendar/index.ts'
 import { checklistsTable } from '../shared/checklists/index.ts'
 import type { CallName, InputOf, QueryAnswers, QueryName } from '../shared/contract.ts'
-import { sectionRows, staffNamed, staffPage, staffRecord, staffRows } from '../shared/directory/index.ts'
+import {
+  sectionRows,
+  staffNamed,
+  staffPage,
+  staffRecord,
+  staffRows,
+  standingOf,
+} from '../shared/directory/index.ts'
 import type { EntryPage, EntryPageQuery, EntryRow } from '../shared/duty-log/contract.ts'
 import { entryCounts, entryPageOf, requirementsTable, shownEntry } from '../shared/duty-log/index.ts'
 import { refuse } from '../shared/kernel/decision.ts'
@@ -47,7 +54,8 @@ type Answerers = {
 }
 
 const answerers: Answerers = {
-  'session.names': ({ state }, { text }) => namesFor(state.accounts, state.sessions, text),
+  'session.names': ({ state }, { text }) =>
+    namesFor(state.accounts, state.sessions, text, id => standingOf(state.directory, id).section),
   'account.list': ({ state }) =>
     accountRows(state.accounts, {
       directory: state.directory,

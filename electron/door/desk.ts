@@ -39,10 +39,11 @@ export const createDesk = ({ book, sessions, onBreakdown }: DeskPorts): Desk => 
     const session = sessions.ofWindow(windowId)
     const account = session && own(state().accounts, session.account)
     if (!session || !account || account.disabled) return null
-    const { name, roles, mustChange } = account
+    const { name, roles, mustChange, staffId } = account
     return {
       account: session.account,
       name,
+      ...(staffId !== undefined && { staffId }),
       roles,
       mustChangePassword: mustChange,
       idleLockMinutes: idleLockMinutes(),

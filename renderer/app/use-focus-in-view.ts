@@ -1,18 +1,39 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { View } from './places.ts'
 
-/** After a change of view the keys belong to it: to its list, else to the view itself, unless a field took them. */
+/**
+ * After a change of view the keys belong to it: to its list, also where that comes a moment later, else to the view
+ * itself; unless a field took them.
+ */
 export const useFocusInView = (view: View): RefObject<HTMLElement | null> => {
   const main = useRef<HTMLElement>(null)
   const shown = useRef<View>(undefined)
   useEffect(() => {
-    if (shown.current === view) return
+    const { current } = main
+    if (!current || shown.current === view) return
     shown.current = view
     const hasFocus = document.activeElement?.checkVisibility() && document.activeElement !== document.body
-    if (!hasFocus) listIn(main.current)?.focus()
+    if (hasFocus) return
+    const list = listIn(current)
+    const target = list ?? current
+    target.focus()
+    return list ? undefined : handOn(current)
   }, [view])
   return main
 }
 
-const listIn = (main: HTMLElement | null): HTMLElement | null =>
-  [...(main?.querySelectorAll<HTMLElement>('[role=grid]') ?? [])].find(grid => grid.checkVisibility()) ?? main
+const listIn = (main: HTMLElement): HTMLElement | undefined =>
+  [...main.querySelectorAll<HTMLElement>('[role=grid]')].find(grid => grid.checkVisibility())
+
+/** As long as the view itself holds the focus, its list takes it on appearing. @returns how to stop waiting for it. */
+const handOn = (main: HTMLElement): (() => void) => {
+  const watch = new MutationObserver(() => {
+    if (document.activeElement !== main) return watch.disconnect()
+    const list = listIn(main)
+    if (!list) return
+    list.focus()
+    watch.disconnect()
+  })
+  watch.observe(main, { childList: true, subtree: true })
+  return () => watch.disconnect()
+}

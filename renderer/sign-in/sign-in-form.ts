@@ -29,7 +29,7 @@ export const accountFor = (
   return meant.length === 1 ? (meant[0]?.account ?? typed) : typed
 }
 
-/** Roles as the list shows them; the account too where two people bear one name. */
+/** Roles as the list shows them; section and account too where two people bear one name. */
 export const besideName = (
   match: NameMatch,
   all: readonly NameMatch[],
@@ -37,5 +37,6 @@ export const besideName = (
 ): string => {
   const roles = match.roles.map(labelOf).join('，')
   const isTwice = all.filter(({ name }) => name === match.name).length > 1
-  return isTwice ? `${roles} ${match.account}` : roles
+  const apart = match.section ?? (isTwice ? match.account : undefined)
+  return apart === undefined ? roles : [roles, match.section, match.account].filter(Boolean).join(' ')
 }

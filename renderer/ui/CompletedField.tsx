@@ -9,6 +9,11 @@ type CompletedFieldProps = {
   readonly name: string
   readonly label: string
   readonly isRequired?: boolean
+  readonly hint?: React.ReactNode
+  /** Grey words inside the control, right: what was understood. */
+  readonly aside?: React.ReactNode
+  /** Several may stand in it: the caret stays when one was taken. */
+  readonly takesSeveral?: boolean
   /** What the typed text may become, best first. */
   readonly offers: readonly Offer[]
   readonly offersLabel: string
@@ -28,7 +33,7 @@ export const CompletedField = ({ name, label, isRequired, offersLabel, ...rest }
   }
   return (
     <div className="field" data-invalid={fieldState.invalid || undefined}>
-      <FieldLabelFor id={id} isRequired={isRequired}>
+      <FieldLabelFor id={id} isRequired={isRequired} hint={rest.hint}>
         {label}
       </FieldLabelFor>
       <div className="field-control">
@@ -36,6 +41,7 @@ export const CompletedField = ({ name, label, isRequired, offersLabel, ...rest }
           id={id}
           ref={field.ref}
           role="combobox"
+          {...(rest.takesSeveral ? { 'data-several': '' } : {})}
           aria-expanded={list.offers.length > 0}
           aria-controls={`${id}-offers`}
           aria-autocomplete="list"
@@ -53,6 +59,7 @@ export const CompletedField = ({ name, label, isRequired, offersLabel, ...rest }
           }}
           onKeyDown={list.press}
         />
+        {rest.aside === undefined ? null : <span className="field-aside">{rest.aside}</span>}
       </div>
       <OfferList
         id={`${id}-offers`}

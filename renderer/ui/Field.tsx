@@ -25,12 +25,14 @@ export const FieldLabelFor = ({
   id,
   children,
   isRequired,
-}: Omit<FieldLabelProps, 'hint'> & { readonly id: string }) => (
+  hint,
+}: FieldLabelProps & { readonly id: string }) => (
   <div className="field-label">
     <span>
       <label htmlFor={id}>{children}</label>
       {isRequired ? <Required /> : null}
     </span>
+    {hint === undefined ? null : <span className="field-hint">{hint}</span>}
   </div>
 )
 

@@ -3,6 +3,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { FieldError, TextArea, TextField } from 'react-aria-components'
 import { useController } from 'react-hook-form'
 import { withoutUnseen } from '../../shared/kernel/text.ts'
+import { caretToEnd } from './caret-to-end.ts'
 import { FieldFault, FieldLabel } from './Field.tsx'
 import { insertText } from './insert-text.ts'
 import { countShown } from './prose-count.ts'
@@ -52,7 +53,9 @@ export const ProseField = ({
   const { field, fieldState } = useController({ name })
   const area = useRef<HTMLTextAreaElement | null>(null)
   useLayoutEffect(() => {
-    if (focusAsked !== undefined) area.current?.focus()
+    if (focusAsked === undefined) return
+    caretToEnd(area.current)
+    area.current?.focus()
   }, [focusAsked])
   const change = (typed: string) => {
     const { text, removed } = withoutUnseen(typed)

@@ -10,11 +10,15 @@ const framesToLook = 3
 export const enterNext = (event: KeyboardEvent<HTMLElement>): void => {
   const field = event.target
   if (event.key !== 'Enter' || hasModifier(event) || event.nativeEvent.isComposing) return
-  if (!(field instanceof HTMLInputElement)) return
+  if (!(field instanceof HTMLInputElement) || takesOneOfSeveral(field)) return
   event.preventDefault()
   const form = event.currentTarget
   setTimeout(() => moveOn(form, field, framesToLook))
 }
+
+/** Another may follow the one that Enter takes from the open list. */
+const takesOneOfSeveral = (field: HTMLInputElement): boolean =>
+  field.dataset.several !== undefined && field.getAttribute('aria-expanded') === 'true'
 
 const hasModifier = (event: KeyboardEvent): boolean =>
   event.ctrlKey || event.altKey || event.shiftKey || event.metaKey

@@ -26,16 +26,12 @@ export const typedMoment = (text: string, around: TimeSurroundings, reach: Momen
   if (clock > '24:00' || parts.minute > '59') return no('clock')
   const day = parts.day === undefined ? dayOf(around.now, around.timeZone) : dayMeant(parts.day, around)
   if (!isCalendarDay(day) || day > latestDay) return no('day')
-  const instant = instantOn(day, clock, around)
+  const instant = instantAt(day, clock, around.timeZone)
   const isOver = parts.day === undefined && reach === 'coming' && instant <= around.now
-  return understood(isOver ? instantOn(addDays(day, 1), clock, around) : instant, around)
+  return understood(isOver ? instantAt(addDays(day, 1), clock, around.timeZone) : instant, around)
 }
 
 const no = (why: keyof typeof whyNot): TypedTime => ({ ok: false, why: whyNot[why] })
-
-/** The end of a day is the beginning of the next. */
-const instantOn = (day: string, clock: string, { timeZone }: TimeSurroundings): string =>
-  clock === '24:00' ? instantAt(addDays(day, 1), '00:00', timeZone) : instantAt(day, clock, timeZone)
 
 const understood = (instant: string, { timeZone, now }: TimeSurroundings): TypedTime => ({
   ok: true,

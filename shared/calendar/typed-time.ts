@@ -27,8 +27,8 @@ const longestTyped = 40
 
 /**
  * Reads a time as it is typed in a hurry (ux §5): `0730` `730` `7:30` `7.30` in half or full width, `.` now, `-10`
- * ten minutes ago, `昨2330`, `23 0730` `1123 0730` `20261123 0730`, and what this field itself shows. Times to come
- * are refused: a duty log holds what happened.
+ * ten minutes ago, `昨2330`, `23 0730` `1123 0730` `20261123 0730`, and what this field itself shows; `2400` is the end
+ * of a day. Times to come are refused: a duty log holds what happened.
  */
 export const typedTime = (text: string, around: TimeSurroundings): TypedTime => {
   const typed = normalised(text)
@@ -60,7 +60,7 @@ const dayAndClock = (typed: string, around: TimeSurroundings): TypedTime => {
   )?.groups
   if (!parts?.hour || !parts.minute) return no('unread')
   const clock = `${parts.hour.padStart(2, '0')}:${parts.minute}`
-  if (clock > '23:59' || parts.minute > '59') return no('clock')
+  if (clock > '24:00' || parts.minute > '59') return no('clock')
   return parts.day === undefined ? bareClock(clock, around) : onDay(parts.day, clock, around)
 }
 
@@ -83,8 +83,11 @@ const onDay = (typed: string, clock: string, around: TimeSurroundings): TypedTim
 /** Refused with what it would have meant, so that the slip is seen. */
 const ahead = (instant: string, { now, timeZone }: TimeSurroundings): TypedTime => ({
   ok: false,
-  why: `${shownTimeWithWeekday(instant, timeZone, now)} 尚未到，昨日的写 昨${clockOf(instant, timeZone).replace(':', '')}`,
+  why: `${shownTimeWithWeekday(instant, timeZone, now)} 尚未到，昨日的写 昨${typedClock(clockOf(instant, timeZone))}`,
 })
+
+/** Midnight a day before is the end of yesterday, not its beginning. */
+const typedClock = (clock: string): string => (clock === '00:00' ? '2400' : clock.replace(':', ''))
 
 const isAhead = (instant: string, { now, aheadSeconds = 60 }: TimeSurroundings): boolean =>
   minutesBetween(now, instant) * 60 > aheadSeconds

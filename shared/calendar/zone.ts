@@ -61,7 +61,7 @@ const monthOfUtcHour = lookedAtLast(':00:00.000Z', ':59:59.999Z')
 
 /**
  * The instant at which the zone's clocks show that day and time. Where they show it twice, the first; where they
- * skip it, the time that much later. @param clock `HH:mm`. @throws RangeError for what is no day or no zone.
+ * skip it, the time that much later. @param clock `HH:mm`; `24:00` is the beginning of the next day. @throws RangeError for what is no day or no zone.
  */
 export const instantAt = (date: string, clock: string, timeZone: string): string => {
   const wall = Date.parse(`${date}T${clock}:00.000Z`)

@@ -82,7 +82,7 @@ const peopleBelow = (
 ): readonly Person[] => {
   let above = ''
   return records.flatMap((cells, place) => {
-    if (place <= headPlace || isBlank(cells) || columnsIn(cells)) return []
+    if (place <= headPlace || isBlank(cells) || columnsIn(cells) || isSum(cells)) return []
     const title = groupTitleIn(cells, places.get('name'))
     if (title !== undefined) {
       above = title
@@ -111,6 +111,13 @@ const named = (cells: { readonly [F in ListField]: string | undefined }): Person
   phone: tidyPhone(cells.phone ?? ''),
   shortPhone: tidyPhone(cells.shortPhone ?? ''),
 })
+
+/** `小计 5人`, `合计：40`: counts those above, and is nobody and no section. */
+const isSum = (cells: Cells): boolean =>
+  cells.some(cell => sum.test(cell)) && cells.every(cell => cell === '' || sum.test(cell) || count.test(cell))
+
+const count = /^\d+\s*人?$/u
+const sum = /^([总小合]\s*计\s*[:：]?\s*\d*|共\s*\d+)\s*人?$/u
 
 /** A row with nothing but `办公室（12人）` across it names the section of those below. */
 const groupTitleIn = (cells: Cells, namePlace: number | undefined): string | undefined => {

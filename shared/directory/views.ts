@@ -168,11 +168,12 @@ const staffRow = ({ book, left, bearers }: Sight, [staffId, staff]: One): StaffR
 const shortestTail = 2
 
 const isFoundBy = (typed: string): ((staff: Frozen<Staff>) => boolean) => {
+  const written = withoutSpace(typed)
   const sought = withoutSpace(typed.normalize('NFKC')).toLowerCase()
   const digits = sought.replace(/\D/gu, '')
   const isNumber = digits.length >= shortestTail && digits === sought.replace(/[-+()]/gu, '')
   return ({ name, reading, phone, shortPhone }) =>
-    withoutSpace(name).includes(withoutSpace(typed)) ||
+    withoutSpace(name).includes(written) ||
     reading.full.startsWith(sought) ||
     reading.initials.startsWith(sought) ||
     (isNumber && [phone, shortPhone].some(number => number.replace(/\D/gu, '').endsWith(digits)))

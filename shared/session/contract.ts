@@ -29,11 +29,15 @@ export type NameMatch = {
   readonly account: string
   readonly name: string
   readonly roles: readonly AssignableRole[]
+  /** Where he works, only where another account in use bears the same name. */
+  readonly section?: string
 }
 
 export type CurrentSession = {
   readonly account: string
   readonly name: string
+  /** Who of the directory it is, where the account says so: tells namesakes apart. */
+  readonly staffId?: string
   readonly roles: readonly AssignableRole[]
   /** A one-time password was used: nothing but changing it is open. */
   readonly mustChangePassword: boolean

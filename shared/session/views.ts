@@ -10,16 +10,18 @@ const mostOffered = 8
 
 type Candidate = Frozen<AccountState>[string] & { readonly account: string }
 
-/** Answers `session.names`: best match first, then who signed in last, then by pinyin; none for an empty text. */
+/** Answers `session.names`: best match first, then who signed in last, then by pinyin; none for an empty text. Namesakes with their sections. */
 export const namesFor = (
   accounts: Frozen<AccountState>,
   sessions: Frozen<SessionState>,
   text: string,
+  sectionOf: (staffId: string) => string | undefined,
 ): readonly NameMatch[] => {
   const typed = folded(text)
   if (typed === '') return []
+  const all = candidates(accounts)
   const lastAt = (account: string): string => own(sessions.lastSignIn, account) ?? ''
-  return candidates(accounts)
+  return all
     .map(candidate => ({ candidate, rank: rankOf(candidate, typed) }))
     .filter(({ rank }) => rank < noMatch)
     .sort(
@@ -29,7 +31,11 @@ export const namesFor = (
         byReading(a.candidate, b.candidate),
     )
     .slice(0, mostOffered)
-    .map(({ candidate: { account, name, roles } }) => ({ account, name, roles }))
+    .map(({ candidate: { account, name, roles, staffId = '' } }) => {
+      const isNamesake = all.some(other => other.account !== account && sameName(other.name, name))
+      const section = isNamesake ? sectionOf(staffId) : undefined
+      return { account, name, roles, ...(section !== undefined && { section }) }
+    })
 }
 
 const candidates = (accounts: Frozen<AccountState>): Candidate[] =>

@@ -15,6 +15,8 @@ test('after a kill in the middle of a sentence the entries and the sentence are 
   await expect(desk.log.row('停电之前的一条')).toHaveCount(1)
   await desk.window.page.keyboard.press('F2')
   await expect(desk.log.newEntry.getByLabel('内容')).toHaveValue('正在登记，突然停')
+  await desk.window.page.keyboard.type('电')
+  await expect(desk.log.newEntry.getByLabel('内容')).toHaveValue('正在登记，突然停电')
 })
 
 test('a closed program keeps its entries and leaves the folder free', async ({ desk }) => {

@@ -13,9 +13,8 @@ import { TimeField } from '../../ui/TimeField.tsx'
 import { useTimeSurroundings } from '../use-time-surroundings.ts'
 import { type ActField, type ActKind, actKinds } from './act-kinds.ts'
 import type { ActValues } from './act-values.ts'
-import { sectionsOf } from './recipients.ts'
+import { NamesField } from './NamesField.tsx'
 import { handlingText as text } from './text.ts'
-import { useActAround } from './use-act-around.ts'
 
 type ActFieldsProps = {
   readonly kind: ActKind
@@ -48,7 +47,7 @@ const OneField = ({ field, entry, form }: OneFieldProps) => {
     case 'due':
       return <DueField />
     case 'names':
-      return <NamesField itemId={entry.itemId} />
+      return <NamesField itemId={entry.itemId} {...clean} />
     case 'to':
       return <SignerField entry={entry} form={form} />
     case 'of': {
@@ -92,20 +91,6 @@ const DueField = () => {
       label={text.fields.due}
       hint={text.dueHint}
       understood={meant.ok ? meant.shown : ''}
-    />
-  )
-}
-
-const NamesField = ({ itemId }: { readonly itemId: string }) => {
-  const around = useActAround(itemId)
-  const sections = sectionsOf(useWatch<ActValues, 'names'>({ name: 'names' }), around().staff)
-  return (
-    <TextField
-      name="names"
-      label={text.fields.names}
-      isRequired
-      hint={text.namesHint}
-      aside={sections.length === 0 ? '' : fill(text.inDirectory, { sections: sections.join('、') })}
     />
   )
 }

@@ -7,6 +7,7 @@ import { sentenceFor } from '../../../shared/refusals.ts'
 import { DraftNote } from '../../app/DraftNote.tsx'
 import { type DraftForm, useDraft } from '../../app/use-draft.ts'
 import { Button } from '../../ui/Button.tsx'
+import { caretToEnd } from '../../ui/caret-to-end.ts'
 import { EntryForm } from '../../ui/EntryForm.tsx'
 import { RefusalBox } from '../../ui/RefusalBox.tsx'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
@@ -97,5 +98,7 @@ const useKeptAsTyped = (
 const useFirstField = ({ setFocus }: UseFormReturn<ActValues>, kind: ActKind): void =>
   useEffect(() => {
     const first = actKinds[kind].fields.find(field => field !== 'reached' && field !== 'to')
-    if (first) setFocus(first)
+    if (!first) return
+    setFocus(first)
+    caretToEnd(document.activeElement)
   }, [setFocus, kind])

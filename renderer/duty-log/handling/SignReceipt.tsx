@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
+import { isSamePerson } from '../../../shared/account/index.ts'
 import type { ShownEntry } from '../../../shared/duty-log/contract.ts'
 import { shownNumber } from '../../../shared/kernel/ids.ts'
 import type { Refusal } from '../../../shared/kernel/refusal.ts'
@@ -11,6 +12,7 @@ import { useSession } from '../../app/session.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EntryForm } from '../../ui/EntryForm.tsx'
 import { RefusalBox } from '../../ui/RefusalBox.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { useFormKeys } from '../use-entry-form.ts'
@@ -19,13 +21,14 @@ import { handlingText as text } from './text.ts'
 type SignReceiptProps = { readonly entry: ShownEntry; readonly onDone: () => void }
 type SignValues = { readonly account: string; readonly password: string }
 
-/** On the spot: whoever sits here signs at once, another with his own name and password, for this one act. */
+/**
+ * On the spot: whoever sits here signs at once what was forwarded to him, another with his own name and password, for
+ * this one act.
+ */
 export const SignReceipt = ({ entry, onDone }: SignReceiptProps) => {
-  const waiting = entry.handling.forwardings.filter(({ acknowledged }) => !acknowledged)
-  const isOwn = useIsOwn(waiting.map(({ name }) => name))
-  const account = waiting[0]?.name ?? ''
-  const form = useForm<SignValues>({ defaultValues: { account: isOwn ? '' : account, password: '' } })
-  const { sign, refusal } = useSign(entry.itemId, isOwn, onDone)
+  const { waiting, chosen, isOwn, choose } = useSigner(entry)
+  const form = useForm<SignValues>({ defaultValues: { account: chosen?.name ?? '', password: '' } })
+  const { sign, refusal } = useSign({ itemId: entry.itemId, to: chosen?.key, isOwn, onDone })
   const submit = useOneAtATime(() => form.handleSubmit(sign)())
   const save = () => void submit()
   useFormKeys({ title: text.titles.acknowledge, save, close: onDone })
@@ -55,10 +58,18 @@ export const SignReceipt = ({ entry, onDone }: SignReceiptProps) => {
         </>
       }
     >
+      {waiting.length < 2 ? null : (
+        <SelectField
+          label={text.fields.to}
+          choices={waiting.map(({ key, name, section }) => ({ id: key, label: `${name} ${section}` }))}
+          value={chosen?.key ?? ''}
+          onChange={key => form.setValue('account', choose(key)?.name ?? '')}
+        />
+      )}
       <p className="act-note">{isOwn ? text.ownReceipt : text.secondPerson}</p>
       {isOwn ? null : (
         <>
-          <TextField name="account" label={text.fields.account} isRequired />
+          <TextField name="account" label={text.fields.account} hint={text.accountHint} isRequired />
           <TextField name="password" label={text.fields.password} isRequired isPassword />
         </>
       )}
@@ -66,15 +77,38 @@ export const SignReceipt = ({ entry, onDone }: SignReceiptProps) => {
   )
 }
 
-const useIsOwn = (names: readonly string[]): boolean => names.includes(useSession().name)
+/** For whom it waits; of several, oneself first. */
+const useSigner = ({ handling }: ShownEntry) => {
+  const session = useSession()
+  const [key, setKey] = useState<string>()
+  const waiting = handling.forwardings.filter(({ acknowledged }) => !acknowledged)
+  const own = waiting.find(one => isSamePerson(session, one))
+  const chosen = waiting.find(one => one.key === key) ?? own ?? waiting[0]
+  const choose = (meant: string) => {
+    setKey(meant)
+    return waiting.find(one => one.key === meant)
+  }
+  return { waiting, chosen, choose, isOwn: chosen !== undefined && isSamePerson(session, chosen) }
+}
 
-const useSign = (itemId: string, isOwn: boolean, onDone: () => void) => {
+type SignUse = {
+  readonly itemId: string
+  readonly to: string | undefined
+  readonly isOwn: boolean
+  readonly onDone: () => void
+}
+
+const useSign = ({ itemId, to, isOwn, onDone }: SignUse) => {
   const say = useMessageLine()
   const [refusal, setRefusal] = useState<Refusal>()
   const sign = async ({ account, password }: SignValues): Promise<void> => {
     const pass = isOwn ? undefined : await passOf(account.trim(), password)
     if (pass && !pass.ok) return setRefusal(pass)
-    const answer = await send('duty-log.acknowledge', { itemId }, pass ? { pass: pass.pass } : {})
+    const answer = await send(
+      'duty-log.acknowledge',
+      { itemId, ...(to !== undefined && { to }) },
+      pass ? { pass: pass.pass } : {},
+    )
     if (!answer.ok) return setRefusal(answer)
     say(fill(text.saved, { act: text.kinds.acknowledge, number: shownNumber(itemId) }))
     onDone()

@@ -48,6 +48,7 @@ export const handlingText = {
   notInDirectory: '名册中没有，须填科室',
   ambiguousName: '名册中不止一位，须填科室',
   unknownNumber: '认不出编号，如 {number}',
+  accountHint: '同名的填登录名',
   secondPerson: '由签收人本人在此输入姓名和密码，只用于这一次签收。',
   ownReceipt: '此件转给您本人。',
   kinds: {

@@ -123,7 +123,7 @@ export const handlingRefusals = {
   'duty-log.recipient-ambiguous': {
     rule: 'unit',
     text: '此条目转给了两位{name}。',
-    wayOn: '在转办名单中选定本人所在科室的一行后签收。',
+    wayOn: '在“签收的是”中选定本人所在科室的一行后签收。',
   },
   'duty-log.nil-period-empty': {
     rule: 'unit',

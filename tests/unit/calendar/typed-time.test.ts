@@ -31,6 +31,8 @@ describe('a typed time', () => {
     ['昨日 23:30', '11-22 周日 23:30'],
     ['前天1200', '11-21 周六 12:00'],
     ['22 2300', '11-22 周日 23:00'],
+    ['昨2400', '11-23 周一 00:00'],
+    ['22 24:00', '11-23 周一 00:00'],
     ['1123 0730', '11-23 周一 07:30'],
     ['11-23 周一 07:30', '11-23 周一 07:30'],
     ['20261123 0730', '11-23 周一 07:30'],
@@ -40,6 +42,13 @@ describe('a typed time', () => {
   it('takes a clock time of last evening just after midnight', () => {
     expect(shownFor('2350', justPastMidnight)).toBe('11-22 周日 23:50')
     expect(shownFor('0010', justPastMidnight)).toBe('11-23 周一 00:10')
+  })
+
+  it('takes 2400 for the end of the day that has just gone, and says how it is written later', () => {
+    expect(shownFor('2400', justPastMidnight)).toBe('11-23 周一 00:00')
+    expect(shownFor('24:00', { ...newYear, now: '2026-12-31T16:05:00.000Z' })).toBe('01-01 周五 00:00')
+    expect(shownFor('2400')).toBe('11-24 周二 00:00 尚未到，昨日的写 昨2400')
+    expect(shownFor('1231 2400', newYear)).toBe('01-01 周五 00:00')
   })
 
   it('takes a day of last month or last year where that is near', () => {
@@ -61,7 +70,7 @@ describe('a typed time', () => {
   it.each([
     ['', '未填时间'],
     ['2460', '没有这个钟点'],
-    ['2400', '没有这个钟点'],
+    ['2401', '没有这个钟点'],
     ['1360', '没有这个钟点'],
     ['0230 0730', '没有这一天'],
     ['20250229 0100', '没有这一天'],

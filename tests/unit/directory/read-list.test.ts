@@ -122,6 +122,11 @@ describe('the rows of a list', () => {
       shown('序号\t姓名\t职务\n办公室（2人）\n1\t张伟\t主任\n2\t李雷\t科员\n法规科\n1\t韩梅\t科长'),
     ).toEqual(['3 张伟 办公室 ok', '4 李雷 办公室 ok', '6 韩梅 法规科 ok']))
 
+  it('are no sums: what counts those above is neither a person nor a section', () =>
+    expect(
+      shown('科室,姓名,职务\n办公室,张伟,主任\n,李雷,科员\n小计,,2人\n,韩梅,科员\n合 计：3人,,\n共3人,,'),
+    ).toEqual(['2 张伟 办公室 ok', '3 李雷 办公室 ok', '5 韩梅 办公室 ok']))
+
   it('keep rare characters, and nothing unseen', () =>
     expect(
       rowsIn(`${head}\n\u202E𠮷\u3000䶮\u200E,办公室,="主任",副处,\t'010－555,８２０６`).map(

@@ -37,8 +37,12 @@ describe('beside a name', () => {
   it('stand the roles', () =>
     expect(besideName(zhangWei, [zhangWei], labelOf)).toBe('<duty-officer>，<office>'))
 
-  it('stands the account too where two bear the name', () =>
-    expect(besideName(otherZhangWei, [zhangWei, otherZhangWei], labelOf)).toBe('<gatekeeper> zhang.wei2'))
+  it('stands the account too where two bear the name, and the section where it is known', () => {
+    expect(besideName(otherZhangWei, [zhangWei, otherZhangWei], labelOf)).toBe('<gatekeeper> zhang.wei2')
+    const known = { ...otherZhangWei, section: '供水科' }
+    expect(besideName(known, [zhangWei, known], labelOf)).toBe('<gatekeeper> 供水科 zhang.wei2')
+    expect(besideName(known, [known], labelOf)).toBe('<gatekeeper> 供水科 zhang.wei2')
+  })
 })
 
 describe('a new password', () => {

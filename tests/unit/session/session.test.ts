@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { accountOfTried, namesFor, waitAfter } from '../../../shared/session/index.ts'
 import { accountExists, holderOf } from '../account/accounts.ts'
+import { staffId } from '../directory/staff.ts'
 import { given, happened, now, storyOf } from '../kernel/scenario.ts'
 
 const failedFor = (tried: string, account?: string) =>
@@ -78,7 +79,8 @@ describe('names offered at sign-in', () => {
     accountExists({ account: 'zhou.zw', name: '周子维', reading: { full: 'zhouziwei', initials: 'zzw' } }),
   ]
   const { state } = storyOf(...staff, signedIn('zhang.wei2'))
-  const offered = (text: string) => namesFor(state.accounts, state.sessions, text).map(({ name }) => name)
+  const offered = (text: string) =>
+    namesFor(state.accounts, state.sessions, text, () => '供水科').map(({ name }) => name)
 
   it('are none before something is typed', () => {
     expect(offered('')).toEqual([])
@@ -103,13 +105,28 @@ describe('names offered at sign-in', () => {
   it('are eight at most', () => {
     const many = Array.from({ length: 20 }, (_, n) => accountExists({ account: `zhang.w${n + 1}` }))
     const crowd = storyOf(...many).state
-    expect(namesFor(crowd.accounts, crowd.sessions, 'z')).toHaveLength(8)
+    expect(namesFor(crowd.accounts, crowd.sessions, 'z', () => undefined)).toHaveLength(8)
   })
 
   it('tell no more than name, account and roles', () =>
-    expect(namesFor(state.accounts, state.sessions, 'st')).toEqual([
+    expect(namesFor(state.accounts, state.sessions, 'st', () => '供水科')).toEqual([
       { account: 'shan.tian', name: '单田', roles: ['duty-officer'] },
     ]))
+
+  it('of two who bear one name are told apart by their sections', () => {
+    const { accounts, sessions } = storyOf(
+      accountExists({ staffId: staffId(1) }),
+      accountExists({ account: 'zhang.wei2', staffId: staffId(2) }),
+    ).state
+    const sections = new Map([
+      [staffId(1), '河道科'],
+      [staffId(2), '供水科'],
+    ])
+    expect(namesFor(accounts, sessions, 'zw', id => sections.get(id))).toMatchObject([
+      { account: 'zhang.wei', name: '张伟', section: '河道科' },
+      { account: 'zhang.wei2', name: '张伟', section: '供水科' },
+    ])
+  })
 })
 
 describe('a name typed at sign-in', () => {
