@@ -99,10 +99,8 @@ export class PartShelf {
 
   /** The highest `at` of all lines; empty before the first. */
   get latestAt(): string {
-    return this.slots.reduce((latest, slot) => {
-      const { latestAt } = countsOf(slot)
-      return latestAt > latest ? latestAt : latest
-    }, '')
+    const all = this.slots.map(slot => countsOf(slot).latestAt).sort()
+    return all.at(-1) ?? ''
   }
 
   summaries(): PartSummary[] {
