@@ -10,15 +10,16 @@ import {
   staffRows,
   standingOf,
 } from '../shared/directory/index.ts'
-import type { EntryPage, EntryPageQuery, EntryRow } from '../shared/duty-log/contract.ts'
-import { entryCounts, entryPageOf, requirementsTable, shownEntry } from '../shared/duty-log/index.ts'
-import { refuse } from '../shared/kernel/decision.ts'
+import type { EntryRow } from '../shared/duty-log/contract.ts'
+import { requirementsTable, trailLine } from '../shared/duty-log/index.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import { phrasesTable } from '../shared/phrases/index.ts'
 import { reportLimitsTable } from '../shared/report-limits/index.ts'
 import { namesFor } from '../shared/session/index.ts'
 import { limitHistory, limitRows } from '../shared/settings/index.ts'
 import { tableHistory, tableRows } from '../shared/unit-table/index.ts'
+import { logPage } from './log-page/log-page.ts'
+import { peopleOfLog } from './log-page/people-of-log.ts'
 import { alarmList, entryView, incompleteEntries, openEntries } from './open-matters.ts'
 import type { Drafts } from './store/drafts.ts'
 import type { Ledger } from './store/ledger.ts'
@@ -33,7 +34,9 @@ export type LedgerQuery =
   | 'directory.person'
   | 'directory.sections'
   | 'duty-log.page'
+  | 'duty-log.people'
   | 'duty-log.entry'
+  | 'duty-log.trail'
   | 'duty-log.incomplete'
   | 'duty-log.open'
   | 'alarm.list'
@@ -67,8 +70,10 @@ const answerers: Answerers = {
   'directory.person': (ledger, { staffId }) =>
     staffRecord(ledger.state.directory, staffId, namesIn(ledger)) ?? null,
   'directory.sections': ledger => sectionRows(ledger.state.directory, namesIn(ledger)),
-  'duty-log.page': (ledger, query) => page(ledger, query),
+  'duty-log.page': (ledger, query) => logPage(ledger, query),
+  'duty-log.people': ({ state }, { text }) => peopleOfLog(state, text),
   'duty-log.entry': (ledger, { itemId }) => viewOrNull(ledger, ledger.entry(itemId)),
+  'duty-log.trail': (ledger, { itemId }) => trailOf(ledger, itemId),
   'duty-log.incomplete': ledger => incompleteEntries(ledger),
   'duty-log.open': ledger => openEntries(ledger),
   'alarm.list': (ledger, _input, now) => alarmList(ledger, now),
@@ -131,43 +136,11 @@ const namesIn =
   (account: string): string =>
     nameOf(state.accounts, account)
 
+const trailOf = (ledger: Ledger, itemId: string): QueryAnswers['duty-log.trail'] =>
+  ledger
+    .linesOf(itemId)
+    .flatMap(({ events, ...meta }) =>
+      events.flatMap(event => trailLine(event, itemId, meta, namesIn(ledger)) ?? []),
+    )
+
 const viewOrNull = (ledger: Ledger, row: EntryRow | undefined) => (row ? entryView(ledger, row) : null)
-
-/** A filter looks into every row of its range; a wider one belongs to the search of all history. */
-const mostRowsFiltered = 5_000
-
-const page = (ledger: Ledger, query: EntryPageQuery): EntryPage | Refusal => {
-  const range = {
-    from: Date.parse(query.from),
-    to: Date.parse(query.to),
-    newestFirst: query.order !== 'oldest',
-  }
-  const { total } = ledger.entries({ ...range, offset: 0, limit: 0 })
-  if (total <= mostRowsFiltered && isFiltered(query)) {
-    const { rows } = ledger.entries({ ...range, offset: 0, limit: total })
-    return entryPageOf(rows, query, namesIn(ledger))
-  }
-  if (isFiltered(query)) return refuse('duty-log.range-too-wide', { most: mostRowsFiltered })
-  const { rows } = ledger.entries({ ...range, offset: query.offset, limit: query.limit })
-  return {
-    rows: rows.map(row => shownEntry(row, namesIn(ledger))),
-    total,
-    counts: countsOf(ledger, query, total),
-  }
-}
-
-const isFiltered = ({ types, states, text }: EntryPageQuery): boolean =>
-  (types?.length ?? 0) > 0 || (states?.length ?? 0) > 0 || (text ?? '').trim() !== ''
-
-/** Of so many, struck ones are counted out; in a wider range they count as rows. */
-const mostCounted = 500
-
-const countsOf = (ledger: Ledger, query: EntryPageQuery, total: number): EntryPage['counts'] => {
-  if (total > mostCounted) return { all: total, incomplete: incompleteBetween(ledger, query) }
-  const range = { from: Date.parse(query.from), to: Date.parse(query.to), newestFirst: true }
-  return entryCounts(ledger.entries({ ...range, offset: 0, limit: total }).rows)
-}
-
-const incompleteBetween = ({ state }: Ledger, { from, to }: EntryPageQuery): number =>
-  Object.values(state.dutyLog.incomplete).filter(({ occurredAt }) => occurredAt >= from && occurredAt < to)
-    .length

@@ -16,7 +16,9 @@ import {
   dutyLogContract,
   type EntryPage,
   type EntryRecordView,
+  type PersonOfLog,
   type ShownEntry,
+  type TrailLine,
 } from './duty-log/contract.ts'
 import type { PetitionerFound } from './duty-log/petitioner.ts'
 import {
@@ -87,6 +89,8 @@ export type QueryAnswers = {
   'directory.person': StaffRecord | null
   'directory.sections': readonly SectionRow[]
   'duty-log.page': EntryPage
+  'duty-log.people': readonly PersonOfLog[]
+  'duty-log.trail': readonly TrailLine[]
   'duty-log.entry': EntryRecordView | null
   'duty-log.incomplete': readonly ShownEntry[]
   'duty-log.petitioner': PetitionerFound

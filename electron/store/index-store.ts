@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { placesOf } from '../../shared/duty-log/index.ts'
 import { parseChain } from '../../shared/kernel/ids.ts'
 import { liftEvent } from '../../shared/lift-event.ts'
 import { DiskError, type FilePort } from '../disk/file-port.ts'
@@ -10,6 +9,7 @@ import { ChainIndex } from './index/chain-index.ts'
 import type { MonthPart } from './index/month-part.ts'
 import { decodePart, encodePart } from './index/part-file.ts'
 import type { PartSummary } from './index/part-summary.ts'
+import { placesFor } from './places-for.ts'
 
 /** The parts of a chain's index as files under `index/<chain>/`. Disposable, every one of them. */
 export type IndexStore = {
@@ -34,9 +34,10 @@ export const createIndexStore = (port: FilePort, folder: string, chain: string):
       for (const { commit, file, length } of readCommits(port, folder, chain, { upTo })) {
         const places = commit.events.flatMap(event => {
           const lifted = liftEvent(event)
-          return lifted.ok ? placesOf(lifted.event) : []
+          return lifted.ok ? placesFor(lifted.event, commit) : []
         })
-        index.note({ seq: commit.seq, id: commit.id, month: file.slice(0, 7), length: length + 1, places })
+        const { seq, id, at } = commit
+        index.note({ seq, id, at, month: file.slice(0, 7), length: length + 1, places })
       }
       return index
     },

@@ -1,5 +1,5 @@
 import type { EntryRow } from '../../shared/duty-log/contract.ts'
-import { foldEntry, placesOf } from '../../shared/duty-log/index.ts'
+import { foldEntry, memoOf, placesOf } from '../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../shared/evolve.ts'
 import type { Commit, Event } from '../../shared/kernel/event.ts'
 import { liftEvent } from '../../shared/lift-event.ts'
@@ -7,8 +7,10 @@ import type { GeneralState } from '../../shared/state.ts'
 import { DiskError } from '../disk/file-port.ts'
 import { JournalDamaged } from '../journal/failures.ts'
 import type { ChainIndex, IndexedLine, Place } from './index/chain-index.ts'
+import type { FacetAnswer, FacetSearch } from './index/facet-search.ts'
 import { IndexLost } from './index/part-summary.ts'
 import type { LineReader } from './line-reader.ts'
+import { placesFor } from './places-for.ts'
 
 /** Where a line was found or written. */
 export type LineAt = { readonly month: string; readonly length: number }
@@ -43,7 +45,11 @@ export type Ledger = {
   readonly linesOf: (itemId: string) => readonly Commit[]
   readonly entry: (itemId: string) => EntryRow | undefined
   readonly entries: (search: EntrySearch) => { readonly rows: readonly EntryRow[]; readonly total: number }
+  /** A page of what is wanted by its facets, and how many of which kind there are in all. */
+  readonly byFacet: (search: FacetSearch) => EntriesFound
 }
+
+export type EntriesFound = Pick<FacetAnswer, 'total' | 'tally'> & { readonly rows: readonly EntryRow[] }
 
 export type LedgerPorts = {
   readonly state: GeneralState
@@ -134,6 +140,16 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
     return row
   }
 
+  const rowsOf = (itemIds: readonly string[]): readonly EntryRow[] =>
+    reader.together(() => itemIds.flatMap(itemId => entry(itemId) ?? []))
+  /** Facets that an event out of its order left open are read from the rows. */
+  const settle = (search: FacetSearch): void => {
+    for (const itemId of withIndex(parts => parts.unsure(search))) {
+      const row = entry(itemId)
+      if (row) withIndex(parts => parts.settle(itemId, memoOf(row)))
+    }
+  }
+
   return {
     state,
     index: () => {
@@ -149,10 +165,11 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
       for (const written of commit.events) {
         const event = lift(written)
         if (event) evolveGeneral(state, event, commit)
-        if (event) places.push(...placesOf(event))
+        if (event) places.push(...placesFor(event, commit))
       }
       lastSeq = commit.seq
-      behind.push({ seq: commit.seq, id: commit.id, month, length, places })
+      const { seq, id, at } = commit
+      behind.push({ seq, id, at, month, length, places })
       if (behind.length >= mostBehind) catchUp()
     },
     newerEvent: () => newer,
@@ -169,7 +186,12 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
     entry,
     entries: ({ from, to, newestFirst, offset, limit }) => {
       const { itemIds, total } = withIndex(parts => parts.between(from, to, newestFirst, offset, limit))
-      return { rows: reader.together(() => itemIds.flatMap(itemId => entry(itemId) ?? [])), total }
+      return { rows: rowsOf(itemIds), total }
+    },
+    byFacet: search => {
+      settle(search)
+      const { itemIds, total, tally } = withIndex(parts => parts.byFacet(search))
+      return { rows: rowsOf(itemIds), total, tally }
     },
   }
 }

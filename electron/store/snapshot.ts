@@ -75,6 +75,7 @@ const summary = z.object({
   size: z.int(),
   items: z.int(),
   later: z.int(),
+  latestAt: z.string(),
   days: z.array(z.tuple([z.int(), z.int()])),
 })
 const stateKeys = Object.keys(emptyGeneralState()).sort().join()

@@ -39,6 +39,7 @@ export const logColumns = log.columns([
 /** Each word with a mark of its own shape: what is to be done, what is settled, what counts no more. */
 export const stateMarks: { readonly [S in ShownState]: MarkKind } = {
   incomplete: 'notice',
+  unsigned: 'notice',
   noted: 'fine',
   open: 'open',
   closed: 'fine',

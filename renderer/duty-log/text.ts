@@ -24,6 +24,7 @@ export const logText = {
   },
   states: {
     incomplete: '待补',
+    unsigned: '待签收',
     noted: '已记',
     open: '待办',
     closed: '办结',

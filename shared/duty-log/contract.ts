@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ContractRow } from '../kernel/contract-row.ts'
-import { itemId } from '../kernel/ids.ts'
+import { accountId, itemId } from '../kernel/ids.ts'
 import type { PersonRef } from '../kernel/person-ref.ts'
 import { instant, line, longestText, prose } from '../kernel/text.ts'
 import { type Elements, elements } from './element-fields.ts'
@@ -13,7 +13,7 @@ import {
   type ShownHandling,
   type ShownNilReport,
 } from './handling/contract.ts'
-import { entryStates } from './handling/entry-state.ts'
+import { entryStates, type ShownState } from './handling/entry-state.ts'
 import { petitioner } from './petitioner.ts'
 import type { Registered } from './registered.ts'
 
@@ -64,9 +64,16 @@ export const entryPage = z.strictObject({
   types: z.array(z.enum(entryTypeIds)).max(entryTypeIds.length).optional(),
   /** Rows in any of these states; struck ones are left out of what is sought by text unless they are asked for. */
   states: z.array(z.enum(entryStates)).max(entryStates.length).optional(),
-  /** Found anywhere in text, elements, numbers. */
+  /** Accounts: who wrote it down, stated or did something about it. */
+  people: z.array(accountId).max(20).optional(),
+  /** Words, all of which occur in text, elements, numbers or handling; Latin ones also as initials of hanzi. */
   text: z.string().max(100).optional(),
+  /** Of two in one group, or of all without one. */
   order: z.enum(['newest', 'oldest']).optional(),
+  /** Sorted by that column first. */
+  sort: z
+    .strictObject({ by: z.enum(['type', 'state', 'person']), order: z.enum(['ascending', 'descending']) })
+    .optional(),
 })
 export type EntryPageQuery = z.infer<typeof entryPage>
 
@@ -136,6 +143,29 @@ export type EntryPage = {
   readonly total: number
   /** Over the whole range, whatever the filter. */
   readonly counts: { readonly all: number; readonly incomplete: number }
+  /** Rows that match, by the word they are listed with. */
+  readonly states: { readonly [S in ShownState]?: number }
+}
+
+/** Accounts whose name, its pinyin or its initials begin or hold the text; all of them for an empty one. */
+export const peopleOfLog = z.strictObject({ text: z.string().max(40) })
+
+/** Of two of one name, the section tells; without one, the account. */
+export type PersonOfLog = {
+  readonly account: string
+  readonly name: string
+  readonly apart?: string
+}
+
+/** One commit that tells of an entry, as the journal has it. */
+export type TrailLine = {
+  readonly seq: number
+  readonly hash: string
+  readonly at: string
+  readonly byName: string
+  /** In words: 登记, 更正, 转办 … */
+  readonly act: string
+  readonly reason?: string
 }
 
 export const oneEntry = z.strictObject({ itemId })
@@ -173,7 +203,10 @@ export const dutyLogContract = {
   'duty-log.petitioner': { kind: 'query', feature: 'duty-log', roles: mayLook, schema: oneEntry },
   ...handlingContract,
   'duty-log.page': { kind: 'query', feature: 'duty-log', roles: ['staff', 'auditor'], schema: entryPage },
+  'duty-log.people': { kind: 'query', feature: 'duty-log', roles: ['staff', 'auditor'], schema: peopleOfLog },
   'duty-log.entry': { kind: 'query', feature: 'duty-log', roles: ['staff', 'auditor'], schema: oneEntry },
+  /** Every commit about one entry, oldest first. */
+  'duty-log.trail': { kind: 'query', feature: 'duty-log', roles: ['staff', 'auditor'], schema: oneEntry },
   'duty-log.incomplete': {
     kind: 'query',
     feature: 'duty-log',

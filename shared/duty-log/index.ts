@@ -3,6 +3,8 @@ export { decideCorrect, decideLook, decideRecord } from './decide.ts'
 export { type EntryType, entryTypeIds, entryTypes } from './entry-types.ts'
 export { dutyLogVersions, isDutyLogEvent } from './events.ts'
 export { evolveDutyLog } from './evolve.ts'
+export { type EntryFacet, facetOf } from './facet/facet.ts'
+export { type FacetMemo, foldFacet, memoOf, type Unsure } from './facet/fold-facet.ts'
 export { guessType } from './guess-type.ts'
 export { actWords } from './handling/act-words.ts'
 export { decideAcknowledge, decideAcknowledgeOnPaper, decideForward } from './handling/decide-forward.ts'
@@ -16,10 +18,19 @@ export {
   decideReopen,
   decideStrike,
 } from './handling/decide-stage.ts'
-export { isIncomplete, type ShownState, stateOf } from './handling/entry-state.ts'
+export {
+  type Brief,
+  type EntryState,
+  isInBrief,
+  isIncomplete,
+  type ShownState,
+  shownStates,
+  stateInBrief,
+  stateOf,
+} from './handling/entry-state.ts'
 export { handlingVersions, isHandlingEvent } from './handling/events.ts'
 export { evolveHandling } from './handling/evolve.ts'
-export { type EntryActName, isSettled, stageTable } from './handling/stages.ts'
+export { type EntryActName, isSettled, type Stage, stages, stageTable } from './handling/stages.ts'
 export { timedMatters } from './handling/timed-matters.ts'
 export { seenOf } from './handling/whether.ts'
 export { filledElements, missingElements, missingInWords } from './missing-elements.ts'
@@ -32,4 +43,5 @@ export { evolveRequirements } from './requirements/evolve.ts'
 export { requirementsRefusals } from './requirements/refusals.ts'
 export { requirementsTable } from './requirements/table.ts'
 export { foldEntry, placesOf } from './row.ts'
-export { entryCounts, entryOrder, entryPageOf, shownEntry } from './views.ts'
+export { trailLine } from './trail.ts'
+export { type AreInitialsIn, entryFilter, entryOrder, shownEntry } from './views.ts'

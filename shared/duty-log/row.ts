@@ -1,6 +1,6 @@
 import type { Event, EventMeta } from '../kernel/event.ts'
 import type { EntryRow, EntryStatement } from './contract.ts'
-import { isStatement, type StatementEvent } from './events.ts'
+import { isDutyLogEvent, isStatement, type StatementEvent } from './events.ts'
 import type { EntryAct, Handling } from './handling/contract.ts'
 import { type ActEvent, isActEvent, isNilEvent, type NilReported } from './handling/events.ts'
 import { actOf, handlingOf } from './handling/fold.ts'
@@ -8,12 +8,13 @@ import { actOf, handlingOf } from './handling/fold.ts'
 /** An item that an event tells of and, where the event says so, when that happened: what the index of items keeps. */
 export type EventPlace = { readonly itemId: string; readonly occurredAt?: string }
 
-/** Every item an event tells of, its own first. An act touches an item and leaves it where it is in time. */
+/** Every item an event tells of, its own first. An act or a look touches an item and leaves it where it is in time. */
 export const placesOf = (event: Event): readonly EventPlace[] => {
   if (isStatement(event) || isNilEvent(event)) {
     const { itemId, occurredAt } = event.data
     return [{ itemId, occurredAt }]
   }
+  if (isDutyLogEvent(event)) return [{ itemId: event.data.itemId }]
   return isActEvent(event) ? placesOfAct(event) : []
 }
 

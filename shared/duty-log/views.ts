@@ -1,31 +1,56 @@
 import { compareItemIds, shownNumber } from '../kernel/ids.ts'
 import { compare } from '../kernel/reading.ts'
-import type { EntryPage, EntryPageQuery, EntryRow, ShownEntry } from './contract.ts'
+import type { EntryPageQuery, EntryRow, ShownEntry } from './contract.ts'
+import { facetOf } from './facet/facet.ts'
 import type { ShownHandling } from './handling/contract.ts'
-import { isIn, isIncomplete } from './handling/entry-state.ts'
+import { isIn } from './handling/entry-state.ts'
 import { registeredInWords } from './registered.ts'
 
-type Filter = Pick<EntryPageQuery, 'types' | 'states' | 'text'>
+type Filter = Pick<EntryPageQuery, 'types' | 'states' | 'people' | 'text'>
 type NameOf = (account: string) => string
+/** Whether hanzi with these initials, in lower-case letters, follow one another in the text. */
+export type AreInitialsIn = (initials: string, text: string) => boolean
 
 /** Whether a row passes the filter row of the table; an empty filter passes everything. */
-export const entryFilter = ({ types, states, text }: Filter): ((row: EntryRow) => boolean) => {
-  const wanted = folded(text ?? '')
+export const entryFilter = (
+  { types, states, people, text }: Filter,
+  areInitialsIn: AreInitialsIn,
+): ((row: EntryRow) => boolean) => {
+  const words = folded(text ?? '')
+    .split(/\s+/u)
+    .filter(word => word !== '')
   return row =>
     (!types?.length || types.includes(row.type)) &&
     (!states?.length || states.some(state => isIn(row, state))) &&
-    (wanted === '' || (isSought(row, states) && searched(row).some(field => folded(field).includes(wanted))))
+    (!people?.length || facetOf(row).people.some(account => people.includes(account))) &&
+    (words.length === 0 || (isSought(row, states) && hasWords(row, words, areInitialsIn)))
 }
 
 /** Struck text is left out of a search unless it is asked for (domain.md §6). */
 const isSought = ({ handling }: EntryRow, states: Filter['states']): boolean =>
   handling.stage !== 'struck' || states?.includes('struck') === true
 
-const searched = ({ text, elements, itemId, registered }: EntryRow): string[] => [
+const hasWords = (row: EntryRow, words: readonly string[], areInitialsIn: AreInitialsIn): boolean => {
+  const fields = searched(row).map(folded)
+  return words.every(word =>
+    fields.some(field => field.includes(word) || (isInitials(word) && areInitialsIn(word, field))),
+  )
+}
+
+/** A single letter is in nearly everything. */
+const isInitials = (word: string): boolean => /^[a-z]{2,}$/.test(word)
+
+const searched = ({ text, elements, itemId, registered, handling }: EntryRow): string[] => [
   text,
   ...Object.values(elements).map(String),
   shownNumber(itemId),
   ...(registered ? [registeredInWords(registered)] : []),
+  ...handling.acts.flatMap(act => [
+    ...('text' in act ? [act.text] : []),
+    ...('result' in act ? [act.result] : []),
+    ...('reason' in act ? [act.reason] : []),
+  ]),
+  ...handling.forwardings.flatMap(({ name, section }) => [name, section]),
 ]
 
 /** Full-width forms and capitals make no difference. */
@@ -39,18 +64,6 @@ export const entryOrder =
   (a: Happened, b: Happened): number =>
     (order === 'oldest' ? 1 : -1) *
     (compare(a.occurredAt, b.occurredAt) || compareItemIds(a.itemId, b.itemId))
-
-export const entryCounts = (rows: readonly EntryRow[]): EntryPage['counts'] => ({
-  all: rows.filter(row => row.handling.stage !== 'struck').length,
-  incomplete: rows.filter(isIncomplete).length,
-})
-
-/** Answers `duty-log.page` from all rows of its range. */
-export const entryPageOf = (rows: readonly EntryRow[], query: EntryPageQuery, nameOf: NameOf): EntryPage => {
-  const found = rows.filter(entryFilter(query)).sort(entryOrder(query.order))
-  const page = found.slice(query.offset, query.offset + query.limit)
-  return { rows: page.map(row => shownEntry(row, nameOf)), total: found.length, counts: entryCounts(rows) }
-}
 
 export const shownEntry = (row: EntryRow, nameOf: NameOf): ShownEntry => ({
   ...row,

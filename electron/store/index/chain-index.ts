@@ -1,5 +1,7 @@
+import type { FacetMemo, Unsure } from '../../../shared/duty-log/index.ts'
 import type { Realm } from '../../../shared/kernel/event.ts'
 import { makeItemId, parseItemId } from '../../../shared/kernel/ids.ts'
+import { type FacetAnswer, type FacetSearch, hasItemsIn, itemsByFacet } from './facet-search.ts'
 import { hashOfId, IdTable } from './id-table.ts'
 import { itemsByTime } from './items-by-time.ts'
 import type { LinePlace, MonthPart } from './month-part.ts'
@@ -8,12 +10,19 @@ import type { PartSummary } from './part-summary.ts'
 
 /** What a feature says of an event that tells of an item. */
 /** `occurredAt`: when it happened, by what the event says; without it the item stays where it is in time. */
-export type Place = { readonly itemId: string; readonly occurredAt?: string }
+export type Place = {
+  readonly itemId: string
+  readonly occurredAt?: string
+  /** The item's facet once this is known of it; without it, only the row tells. */
+  readonly facetAfter?: (before: FacetMemo | undefined) => FacetMemo | Unsure | undefined
+}
 
 export type IndexedLine = {
   readonly seq: number
   readonly id: string
   readonly month: string
+  /** When it was committed. */
+  readonly at: string
   /** Bytes of the line with its line feed. */
   readonly length: number
   readonly places: readonly Place[]
@@ -31,6 +40,10 @@ const roomToGrow = 1.1
 export class ChainIndex {
   private readonly shelf: PartShelf
   private readonly ids: IdTable
+  /** Who has not signed for what was forwarded since this index was opened: keys by item. */
+  private readonly awaited = new Map<string, readonly string[]>()
+  /** The highest `at` of all lines. */
+  private latestAt: string
   /** Months whose ids the table holds; those behind them are still to be taken. */
   private monthsTaken = 0
 
@@ -43,6 +56,7 @@ export class ChainIndex {
   ) {
     this.shelf = new PartShelf(summaries, readPart)
     this.ids = new IdTable(this.shelf.lastSeq * roomToGrow)
+    this.latestAt = this.shelf.latestAt
   }
 
   /** seq of the last line that is indexed; 0 before the first. */
@@ -62,9 +76,10 @@ export class ChainIndex {
     const isTaken = this.monthsTaken === months
     if (isTaken) this.monthsTaken = this.shelf.slots.length
     const hash = hashOfId(line.id)
-    part.addLine(hash, line.length)
+    part.addLine(hash, line.length, line.at)
     if (isTaken) this.ids.add(hash, line.seq)
     for (const place of line.places) this.notePlace(place, line)
+    if (line.at > this.latestAt) this.latestAt = line.at
   }
 
   /** Takes the ids of one more month into the table. @returns whether others are still to be taken. */
@@ -103,6 +118,33 @@ export class ChainIndex {
     return { itemIds, total }
   }
 
+  /** Items of the range by what they are. Every facet must be sure: see `unsure`. */
+  byFacet(search: FacetSearch): Found & Pick<FacetAnswer, 'tally'> {
+    const { items, total, tally } = itemsByFacet(this.shelf, search)
+    const itemIds = items.map(({ month, number }) => makeItemId(this.station, this.realm, month, number))
+    return { itemIds, total, tally }
+  }
+
+  /** Items of the months with something in the range whose facet only the row tells. */
+  unsure(range: { readonly from: number; readonly to: number }): readonly string[] {
+    return this.shelf.slots.flatMap(slot => {
+      const scan = hasItemsIn(slot, range) ? this.shelf.scanOf(slot) : undefined
+      if (!scan || scan.unsure.length === 0) return []
+      const part = this.shelf.partOf(slot)
+      const numbers = scan.unsure.map(place => part.itemNumbers.at(part.inOrder().at(place)))
+      return numbers.map(number => makeItemId(this.station, this.realm, slot.month, number))
+    })
+  }
+
+  /** What the row told. */
+  settle(itemId: string, facet: FacetMemo): void {
+    const id = parseItemId(itemId)
+    const home = id && this.shelf.ofMonth(id.month)
+    if (!home) return
+    this.shelf.partOf(home).setFacet(id.n, facet)
+    this.keepAwaited(itemId, facet)
+  }
+
   summaries(): PartSummary[] {
     return this.shelf.summaries()
   }
@@ -117,13 +159,29 @@ export class ChainIndex {
     this.shelf.tidy()
   }
 
-  private notePlace({ itemId, occurredAt }: Place, { seq }: IndexedLine): void {
+  private notePlace(place: Place, { seq }: IndexedLine): void {
+    const { itemId, occurredAt } = place
     const id = parseItemId(itemId)
     const home = id && this.shelf.ofMonth(id.month)
     if (!home) return
     const part = this.shelf.partOf(home)
+    const facet = this.facetAfter(place, part.facetOf(id.n, { at: this.latestAt, seq: 0 }))
     if (occurredAt === undefined) part.addLineOf(id.n, seq)
     else noteItem(home, part, { number: id.n, seq, time: Date.parse(occurredAt) })
+    part.setFacet(id.n, facet)
+  }
+
+  private facetAfter({ itemId, facetAfter }: Place, before: FacetMemo | Unsure | undefined) {
+    if (before === 'unsure') return before
+    const awaited = before && (this.awaited.get(itemId) ?? before.awaited)
+    const facet = facetAfter?.(before && { ...before, awaited }) ?? 'unsure'
+    this.keepAwaited(itemId, facet)
+    return facet
+  }
+
+  private keepAwaited(itemId: string, facet: FacetMemo | Unsure): void {
+    if (facet === 'unsure' || !facet.awaited?.length) this.awaited.delete(itemId)
+    else this.awaited.set(itemId, facet.awaited)
   }
 }
 

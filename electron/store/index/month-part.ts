@@ -1,3 +1,5 @@
+import type { FacetMemo, Unsure } from '../../../shared/duty-log/index.ts'
+import { FacetTable } from './facet-table.ts'
 import { floats, type Growable, integers, lowerBound } from './growable.ts'
 import { TimeOrder } from './time-order.ts'
 
@@ -27,10 +29,14 @@ export class MonthPart {
     /** Lines after the first that touch an item of this month, wherever they stand: pairs item number, seq. */
     readonly laterItem: Growable<Uint32Array> = integers(),
     readonly laterSeq: Growable<Uint32Array> = integers(),
+    readonly facets = new FacetTable(),
+    /** The highest `at` of the file's lines; empty before the first. */
+    public latestAt = '',
     private order?: TimeOrder,
   ) {}
 
-  addLine(idHash: number, length: number): void {
+  addLine(idHash: number, length: number, at: string): void {
+    if (at > this.latestAt) this.latestAt = at
     this.offsets.push(this.size)
     this.idHashes.push(idHash)
     this.size += length
@@ -50,6 +56,7 @@ export class MonthPart {
     this.itemNumbers.push(number)
     this.bornIn.push(seq)
     this.occurredAt.push(occurredAtMs)
+    this.facets.add('unsure')
     this.order?.insert(this.occurredAt.length - 1)
     this.isDirty = true
   }
@@ -93,6 +100,19 @@ export class MonthPart {
   timeOf(number: number): number | undefined {
     const position = this.positionOf(number)
     return position === undefined ? undefined : this.occurredAt.at(position)
+  }
+
+  /** undefined for a number never given. @param upTo nothing in the chain is newer. */
+  facetOf(number: number, upTo: FacetMemo['upTo']): FacetMemo | Unsure | undefined {
+    const position = this.positionOf(number)
+    return position === undefined ? undefined : this.facets.at(position, upTo)
+  }
+
+  setFacet(number: number, facet: FacetMemo | Unsure | undefined): void {
+    const position = this.positionOf(number)
+    if (position === undefined) return
+    this.facets.set(position, facet)
+    this.isDirty = true
   }
 
   /** The items by the time they happened; made at the first use, kept up to date from then on. */

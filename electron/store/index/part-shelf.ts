@@ -1,4 +1,5 @@
 import { DayCounts } from './day-counts.ts'
+import { type FacetScan, scanOfPart } from './facet-scan.ts'
 import { MonthPart } from './month-part.ts'
 import { IndexLost, type PartSummary } from './part-summary.ts'
 
@@ -13,11 +14,13 @@ export type Slot = {
   /** As the part was when it was last put back. */
   counts: PartCounts
   part: MonthPart | undefined
+  /** The facets in the order of time; made when they are first asked for, and kept. */
+  scan: FacetScan | undefined
   /** Grows with every use of the part. */
   usedAt: number
 }
 
-type PartCounts = Pick<PartSummary, 'lines' | 'size' | 'items' | 'later'>
+type PartCounts = Pick<PartSummary, 'lines' | 'size' | 'items' | 'later' | 'latestAt'>
 
 /**
  * The months of a chain's index in their order. Parts are read when they are first asked for, and those of past
@@ -38,6 +41,7 @@ export class PartShelf {
       days: new DayCounts(days),
       counts,
       part: undefined,
+      scan: undefined,
       usedAt: 0,
     }))
   }
@@ -54,7 +58,7 @@ export class PartShelf {
     if (last?.month === month) return last
     const part = new MonthPart(month, seq)
     const figures = { counts: countsOfPart(part), days: new DayCounts() }
-    const slot: Slot = { month, firstSeq: seq, ...figures, part, usedAt: ++this.uses }
+    const slot: Slot = { month, firstSeq: seq, ...figures, part, scan: undefined, usedAt: ++this.uses }
     this.slots.push(slot)
     return slot
   }
@@ -73,13 +77,30 @@ export class PartShelf {
     slot.usedAt = ++this.uses
     if (slot.part) return slot.part
     slot.part = this.fetch(slot)
+    slot.scan = undefined
     this.tidy()
     return slot.part
   }
 
-  /** The part for one look, which is not kept. Throws IndexLost. */
+  /** The part for one look, which is not kept; its facets are. Throws IndexLost. */
   glanceAt(slot: Slot): MonthPart {
-    return slot.part ?? this.fetch(slot)
+    const part = slot.part ?? this.fetch(slot)
+    slot.scan ??= scanOfPart(part)
+    return part
+  }
+
+  /** The facets in the order of time, as they stand. Throws IndexLost. */
+  scanOf(slot: Slot): FacetScan {
+    const { part, scan } = slot
+    if (scan && (!part || scan.changes === part.facets.changes)) return scan
+    slot.scan = scanOfPart(part ?? this.fetch(slot))
+    return slot.scan
+  }
+
+  /** The highest `at` of all lines; empty before the first. */
+  get latestAt(): string {
+    const all = this.slots.map(slot => countsOf(slot).latestAt).sort()
+    return all.at(-1) ?? ''
   }
 
   summaries(): PartSummary[] {
@@ -113,16 +134,18 @@ export class PartShelf {
 
 const putBack = (slot: Slot): void => {
   slot.counts = countsOf(slot)
+  if (slot.part && slot.scan?.changes !== slot.part.facets.changes) slot.scan = scanOfPart(slot.part)
   slot.part = undefined
 }
 
 const countsOf = ({ counts, part }: Slot): PartCounts => (part ? countsOfPart(part) : counts)
 
-const countsOfPart = ({ offsets, size, itemNumbers, laterSeq }: MonthPart): PartCounts => ({
+const countsOfPart = ({ offsets, size, itemNumbers, laterSeq, latestAt }: MonthPart): PartCounts => ({
   lines: offsets.length,
   size,
   items: itemNumbers.length,
   later: laterSeq.length,
+  latestAt,
 })
 
 /** A part that was written later than the summary, just before the power went, knows lines that will come again. */
@@ -134,6 +157,7 @@ const fits = (part: MonthPart, { month, firstSeq, counts }: Slot): boolean => {
     found.lines === counts.lines &&
     found.size === counts.size &&
     found.items === counts.items &&
-    found.later === counts.later
+    found.later === counts.later &&
+    found.latestAt === counts.latestAt
   )
 }

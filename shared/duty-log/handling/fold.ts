@@ -17,7 +17,7 @@ export type SaidOfEntry = {
 /** What became of an entry by its acts; total, and the same in whatever order they are given. */
 export const handlingOf = (said: SaidOfEntry, acts: readonly EntryAct[]): Handling => {
   const inOrder = [...acts].sort(byTime)
-  return { ...inOrder.reduce(afterAct, atFirst(said)), acts: inOrder }
+  return { ...inOrder.reduce(standingAfter, atFirst(said)), acts: inOrder }
 }
 
 /** The act that an event tells of one item; undefined where it tells nothing of that one. */
@@ -61,7 +61,7 @@ const dueBy = (dueAt: string | undefined) => (dueAt === undefined ? {} : { dueAt
 const byTime = (a: EntryAct, b: EntryAct): number =>
   compare(a.on, b.on) || a.seq - b.seq || compare(a.hash, b.hash)
 
-type Standing = Omit<Handling, 'acts'>
+export type Standing = Omit<Handling, 'acts'>
 
 const atFirst = ({ followUp, isNil, occurredAt, dueAt }: SaidOfEntry): Standing => ({
   stage: isNil ? 'nil' : followUp ? 'open' : 'noted',
@@ -87,7 +87,7 @@ const actNames: { readonly [K in EntryDeed['kind']]: EntryActName | undefined } 
 }
 
 /** An act that the stage does not take, made apart at another station, stays in the trail and changes nothing. */
-const afterAct = (before: Standing, act: EntryAct): Standing => {
+export const standingAfter = (before: Standing, act: EntryAct): Standing => {
   if (act.kind === 'duplicate-reopened') return withoutDuplicate(before, act.duplicate)
   const stage = stageAfter(before.stage, act.kind)
   return stage === undefined ? before : { ...before, ...changedBy(before, act), stage }

@@ -53,7 +53,8 @@ const played = (deeds: readonly Deed[]): IndexedLine[] => {
       if (minute === undefined && itemId === known) return { itemId }
       return { itemId, occurredAt: instantOf(minute ?? 0) }
     })
-    return { seq: index + 1, id: `id-${index}`, month: monthAt(month), length, places }
+    const at = instantOf(index)
+    return { seq: index + 1, id: `id-${index}`, month: monthAt(month), at, length, places }
   })
 }
 

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type ManualClock, manualClock } from '../../../electron/ports.ts'
-import type { EntryRow } from '../../../shared/duty-log/contract.ts'
+import type { EntryPageQuery, EntryRow } from '../../../shared/duty-log/contract.ts'
+import { entryStates } from '../../../shared/duty-log/handling/entry-state.ts'
+import {
+  entryFilter,
+  entryOrder,
+  entryTypeIds,
+  shownStates,
+  stateOf,
+} from '../../../shared/duty-log/index.ts'
 import { commitsOf, foldOf, generalChain, sorted } from '../book/full-fold.ts'
 import { diskWithHouse, dutyOfficer, type House, openHouse, people } from '../book/house.ts'
 import { removeFolder } from '../book/tampering.ts'
@@ -60,6 +68,51 @@ const rowsOf = ({ book }: House): readonly EntryRow[] => {
 
 const withoutNames = (key: string, value: unknown): unknown =>
   ['byName', 'recordedByName', 'signedBy'].includes(key) ? undefined : value
+
+type Asked = Pick<EntryPageQuery, 'types' | 'states' | 'people' | 'order' | 'sort'>
+
+/** Every way in which the list can be narrowed and sorted, looked up in the index alone. */
+const questions: readonly Asked[] = [
+  ...entryStates.map(state => ({ states: [state] })),
+  { types: ['other'] },
+  { types: ['telephone'], states: ['open', 'incomplete'], order: 'oldest' },
+  { people: [dutyOfficer.account] },
+  { people: ['nobody'] },
+  { sort: { by: 'type', order: 'descending' } },
+  { sort: { by: 'state', order: 'ascending' }, order: 'oldest' },
+  { sort: { by: 'person', order: 'ascending' } },
+]
+
+const everything = { from: '2026-01-01T00:00:00.000Z', to: '2028-01-01T00:00:00.000Z' }
+
+/** Page by page, so that the seams are tried too. */
+const idsOf = ({ book }: House, asked: Asked): readonly string[] => {
+  const ids: string[] = []
+  for (let offset = 0; ; offset += 3) {
+    const query = { ...everything, ...asked, offset, limit: 3 }
+    const page = book.ask('duty-log.page', query, { account: dutyOfficer.account, roles: ['staff'] })
+    if (!('rows' in page)) throw new Error(page.code)
+    ids.push(...page.rows.map(({ itemId }) => itemId))
+    expect(Object.values(page.states).reduce((sum, count) => sum + count, 0)).toBe(page.total)
+    if (offset + 3 >= page.total) return ids
+  }
+}
+
+/** The same by looking through all rows. */
+const naively = (rows: readonly EntryRow[], asked: Asked): readonly string[] => {
+  const { by, order } = asked.sort ?? {}
+  const groupOf = (row: EntryRow): number => {
+    if (by === 'type') return entryTypeIds.indexOf(row.type)
+    return by === 'state' ? shownStates.indexOf(stateOf(row)) : 0
+  }
+  return rows
+    .filter(entryFilter(asked, () => false))
+    .sort(
+      (a, b) =>
+        (groupOf(a) - groupOf(b)) * (order === 'descending' ? -1 : 1) || entryOrder(asked.order)(a, b),
+    )
+    .map(({ itemId }) => itemId)
+}
 
 /** After a week without an entry the time has to be confirmed first. */
 const restarted = async (
@@ -141,6 +194,7 @@ it('shows every row as all its events make it, over months, restarts, kills and 
       const { state, rows } = foldOf(commitsOf(house.port))
       expect(house.book.state()).toEqual(state)
       expect(rowsOf(house)).toEqual(rows)
+      for (const asked of questions) expect(idsOf(house, asked)).toEqual(naively(rows, asked))
       expect(house.breakdowns).toEqual([])
     }),
     { numRuns: 40 },

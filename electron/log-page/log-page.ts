@@ -1,0 +1,63 @@
+import { nameOf } from '../../shared/account/index.ts'
+import type { EntryPage, EntryPageQuery } from '../../shared/duty-log/contract.ts'
+import {
+  entryFilter,
+  type ShownState,
+  shownEntry,
+  stateInBrief,
+  stateOf,
+} from '../../shared/duty-log/index.ts'
+import { refuse } from '../../shared/kernel/decision.ts'
+import type { Refusal } from '../../shared/kernel/refusal.ts'
+import { areInitialsIn } from '../search/initials.ts'
+import type { EntriesFound, Ledger } from '../store/ledger.ts'
+import { facetSearchOf, wholeRange } from './facet-search-of.ts'
+
+/** Words are looked for in the rows themselves: so many are read in 50 ms. */
+const mostRowsRead = 1_000
+
+/** Answers `duty-log.page`. */
+export const logPage = (ledger: Ledger, query: EntryPageQuery): EntryPage | Refusal => {
+  const found = hasWords(query) ? byWords(ledger, query) : byFacet(ledger, query)
+  if ('ok' in found) return found
+  return { ...found, counts: countsOf(ledger.byFacet(wholeRange(query, ledger.state.accounts))) }
+}
+
+const hasWords = ({ text = '' }: EntryPageQuery): boolean => text.trim() !== ''
+
+type Page = Omit<EntryPage, 'counts'>
+
+const byFacet = (ledger: Ledger, query: EntryPageQuery): Page => {
+  const found = ledger.byFacet(facetSearchOf(query, ledger.state.accounts))
+  return { rows: shown(ledger, found.rows), total: found.total, states: statesOf(found) }
+}
+
+const byWords = (ledger: Ledger, query: EntryPageQuery): Page | Refusal => {
+  const { offset, limit } = query
+  const all = { ...query, offset: 0, limit: mostRowsRead }
+  const found = ledger.byFacet(facetSearchOf(all, ledger.state.accounts))
+  if (found.total > mostRowsRead) return refuse('duty-log.range-too-wide', { most: mostRowsRead })
+  const rows = found.rows.filter(entryFilter(query, areInitialsIn))
+  const states: { [S in ShownState]?: number } = {}
+  for (const row of rows) states[stateOf(row)] = (states[stateOf(row)] ?? 0) + 1
+  return { rows: shown(ledger, rows.slice(offset, offset + limit)), total: rows.length, states }
+}
+
+const shown = ({ state }: Ledger, rows: EntriesFound['rows']): EntryPage['rows'] =>
+  rows.map(row => shownEntry(row, account => nameOf(state.accounts, account)))
+
+const statesOf = ({ tally }: Pick<EntriesFound, 'tally'>): EntryPage['states'] => {
+  const states: { [S in ShownState]?: number } = {}
+  for (const { brief, count } of tally) {
+    const state = stateInBrief(brief)
+    states[state] = (states[state] ?? 0) + count
+  }
+  return states
+}
+
+/** Struck ones count as no entries of the range. */
+const countsOf = (found: EntriesFound): EntryPage['counts'] => {
+  const { struck = 0, incomplete = 0 } = statesOf(found)
+  const all = found.tally.reduce((sum, { count }) => sum + count, 0)
+  return { all: all - struck, incomplete }
+}
