@@ -9,7 +9,9 @@ import type { Refusal } from '../shared/kernel/refusal.ts'
 import { phrasesHistory, phrasesRows } from '../shared/phrases/index.ts'
 import { namesFor } from '../shared/session/index.ts'
 import { limitHistory, limitRows } from '../shared/settings/index.ts'
+import { shiftDaysOf } from '../shared/shift/index.ts'
 import { alarmList, entryView, incompleteEntries, openEntries } from './open-matters.ts'
+import { readBoard, shiftSight } from './read-board.ts'
 import type { Drafts } from './store/drafts.ts'
 import type { Ledger } from './store/ledger.ts'
 
@@ -32,6 +34,8 @@ export type LedgerQuery =
   | 'settings.history'
   | 'phrases.list'
   | 'phrases.history'
+  | 'shift.days'
+  | 'board.read'
 
 type Answerers = {
   readonly [N in LedgerQuery]: (ledger: Ledger, input: InputOf<N>, now: string) => QueryAnswers[N] | Refusal
@@ -60,6 +64,8 @@ const answerers: Answerers = {
   'settings.history': (ledger, { name }) => limitHistory(ledger.state.settings, name, namesIn(ledger)),
   'phrases.list': ledger => phrasesRows(ledger.state.phrases, namesIn(ledger)),
   'phrases.history': (ledger, { type }) => phrasesHistory(ledger.state.phrases, type, namesIn(ledger)),
+  'shift.days': (ledger, days) => shiftDaysOf(shiftSight(ledger), days),
+  'board.read': (ledger, _input, now) => readBoard(ledger, now),
 }
 
 export const isLedgerQuery = (name: CallName): name is LedgerQuery => Object.hasOwn(answerers, name)

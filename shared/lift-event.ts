@@ -8,6 +8,7 @@ import { type EventVersions, liftBy } from './kernel/upcast.ts'
 import { phrasesVersions } from './phrases/index.ts'
 import { sessionVersions } from './session/index.ts'
 import { settingsVersions } from './settings/index.ts'
+import { shiftVersions } from './shift/index.ts'
 import { stationVersions } from './station/index.ts'
 
 /** Every kind of event of the general realm that was ever written, with the upcasts to its newest shape. */
@@ -23,6 +24,7 @@ export const generalVersions = {
   ...alarmVersions,
   ...settingsVersions,
   ...phrasesVersions,
+  ...shiftVersions,
 } as const satisfies EventVersions
 
 /** Lifts an event as it was read from a line; `event.newer` where a newer program wrote it. */

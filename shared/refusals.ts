@@ -13,6 +13,7 @@ import { phrasesRefusals } from './phrases/index.ts'
 import { searchRefusals } from './search/index.ts'
 import { sessionRefusals } from './session/index.ts'
 import { settingsRefusals } from './settings/index.ts'
+import { shiftRefusals } from './shift/index.ts'
 import { stationRefusals } from './station/index.ts'
 
 /** Every refusal there is, with its rule and its words. */
@@ -31,6 +32,7 @@ export const refusals = {
   ...settingsRefusals,
   ...phrasesRefusals,
   ...searchRefusals,
+  ...shiftRefusals,
 } as const
 
 export type RefusalCode = keyof typeof refusals

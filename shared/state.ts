@@ -7,10 +7,11 @@ import { type ClockState, emptyClock } from './journal/index.ts'
 import { emptyPhrases, type PhrasesState } from './phrases/state.ts'
 import { emptySessions, type SessionState } from './session/state.ts'
 import { emptySettings, type SettingsState } from './settings/state.ts'
+import { emptyShifts, type ShiftState } from './shift/state.ts'
 import { emptyStation, type StationState } from './station/state.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 5
+export const stateShape = 6
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
@@ -26,6 +27,7 @@ export type GeneralState = {
   directory: DirectoryState
   settings: SettingsState
   calendar: CalendarState
+  shifts: ShiftState
   phrases: PhrasesState
   dutyLog: DutyLogState
   alarms: AlarmState
@@ -41,6 +43,7 @@ export const emptyGeneralState = (): GeneralState => ({
   directory: emptyDirectory(),
   settings: emptySettings(),
   calendar: emptyCalendar(),
+  shifts: emptyShifts(),
   phrases: emptyPhrases(),
   dutyLog: emptyDutyLog(),
   alarms: emptyAlarms(),

@@ -15,12 +15,29 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'directory.person',
     'directory.sections',
     'account.list',
+    'shift.days',
+    'board.read',
   ],
-  calendar: ['calendar.year'],
+  calendar: ['calendar.year', 'shift.days', 'board.read'],
+  shift: ['shift.days', 'board.read'],
   phrases: ['phrases.list', 'phrases.history'],
-  settings: ['settings.list', 'settings.history', 'session.current', 'alarm.list'],
-  'duty-log': ['duty-log.page', 'duty-log.entry', 'duty-log.incomplete', 'duty-log.open', 'alarm.list'],
-  alarm: ['alarm.list'],
+  settings: [
+    'settings.list',
+    'settings.history',
+    'session.current',
+    'alarm.list',
+    'shift.days',
+    'board.read',
+  ],
+  'duty-log': [
+    'duty-log.page',
+    'duty-log.entry',
+    'duty-log.incomplete',
+    'duty-log.open',
+    'alarm.list',
+    'board.read',
+  ],
+  alarm: ['alarm.list', 'board.read'],
 }
 
 /** Queries whose answers may have changed with events of these kinds. */
