@@ -17,10 +17,12 @@ import { phrasesTable } from '../shared/phrases/index.ts'
 import { reportLimitsTable } from '../shared/report-limits/index.ts'
 import { namesFor } from '../shared/session/index.ts'
 import { limitHistory, limitRows } from '../shared/settings/index.ts'
+import { shiftDaysOf } from '../shared/shift/index.ts'
 import { tableHistory, tableRows } from '../shared/unit-table/index.ts'
 import { logPage } from './log-page/log-page.ts'
 import { peopleOfLog } from './log-page/people-of-log.ts'
 import { alarmList, entryView, incompleteEntries, openEntries } from './open-matters.ts'
+import { readBoard, shiftSight } from './read-board.ts'
 import type { Drafts } from './store/drafts.ts'
 import type { Ledger } from './store/ledger.ts'
 
@@ -51,6 +53,8 @@ export type LedgerQuery =
   | 'checklists.history'
   | 'report-limits.list'
   | 'report-limits.history'
+  | 'shift.days'
+  | 'board.read'
 
 type Answerers = {
   readonly [N in LedgerQuery]: (ledger: Ledger, input: InputOf<N>, now: string) => QueryAnswers[N] | Refusal
@@ -90,6 +94,8 @@ const answerers: Answerers = {
   'report-limits.list': ledger => tableRows(reportLimitsTable, ledger.state.reportLimits, namesIn(ledger)),
   'report-limits.history': (ledger, { grade }) =>
     tableHistory(ledger.state.reportLimits, grade, namesIn(ledger)),
+  'shift.days': (ledger, days) => shiftDaysOf(shiftSight(ledger), days),
+  'board.read': (ledger, _input, now) => readBoard(ledger, now),
 }
 
 export const isLedgerQuery = (name: CallName): name is LedgerQuery => Object.hasOwn(answerers, name)

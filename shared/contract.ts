@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type AccountRow, type AccountSuggestion, accountContract } from './account/contract.ts'
 import { type AlarmList, alarmContract } from './alarm/contract.ts'
+import { type Board, boardContract } from './board/contract.ts'
 import { type CalendarYear, calendarContract } from './calendar/contract.ts'
 import { type ChecklistRow, checklistsContract, type ShownChecklistVersion } from './checklists/contract.ts'
 import {
@@ -39,6 +40,7 @@ import {
 import { type SearchNews, type SearchSlice, searchContract } from './search/contract.ts'
 import { type CurrentSession, type NameMatch, sessionContract } from './session/contract.ts'
 import { type LimitRow, type ShownLimitChange, settingsContract } from './settings/contract.ts'
+import { type ShiftDay, shiftContract } from './shift/contract.ts'
 import {
   type DemoStanding,
   type StationStatus,
@@ -64,6 +66,8 @@ export const contract = {
   ...checklistsContract,
   ...reportLimitsContract,
   ...searchContract,
+  ...shiftContract,
+  ...boardContract,
 } as const satisfies Record<string, ContractRow>
 
 export type Contract = typeof contract
@@ -114,6 +118,8 @@ export type QueryAnswers = {
   'report-limits.history': readonly ShownReportLimitsVersion[]
   'search.entries': SearchSlice
   'search.since': SearchNews
+  'shift.days': readonly ShiftDay[]
+  'board.read': Board
 }
 
 /** An accepted command: the line is on the disk. `itemId` names what it made or changed; `pass` comes with `session.sign-once`. */

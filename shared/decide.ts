@@ -48,6 +48,7 @@ import type { SealedInput, SealedInputs } from './prepared.ts'
 import { decideRestoreReportLimits, decideSetReportLimits } from './report-limits/index.ts'
 import { decideLock, decideSignIn, decideSignOnce, decideSignOut } from './session/index.ts'
 import { decideChange as decideChangeSetting, decideRestore } from './settings/index.ts'
+import { decideClearShift, decidePlanShift } from './shift/index.ts'
 import type { GeneralState } from './state.ts'
 import { decideSetUp } from './station/index.ts'
 
@@ -103,6 +104,8 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
     decideRestoreDays(state.calendar, input, { ...context, nameOf: namesIn(state) }),
   'calendar.announce': ({ calendar }, input) => decideAnnounce(calendar, input),
   'calendar.withdraw': ({ calendar }, input) => decideWithdraw(calendar, input),
+  'shift.plan': decidePlanShift,
+  'shift.clear': decideClearShift,
   'settings.change': (state, input, context) => decideChangeSetting(settingsOf(state), input, context),
   'settings.restore': (state, input, context) => decideRestore(settingsOf(state), input, context),
   'phrases.set': (state, input, context) => decideSetPhrases(tableOf(state, 'phrases'), input, context),

@@ -18,6 +18,7 @@ import { evolvePhrases, isPhrasesEvent } from './phrases/index.ts'
 import { evolveReportLimits, isReportLimitsEvent } from './report-limits/index.ts'
 import { evolveSessions, isSessionEvent } from './session/index.ts'
 import { evolveSettings, isSettingsEvent } from './settings/index.ts'
+import { evolveShifts, isShiftEvent } from './shift/index.ts'
 import type { GeneralState } from './state.ts'
 import { evolveStation, isStationEvent } from './station/index.ts'
 
@@ -32,6 +33,7 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   else if (isAccountEvent(event)) evolveAccounts(state.accounts, event, meta)
   else if (isCalendarEvent(event)) evolveCalendar(state.calendar, event, meta)
   else if (isSettingsEvent(event)) evolveSettings(state.settings, event, meta)
+  else if (isShiftEvent(event)) evolveShifts(state.shifts, event, meta)
   else if (isPhrasesEvent(event)) evolvePhrases(state.phrases, event, meta)
   else if (isRequirementsEvent(event)) evolveRequirements(state.requirements, event, meta)
   else if (isChecklistsEvent(event)) evolveChecklists(state.checklists, event, meta)

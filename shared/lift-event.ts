@@ -10,6 +10,7 @@ import { phrasesVersions } from './phrases/index.ts'
 import { reportLimitsVersions } from './report-limits/index.ts'
 import { sessionVersions } from './session/index.ts'
 import { settingsVersions } from './settings/index.ts'
+import { shiftVersions } from './shift/index.ts'
 import { stationVersions } from './station/index.ts'
 
 /** Every kind of event of the general realm that was ever written, with the upcasts to its newest shape. */
@@ -28,6 +29,7 @@ export const generalVersions = {
   ...requirementsVersions,
   ...checklistsVersions,
   ...reportLimitsVersions,
+  ...shiftVersions,
 } as const satisfies EventVersions
 
 /** Lifts an event as it was read from a line; `event.newer` where a newer program wrote it. */

@@ -15,6 +15,7 @@ import { reportLimitsRefusals } from './report-limits/index.ts'
 import { searchRefusals } from './search/index.ts'
 import { sessionRefusals } from './session/index.ts'
 import { settingsRefusals } from './settings/index.ts'
+import { shiftRefusals } from './shift/index.ts'
 import { stationRefusals } from './station/index.ts'
 import { unitTableRefusals } from './unit-table/index.ts'
 
@@ -38,6 +39,7 @@ export const refusals = {
   ...reportLimitsRefusals,
   ...unitTableRefusals,
   ...searchRefusals,
+  ...shiftRefusals,
 } as const
 
 export type RefusalCode = keyof typeof refusals

@@ -9,6 +9,7 @@ import { type ClockState, emptyClock } from './journal/index.ts'
 import type { ReportLimits } from './report-limits/index.ts'
 import { emptySessions, type SessionState } from './session/state.ts'
 import { emptySettings, type SettingsState } from './settings/state.ts'
+import { emptyShifts, type ShiftState } from './shift/state.ts'
 import { emptyStation, type StationState } from './station/state.ts'
 import { emptyTable, type TableState } from './unit-table/index.ts'
 
@@ -29,6 +30,7 @@ export type GeneralState = {
   directory: DirectoryState
   settings: SettingsState
   calendar: CalendarState
+  shifts: ShiftState
   phrases: TableState<readonly string[]>
   requirements: TableState<readonly Requirable[]>
   checklists: TableState<readonly ChecklistItem[]>
@@ -47,6 +49,7 @@ export const emptyGeneralState = (): GeneralState => ({
   directory: emptyDirectory(),
   settings: emptySettings(),
   calendar: emptyCalendar(),
+  shifts: emptyShifts(),
   phrases: emptyTable(),
   requirements: emptyTable(),
   checklists: emptyTable(),

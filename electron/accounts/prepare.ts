@@ -55,6 +55,8 @@ export const createPrepare = (ports: PreparePorts): Prepare => {
     'duty-log.report-nil': asItIs,
     'alarm.acknowledge': asItIs,
     'calendar.correct': asItIs,
+    'shift.plan': asItIs,
+    'shift.clear': asItIs,
     'calendar.restore': asItIs,
     'calendar.announce': asItIs,
     'calendar.withdraw': asItIs,

@@ -23,6 +23,7 @@ import {
   limitForm,
   limitLabels,
   readLimitDraft,
+  typedFormOf,
   valuesOf,
 } from './limit-values.ts'
 import { Overtaken } from './Overtaken.tsx'
@@ -103,7 +104,7 @@ export const ChangeLimit = ({
   )
 }
 
-const nowOf = ({ revision, value }: LimitRow): Seen => ({ revision, value: String(value) })
+const nowOf = (row: LimitRow): Seen => ({ revision: row.revision, value: typedFormOf(row) })
 
 /** What the form was begun upon. As long as nothing of one's own is typed it goes along with changes of others. */
 const useSeen = (

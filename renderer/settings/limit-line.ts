@@ -1,7 +1,7 @@
 import { shownTime } from '../../shared/calendar/index.ts'
 import { ruleInWords } from '../../shared/refusals.ts'
 import type { LimitRow } from '../../shared/settings/contract.ts'
-import { limitGroups, limitInWords } from '../../shared/settings/index.ts'
+import { leastInWords, limitGroups, limitInWords } from '../../shared/settings/index.ts'
 import { fill } from '../app/fill.ts'
 import { settingsText as text } from './text.ts'
 
@@ -40,7 +40,7 @@ export const changedBy = ({ byName, at }: Changed, { timeZone, now }: Around): s
 
 /** `1至1440分钟`. */
 export const boundsInWords = ({ least, most, unit }: LimitRow): string =>
-  fill(text.bounds, { least, most: limitInWords({ value: most, unit }) })
+  fill(text.bounds, { least: leastInWords({ least, unit }), most: limitInWords({ value: most, unit }) })
 
 /** `共 14 项，已改 1 项`. */
 export const totalInWords = (rows: readonly LimitRow[]): string => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { LimitRow } from '../../shared/settings/contract.ts'
-import { limitInWords } from '../../shared/settings/index.ts'
+import { clockInWords, leastInWords, limitInWords } from '../../shared/settings/index.ts'
 import { fill } from '../app/fill.ts'
 import { settingsText as text } from './text.ts'
 
@@ -11,11 +11,21 @@ export const limitLabels = { value: text.newValue, reason: text.reason } as cons
 
 const longestReason = 200
 
-/** The number that was typed, in half-width or full-width figures; undefined for anything else. */
-export const typedNumber = (typed: string): number | undefined => {
+/** The number that was typed, in half-width or full-width figures, of a clock `0830`; undefined for anything else. */
+export const typedNumber = (typed: string, unit: LimitRow['unit']): number | undefined => {
   const figures = typed.normalize('NFKC').replaceAll(/[\s,]/gu, '')
+  if (unit === 'clock') return typedClock(figures)
   return /^\d{1,7}$/.test(figures) ? Number(figures) : undefined
 }
+
+const typedClock = (figures: string): number | undefined => {
+  const [, hours, minutes] = /^(\d{1,2})[:.]?([0-5]\d)$/.exec(figures) ?? []
+  return hours !== undefined && Number(hours) < 24 ? Number(hours) * 60 + Number(minutes) : undefined
+}
+
+/** As a field holds it. */
+export const typedFormOf = ({ value, unit }: Pick<LimitRow, 'value' | 'unit'>): string =>
+  unit === 'clock' ? clockInWords(value) : String(value)
 
 /** The form's own check; the bounds are those of the limit, and main judges again. */
 export const limitForm = (row: LimitRow) =>
@@ -31,13 +41,17 @@ export const limitForm = (row: LimitRow) =>
   })
 
 const problemOf = (typed: string, { least, most, unit }: LimitRow): string | undefined => {
-  const value = typedNumber(typed)
-  if (value === undefined) return typed.trim() === '' ? text.missing : text.notNumber
+  const value = typedNumber(typed, unit)
+  if (value === undefined && typed.trim() === '') return text.missing
+  if (value === undefined) return unit === 'clock' ? text.notClock : text.notNumber
   if (value >= least && value <= most) return undefined
-  return fill(text.outOfBounds, { least, most: limitInWords({ value: most, unit }) })
+  return fill(text.outOfBounds, {
+    least: leastInWords({ least, unit }),
+    most: limitInWords({ value: most, unit }),
+  })
 }
 
-export const valuesOf = (row: LimitRow): LimitValues => ({ value: String(row.value), reason: '' })
+export const valuesOf = (row: LimitRow): LimitValues => ({ value: typedFormOf(row), reason: '' })
 
 /** Nothing of one's own stands in it: no draft is kept, and a change of somebody else's may take its place. */
 export const isUntouched = ({ value, reason }: LimitValues, seenValue: string): boolean =>

@@ -17,6 +17,7 @@ export const settingsText = {
   reasonHint: '记入账目，人人可查',
   missing: '未填',
   notNumber: '须为整数，只填数字',
+  notClock: '须为钟点，如 0830',
   outOfBounds: '须在{least}至{most}之间',
   tooLong: '超过 {longest} 字',
   save: '保存更改',

@@ -8,7 +8,7 @@ import { fill } from '../app/fill.ts'
 import { useMessageLine } from '../app/messages.tsx'
 import type { useDraft } from '../app/use-draft.ts'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
-import { type KeptLimit, type LimitValues, limitDraftText, typedNumber } from './limit-values.ts'
+import { type KeptLimit, type LimitValues, limitDraftText, typedFormOf, typedNumber } from './limit-values.ts'
 import { settingsText as text } from './text.ts'
 
 /** How the limit stood when its changer looked at it. */
@@ -36,8 +36,9 @@ export const useChangeLimit = ({ row, form, draft, onLooked, onSaved }: ChangePo
   const [refusal, setRefusal] = useState<Refusal>()
   const { name, label, unit } = row
   const done = (seen: Seen, value: number, sentence: string): void => {
-    onLooked({ revision: seen.revision + 1, value: String(value) })
-    form.reset({ value: String(value), reason: '' })
+    const typed = typedFormOf({ value, unit })
+    onLooked({ revision: seen.revision + 1, value: typed })
+    form.reset({ value: typed, reason: '' })
     // After the reset, which counts as typing: what was sent is no draft any more.
     draft.renew()
     const words = (shown: number) => limitInWords({ value: shown, unit })
@@ -45,7 +46,7 @@ export const useChangeLimit = ({ row, form, draft, onLooked, onSaved }: ChangePo
     onSaved()
   }
   const change = async (seen: Seen, values: LimitValues): Promise<void> => {
-    const value = typedNumber(values.value)
+    const value = typedNumber(values.value, unit)
     if (value === undefined) return
     const id = draft.idToSend(limitDraftText({ seen, values }))
     const input = { name, value, reason: values.reason.trim(), revision: seen.revision }

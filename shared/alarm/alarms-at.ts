@@ -1,3 +1,4 @@
+import { own } from '../kernel/own.ts'
 import type { AlarmFacts, Seen, TimedMatter } from './facts.ts'
 import { type Rung, rungAt } from './ladder.ts'
 
@@ -32,12 +33,19 @@ export const alarmsAt = (facts: AlarmFacts, now: string): readonly Alarm[] => {
   return [summary(calling), ...rest].sort(mostUrgentFirst)
 }
 
+/** Who acknowledged the alarm last, by itself or with many others. */
+export const seenBy = <S extends { readonly at: string }>(
+  { seen }: { readonly seen: { readonly [key: string]: S } },
+  key: string,
+): S | undefined => {
+  const [alone, summed] = [own(seen, key), own(seen, floodKey)]
+  return alone && (!summed || alone.at >= summed.at) ? alone : summed
+}
+
 const alarmOf = (facts: AlarmFacts, matter: TimedMatter, now: string): Alarm => {
   const { kind, since } = rungAt(matter, now, facts.ladder)
   const key = keyOf(matter.itemId)
-  const summed = facts.seen[floodKey]
-  const own = facts.seen[key]
-  const last = own && (!summed || own.at >= summed.at) ? own : summed
+  const last = seenBy(facts, key)
   return { key, kind, since, matters: [matter], ...sightOf(facts, last, since, now) }
 }
 

@@ -19,6 +19,7 @@ export { type MomentReach, typedMoment } from './typed-moment.ts'
 export { type TimeSurroundings, type TypedTime, typedTime } from './typed-time.ts'
 export { calendarYearOf } from './views.ts'
 export {
+  arrangementOf,
   isAnnounced,
   isStatutory,
   isWorkingDay,

@@ -43,6 +43,24 @@ export const ranks = [
 ] as const
 export type Rank = (typeof ranks)[number]
 
+/** 处级 and above: leading posts, and the grades of civil servants and of managers that are reckoned equal to them. */
+const divisionRanks: readonly string[] = [
+  '正厅级',
+  '副厅级',
+  '正处级',
+  '副处级',
+  '一级巡视员',
+  '二级巡视员',
+  '一级调研员',
+  '二级调研员',
+  '三级调研员',
+  '四级调研员',
+  '五级职员',
+  '六级职员',
+] satisfies readonly Rank[]
+
+export const isDivisionRank = (rank: string): boolean => divisionRanks.includes(rank)
+
 /** How lists of other offices write them. */
 const otherNames: { readonly [written: string]: Rank } = {
   正厅: '正厅级',

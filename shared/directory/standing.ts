@@ -1,7 +1,7 @@
 import type { Frozen } from '../kernel/event.ts'
 import { own } from '../kernel/own.ts'
 import { sectionNameOf } from './sections.ts'
-import type { DirectoryState } from './state.ts'
+import type { DirectoryState, Staff } from './state.ts'
 
 type Directory = Frozen<DirectoryState>
 
@@ -23,4 +23,17 @@ export const standingOf = (
     section: left?.section ?? sectionNameOf(directory, staff.sectionId),
     ...(left && { leftOn: left.on }),
   }
+}
+
+/** Somebody who is or was on the staff, with his section as it is called; undefined for a number that is nobody's. */
+export const staffOf = (
+  directory: Directory,
+  staffId: string,
+):
+  | (Omit<Staff, 'sectionId' | 'reading'> & { readonly section: string; readonly leftOn?: string })
+  | undefined => {
+  const staff = own(directory.staff, staffId)
+  if (!staff) return undefined
+  const { sectionId: _, reading: __, ...said } = staff
+  return { ...said, section: '', ...standingOf(directory, staffId) }
 }

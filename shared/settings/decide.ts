@@ -8,7 +8,7 @@ import type { LimitChanged, LimitRestored } from './events.ts'
 import { type LimitName, limitOf } from './limits.ts'
 import type { SettingsRefusal } from './refusals.ts'
 import { changesOf, lastChangeOf, type SettingsState } from './state.ts'
-import { limitInForce, limitInWords } from './views.ts'
+import { leastInWords, limitInForce, limitInWords } from './views.ts'
 
 /** The settings and the names of those who changed them. */
 export type SettingsSurroundings = {
@@ -74,7 +74,7 @@ const staleRevision = (
 const outOfBounds = (name: LimitName, value: number): No => {
   const { least, most, unit } = limitOf(name)
   if (value >= least && value <= most) return undefined
-  const words = { least, most: limitInWords({ value: most, unit }) }
+  const words = { least: leastInWords({ least, unit }), most: limitInWords({ value: most, unit }) }
   return refuse('settings.out-of-bounds', { ...inWords(name, value), ...words })
 }
 

@@ -4,4 +4,12 @@ export { evolveSettings } from './evolve.ts'
 export { type LimitName, limitGroups, limitNames, limitOf } from './limits.ts'
 export { type SettingsRefusal, settingsRefusals } from './refusals.ts'
 export type { SettingsState } from './state.ts'
-export { limitHistory, limitInForce, limitInWords, limitRows, unitInWords } from './views.ts'
+export {
+  clockInWords,
+  leastInWords,
+  limitHistory,
+  limitInForce,
+  limitInWords,
+  limitRows,
+  unitInWords,
+} from './views.ts'

@@ -55,10 +55,19 @@ const unitWords: { readonly [U in LimitUnit]: string } = {
   times: '次',
   parts: '分之一',
   characters: '位',
+  clock: '',
 }
 
 export const unitInWords = (unit: LimitUnit): string => unitWords[unit]
 
-/** `30分钟`. */
+/** `30分钟`, `08:30`. */
 export const limitInWords = ({ value, unit }: Pick<LimitRow, 'value' | 'unit'>): string =>
-  `${value}${unitWords[unit]}`
+  unit === 'clock' ? clockInWords(value) : `${value}${unitWords[unit]}`
+
+/** Minutes after midnight as a clock shows them: `08:30`. */
+export const clockInWords = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map(part => String(part).padStart(2, '0')).join(':')
+
+/** The lower end of a range needs no unit: `1至1440分钟`, `00:00至23:59`. */
+export const leastInWords = ({ least, unit }: Pick<LimitRow, 'least' | 'unit'>): string | number =>
+  unit === 'clock' ? clockInWords(least) : least

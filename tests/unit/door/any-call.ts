@@ -105,6 +105,7 @@ const petitioner = fc.record(
 )
 const seen = fc.constantFrom(1, 1, 2, 0, 1.5)
 const date = fc.constantFrom('2026-10-06', '2027-02-06', '2027-02-30', '1999-01-01', '__proto__', '20270206')
+const post = fc.constantFrom('duty-officer', 'leader', 'gatekeeper', 'office', '__proto__')
 const year = fc.constantFrom(2026, 2027, 2050, 2051, -1, 1.5, '2027')
 const limit = fc.constantFrom(
   'duty-log.late-after',
@@ -114,7 +115,6 @@ const limit = fc.constantFrom(
   '__proto__',
 )
 const requirable = fc.constantFrom('unit', 'phone', 'dueAt', 'petitioner', 'points', 'nonsense', '__proto__')
-const post = fc.constantFrom('duty-officer', 'gatekeeper', 'leader', '__proto__')
 const checklistItem = fc.record(
   { id: fc.constantFrom('keys', 'room', 'D-0000-1', '__proto__'), text: nasty, needsRemark: fc.boolean() },
   { requiredKeys: ['text', 'needsRemark'] },
@@ -257,6 +257,13 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   'duty-log.acknowledge-on-paper': fc.record({ itemId, to: nasty, name: nasty, at: instant }),
   'duty-log.report-nil': fc.record({ from: instant, to: instant }),
   'duty-log.open': fc.constant({}),
+  'shift.plan': fc.record(
+    { day: date, post, staffId: itemId, reason: nasty, revision: seen },
+    { requiredKeys: ['day', 'post', 'staffId'] },
+  ),
+  'shift.clear': fc.record({ day: date, post, reason: nasty }, { requiredKeys: ['day', 'post'] }),
+  'shift.days': fc.record({ from: date, to: date }),
+  'board.read': fc.constant({}),
   'alarm.acknowledge': fc.record({
     key: fc.oneof(
       itemId.map(id => `deadline:${id}`),

@@ -17,6 +17,8 @@ type Recorded = {
   readonly occurredAt: string
   readonly elements: NonNullable<RecordEntry['elements']>
   readonly missing: readonly string[]
+  readonly followUp?: boolean
+  readonly dueAt?: string
 }
 const other: Recorded = {
   itemId: 'D-7K2M-2611-1',
@@ -34,7 +36,7 @@ export const recorded = (changed: Partial<Recorded> = {}, meta: Partial<EventMet
     {
       kind: 'duty-log.recorded',
       v: 3,
-      data: { ...other, ...changed, ...limit, offDuty: false, followUp: false },
+      data: { ...other, ...limit, offDuty: false, followUp: false, ...changed },
     },
     meta,
   )

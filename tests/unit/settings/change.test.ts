@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import type { LimitName } from '../../../shared/settings/index.ts'
+import { type LimitName, leastInWords } from '../../../shared/settings/index.ts'
 import { limitNames, limitOf } from '../../../shared/settings/limits.ts'
 import { holderOf } from '../account/accounts.ts'
 import { given } from '../kernel/scenario.ts'
@@ -67,10 +67,10 @@ describe('the bounds of a limit', () => {
     return [least - 1, most + 1].map(value => [name, value] as const)
   })
   it.each(outside)('%s may not be %i, and the refusal says what it may', (name, value) => {
-    const { label, least } = limitOf(name)
+    const { label, least, unit } = limitOf(name)
     given()
       .when('settings.change', change(name, value), office)
-      .thenRefused('settings.out-of-bounds', { label, least })
+      .thenRefused('settings.out-of-bounds', { label, least: leastInWords({ least, unit }) })
   })
 
   it('of the idle lock are hard', () =>

@@ -29,6 +29,7 @@ describe('the list of limits', () => {
     const first = limitLines(rows, around).filter(({ isFirst }) => isFirst)
     expect(first.map(({ group }) => group)).toEqual([
       '值班日志',
+      '班次',
       '登录与锁定',
       '密码',
       '期限与提醒',
@@ -55,10 +56,12 @@ describe('the list of limits', () => {
   it('is asked again after a change, and who is signed in, for the idle lock is told there', () =>
     expect([...staleAfter(['settings.changed'])].sort()).toEqual([
       'alarm.list',
+      'board.read',
       'journal.positions',
       'session.current',
       'settings.history',
       'settings.list',
+      'shift.days',
     ]))
 })
 
@@ -78,7 +81,19 @@ describe('the form of a limit', () => {
     ['-5', undefined],
     ['半小时', undefined],
     ['1e3', undefined],
-  ])('understands %j as %s', (typed, number) => expect(typedNumber(typed)).toBe(number))
+  ])('understands %j as %s', (typed, number) => expect(typedNumber(typed, 'minutes')).toBe(number))
+
+  it.each([
+    ['0830', 510],
+    ['8:30', 510],
+    ['８：３０', 510],
+    ['730', 450],
+    ['00:00', 0],
+    ['23.59', 1439],
+    ['2400', undefined],
+    ['0860', undefined],
+    ['8', undefined],
+  ])('understands the clock %j as %s', (typed, minutes) => expect(typedNumber(typed, 'clock')).toBe(minutes))
 
   it.each([
     ['30', undefined],

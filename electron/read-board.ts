@@ -1,0 +1,33 @@
+import { nameOf } from '../shared/account/index.ts'
+import type { Board } from '../shared/board/contract.ts'
+import { boardEntry, boardOf } from '../shared/board/index.ts'
+import type { Ledger } from './store/ledger.ts'
+
+/** Weather of the running day is looked for among so many of its newest entries. */
+const mostLookedThrough = 100
+
+/** Before the first line is read there is no unit with a zone of its own. */
+const zoneBefore = 'Asia/Shanghai'
+
+/** Answers `board.read`: counts from the state alone, rows of the few entries that are listed. */
+export const readBoard = (ledger: Ledger, now: string): Board =>
+  boardOf({
+    state: ledger.state,
+    now,
+    ...shiftSight(ledger),
+    entryOf: itemId => {
+      const row = ledger.entry(itemId)
+      return row ? boardEntry(row) : { itemId, occurredAt: now, type: 'other', what: '' }
+    },
+    newest: (from, to) => {
+      const range = { from: Date.parse(from), to: Date.parse(to), newestFirst: true }
+      return ledger.entries({ ...range, offset: 0, limit: mostLookedThrough })
+    },
+  })
+
+/** What the list of shifts is shown with. */
+export const shiftSight = ({ state }: Ledger) => ({
+  ...state,
+  timeZone: state.station.opened?.timeZone ?? zoneBefore,
+  nameOf: (account: string) => nameOf(state.accounts, account),
+})

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import type { Ladder } from '../alarm/index.ts'
+import type { DayKind } from '../calendar/index.ts'
+import type { EntryType, Requirable } from '../duty-log/index.ts'
+import type { ContractRow } from '../kernel/contract-row.ts'
+import type { ShiftDay } from '../shift/index.ts'
+
+/** An entry as the board tells of it; `what` is the beginning of its text. */
+export type BoardEntry = {
+  readonly itemId: string
+  readonly occurredAt: string
+  readonly type: EntryType
+  readonly what: string
+}
+
+/** All there are, and the first of them. */
+export type BoardList<Item> = { readonly total: number; readonly items: readonly Item[] }
+
+export type SeenBy = { readonly byName: string; readonly at: string }
+
+/** What somebody must act on: a deadline that runs or has passed, or a forwarding that nobody signed for. */
+export type DueItem = BoardEntry & {
+  /** `张伟（办公室）`: to whom it was forwarded who has not signed for it. */
+  readonly unsigned: readonly string[]
+} & (
+    | {
+        readonly by: 'deadline'
+        readonly startedAt: string
+        readonly dueAt: string
+        /** `§…` or `unit`. */
+        readonly rule: string
+        /** The last time that somebody acknowledged its alarm. */
+        readonly seen?: SeenBy
+      }
+    /** Counts from its oldest forwarding. */
+    | { readonly by: 'receipt'; readonly since: string }
+  )
+
+export type LackingItem = BoardEntry & { readonly missing: readonly Requirable[]; readonly since: string }
+export type OpenItem = BoardEntry & { readonly since: string }
+
+/** The next 法定节假日. `isComputed`: its year is not announced, the day is reckoned. */
+export type ComingHoliday = {
+  readonly day: string
+  readonly name: string
+  readonly inDays: number
+  readonly isComputed: boolean
+}
+
+export type BoardToday = {
+  /** Date on which the running duty day began, and its half-open range. */
+  readonly day: string
+  readonly from: string
+  readonly to: string
+  /** What the calendar says of the date that it is now. */
+  readonly date: string
+  readonly kind: DayKind
+  readonly name: string
+  /** A working day on a weekend. */
+  readonly isMadeUp: boolean
+  readonly holiday?: ComingHoliday
+  /** Entries of the running duty day. */
+  readonly entries: number
+  /** 无事 was signed for a part of it. */
+  readonly nil?: SeenBy & { readonly from: string; readonly to: string }
+  /** 气象动态 of it, newest first. */
+  readonly notices: readonly BoardEntry[]
+  /** The list of shifts from yesterday to tomorrow: who is on duty is read from it by the clock. */
+  readonly shifts: readonly ShiftDay[]
+}
+
+/** Everything of one look. */
+export type Board = {
+  readonly due: BoardList<DueItem> & { readonly overdue: number; readonly nearest?: string }
+  /** Counts: every entry that is 待办, by a deadline or not. Items: those without one. */
+  readonly open: BoardList<OpenItem>
+  readonly incidents: BoardList<OpenItem>
+  readonly instructions: BoardList<OpenItem>
+  readonly incomplete: BoardList<LackingItem>
+  readonly unsigned: { readonly total: number }
+  readonly today: BoardToday
+  /** Where the rungs of a deadline stand: marks follow the clock without another question. */
+  readonly ladder: Ladder
+}
+
+export const readBoard = z.strictObject({})
+
+export const boardContract = {
+  'board.read': { kind: 'query', feature: 'board', roles: ['staff', 'auditor'], schema: readBoard },
+} as const satisfies Record<string, ContractRow>

@@ -1,0 +1,2 @@
+export { boardEntry } from './entry.ts'
+export { boardOf } from './views.ts'

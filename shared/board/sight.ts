@@ -1,0 +1,33 @@
+import type { AccountState } from '../account/index.ts'
+import type { AlarmState } from '../alarm/index.ts'
+import type { CalendarState } from '../calendar/index.ts'
+import type { DirectoryState } from '../directory/index.ts'
+import type { DutyLogState, EntryRow } from '../duty-log/index.ts'
+import type { Frozen } from '../kernel/event.ts'
+import type { SettingsState } from '../settings/index.ts'
+import type { ShiftState } from '../shift/index.ts'
+import type { BoardEntry } from './contract.ts'
+
+export type BoardState = Frozen<{
+  dutyLog: DutyLogState
+  alarms: AlarmState
+  settings: SettingsState
+  calendar: CalendarState
+  shifts: ShiftState
+  directory: DirectoryState
+  accounts: AccountState
+}>
+
+/** What a look at the board is computed from: counts from the state alone, texts of the few that are listed. */
+export type BoardSight = {
+  readonly state: BoardState
+  readonly now: string
+  readonly timeZone: string
+  readonly nameOf: (account: string) => string
+  readonly entryOf: (itemId: string) => BoardEntry
+  /** Entries of a half-open time: how many, and the newest of them. */
+  readonly newest: (
+    from: string,
+    to: string,
+  ) => { readonly total: number; readonly rows: readonly EntryRow[] }
+}

@@ -1,0 +1,60 @@
+import { ladderInForce } from '../alarm/index.ts'
+import type { EntryType } from '../duty-log/index.ts'
+import { compare } from '../kernel/reading.ts'
+import type { Board, BoardList, OpenItem } from './contract.ts'
+import { dueOf } from './due.ts'
+import type { BoardSight } from './sight.ts'
+import { todayOf } from './today.ts'
+
+const mostListed = 6
+
+/** Answers `board.read`. */
+export const boardOf = (sight: BoardSight): Board => {
+  const { dutyLog, settings } = sight.state
+  const today = todayOf(sight)
+  return {
+    due: dueOf(sight, today.to),
+    open: { total: Object.keys(dutyLog.open).length, items: withoutDeadline(sight) },
+    incidents: openOfType(sight, 'incident'),
+    instructions: openOfType(sight, 'instruction'),
+    incomplete: incompleteOf(sight),
+    unsigned: { total: Object.keys(dutyLog.unacknowledged).length },
+    today,
+    ladder: ladderInForce(settings),
+  }
+}
+
+type Since = { readonly itemId: string; readonly since: string }
+
+/** Longest waiting first. */
+const longest = (a: Since, b: Since): number => compare(a.since, b.since) || compare(a.itemId, b.itemId)
+
+/** Types that have a group of their own stand there alone. */
+const ownGroups: readonly EntryType[] = ['incident', 'instruction']
+
+const withoutDeadline = (sight: BoardSight): readonly OpenItem[] =>
+  Object.entries(sight.state.dutyLog.open)
+    .flatMap(([itemId, { deadline, type, since }]) =>
+      deadline || ownGroups.includes(type) ? [] : [{ itemId, since }],
+    )
+    .sort(longest)
+    .slice(0, mostListed)
+    .map(one => ({ ...sight.entryOf(one.itemId), since: one.since }))
+
+const openOfType = (sight: BoardSight, wanted: EntryType): BoardList<OpenItem> => {
+  const all = Object.entries(sight.state.dutyLog.open)
+    .flatMap(([itemId, { type, since }]) => (type === wanted ? [{ itemId, since }] : []))
+    .sort(longest)
+  const items = all.slice(0, mostListed).map(({ itemId, since }) => ({ ...sight.entryOf(itemId), since }))
+  return { total: all.length, items }
+}
+
+const incompleteOf = (sight: BoardSight): Board['incomplete'] => {
+  const all = Object.entries(sight.state.dutyLog.incomplete)
+    .map(([itemId, { since, missing }]) => ({ itemId, since, missing }))
+    .sort(longest)
+  const items = all
+    .slice(0, mostListed)
+    .map(({ itemId, since, missing }) => ({ ...sight.entryOf(itemId), since, missing }))
+  return { total: all.length, items }
+}
