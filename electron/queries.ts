@@ -9,7 +9,7 @@ import type { Refusal } from '../shared/kernel/refusal.ts'
 import { phrasesHistory, phrasesRows } from '../shared/phrases/index.ts'
 import { namesFor } from '../shared/session/index.ts'
 import { limitHistory, limitRows } from '../shared/settings/index.ts'
-import { alarmList, entryView, incompleteEntries, openEntries } from './open-matters.ts'
+import { alarmList, alarmMarks, entryView, incompleteEntries, openEntries } from './open-matters.ts'
 import type { Drafts } from './store/drafts.ts'
 import type { Ledger } from './store/ledger.ts'
 
@@ -27,6 +27,7 @@ export type LedgerQuery =
   | 'duty-log.incomplete'
   | 'duty-log.open'
   | 'alarm.list'
+  | 'alarm.marks'
   | 'settings.list'
   | 'calendar.year'
   | 'settings.history'
@@ -55,6 +56,7 @@ const answerers: Answerers = {
   'duty-log.incomplete': ledger => incompleteEntries(ledger),
   'duty-log.open': ledger => openEntries(ledger),
   'alarm.list': (ledger, _input, now) => alarmList(ledger, now),
+  'alarm.marks': (ledger, _input, now) => alarmMarks(ledger, now),
   'calendar.year': (ledger, { year }) => calendarYearOf(ledger.state.calendar, year, namesIn(ledger)),
   'settings.list': ledger => limitRows(ledger.state.settings, namesIn(ledger)),
   'settings.history': (ledger, { name }) => limitHistory(ledger.state.settings, name, namesIn(ledger)),

@@ -10,7 +10,7 @@ import { emptySettings, type SettingsState } from './settings/state.ts'
 import { emptyStation, type StationState } from './station/state.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 5
+export const stateShape = 6
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot

@@ -1,4 +1,5 @@
 import type { AlarmFacts, Seen, TimedMatter } from './facts.ts'
+import { floodKey, keyOf } from './keys.ts'
 import { type Rung, rungAt } from './ladder.ts'
 
 /** What the person on this chair must act on, or know of. */
@@ -16,29 +17,26 @@ export type Alarm = {
   readonly silentUntil?: string
 }
 
-export const keyOf = (itemId: string): string => `deadline:${itemId}`
-export const floodKey = 'deadlines'
-
 /**
  * Every alarm at `now`, derived from deadlines and the clock alone: whoever looks after a sleep or a leap of the clock
- * sees what passed meanwhile, with its true times. Running deadlines (●) are among them; where more call at once than
- * the limit, they are one alarm with a list.
+ * sees what passed meanwhile, with its true times. Running deadlines (●) are among them. What belongs in one list is
+ * one alarm: deadlines that passed, or whatever calls where it is more than the limit.
  */
 export const alarmsAt = (facts: AlarmFacts, now: string): readonly Alarm[] => {
   const single = facts.matters.map(matter => alarmOf(facts, matter, now))
-  const calling = single.filter(isCalling)
-  if (calling.length <= facts.floodMost) return [...single].sort(mostUrgentFirst)
-  const rest = single.filter(alarm => !calling.includes(alarm))
-  return [summary(calling), ...rest].sort(mostUrgentFirst)
+  const listed = inOneList(single.filter(isCalling), facts.floodMost)
+  if (listed.length < 2) return [...single].sort(mostUrgentFirst)
+  const rest = single.filter(alarm => !listed.includes(alarm))
+  return [summary(listed), ...rest].sort(mostUrgentFirst)
 }
+
+const inOneList = (calling: readonly Alarm[], most: number): readonly Alarm[] =>
+  calling.length > most ? calling : calling.filter(({ kind }) => kind === 'missed')
 
 const alarmOf = (facts: AlarmFacts, matter: TimedMatter, now: string): Alarm => {
   const { kind, since } = rungAt(matter, now, facts.ladder)
   const key = keyOf(matter.itemId)
-  const summed = facts.seen[floodKey]
-  const own = facts.seen[key]
-  const last = own && (!summed || own.at >= summed.at) ? own : summed
-  return { key, kind, since, matters: [matter], ...sightOf(facts, last, since, now) }
+  return { key, kind, since, matters: [matter], ...sightOf(facts, facts.seen[key], since, now) }
 }
 
 /** An acknowledgement counts for the call that it followed; the next rung calls anew. */

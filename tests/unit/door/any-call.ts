@@ -249,13 +249,19 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   'duty-log.acknowledge-on-paper': fc.record({ itemId, to: nasty, name: nasty, at: instant }),
   'duty-log.report-nil': fc.record({ from: instant, to: instant }),
   'duty-log.open': fc.constant({}),
-  'alarm.acknowledge': fc.record({
-    key: fc.oneof(
-      itemId.map(id => `deadline:${id}`),
-      nasty,
-    ),
-  }),
+  'alarm.acknowledge': fc.record(
+    {
+      key: fc.oneof(
+        itemId.map(id => `deadline:${id}`),
+        fc.constant('deadlines'),
+        nasty,
+      ),
+      listed: fc.array(itemId, { maxLength: 3 }),
+    },
+    { requiredKeys: ['key'] },
+  ),
   'alarm.list': fc.constant({}),
+  'alarm.marks': fc.constant({}),
   'duty-log.page': fc.record(
     {
       from: instant,
