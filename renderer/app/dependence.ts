@@ -18,9 +18,16 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
   ],
   calendar: ['calendar.year'],
   phrases: ['phrases.list', 'phrases.history'],
-  settings: ['settings.list', 'settings.history', 'session.current', 'alarm.list'],
-  'duty-log': ['duty-log.page', 'duty-log.entry', 'duty-log.incomplete', 'duty-log.open', 'alarm.list'],
-  alarm: ['alarm.list'],
+  settings: ['settings.list', 'settings.history', 'session.current', 'alarm.list', 'alarm.marks'],
+  'duty-log': [
+    'duty-log.page',
+    'duty-log.entry',
+    'duty-log.incomplete',
+    'duty-log.open',
+    'alarm.list',
+    'alarm.marks',
+  ],
+  alarm: ['alarm.list', 'alarm.marks'],
 }
 
 /** Queries whose answers may have changed with events of these kinds. */

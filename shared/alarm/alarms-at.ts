@@ -23,12 +23,16 @@ export type Alarm = {
  * one alarm: deadlines that passed, or whatever calls where it is more than the limit.
  */
 export const alarmsAt = (facts: AlarmFacts, now: string): readonly Alarm[] => {
-  const single = facts.matters.map(matter => alarmOf(facts, matter, now))
+  const single = mattersAt(facts, now)
   const listed = inOneList(single.filter(isCalling), facts.floodMost)
-  if (listed.length < 2) return [...single].sort(mostUrgentFirst)
+  if (listed.length < 2) return single
   const rest = single.filter(alarm => !listed.includes(alarm))
   return [summary(listed), ...rest].sort(mostUrgentFirst)
 }
+
+/** Each matter by itself, the most urgent first. */
+export const mattersAt = (facts: AlarmFacts, now: string): readonly Alarm[] =>
+  facts.matters.map(matter => alarmOf(facts, matter, now)).sort(mostUrgentFirst)
 
 const inOneList = (calling: readonly Alarm[], most: number): readonly Alarm[] =>
   calling.length > most ? calling : calling.filter(({ kind }) => kind === 'missed')
@@ -71,7 +75,7 @@ const mostUrgentFirst = (a: Alarm, b: Alarm): number =>
 const dueOf = ({ matters: [first] }: Alarm): string => first?.dueAt ?? ''
 
 /** Whether it calls now: nobody has seen it, or its silence is over. */
-export const isCalling = ({ kind, silentUntil }: Alarm): boolean =>
+export const isCalling = ({ kind, silentUntil }: Pick<Alarm, 'kind' | 'silentUntil'>): boolean =>
   kind !== 'notice' && silentUntil === undefined
 
 /** The one that F4 goes to: the most urgent that calls. */
