@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, Menu, powerMonitor, protocol, session } from 'electron'
+import type { QueryAnswers } from '../shared/contract.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import { sentenceFor } from '../shared/refusals.ts'
+import type { Book } from './book.ts'
 import { logBreakdown } from './breakdown.ts'
 import { dataFolder } from './data-folder.ts'
 import { createDemoBureau } from './demo-bureau.ts'
@@ -15,6 +17,7 @@ import { createScanBeside } from './search/scan-beside.ts'
 import { type Sitting, sitDown } from './sitting.ts'
 import { verifyBeside } from './verify-beside.ts'
 import { type Assets, loadAssets } from './window/assets.ts'
+import { createAttention } from './window/attention.ts'
 import { sayBreakdown } from './window/breakdown-box.ts'
 import { keepProfileOf } from './window/profile.ts'
 import { protocolPrivileges, serveApp } from './window/protocol.ts'
@@ -91,7 +94,11 @@ const showBook = (opened: OpenedBook): void => {
   const answer = (call: RawCall) => (sitting?.desk ?? desk).call(call)
   openDoor({ isKnown: windowId => windowId === id, answer, onBreakdown: noteBreakdown })
   endSessions(window, () => sitting?.desk ?? desk)
-  powerMonitor.on('resume', () => sitting?.book.wokeUp())
+  drawAttention(window, () => sitting?.book ?? book)
+  powerMonitor.on('resume', () => {
+    sitting?.book.wokeUp()
+    broadcast({ status: true })
+  })
   closeInOrder(async () => {
     await sitting?.desk.end(id, 'closed')
     sitting?.end()
@@ -149,6 +156,15 @@ const endSessions = (window: BrowserWindow, desk: () => Desk): void =>
       if (await desk().end(windowId, reason)) broadcast({ sessionEnded: reason })
     },
   })
+
+const drawAttention = (window: BrowserWindow, book: () => Book): void => {
+  const attention = createAttention(window, () => hasUrgentCall(book().ask('alarm.marks', {}, undefined)))
+  const looking = setInterval(attention.look, 1_000)
+  window.once('closed', () => clearInterval(looking))
+}
+
+const hasUrgentCall = (answer: QueryAnswers['alarm.marks'] | Refusal): boolean =>
+  'marks' in answer && answer.marks.some(({ kind, state }) => kind === 'urgent' && state === 'calling')
 
 /** Once: the book is closed while Electron waits, then the program ends. */
 const closeInOrder = (close: () => Promise<void>): void => {

@@ -1,8 +1,9 @@
 import { nameOf } from '../shared/account/index.ts'
-import type { AlarmList } from '../shared/alarm/contract.ts'
-import { alarmFacts, alarmsAt } from '../shared/alarm/index.ts'
+import type { AlarmList, AlarmMarks } from '../shared/alarm/contract.ts'
+import { alarmFacts, alarmsAt, marksOf } from '../shared/alarm/index.ts'
 import type { EntryRecordView, EntryRow, ShownEntry } from '../shared/duty-log/contract.ts'
 import { entryOrder, isSettled, shownEntry, timedMatters } from '../shared/duty-log/index.ts'
+import { limitInForce } from '../shared/settings/index.ts'
 import type { Ledger } from './store/ledger.ts'
 
 /** A list this long is worked through from its oldest end. */
@@ -69,4 +70,15 @@ export const alarmList = (ledger: Ledger, now: string): AlarmList => {
   const matters = timedMatters(ledger.state.dutyLog, whatOf)
   const facts = alarmFacts(ledger.state, matters, namesIn(ledger))
   return { now, alarms: alarmsAt(facts, now), facts }
+}
+
+/** Answers `alarm.marks`, for a screen that may be locked: from the state alone, no entry is read for it. */
+export const alarmMarks = ({ state }: Ledger, now: string): AlarmMarks => {
+  const untold = () => ''
+  const facts = alarmFacts(state, timedMatters(state.dutyLog, untold), untold)
+  return {
+    marks: marksOf(alarmsAt(facts, now)),
+    ringEverySeconds: limitInForce(state.settings, 'alarm.ring-every'),
+    nightVolumeLeast: limitInForce(state.settings, 'alarm.night-volume-least'),
+  }
 }

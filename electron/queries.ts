@@ -21,7 +21,7 @@ import { shiftDaysOf } from '../shared/shift/index.ts'
 import { tableHistory, tableRows } from '../shared/unit-table/index.ts'
 import { logPage } from './log-page/log-page.ts'
 import { peopleOfLog } from './log-page/people-of-log.ts'
-import { alarmList, entryView, incompleteEntries, openEntries } from './open-matters.ts'
+import { alarmList, alarmMarks, entryView, incompleteEntries, openEntries } from './open-matters.ts'
 import { readBoard, shiftSight } from './read-board.ts'
 import type { Drafts } from './store/drafts.ts'
 import type { Ledger } from './store/ledger.ts'
@@ -42,6 +42,7 @@ export type LedgerQuery =
   | 'duty-log.incomplete'
   | 'duty-log.open'
   | 'alarm.list'
+  | 'alarm.marks'
   | 'settings.list'
   | 'calendar.year'
   | 'settings.history'
@@ -81,6 +82,7 @@ const answerers: Answerers = {
   'duty-log.incomplete': ledger => incompleteEntries(ledger),
   'duty-log.open': ledger => openEntries(ledger),
   'alarm.list': (ledger, _input, now) => alarmList(ledger, now),
+  'alarm.marks': (ledger, _input, now) => alarmMarks(ledger, now),
   'calendar.year': (ledger, { year }) => calendarYearOf(ledger.state.calendar, year, namesIn(ledger)),
   'settings.list': ledger => limitRows(ledger.state.settings, namesIn(ledger)),
   'settings.history': (ledger, { name }) => limitHistory(ledger.state.settings, name, namesIn(ledger)),

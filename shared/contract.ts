@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type AccountRow, type AccountSuggestion, accountContract } from './account/contract.ts'
-import { type AlarmList, alarmContract } from './alarm/contract.ts'
+import { type AlarmList, type AlarmMarks, alarmContract } from './alarm/contract.ts'
 import { type Board, boardContract } from './board/contract.ts'
 import { type CalendarYear, calendarContract } from './calendar/contract.ts'
 import { type ChecklistRow, checklistsContract, type ShownChecklistVersion } from './checklists/contract.ts'
@@ -107,6 +107,7 @@ export type QueryAnswers = {
   'settings.list': readonly LimitRow[]
   'calendar.year': CalendarYear
   'alarm.list': AlarmList
+  'alarm.marks': AlarmMarks
   'settings.history': readonly ShownLimitChange[]
   'phrases.list': readonly PhrasesRow[]
   'phrases.history': readonly ShownPhrasesVersion[]

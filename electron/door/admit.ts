@@ -46,6 +46,7 @@ const openBeforeChange: readonly string[] = [
   'session.names',
   'station.status',
   'settings.list',
+  'alarm.marks',
 ]
 
 /**

@@ -56,6 +56,8 @@ const preferences = ({ preload, partition, hasDevTools }: WindowOptions): Electr
   enableWebSQL: false,
   disableBlinkFeatures: 'FileSystemAccessLocal',
   backgroundThrottling: false,
+  // An alarm rings where nobody has touched anything yet.
+  autoplayPolicy: 'no-user-gesture-required',
 })
 
 const show = (window: BrowserWindow, isMaximised: boolean): void => {

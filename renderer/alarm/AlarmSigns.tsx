@@ -1,44 +1,52 @@
 import './alarm.css'
-import type { Alarm } from '../../shared/alarm/index.ts'
+import { type Alarm, isCalling } from '../../shared/alarm/index.ts'
 import { shownRemaining } from '../../shared/calendar/index.ts'
 import { shownNumber } from '../../shared/kernel/ids.ts'
-import { useMinute } from '../app/clock.tsx'
+import { useSecond, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
-import { DeadlineChip, type DeadlineState } from '../ui/DeadlineChip.tsx'
-import { Kbd } from '../ui/Kbd.tsx'
+import { Button } from '../ui/Button.tsx'
+import { DeadlineChip } from '../ui/DeadlineChip.tsx'
+import { chipOf, seenInWords } from './alarm-words.ts'
 import { alarmText as text } from './text.ts'
 
-type NearestProps = { readonly alarms: readonly Alarm[]; readonly onSee: () => void }
+type NearestProps = {
+  readonly alarms: readonly Alarm[]
+  readonly onSee: () => void
+  readonly onList: () => void
+}
 
-/** The nearest deadline in the strip: time left, and F4 while it calls. */
-export const NearestDeadline = ({ alarms, onSee }: NearestProps) => {
-  const now = useMinute()
+/** The nearest deadline in the strip: which, time left, who has seen it or F4 while it calls; it opens the list. */
+export const NearestDeadline = ({ alarms, onSee, onList }: NearestProps) => {
+  const now = useSecond()
+  const { timeZone } = useUnitClock()
   const [first] = alarms
   const matter = first?.matters[0]
   if (!first || !matter) return null
-  const isSeen = first.silentUntil !== undefined
+  const { length } = first.matters
+  const shown = length > 1 ? fill(text.summed, { count: length }) : shownNumber(matter.itemId)
   return (
     <div className="strip-cell strip-deadline">
-      <span className="strip-word">{text.nearest}</span>
-      <span>{shownNumber(matter.itemId)}</span>
-      <DeadlineChip state={chipOf(first, isSeen)}>{shownRemaining(matter.dueAt, now)}</DeadlineChip>
-      {isSeen || first.kind === 'notice' ? null : (
-        <button type="button" className="strip-see" aria-label={`F4 ${text.key}`} onClick={onSee}>
-          <Kbd>F4</Kbd>
-        </button>
+      <Button look="link" label={fill(text.listOf, { shown, count: countIn(alarms) })} onPress={onList}>
+        {shown}
+      </Button>
+      <DeadlineChip state={chipOf(first)}>{shownRemaining(matter.dueAt, now)}</DeadlineChip>
+      {isCalling(first) ? (
+        <Button shownKey="F4" onPress={onSee}>
+          {text.see}
+        </Button>
+      ) : (
+        <span className="strip-word strip-seen">{seenInWords(first, timeZone)}</span>
       )}
     </div>
   )
 }
 
-const chipOf = ({ kind }: Alarm, isSeen: boolean): DeadlineState => {
-  if (kind === 'notice' || kind === 'due') return kind
-  return isSeen ? 'seen' : 'urgent'
-}
+const countIn = (alarms: readonly Alarm[]): number =>
+  alarms.reduce((sum, { matters }) => sum + matters.length, 0)
 
 /** While a ▲ calls: the window's border, and one sentence for whoever listens to the screen. */
 export const UrgentSigns = ({ top }: { readonly top: Alarm | undefined }) => {
-  const now = useMinute()
+  const now = useSecond()
   const isUrgent = top?.kind === 'urgent' || top?.kind === 'missed'
   return (
     <>

@@ -1,10 +1,17 @@
 /** What alarms say in the frame. */
 export const alarmText = {
-  seen: '已知悉 {number}，期限照走',
-  seenMany: '已知悉 {count} 项提醒，期限照走',
-  key: '最紧的提醒，知悉',
-  nearest: '最近期限',
+  seen: '已看到 {number}，期限照走',
+  seenMany: '已看到清单所列 {count} 项，期限照走',
+  key: '最紧的提醒，已看到',
+  see: '已看到',
+  list: '期限清单',
+  seenBy: '{name} {at} 已看到',
+  locked: '有事项须立即办，请登录。',
+  lockedKey: '看提醒须先登录',
+  signInFirst: '先登录，再按 F4：已看到须记名。',
+  listOf: '{shown}，期限清单 {count} 项',
   calls: { due: '将到期', urgent: '立即办', missed: '已逾期', notice: '须知' },
   calling: '{call}：{number} {what}，{left}。',
+  summed: '{count} 项',
   many: '{count} 项提醒，最紧的 {number} {what}，{left}。',
 } as const

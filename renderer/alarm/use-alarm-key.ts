@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import type { Alarm } from '../../shared/alarm/index.ts'
+import { floodKey } from '../../shared/alarm/index.ts'
 import { shownNumber } from '../../shared/kernel/ids.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { send } from '../app/bridge.ts'
@@ -7,28 +8,30 @@ import { fill } from '../app/fill.ts'
 import { useKeys } from '../app/keys.tsx'
 import { useMessageLine } from '../app/messages.tsx'
 import { usePlaces } from '../app/place.tsx'
+import type { Place } from '../app/places.ts'
 import { mayUse, useSession } from '../app/session.tsx'
 import { alarmText as text } from './text.ts'
 
-/** F4 goes to the top alarm and says by name that it was seen (ux §9); only the act itself ends it. */
-export const useAlarmKey = (top: Alarm | undefined): (() => void) => {
+/** Where a matter is looked into. */
+export const entryPlace = (itemId: string): Place => ({
+  view: 'duty-log',
+  entryAsked: { itemId, asked: performance.now() },
+})
+
+/**
+ * F4 goes to the top alarm, to the list where it sums up many, and says by name that it was seen (ux §9); only the act
+ * itself ends it. Shift+F4 shows the list and says nothing.
+ */
+export const useAlarmKey = (top: Alarm | undefined, openList: () => void): (() => void) => {
   const { go } = usePlaces()
-  const say = useMessageLine()
-  const maySee = mayUse(useSession(), 'alarm.acknowledge')
-  const isSending = useRef(false)
-  const see = async ({ key, matters }: Alarm): Promise<void> => {
-    const [first] = matters
-    if (first) go({ view: 'duty-log', entryAsked: { itemId: first.itemId, asked: performance.now() } })
-    if (isSending.current) return
-    isSending.current = true
-    const answer = await send('alarm.acknowledge', { key })
-    isSending.current = false
-    if (!answer.ok) return say(sentenceFor(answer).what)
-    const number = shownNumber(first?.itemId ?? '')
-    say(matters.length > 1 ? fill(text.seenMany, { count: matters.length }) : fill(text.seen, { number }))
-  }
+  const session = useSession()
+  const acknowledge = useAcknowledge()
   const run = () => {
-    if (top) void see(top)
+    const [first] = top?.matters ?? []
+    if (!top || !first) return
+    if (top.key === floodKey) openList()
+    else go(entryPlace(first.itemId))
+    void acknowledge(top)
   }
   useKeys(
     text.key,
@@ -37,12 +40,37 @@ export const useAlarmKey = (top: Alarm | undefined): (() => void) => {
         name: 'alarm.top',
         label: text.key,
         keys: ['F4'],
-        mayRun: maySee && top !== undefined,
+        mayRun: mayUse(session, 'alarm.acknowledge') && top !== undefined,
         run,
         isHinted: true,
+      },
+      {
+        name: 'alarm.list',
+        label: text.list,
+        keys: ['Shift+F4'],
+        mayRun: mayUse(session, 'alarm.list'),
+        run: openList,
       },
     ],
     'everywhere',
   )
   return run
 }
+
+const useAcknowledge = (): ((alarm: Alarm) => Promise<void>) => {
+  const say = useMessageLine()
+  const isSending = useRef(false)
+  return async ({ key, matters }) => {
+    if (isSending.current) return
+    isSending.current = true
+    const listed = matters.map(({ itemId }) => itemId).slice(0, mostListed)
+    const answer = await send('alarm.acknowledge', { key, listed })
+    isSending.current = false
+    if (!answer.ok) return say(sentenceFor(answer).what)
+    const number = shownNumber(matters[0]?.itemId ?? '')
+    say(listed.length > 1 ? fill(text.seenMany, { count: listed.length }) : fill(text.seen, { number }))
+  }
+}
+
+/** As many as one acknowledgement may name. */
+const mostListed = 300

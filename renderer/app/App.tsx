@@ -1,5 +1,6 @@
 import { sentenceFor } from '../../shared/refusals.ts'
 import type { StationStatus } from '../../shared/station/contract.ts'
+import { SoundProvider } from '../alarm/sound.tsx'
 import { FailureBox } from '../ui/FailureBox.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { ClockProvider } from './clock.tsx'
@@ -41,6 +42,8 @@ const OpenApp = ({ status }: { readonly status: StationStatus }) => (
 
 const ShownPages = () => (
   <DisplayProvider value={useAppliedDisplay()}>
-    <Pages />
+    <SoundProvider>
+      <Pages />
+    </SoundProvider>
   </DisplayProvider>
 )

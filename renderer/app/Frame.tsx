@@ -1,6 +1,7 @@
 import './frame.css'
 import { Activity, useState } from 'react'
 import { dutyDayRange } from '../../shared/calendar/index.ts'
+import { AlarmList } from '../alarm/AlarmList.tsx'
 import { DutyLog } from '../duty-log/DutyLog.tsx'
 import { More } from '../more/More.tsx'
 import { Palette } from '../palette/Palette.tsx'
@@ -25,7 +26,7 @@ import { useLock } from './use-lock.ts'
 import { useTitle } from './use-title.ts'
 
 /** What lies over the view; it goes when the view does. */
-type Cover = { readonly by: 'help' | 'palette'; readonly at: Place }
+type Cover = { readonly by: 'help' | 'palette' | 'alarms'; readonly at: Place }
 
 /** What stands around every view once somebody is signed in (ux §1). */
 export const Frame = () => {
@@ -44,7 +45,7 @@ export const Frame = () => {
   const main = useFocusInView(place.view)
   return (
     <div className="frame">
-      <FrameStrip onLock={lock} />
+      <FrameStrip onLock={lock} onAlarms={() => setCover({ by: 'alarms', at: place })} />
       {demo ? <p className="demo-band">{frameText.demoBand}</p> : null}
       <div className="frame-middle">
         <FrameRail />
@@ -61,6 +62,7 @@ export const Frame = () => {
               <Views place={place} />
             </main>
             {covered === 'help' ? <KeySheet view={place.view} onClose={uncover} /> : null}
+            {covered === 'alarms' ? <AlarmList onClose={uncover} /> : null}
             {covered === 'palette' ? <Palette onClose={uncover} /> : null}
           </div>
           <FrameMessages />

@@ -7,19 +7,25 @@ import { useSession } from './session.tsx'
 import { useStation } from './station.tsx'
 import { useIncompleteCount } from './use-incomplete-count.ts'
 
+type FrameStripProps = {
+  readonly onLock: () => void
+  /** Shows the list of deadlines. */
+  readonly onAlarms: () => void
+}
+
 /** The strip of a signed-in window: who sits here, and what waits. */
-export const FrameStrip = ({ onLock }: { readonly onLock: () => void }) => {
+export const FrameStrip = ({ onLock, onAlarms }: FrameStripProps) => {
   const { name } = useSession()
   const status = useStation()
   const { alarms, counts, top } = useAlarms()
-  const see = useAlarmKey(top)
+  const see = useAlarmKey(top, onAlarms)
   return (
     <>
       <StatusStrip
         alarms={alarmsOf(status, useIncompleteCount(), counts)}
         account={name}
         onLock={onLock}
-        nearest={<NearestDeadline alarms={alarms} onSee={see} />}
+        nearest={<NearestDeadline alarms={alarms} onSee={see} onList={onAlarms} />}
       />
       <UrgentSigns top={top} />
     </>

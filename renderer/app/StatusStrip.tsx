@@ -1,5 +1,7 @@
 import './status-strip.css'
 import { clockWithSecondsOf, dayOf, weekdayOf } from '../../shared/calendar/index.ts'
+import { useSound } from '../alarm/sound.tsx'
+import { soundText } from '../alarm/sound-text.ts'
 import { Button } from '../ui/Button.tsx'
 import { CountChip } from '../ui/CountChip.tsx'
 import { Mark, type MarkKind } from '../ui/Mark.tsx'
@@ -40,12 +42,15 @@ export const StatusStrip = ({ alarms, isLocked = false, account, onLock, nearest
     {nearest}
     <div className="strip-cell strip-counts">
       <CountChip kind="urgent" count={alarms.urgent} isMarkOnly={isLocked} />
-      <CountChip kind="due" count={alarms.due} isMarkOnly={isLocked} />
+      <CountChip kind="due" count={alarms.due + useSilentCount()} isMarkOnly={isLocked} />
       <CountChip kind="notice" count={alarms.notice} isMarkOnly={isLocked} />
     </div>
     <JournalState />
   </header>
 )
+
+/** An alarm that nobody can hear is itself something to act on soon (ux §9). */
+const useSilentCount = (): number => Number(useSound().output === 'silent')
 
 /** The unit's clock. Not live: nobody wants to hear every second. */
 const StripClock = () => {
@@ -66,6 +71,7 @@ const StripWarnings = () => {
   const warnings = [
     status.clock.state === 'good' ? undefined : frameText.clockWrong[status.clock.state],
     status.space === 'enough' ? undefined : frameText.space[status.space],
+    useSilentCount() === 0 ? undefined : soundText.silent,
     status.demo ? undefined : pcClockWarning(clock.now(), timeZone, pc),
   ].filter(warning => warning !== undefined)
   return (

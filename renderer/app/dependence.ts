@@ -29,6 +29,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'settings.history',
     'session.current',
     'alarm.list',
+    'alarm.marks',
     'shift.days',
     'board.read',
   ],
@@ -38,9 +39,10 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'duty-log.incomplete',
     'duty-log.open',
     'alarm.list',
+    'alarm.marks',
     'board.read',
   ],
-  alarm: ['alarm.list', 'board.read'],
+  alarm: ['alarm.list', 'alarm.marks', 'board.read'],
 }
 
 /** Queries whose answers may have changed with events of these kinds. */

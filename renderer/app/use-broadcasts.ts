@@ -27,10 +27,11 @@ const refetchAfter = (client: QueryClient, kinds: readonly string[]): void => {
   for (const name of staleAfter(kinds)) void client.invalidateQueries({ queryKey: [name] })
 }
 
+/** What a locked screen goes on showing. */
+const forEverybody = ['session.current', 'station.status', 'alarm.marks']
+
 /** The screen is empty at once; what was read stays nowhere. */
 export const forgetSession = (client: QueryClient): void => {
   client.setQueryData(['session.current', {}], null)
-  client.removeQueries({
-    predicate: ({ queryKey: [name] }) => name !== 'session.current' && name !== 'station.status',
-  })
+  client.removeQueries({ predicate: ({ queryKey: [name] }) => !forEverybody.includes(String(name)) })
 }

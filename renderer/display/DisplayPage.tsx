@@ -1,30 +1,34 @@
 import './display.css'
+import { SoundPanel } from '../alarm/index.ts'
 import { textSizes, themeChoices } from '../app/theme.ts'
 import { useDisplay } from '../app/use-display.ts'
 import { Segments } from '../ui/Segments.tsx'
 import { displayText as text } from './text.ts'
 
-/** Text size, day and night. */
+/** Text size, day and night, and the sounds of alarms. */
 export const DisplayPage = () => {
   const { themeChoice, chooseTheme, textSize, chooseTextSize } = useDisplay()
   return (
-    <section className="panel display" aria-label={text.title} data-pane="">
-      <h2>{text.size}</h2>
-      <Segments
-        label={text.size}
-        segments={textSizes.map(id => ({ id, label: id }))}
-        value={textSize}
-        onChange={chooseTextSize}
-      />
-      <p className="meta">{text.sizeNote}</p>
-      <h2>{text.theme}</h2>
-      <Segments
-        label={text.theme}
-        segments={themeChoices.map(id => ({ id, label: text.themes[id] }))}
-        value={themeChoice}
-        onChange={chooseTheme}
-      />
-      <p className="meta">{text.themeNote}</p>
-    </section>
+    <div className="display-parts">
+      <section className="panel display" aria-label={text.title} data-pane="">
+        <h2>{text.size}</h2>
+        <Segments
+          label={text.size}
+          segments={textSizes.map(id => ({ id, label: id }))}
+          value={textSize}
+          onChange={chooseTextSize}
+        />
+        <p className="meta">{text.sizeNote}</p>
+        <h2>{text.theme}</h2>
+        <Segments
+          label={text.theme}
+          segments={themeChoices.map(id => ({ id, label: text.themes[id] }))}
+          value={themeChoice}
+          onChange={chooseTheme}
+        />
+        <p className="meta">{text.themeNote}</p>
+      </section>
+      <SoundPanel />
+    </div>
   )
 }

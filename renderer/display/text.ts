@@ -1,6 +1,6 @@
-/** What the page about how the window is shown says. */
+/** What the page about how the window is shown and heard says. */
 export const displayText = {
-  title: '显示',
+  title: '显示与提示音',
   aside: '只影响这个窗口，关闭程序后恢复',
   size: '字号',
   sizeNote: '按钮、表格和间距一起放大。',

@@ -9,7 +9,7 @@ import { Mark } from '../ui/Mark.tsx'
 import { grouped } from '../ui/prose-count.ts'
 import { Tag } from '../ui/Tag.tsx'
 import { stateMarks } from './columns.tsx'
-import { EntryDeadline } from './handling/EntryDeadline.tsx'
+import { RecordDeadline } from './handling/EntryDeadline.tsx'
 import { HandlingSections, StruckNote } from './handling/HandlingSections.tsx'
 import { RecordActs } from './handling/RecordActs.tsx'
 import { Petitioner } from './Petitioner.tsx'
@@ -81,7 +81,7 @@ const RecordState = ({ entry }: { readonly entry: ShownEntry }) => (
   <span className="record-state">
     {entry.late ? <Tag>{logText.late}</Tag> : null}
     {entry.offDuty ? <Tag>{logText.offDuty}</Tag> : null}
-    <EntryDeadline handling={entry.handling} />
+    <RecordDeadline itemId={entry.itemId} handling={entry.handling} />
     <Mark kind={stateMarks[stateOf(entry)]} />
     {isIncomplete(entry)
       ? `${logText.states.incomplete}：${missingInWords(entry.type, entry.missing)}`

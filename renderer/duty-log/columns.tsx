@@ -22,7 +22,7 @@ export const logColumns = log.columns([
         {original.registered === '' ? null : <span className="log-registered">{original.registered}</span>}
         <span className="log-words">{original.text}</span>
         {original.isCorrected ? <EarlierButton itemId={original.itemId} /> : null}
-        <EntryDeadline handling={original.handling} />
+        <EntryDeadline itemId={original.itemId} handling={original.handling} />
         {original.isLate ? <Tag>{text.late}</Tag> : null}
         {original.isOffDuty ? <Tag>{text.offDuty}</Tag> : null}
       </span>
@@ -64,7 +64,7 @@ export const pendingColumns = pending.columns([
     header: text.head.since,
     cell: ({ getValue, row: { original } }) =>
       original.handling.stage === 'open' && original.handling.deadline ? (
-        <EntryDeadline handling={original.handling} />
+        <EntryDeadline itemId={original.itemId} handling={original.handling} />
       ) : (
         getValue()
       ),

@@ -1,4 +1,5 @@
 import './sign-in-page.css'
+import { LockedSigns, useLockedCounts, useLockedKey } from '../alarm/index.ts'
 import { alarmsOf } from '../app/alarms.ts'
 import { BookNotices } from '../app/BookNotices.tsx'
 import { frameText } from '../app/frame-text.ts'
@@ -17,10 +18,12 @@ import { signInText as text } from './text.ts'
 export const SignInPage = () => {
   const status = useStation()
   useSignInKeys()
+  useLockedKey()
   useTitle([frameText.lockedTitle], status.demo)
   return (
     <div className="frame">
-      <StatusStrip alarms={alarmsOf(status, 0)} isLocked />
+      <StatusStrip alarms={alarmsOf(status, 0, useLockedCounts())} isLocked />
+      <LockedSigns />
       {status.demo ? <p className="demo-band">{frameText.demoBand}</p> : null}
       <main className="sign-in" aria-label={text.form}>
         <div className="sign-in-column">

@@ -1,5 +1,5 @@
-import { own } from '../kernel/own.ts'
 import type { AlarmFacts, Seen, TimedMatter } from './facts.ts'
+import { floodKey, keyOf } from './keys.ts'
 import { type Rung, rungAt } from './ladder.ts'
 
 /** What the person on this chair must act on, or know of. */
@@ -17,36 +17,30 @@ export type Alarm = {
   readonly silentUntil?: string
 }
 
-export const keyOf = (itemId: string): string => `deadline:${itemId}`
-export const floodKey = 'deadlines'
-
 /**
  * Every alarm at `now`, derived from deadlines and the clock alone: whoever looks after a sleep or a leap of the clock
- * sees what passed meanwhile, with its true times. Running deadlines (●) are among them; where more call at once than
- * the limit, they are one alarm with a list.
+ * sees what passed meanwhile, with its true times. Running deadlines (●) are among them. What belongs in one list is
+ * one alarm: deadlines that passed, or whatever calls where it is more than the limit.
  */
 export const alarmsAt = (facts: AlarmFacts, now: string): readonly Alarm[] => {
-  const single = facts.matters.map(matter => alarmOf(facts, matter, now))
-  const calling = single.filter(isCalling)
-  if (calling.length <= facts.floodMost) return [...single].sort(mostUrgentFirst)
-  const rest = single.filter(alarm => !calling.includes(alarm))
-  return [summary(calling), ...rest].sort(mostUrgentFirst)
+  const single = mattersAt(facts, now)
+  const listed = inOneList(single.filter(isCalling), facts.floodMost)
+  if (listed.length < 2) return single
+  const rest = single.filter(alarm => !listed.includes(alarm))
+  return [summary(listed), ...rest].sort(mostUrgentFirst)
 }
 
-/** Who acknowledged the alarm last, by itself or with many others. */
-export const seenBy = <S extends { readonly at: string }>(
-  { seen }: { readonly seen: { readonly [key: string]: S } },
-  key: string,
-): S | undefined => {
-  const [alone, summed] = [own(seen, key), own(seen, floodKey)]
-  return alone && (!summed || alone.at >= summed.at) ? alone : summed
-}
+/** Each matter by itself, the most urgent first. */
+export const mattersAt = (facts: AlarmFacts, now: string): readonly Alarm[] =>
+  facts.matters.map(matter => alarmOf(facts, matter, now)).sort(mostUrgentFirst)
+
+const inOneList = (calling: readonly Alarm[], most: number): readonly Alarm[] =>
+  calling.length > most ? calling : calling.filter(({ kind }) => kind === 'missed')
 
 const alarmOf = (facts: AlarmFacts, matter: TimedMatter, now: string): Alarm => {
   const { kind, since } = rungAt(matter, now, facts.ladder)
   const key = keyOf(matter.itemId)
-  const last = seenBy(facts, key)
-  return { key, kind, since, matters: [matter], ...sightOf(facts, last, since, now) }
+  return { key, kind, since, matters: [matter], ...sightOf(facts, facts.seen[key], since, now) }
 }
 
 /** An acknowledgement counts for the call that it followed; the next rung calls anew. */
@@ -81,7 +75,7 @@ const mostUrgentFirst = (a: Alarm, b: Alarm): number =>
 const dueOf = ({ matters: [first] }: Alarm): string => first?.dueAt ?? ''
 
 /** Whether it calls now: nobody has seen it, or its silence is over. */
-export const isCalling = ({ kind, silentUntil }: Alarm): boolean =>
+export const isCalling = ({ kind, silentUntil }: Pick<Alarm, 'kind' | 'silentUntil'>): boolean =>
   kind !== 'notice' && silentUntil === undefined
 
 /** The one that F4 goes to: the most urgent that calls. */

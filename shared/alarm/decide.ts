@@ -10,7 +10,7 @@ import type { AlarmRefusal } from './refusals.ts'
 /** Only the act itself ends an alarm; this says by name that it was seen. */
 export const decideAcknowledgeAlarm = (
   facts: AlarmFacts,
-  { key }: AcknowledgeAlarm,
+  { key, listed }: AcknowledgeAlarm,
   { now, timeZone }: Pick<Context, 'now' | 'timeZone'>,
 ): Decision<AlarmAcknowledged, AlarmRefusal> => {
   const alarm = alarmsAt(facts, now).find(one => one.key === key)
@@ -18,6 +18,7 @@ export const decideAcknowledgeAlarm = (
   const { seen, silentUntil, kind, matters } = alarm
   if (seen && silentUntil !== undefined)
     return refuse('alarm.seen-already', { name: seen.byName, at: shownTime(seen.at, timeZone, now) })
-  const itemIds = matters.map(({ itemId }) => itemId)
+  const itemIds = matters.map(({ itemId }) => itemId).filter(itemId => !listed || listed.includes(itemId))
+  if (itemIds.length === 0) return refuse('alarm.over')
   return accept({ kind: 'alarm.acknowledged', v: 1, data: { key, kind, itemIds } })
 }

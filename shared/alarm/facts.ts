@@ -17,6 +17,7 @@ export type Seen = { readonly by: string; readonly byName: string; readonly at: 
 export type AlarmFacts = {
   readonly matters: readonly TimedMatter[]
   readonly ladder: Ladder
+  /** Who saw which matter last, by its alarm's key. */
   readonly seen: { readonly [key: string]: Seen }
   readonly silenceMinutes: number
   readonly floodMost: number

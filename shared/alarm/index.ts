@@ -1,16 +1,10 @@
-export {
-  type Alarm,
-  alarmCounts,
-  alarmsAt,
-  floodKey,
-  isCalling,
-  keyOf,
-  seenBy,
-  topAlarm,
-} from './alarms-at.ts'
+export { type Alarm, alarmCounts, alarmsAt, isCalling, mattersAt, topAlarm } from './alarms-at.ts'
 export { decideAcknowledgeAlarm } from './decide.ts'
 export { alarmVersions, isAlarmEvent } from './events.ts'
 export { type AlarmFacts, alarmFacts, type TimedMatter } from './facts.ts'
+export { floodKey, keyOf } from './keys.ts'
 export { type Ladder, ladderInForce, type Rung, rungAt, type Timed } from './ladder.ts'
+export { type AlarmMark, marksOf } from './marks.ts'
 export { alarmRefusals } from './refusals.ts'
+export { type AlarmSound, type Heard, soundDue, type Volume, volumeNow, volumes } from './sounding.ts'
 export { type AlarmState, evolveAlarms } from './state.ts'

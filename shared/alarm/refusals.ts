@@ -10,7 +10,7 @@ export const alarmRefusals = {
   },
   'alarm.seen-already': {
     rule: 'unit',
-    text: '{name}已于 {at} 知悉这项提醒。',
+    text: '{name}已于 {at} 看到这项提醒。',
     wayOn: '期限照走，请办理该事项。',
   },
 } satisfies RefusalTable<AlarmRefusal>

@@ -1,7 +1,8 @@
 import type { EventMeta } from '../kernel/event.ts'
 import type { AlarmAcknowledged } from './events.ts'
+import { keyOf } from './keys.ts'
 
-/** Who saw which alarm last, by its key. */
+/** Who saw which matter last, by its alarm's key. */
 export type AlarmState = { seen: { [key: string]: { readonly by: string; readonly at: string } } }
 
 export const emptyAlarms = (): AlarmState => ({ seen: {} })
@@ -9,12 +10,13 @@ export const emptyAlarms = (): AlarmState => ({ seen: {} })
 /** More than can be open at a time; what was seen before the oldest of them is over. */
 const mostRemembered = 300
 
+/** Whoever saw a list saw each matter in it, and none that came later. */
 export const evolveAlarms = (
   alarms: AlarmState,
-  { data: { key } }: AlarmAcknowledged,
+  { data: { itemIds } }: AlarmAcknowledged,
   { actor, at }: EventMeta,
 ): void => {
-  const { [key]: _before, ...others } = alarms.seen
-  const kept = Object.entries(others).slice(-(mostRemembered - 1))
-  alarms.seen = { ...Object.fromEntries(kept), [key]: { by: actor, at } }
+  const now = itemIds.map(itemId => [keyOf(itemId), { by: actor, at }] as const)
+  const before = Object.entries(alarms.seen).filter(([key]) => !now.some(([known]) => known === key))
+  alarms.seen = Object.fromEntries([...before, ...now].slice(-mostRemembered))
 }

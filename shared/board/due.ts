@@ -1,4 +1,4 @@
-import { keyOf, seenBy } from '../alarm/index.ts'
+import { keyOf } from '../alarm/index.ts'
 import { entryTypes } from '../duty-log/index.ts'
 import { own } from '../kernel/own.ts'
 import { compare } from '../kernel/reading.ts'
@@ -48,7 +48,7 @@ const placeOf = ({ dueAt }: Waiting, endOfDay: string): number => {
 const dueItem = (sight: BoardSight, { itemId, dueAt, since }: Waiting): DueItem => {
   const entry = { ...sight.entryOf(itemId), unsigned: unsignedOf(sight, itemId) }
   if (dueAt === undefined) return { ...entry, by: 'receipt', since }
-  const seen = seenBy(sight.state.alarms, keyOf(itemId))
+  const seen = own(sight.state.alarms.seen, keyOf(itemId))
   return {
     ...entry,
     by: 'deadline',

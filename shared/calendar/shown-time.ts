@@ -33,8 +33,8 @@ export const shownDuration = (minutes: number): string => {
   return hours > 0 ? `${hours} 时 ${String(rest).padStart(2, '0')} 分` : `${rest} 分`
 }
 
-/** `还剩 12 分` before it is due (a started minute counts), `超 6 分` after it. */
+/** `还剩 12 分` before it is due (a started minute counts), `超 6 分` from then on. */
 export const shownRemaining = (dueAt: string, now: string): string => {
   const left = minutesBetween(now, dueAt)
-  return left >= 0 ? `还剩 ${shownDuration(Math.ceil(left))}` : `超 ${shownDuration(-left)}`
+  return left > 0 ? `还剩 ${shownDuration(Math.ceil(left))}` : `超 ${shownDuration(-left)}`
 }

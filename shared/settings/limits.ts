@@ -1,5 +1,14 @@
 /** `clock`: a time of day, in minutes after midnight. */
-export type LimitUnit = 'seconds' | 'minutes' | 'days' | 'months' | 'times' | 'characters' | 'parts' | 'clock'
+export type LimitUnit =
+  | 'seconds'
+  | 'minutes'
+  | 'days'
+  | 'months'
+  | 'times'
+  | 'characters'
+  | 'parts'
+  | 'percent'
+  | 'clock'
 
 /** What a limit is about; the part of its name before the full stop. In the order in which they are shown. */
 export const limitGroups = {
@@ -209,8 +218,8 @@ export const limits = {
     rule: 'unit',
   },
   'alarm.silence': {
-    label: '知悉后静默',
-    affects: '有人按 F4 知悉后，此时间内不再提醒；期限照走，不因知悉而停。',
+    label: '看到后静默',
+    affects: '有人按 F4 表示已看到后，此时间内不再提醒；期限照走，不因此而停。',
     initial: 5,
     unit: 'minutes',
     least: 1,
@@ -219,11 +228,29 @@ export const limits = {
   },
   'alarm.flood-most': {
     label: '提醒合并条数',
-    affects: '同时提醒的事项超过此数的，合为一条并附清单。',
+    affects: '同时提醒的事项超过此数的，合为一条并附清单；已逾期的，两项以上即合为一条。',
     initial: 5,
     unit: 'times',
     least: 2,
     most: 20,
+    rule: 'unit',
+  },
+  'alarm.ring-every': {
+    label: '提示音间隔',
+    affects: '▲ 立即办的提示音响过后，隔此时间再响，直至有人按 F4 表示已看到。',
+    initial: 10,
+    unit: 'seconds',
+    least: 5,
+    most: 60,
+    rule: 'unit',
+  },
+  'alarm.night-volume-least': {
+    label: '夜间音量下限',
+    affects: '18:30–次日06:30，提示音的音量不低于此限，各终端调得再低也照此限响。',
+    initial: 60,
+    unit: 'percent',
+    least: 40,
+    most: 100,
     rule: 'unit',
   },
   'clock.back': {

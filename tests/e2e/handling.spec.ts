@@ -148,7 +148,7 @@ test('a deadline climbs its ladder with the clock, and F4 says by name that it w
   const due = await opened(desk, at('07:12'))
   await expect(count(due.page, '将到期 1 项')).toBeVisible()
   await due.page.keyboard.press('F4')
-  await expect(desk.log.said).toContainText('已知悉 D-2611-1')
+  await expect(desk.log.said).toContainText('已看到 D-2611-1')
   await expect(desk.log.record).toContainText('书面答复')
   expect(desk.lastLine()).toContain('"alarm.acknowledged"')
   await desk.window.app.close()

@@ -26,16 +26,26 @@ export const giveToWindowUser = (path: string): string => {
  */
 export const launchWindow = (
   data: string,
-  { profile = newFolder('profile'), env = {} }: LaunchOptions = {},
+  { profile = newFolder('profile'), env = {}, sound = 'some' }: LaunchOptions = {},
 ): Promise<ElectronApplication> =>
   _electron.launch({
     executablePath: given('WATCHBOOK_ELECTRON'),
-    args: [...argumentsToApp(), `--user-data-dir=${profile}`],
+    args: [...argumentsToApp(), `--user-data-dir=${profile}`, ...hearing[sound]],
     chromiumSandbox: true,
     env: { ...environment(), WATCHBOOK_DATA: data, ...env },
   })
 
-type LaunchOptions = { readonly profile?: string; readonly env?: Readonly<Record<string, string>> }
+type LaunchOptions = {
+  readonly profile?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly sound?: keyof typeof hearing
+}
+
+/** The machine that runs the tests may have loudspeakers or none: Chromium says that it has some, and makes no noise. */
+const hearing = {
+  some: ['--use-fake-device-for-media-stream', '--mute-audio'],
+  none: ['--disable-audio-output'],
+} as const
 
 const argumentsToApp = (): string[] => JSON.parse(given('WATCHBOOK_ELECTRON_ARGS'))
 

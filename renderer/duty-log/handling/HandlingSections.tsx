@@ -9,6 +9,7 @@ import { useStation } from '../../app/station.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { grouped } from '../../ui/prose-count.ts'
 import { sayingOf } from './act-saying.ts'
+import { SeenBy } from './EntryDeadline.tsx'
 import { Linked } from './Linked.tsx'
 import { handlingText as text } from './text.ts'
 
@@ -78,6 +79,7 @@ const DeadlineFacts = ({ entry }: EntryProps) => {
       <dd>
         {shown(deadline.dueAt)}
         <span className="meta"> {fill(text.deadlineFrom, { at: shown(deadline.startedAt) })}</span>
+        <SeenBy itemId={entry.itemId} />
       </dd>
     </dl>
   )

@@ -7,6 +7,7 @@ export const handlingText = {
   deadline: '办理期限',
   deadlineFrom: '{at} 起算',
   noDeadline: '未设期限',
+  kept: '{at} 按时，{took}',
   forwardings: '转办与签收',
   forwardedAt: '{at} 转',
   waiting: '未签收',

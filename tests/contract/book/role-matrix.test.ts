@@ -102,6 +102,7 @@ const matrix = {
   'board.read': '.  x  x  x  x  x  x  x  .  x',
   'alarm.acknowledge': '.  x  x  x  x  x  x  .  .  x',
   'alarm.list': '.  x  x  x  x  x  x  x  .  x',
+  'alarm.marks': 'x  x  x  x  x  x  x  x  x  x',
   'settings.history': '.  x  x  x  x  x  x  x  x  x',
   'phrases.set': '.  .  .  .  .  x  .  .  .  .',
   'phrases.restore': '.  .  .  .  .  x  .  .  .  .',
@@ -133,6 +134,7 @@ const openBeforeChange: readonly CallName[] = [
   'session.current',
   'account.change-password',
   'settings.list',
+  'alarm.marks',
 ]
 
 const day = { from: '2026-11-22T16:00:00.000Z', to: '2026-11-23T16:00:00.000Z' }
@@ -245,6 +247,7 @@ const inputs: { readonly [N in CallName]: InputOf<N> } = {
   'board.read': {},
   'alarm.acknowledge': { key: 'deadline:D-0000-2611-1' },
   'alarm.list': {},
+  'alarm.marks': {},
   'settings.history': { name: 'duty-log.late-after' },
   'phrases.set': { type: 'patrol', phrases: ['巡查正常。'], reason: '按新巡查路线' },
   'phrases.restore': { type: 'patrol', reason: '恢复' },

@@ -14,10 +14,15 @@ import { Frame } from '../pages/frame.ts'
 import { SearchPage } from '../pages/search-page.ts'
 import { SettingsPage } from '../pages/settings-page.ts'
 import { SignInPage } from '../pages/sign-in-page.ts'
+import { SoundPage } from '../pages/sound-page.ts'
 import type { People } from './people.ts'
 
 export type OpenWindow = { readonly app: ElectronApplication; readonly page: Page }
-export type WindowOptions = { readonly env?: Readonly<Record<string, string>> }
+export type WindowOptions = {
+  readonly env?: Readonly<Record<string, string>>
+  /** Whether the computer has anything to sound on. */
+  readonly sound?: 'some' | 'none'
+}
 
 /** One desk of one test: its own book, its own profile, and the windows that were opened on it. */
 export class Desk {
@@ -33,9 +38,9 @@ export class Desk {
   ) {}
 
   /** Starts the program on this desk's book and waits for its first page. */
-  async open({ env = {} }: WindowOptions = {}): Promise<OpenWindow> {
+  async open({ env = {}, sound = 'some' }: WindowOptions = {}): Promise<OpenWindow> {
     const ofDesk = { TZ: 'Asia/Shanghai', ...this.clock(), ...env }
-    const app = await launchWindow(this.folder, { profile: this.profile, env: ofDesk })
+    const app = await launchWindow(this.folder, { profile: this.profile, env: ofDesk, sound })
     const page = await app.firstWindow()
     await page.waitForLoadState()
     this.windows.push({ app, page })
@@ -136,6 +141,10 @@ export class Desk {
 
   get search() {
     return new SearchPage(this.window.page)
+  }
+
+  get sound() {
+    return new SoundPage(this.window.page)
   }
 
   get settings() {

@@ -11,9 +11,11 @@ import {
   type TimedMatter,
   topAlarm,
 } from '../../../shared/alarm/index.ts'
+import { decideGeneral } from '../../../shared/decide.ts'
+import { evolveGeneral } from '../../../shared/evolve.ts'
 import { recorded } from '../duty-log/entries.ts'
 import { acted, entry, followedUp, later } from '../duty-log/handling/acts.ts'
-import { given, storyOf } from '../kernel/scenario.ts'
+import { contextOf, given, storyOf } from '../kernel/scenario.ts'
 
 const ladder = { duePart: 3, urgentPart: 6, urgentLeastMinutes: 5, repeatPart: 3 }
 const oral = { startedAt: later(0), dueAt: later(30) }
@@ -120,16 +122,23 @@ describe('many at a time', () => {
     expect(alarmCounts(alarms)).toEqual({ urgent: 6, due: 0, notice: 0 })
   })
 
-  it('five are five', () => {
-    expect(alarmsAt(factsOf(six.slice(0, 5)), later(0))).toHaveLength(5)
+  it('five that are due soon are five; what has passed is one list, be it two', () => {
+    const dueSoon = [1, 2, 3, 4, 5].map(n => matterOf(n, n * 10, 200))
+    expect(alarmsAt(factsOf(dueSoon), later(0))).toHaveLength(5)
+    const alarms = alarmsAt(factsOf([...six.slice(0, 2), matterOf(7, 30, 60)]), later(0))
+    expect(alarms.map(({ key, matters }) => [key, matters.length])).toEqual([
+      [floodKey, 2],
+      [keyOf('D-7K2M-2611-7'), 1],
+    ])
   })
 
-  it('one acknowledgement is for all of them, and for none that calls after it', () => {
-    const seen = { [floodKey]: seenAt(0) }
-    expect(topAlarm(alarmsAt(factsOf(six, seen), later(0.5)))).toBeUndefined()
+  it('whoever saw the list saw each matter in it, and none that calls after it', () => {
+    const seen = Object.fromEntries(six.map(({ itemId }) => [keyOf(itemId), seenAt(0)]))
+    const silent = alarmsAt(factsOf(six, seen), later(0.5))
+    expect(topAlarm(silent)).toBeUndefined()
+    expect(silent.map(alarm => alarm.seen?.byName)).toEqual(six.map(() => '张伟'))
     const another = matterOf(7, 1, 60)
-    const now = later(1)
-    expect(topAlarm(alarmsAt(factsOf([...six, another], seen), now))?.matters).toEqual([another])
+    expect(topAlarm(alarmsAt(factsOf([...six, another], seen), later(1)))?.matters).toEqual([another])
   })
 
   it('what is missed stands before what is due', () => {
@@ -154,6 +163,33 @@ describe('an acknowledgement', () => {
     given(...open, acted('closed', { result: '已办' }, { seq: 3, at: later(2) }))
       .when('alarm.acknowledge', { key }, { now: later(22) })
       .thenRefused('alarm.over')
+  })
+
+  it('of the list names each matter that was listed, and leaves out what joined it meanwhile', () => {
+    const due = { type: 'other', since: later(-90), occurredAt: later(-90), isByAct: true }
+    const items = [1, 2, 3].map(n => `D-7K2M-2611-${n}`)
+    const story = storyOf(recorded())
+    for (const [n, itemId] of items.entries())
+      story.state.dutyLog.open[itemId] = {
+        ...due,
+        type: 'other',
+        deadline: { startedAt: later(-90), dueAt: later(-30 + n) },
+      }
+    const context = contextOf({ now: later(0) })
+    const decision = decideGeneral(
+      story.state,
+      'alarm.acknowledge',
+      { key: floodKey, listed: items.slice(0, 2) },
+      context,
+    )
+    expect(decision).toMatchObject({
+      ok: true,
+      events: [{ data: { key: floodKey, kind: 'missed', itemIds: items.slice(0, 2) } }],
+    })
+    if (!decision.ok) return
+    for (const event of decision.events)
+      evolveGeneral(story.state, event, { seq: 9, hash: '', at: later(0), actor: 'li.lei' })
+    expect(Object.keys(story.state.alarms.seen)).toEqual(items.slice(0, 2).map(keyOf))
   })
 
   it('tells who has seen it already, while it is silent', () => {

@@ -43,5 +43,5 @@ it('shows durations in whole minutes', () => {
 it('says what is left, then what is over', () => {
   expect(shownRemaining('2026-11-23T06:43:00.000Z', now)).toBe('还剩 12 分')
   expect(shownRemaining('2026-11-23T06:25:00.000Z', now)).toBe('超 6 分')
-  expect(shownRemaining(now, now)).toBe('还剩 0 分')
+  expect(shownRemaining(now, now)).toBe('超 0 分')
 })

@@ -264,13 +264,19 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   'shift.clear': fc.record({ day: date, post, reason: nasty }, { requiredKeys: ['day', 'post'] }),
   'shift.days': fc.record({ from: date, to: date }),
   'board.read': fc.constant({}),
-  'alarm.acknowledge': fc.record({
-    key: fc.oneof(
-      itemId.map(id => `deadline:${id}`),
-      nasty,
-    ),
-  }),
+  'alarm.acknowledge': fc.record(
+    {
+      key: fc.oneof(
+        itemId.map(id => `deadline:${id}`),
+        fc.constant('deadlines'),
+        nasty,
+      ),
+      listed: fc.array(itemId, { maxLength: 3 }),
+    },
+    { requiredKeys: ['key'] },
+  ),
   'alarm.list': fc.constant({}),
+  'alarm.marks': fc.constant({}),
   'duty-log.page': fc.record(
     {
       from: instant,

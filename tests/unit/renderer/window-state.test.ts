@@ -45,6 +45,7 @@ describe('after a commit', () => {
   it('what depends on its kinds is asked again, and the positions always', () =>
     expect([...staleAfter(['duty-log.recorded'])].sort()).toEqual([
       'alarm.list',
+      'alarm.marks',
       'board.read',
       'duty-log.entry',
       'duty-log.incomplete',

@@ -56,6 +56,7 @@ describe('the list of limits', () => {
   it('is asked again after a change, and who is signed in, for the idle lock is told there', () =>
     expect([...staleAfter(['settings.changed'])].sort()).toEqual([
       'alarm.list',
+      'alarm.marks',
       'board.read',
       'journal.positions',
       'session.current',
