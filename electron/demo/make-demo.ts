@@ -9,6 +9,7 @@ import { type ManualClock, manualClock, seededRandom } from '../ports.ts'
 import { dice } from './dice.ts'
 import { playFirstMorning } from './first-morning.ts'
 import { createPlayer, type Player } from './player.ts'
+import { planShifts } from './shift-plan.ts'
 import { firstDayOf, openingOf, tellDays } from './story.ts'
 
 export type DemoWish = {
@@ -62,6 +63,8 @@ export const makeDemo = async (
   const player = createPlayer({ desk, clock, random, dice: chance.apart('pace'), password })
 
   await playFirstMorning({ player, from: Date.parse(clock.now()), random, password })
+  const firstDay = firstDayOf(wish.days, wish.until)
+  await planShifts({ player, book, password, firstDay, days: wish.days })
   await playDays(player, wish, clock, say)
   return { accounts: accountsOf(book), password }
 }
