@@ -10,6 +10,7 @@ import { dice } from './dice.ts'
 import { playFirstMorning } from './first-morning.ts'
 import { createNumbers } from './numbers.ts'
 import { createPlayer, type Player } from './player.ts'
+import { planFirstShifts } from './shift-plan.ts'
 import { firstDayOf, openingOf, tellDays } from './story.ts'
 
 export type DemoWish = {
@@ -64,6 +65,8 @@ export const makeDemo = async (
   const player = createPlayer({ desk, clock, random, dice: chance.apart('pace'), password, numbers })
 
   await playFirstMorning({ player, numbers, from: Date.parse(clock.now()), random, password })
+  const firstDay = firstDayOf(wish.days, wish.until)
+  await planFirstShifts({ player, numbers, password, firstDay })
   await playDays(player, wish, clock, say)
   return { accounts: accountsOf(book), password }
 }

@@ -30,13 +30,18 @@ export const createNumbers = ({ directory, random }: Ports): Numbers => {
     sectionId: sectionRows(directory(), String).find(row => row.name === name)?.sectionId,
   })
   const about = (what: About) => ('person' in what ? person(what.person) : section(what.section))
+  const staffIdOf = ({ about: of }: Upkeep) => (of && 'person' in of ? ofPerson(of.person) : undefined)
   return {
     ofPerson,
     of: what => {
-      const numbers = what.about ? about(what.about) : {}
-      if (what.name !== 'account.create') return { ...what.input, ...numbers }
-      const staffId = what.about && 'person' in what.about ? ofPerson(what.about.person) : undefined
-      return { ...what.input, staffId, password: drawOneTimePassword(random) }
+      switch (what.name) {
+        case 'account.create':
+          return { ...what.input, staffId: staffIdOf(what), password: drawOneTimePassword(random) }
+        case 'shift.plan':
+          return { ...what.input, staffId: staffIdOf(what) }
+        default:
+          return { ...what.input, ...(what.about ? about(what.about) : {}) }
+      }
     },
     ofRecipients: ({ does, input }) => {
       if (does === 'forward') {

@@ -1,6 +1,8 @@
 import { addDays, weekdayOfDay } from '../../shared/calendar/index.ts'
+import { checklistsTable } from '../../shared/checklists/index.ts'
 import type { InputOf } from '../../shared/contract.ts'
 import { administrator, leaver, officeClerk } from './bureau.ts'
+import { shiftsPlannedOn } from './shift-plan.ts'
 
 /** Whom or what an act of upkeep is about, by the name that a story knows. */
 export type About = { readonly person: string } | { readonly section: string }
@@ -9,12 +11,16 @@ type UpkeepName =
   | 'account.create'
   | 'account.disable'
   | 'calendar.correct'
+  | 'checklists.set'
   | 'directory.add'
   | 'directory.change'
   | 'directory.leave'
   | 'directory.rename-section'
   | 'phrases.set'
+  | 'report-limits.set'
+  | 'requirements.set'
   | 'settings.change'
+  | 'shift.plan'
 
 /** What the book gives: numbers, how much was seen, a one-time password. */
 type OfTheBook = 'staffId' | 'sectionId' | 'revision' | 'password'
@@ -30,8 +36,13 @@ export type Upkeep = {
 
 type Kept = { readonly clock: string; readonly who: string; readonly what: Upkeep }
 
-/** What is kept on the duty day `day`, `place` days after the first one: each affair once in a story. */
-export const upkeepOf = (place: number, day: string): readonly Kept[] => upkeep[place]?.(day) ?? []
+/** What is kept on the duty day `day`, `place` days after the first one: each affair once in a story, shifts every week. */
+export const upkeepOf = (place: number, day: string): readonly Kept[] => [
+  ...(upkeep[place]?.(day) ?? []),
+  ...shiftsPlannedOn(place, day).map(({ person, input }) =>
+    byOffice('12:10', { name: 'shift.plan', about: { person }, input }),
+  ),
+]
 
 const byOffice = (clock: string, what: Upkeep): Kept => ({ clock, who: officeClerk, what })
 const byAdministrator = (clock: string, what: Upkeep): Kept => ({ clock, who: administrator, what })
@@ -79,10 +90,45 @@ const upkeep: { readonly [place: number]: (day: string) => readonly Kept[] } = {
       },
     }),
   ],
+  3: () => [
+    byOffice('10:36', {
+      name: 'requirements.set',
+      input: {
+        type: 'activity',
+        required: ['title', 'place', 'startsAt', 'endsAt', 'inCharge'],
+        reason: '散场时间关系到值守安排',
+      },
+    }),
+  ],
   4: day => [
     byOffice('16:33', {
       name: 'calendar.correct',
       input: { date: nextSaturday(day), kind: 'work', name: '防汛演练', reason: '区里通知全员参加演练' },
+    }),
+  ],
+  5: () => [
+    byOffice('11:02', {
+      name: 'checklists.set',
+      input: {
+        post: 'duty-officer',
+        items: [
+          ...checklistsTable.shipped('duty-officer'),
+          { text: '防汛物资库钥匙在位', needsRemark: true },
+        ],
+        reason: '汛期物资库钥匙改放值班室',
+      },
+    }),
+  ],
+  6: () => [
+    byOffice('15:47', {
+      name: 'report-limits.set',
+      input: {
+        grade: 'ordinary',
+        oralMinutes: 60,
+        writtenMinutes: 240,
+        followUpMinutes: 120,
+        reason: '区总值班室要求四小时内报送书面材料',
+      },
     }),
   ],
   7: () => [

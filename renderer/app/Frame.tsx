@@ -2,6 +2,7 @@ import './frame.css'
 import { Activity, useState } from 'react'
 import { dutyDayRange } from '../../shared/calendar/index.ts'
 import { AlarmList } from '../alarm/AlarmList.tsx'
+import { BoardPage } from '../board/BoardPage.tsx'
 import { DutyLog } from '../duty-log/DutyLog.tsx'
 import { More } from '../more/More.tsx'
 import { Palette } from '../palette/Palette.tsx'
@@ -83,6 +84,7 @@ const Views = ({ place }: { readonly place: Place }) => {
           <DutyLog
             newEntryAsked={place.view === 'duty-log' ? place.newEntryAsked : undefined}
             entryAsked={place.view === 'duty-log' ? place.entryAsked : undefined}
+            listAsked={place.view === 'duty-log' ? place.listAsked : undefined}
           />
         </Activity>
       ) : null}
@@ -91,9 +93,14 @@ const Views = ({ place }: { readonly place: Place }) => {
           <SearchPage focusAsked={place.view === 'search' ? place.asked : undefined} />
         </Activity>
       ) : null}
-      {place.view === 'duty-log' || place.view === 'search' ? null : <More view={place.view} />}
+      <OtherView place={place} />
     </>
   )
+}
+
+const OtherView = ({ place }: { readonly place: Place }) => {
+  if (place.view === 'duty-log' || place.view === 'search') return null
+  return place.view === 'board' ? <BoardPage /> : <More view={place.view} />
 }
 
 const useFrameTitle = (): void => {

@@ -3,13 +3,22 @@ import { usePlaces } from './place.tsx'
 import { Rail } from './Rail.tsx'
 import { mayUse, useSession } from './session.tsx'
 import { useIncompleteCount } from './use-incomplete-count.ts'
-import { firstOfMore } from './views-for.ts'
+import { useOverdueCount } from './use-overdue-count.ts'
+import { firstOfMore, isInMore } from './views-for.ts'
 
 /** The views that exist and that this account may open; each keeps its digit. */
 export const FrameRail = () => {
   const incomplete = useIncompleteCount()
+  const overdue = useOverdueCount()
   const session = useSession()
   const { place, go } = usePlaces()
+  const board = {
+    digit: 1,
+    label: frameText.railItems.board,
+    isCurrent: place.view === 'board',
+    waiting: overdue > 0 ? `${overdue} ${frameText.overdue}` : undefined,
+    onGo: () => go({ view: 'board' }),
+  }
   const log = {
     digit: 2,
     label: frameText.railItems['duty-log'],
@@ -20,8 +29,8 @@ export const FrameRail = () => {
   const more = {
     digit: 9,
     label: frameText.railItems.more,
-    isCurrent: place.view !== 'duty-log' && place.view !== 'search',
+    isCurrent: isInMore(place.view),
     onGo: () => go({ view: firstOfMore(session) }),
   }
-  return <Rail items={mayUse(session, 'duty-log.page') ? [log, more] : [more]} />
+  return <Rail items={mayUse(session, 'duty-log.page') ? [board, log, more] : [board, more]} />
 }

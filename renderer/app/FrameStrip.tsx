@@ -1,6 +1,7 @@
 import { NearestDeadline, UrgentSigns } from '../alarm/AlarmSigns.tsx'
 import { useAlarmKey } from '../alarm/use-alarm-key.ts'
 import { useAlarms } from '../alarm/use-alarms.ts'
+import { OnDutySigns } from '../shift/OnDutySigns.tsx'
 import { alarmsOf } from './alarms.ts'
 import { StatusStrip } from './StatusStrip.tsx'
 import { useSession } from './session.tsx'
@@ -25,6 +26,7 @@ export const FrameStrip = ({ onLock, onAlarms }: FrameStripProps) => {
         alarms={alarmsOf(status, useIncompleteCount(), counts)}
         account={name}
         onLock={onLock}
+        onDuty={<OnDutySigns />}
         nearest={<NearestDeadline alarms={alarms} onSee={see} onList={onAlarms} />}
       />
       <UrgentSigns top={top} />

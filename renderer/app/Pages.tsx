@@ -32,7 +32,7 @@ const SignedIn = ({ session }: { readonly session: CurrentSession }) => (
     {session.mustChangePassword ? (
       <FirstPassword />
     ) : (
-      <PlacesProvider key={session.account} first={firstPlace(session)}>
+      <PlacesProvider key={session.account} first={firstPlace}>
         <Frame />
       </PlacesProvider>
     )}

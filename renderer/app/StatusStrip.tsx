@@ -18,17 +18,34 @@ type StatusStripProps = {
   /** Who sits here. */
   readonly account?: string
   readonly onLock?: () => void
+  /** Who is on duty. */
+  readonly onDuty?: React.ReactNode
   /** The nearest deadline. */
   readonly nearest?: React.ReactNode
 }
 
 /** Never covered, not even by a dialog. */
-export const StatusStrip = ({ alarms, isLocked = false, account, onLock, nearest }: StatusStripProps) => (
+export const StatusStrip = ({
+  alarms,
+  isLocked = false,
+  account,
+  onLock,
+  onDuty,
+  nearest,
+}: StatusStripProps) => (
   // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the header of a page is its banner and may be named
   <header className="strip" aria-label={frameText.strip} data-react-aria-top-layer="">
     <StripClock />
+    {onDuty}
+    {nearest}
+    <StripWarnings />
+    <div className="strip-cell strip-counts">
+      <CountChip kind="urgent" count={alarms.urgent} isMarkOnly={isLocked} />
+      <CountChip kind="due" count={alarms.due + useSilentCount()} isMarkOnly={isLocked} />
+      <CountChip kind="notice" count={alarms.notice} isMarkOnly={isLocked} />
+    </div>
     {account === undefined ? null : (
-      <div className="strip-cell">
+      <div className="strip-cell strip-account">
         <span className="strip-word">{frameText.signedIn}</span>
         <span>{account}</span>
         {onLock ? (
@@ -38,13 +55,6 @@ export const StatusStrip = ({ alarms, isLocked = false, account, onLock, nearest
         ) : null}
       </div>
     )}
-    <StripWarnings />
-    {nearest}
-    <div className="strip-cell strip-counts">
-      <CountChip kind="urgent" count={alarms.urgent} isMarkOnly={isLocked} />
-      <CountChip kind="due" count={alarms.due + useSilentCount()} isMarkOnly={isLocked} />
-      <CountChip kind="notice" count={alarms.notice} isMarkOnly={isLocked} />
-    </div>
     <JournalState />
   </header>
 )

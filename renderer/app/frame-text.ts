@@ -14,7 +14,9 @@ export const frameText = {
   space: { low: '磁盘剩余不足 500 MB', out: '磁盘剩余不足 100 MB' },
   rail: '视图',
   incomplete: '待补',
+  overdue: '逾期',
   views: {
+    board: '值守',
     'duty-log': '值班日志',
     search: '搜索',
     journal: '账目',
@@ -22,10 +24,11 @@ export const frameText = {
     accounts: '账号',
     settings: '设置',
     calendar: '日历',
+    shifts: '值班表',
     display: '显示',
     account: '我的账号',
   },
-  railItems: { 'duty-log': '日志', more: '更多' },
+  railItems: { board: '值守', 'duty-log': '日志', more: '更多' },
   more: '更多',
   waiting: '正在读取账目',
   keys: {

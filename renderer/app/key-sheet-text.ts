@@ -3,6 +3,11 @@ import type { View } from './places.ts'
 type Rule = { readonly says: string; readonly rule: string }
 
 const rulesOf: { readonly [V in View]: readonly Rule[] } = {
+  board: [
+    { says: '期限按剩余时间排，逾期的在前；待签收的自转办起计时', rule: '单位设置' },
+    { says: '值班员全时在岗，每日有处级领导带班', rule: '§6.1' },
+    { says: '缺要素的条目列为待补，补齐为止', rule: '§8.3' },
+  ],
   'duty-log': [
     { says: '来电须记明对方单位、对方电话和处理结果；缺的先存为待补，随后补齐', rule: '§8.3' },
     { says: '发生后超过{lateAfter}才登记的，标为补记', rule: '单位设置' },
@@ -30,6 +35,12 @@ const rulesOf: { readonly [V in View]: readonly Rule[] } = {
     { says: '每项限值注明依据；写明单位设置的，由本单位自定', rule: '单位设置' },
     { says: '限值由办公室更改，须写原因；谁改的、何时、为何，人人可查', rule: '单位设置' },
     { says: '改动只管以后，此前已定的不变', rule: '单位设置' },
+  ],
+  shifts: [
+    { says: '带班领导须为处级，每班24小时', rule: '§6.1' },
+    { says: '门卫每日早晨交接，起时可在设置中更改', rule: '§11.1' },
+    { says: '值班表由办公室编排；已开始的班改动须写原因，每次改动都可查', rule: '单位设置' },
+    { says: '无人排班只提示，不阻拦', rule: '单位设置' },
   ],
   calendar: [
     { says: '每周工作五天；法定节假日和调休以国务院公布的为准', rule: '§5.1' },

@@ -1,18 +1,37 @@
+import type { EntryActName, Requirable } from '../../shared/duty-log/index.ts'
+
+/** Lists of the log that another view leads to: today's entries, or what of one kind waits for somebody. */
+export type LogList =
+  | 'today'
+  | 'due'
+  | 'open'
+  | 'incidents'
+  | 'instructions'
+  | 'incomplete'
+  | 'unacknowledged'
+
+/** What one goes to an entry for: an act whose form opens, or its correction at a field that lacks. */
+export type EntryDoing = { readonly act: EntryActName } | { readonly completes: Requirable }
+
 export type EntryAsked = {
   readonly itemId: string
   /** Where known, its day is shown too. */
   readonly occurredAt?: string
   readonly asked: number
+  readonly doing?: EntryDoing
 }
 
 /** Where one can be; one view at a time. */
 export type Place =
+  | { readonly view: 'board' }
   | {
       readonly view: 'duty-log'
       /** When a new entry was asked for: each asking differs from the one before. */
       readonly newEntryAsked?: number
       /** An entry that is to be shown on its day; each asking differs too. */
       readonly entryAsked?: EntryAsked
+      /** A list that is to be shown; each asking differs. */
+      readonly listAsked?: { readonly list: LogList; readonly asked: number }
     }
   | {
       readonly view: 'search'
@@ -23,6 +42,7 @@ export type Place =
   | { readonly view: 'directory' }
   | { readonly view: 'accounts' }
   | { readonly view: 'calendar' }
+  | { readonly view: 'shifts' }
   | { readonly view: 'settings' }
   | { readonly view: 'display' }
   | { readonly view: 'account' }

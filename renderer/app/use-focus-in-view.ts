@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { View } from './places.ts'
 
+/** Where the keys of a view begin: its list, or what it marks as its first stop. */
+export const firstStops = '[role=grid], [data-first], [data-first-of] button'
+
 /**
  * After a change of view the keys belong to it: to its list, also where that comes a moment later, else to the view
  * itself; unless a field took them.
@@ -23,7 +26,7 @@ export const useFocusInView = (view: View): RefObject<HTMLElement | null> => {
 }
 
 const listIn = (main: HTMLElement): HTMLElement | undefined =>
-  [...main.querySelectorAll<HTMLElement>('[role=grid]')].find(grid => grid.checkVisibility())
+  [...main.querySelectorAll<HTMLElement>(firstStops)].find(stop => stop.checkVisibility())
 
 /** As long as the view itself holds the focus, its list takes it on appearing. @returns how to stop waiting for it. */
 const handOn = (main: HTMLElement): (() => void) => {

@@ -42,6 +42,12 @@ export const useFrameKeys = ({ lock, openHelp, openPalette }: FrameActs): void =
       { name: 'pane.next', label: words.nextPane, keys: ['F6'], run: () => goToPane(1), isHinted: true },
       { name: 'pane.previous', label: words.previousPane, keys: ['Shift+F6'], run: () => goToPane(-1) },
       {
+        name: 'go.board',
+        label: frameText.railItems.board,
+        keys: ['Ctrl+1'],
+        run: () => go({ view: 'board' }),
+      },
+      {
         name: 'go.duty-log',
         label: frameText.railItems['duty-log'],
         keys: ['Ctrl+2'],

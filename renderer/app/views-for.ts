@@ -3,10 +3,10 @@ import type { CurrentSession } from '../../shared/session/contract.ts'
 import type { Place, View } from './places.ts'
 import { mayUse } from './session.tsx'
 
-type MoreView = Exclude<View, 'duty-log' | 'search'>
+export type MoreView = Exclude<View, 'board' | 'duty-log' | 'search'>
 type Holder = Pick<CurrentSession, 'roles'>
 
-const forAll = ['settings', 'calendar', 'display', 'account'] as const
+const forAll = ['shifts', 'settings', 'calendar', 'display', 'account'] as const
 
 /** Parts that not everybody may open, in the order in which they stand. */
 const forSome = [
@@ -21,8 +21,10 @@ export const viewsOfMore = (session: Holder): readonly MoreView[] => [
   ...forAll,
 ]
 
+export const isInMore = (view: View): view is MoreView =>
+  view !== 'board' && view !== 'duty-log' && view !== 'search'
+
 export const firstOfMore = (session: Holder): MoreView => viewsOfMore(session)[0] ?? 'settings'
 
 /** Where one is after signing in. */
-export const firstPlace = (session: Holder): Place =>
-  mayUse(session, 'duty-log.page') ? { view: 'duty-log' } : { view: firstOfMore(session) }
+export const firstPlace: Place = { view: 'board' }

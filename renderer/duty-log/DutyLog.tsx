@@ -2,7 +2,7 @@ import './duty-log.css'
 import './record.css'
 import { useMemo, useReducer, useState } from 'react'
 import type { ShownEntry } from '../../shared/duty-log/contract.ts'
-import type { EntryAsked } from '../app/places.ts'
+import type { EntryAsked, Place } from '../app/places.ts'
 import { mayUse, useSession } from '../app/session.tsx'
 import { useAsk } from '../app/use-ask.ts'
 import { EntryDetail } from './EntryDetail.tsx'
@@ -13,6 +13,7 @@ import { type Detail, firstLogState, logReducer } from './log-state.ts'
 import { PendingPanel } from './PendingPanel.tsx'
 import { ProvenNote } from './ProvenNote.tsx'
 import { useEntryAsked } from './use-entry-asked.ts'
+import { useListAsked } from './use-list-asked.ts'
 import { useLogDay } from './use-log-day.ts'
 import { useLogKeys } from './use-log-keys.ts'
 
@@ -21,10 +22,12 @@ type DutyLogProps = {
   readonly newEntryAsked: number | undefined
   /** An entry to be shown on its day; each asking is another one. */
   readonly entryAsked: EntryAsked | undefined
+  /** A list that another view led to. */
+  readonly listAsked: Extract<Place, { view: 'duty-log' }>['listAsked']
 }
 
 /** The day's entries, what of them still lacks something, and beside them the form or the record. */
-export const DutyLog = ({ newEntryAsked, entryAsked }: DutyLogProps) => {
+export const DutyLog = ({ newEntryAsked, entryAsked, listAsked }: DutyLogProps) => {
   const [state, act] = useReducer(logReducer, firstLogState)
   const mayWrite = mayUse(useSession(), 'duty-log.record')
   const draft = useAsk('draft.read', { form: 'duty-log-new' }, { isEnabled: mayWrite })
@@ -36,6 +39,7 @@ export const DutyLog = ({ newEntryAsked, entryAsked }: DutyLogProps) => {
     act({ kind: 'open', detail: { kind: 'new' } })
   }
   useEntryAsked(entryAsked, act)
+  useListAsked(listAsked, act)
   const correct = (itemId: string) =>
     act({ kind: 'open', detail: { kind: 'correct', itemId, startsAt: 'text' } })
   const reportNil = () => act({ kind: 'open', detail: { kind: 'nil' } })

@@ -27,6 +27,8 @@ export type LogAct =
   | { readonly kind: 'day'; readonly day: string | undefined }
   | { readonly kind: 'scope'; readonly scope: Scope }
   | { readonly kind: 'filter'; readonly filter: LogFilter }
+  /** One of the lists that other views lead to, with the focus in it. */
+  | { readonly kind: 'list'; readonly scope: Scope; readonly filter: LogFilter }
   | { readonly kind: 'current'; readonly itemId: string }
   | { readonly kind: 'open'; readonly detail: Detail }
   | { readonly kind: 'close' }
@@ -48,6 +50,13 @@ export const logReducer = (state: LogState, act: LogAct): LogState => {
       return { ...state, scope: act.scope }
     case 'filter':
       return { ...state, filter: act.filter }
+    case 'list':
+      return {
+        ...withoutDay(state),
+        scope: act.scope,
+        filter: act.filter,
+        listAsked: asked(state),
+      }
     case 'current':
       return { ...state, current: act.itemId, ...followed(state, act.itemId) }
     case 'open':

@@ -11,6 +11,10 @@ export const useEntryAsked = (entry: EntryAsked | undefined, act: Dispatch<LogAc
   useEffect(() => {
     if (!entry || answered.current === entry.asked) return
     answered.current = entry.asked
+    if (entry.doing && 'completes' in entry.doing) {
+      const { itemId, doing } = entry
+      return act({ kind: 'open', detail: { kind: 'correct', itemId, startsAt: doing.completes } })
+    }
     if (entry.occurredAt === undefined)
       return act({ kind: 'open', detail: { kind: 'record', itemId: entry.itemId } })
     const { day } = dutyDayRange(entry.occurredAt, timeZone)

@@ -1,8 +1,8 @@
 import { AccountPage } from '../account/AccountPage.tsx'
 import { AccountsPage } from '../account/AccountsPage.tsx'
 import { accountText } from '../account/text.ts'
-import type { View } from '../app/places.ts'
 import { ViewHead } from '../app/ViewHead.tsx'
+import type { MoreView } from '../app/views-for.ts'
 import { CalendarPage } from '../calendar/CalendarPage.tsx'
 import { calendarText } from '../calendar/text.ts'
 import { DirectoryPage } from '../directory/DirectoryPage.tsx'
@@ -10,10 +10,11 @@ import { DisplayPage } from '../display/DisplayPage.tsx'
 import { displayText } from '../display/text.ts'
 import { JournalPage } from '../journal/JournalPage.tsx'
 import { SettingsPage } from '../settings/SettingsPage.tsx'
+import { ShiftPage } from '../shift/ShiftPage.tsx'
 import { MoreNav } from './MoreNav.tsx'
 
 /** What is opened less often, behind one digit of the rail. */
-export const More = ({ view }: { readonly view: Exclude<View, 'duty-log' | 'search'> }) => {
+export const More = ({ view }: { readonly view: MoreView }) => {
   switch (view) {
     case 'journal':
       return <JournalPage nav={<MoreNav view={view} />} />
@@ -30,6 +31,8 @@ export const More = ({ view }: { readonly view: Exclude<View, 'duty-log' | 'sear
           <CalendarPage />
         </>
       )
+    case 'shifts':
+      return <ShiftPage nav={<MoreNav view={view} />} />
     case 'settings':
       return <SettingsPage nav={<MoreNav view={view} />} />
     case 'display':

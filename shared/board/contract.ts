@@ -72,8 +72,8 @@ export type BoardToday = {
 /** Everything of one look. */
 export type Board = {
   readonly due: BoardList<DueItem> & { readonly overdue: number; readonly nearest?: string }
-  /** Counts: every entry that is 待办, by a deadline or not. Items: those without one. */
-  readonly open: BoardList<OpenItem>
+  /** Every entry that is 待办; how many have no deadline and no group of their own, and the first of these. */
+  readonly open: BoardList<OpenItem> & { readonly undated: number }
   readonly incidents: BoardList<OpenItem>
   readonly instructions: BoardList<OpenItem>
   readonly incomplete: BoardList<LackingItem>

@@ -14,7 +14,7 @@ export const boardOf = (sight: BoardSight): Board => {
   const today = todayOf(sight)
   return {
     due: dueOf(sight, today.to),
-    open: { total: Object.keys(dutyLog.open).length, items: withoutDeadline(sight) },
+    open: { total: Object.keys(dutyLog.open).length, ...withoutDeadline(sight) },
     incidents: openOfType(sight, 'incident'),
     instructions: openOfType(sight, 'instruction'),
     incomplete: incompleteOf(sight),
@@ -32,14 +32,15 @@ const longest = (a: Since, b: Since): number => compare(a.since, b.since) || com
 /** Types that have a group of their own stand there alone. */
 const ownGroups: readonly EntryType[] = ['incident', 'instruction']
 
-const withoutDeadline = (sight: BoardSight): readonly OpenItem[] =>
-  Object.entries(sight.state.dutyLog.open)
+const withoutDeadline = (sight: BoardSight): Pick<Board['open'], 'undated' | 'items'> => {
+  const all = Object.entries(sight.state.dutyLog.open)
     .flatMap(([itemId, { deadline, type, since }]) =>
       deadline || ownGroups.includes(type) ? [] : [{ itemId, since }],
     )
     .sort(longest)
-    .slice(0, mostListed)
-    .map(one => ({ ...sight.entryOf(one.itemId), since: one.since }))
+  const items = all.slice(0, mostListed).map(({ itemId, since }) => ({ ...sight.entryOf(itemId), since }))
+  return { undated: all.length, items }
+}
 
 const openOfType = (sight: BoardSight, wanted: EntryType): BoardList<OpenItem> => {
   const all = Object.entries(sight.state.dutyLog.open)

@@ -76,6 +76,7 @@ export class Desk {
 
   async signInAsDutyOfficer(): Promise<void> {
     await this.signInAs('dutyOfficer')
+    await this.window.page.keyboard.press('Control+2')
     await this.log.grid.waitFor()
   }
 

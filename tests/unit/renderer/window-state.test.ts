@@ -71,10 +71,7 @@ describe('the message line', () => {
 })
 
 describe('what an account is offered', () => {
-  it('is the log for the duty officer, the book’s positions for the administrator', () => {
-    expect(firstPlace({ roles: ['duty-officer'] })).toEqual({ view: 'duty-log' })
-    expect(firstPlace({ roles: ['administrator'] })).toEqual({ view: 'journal' })
-  })
+  it('is the board first, whoever he is', () => expect(firstPlace).toEqual({ view: 'board' }))
 
   it('is everything but the positions and the accounts for who may not read them', () =>
     expect(viewsOfMore({ roles: ['duty-officer'] })).toEqual([

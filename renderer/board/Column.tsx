@@ -1,0 +1,29 @@
+import { fill } from '../app/fill.ts'
+import { boardText as text } from './text.ts'
+import { moveWithin } from './use-board-keys.ts'
+
+type ColumnProps = {
+  readonly name: string
+  /** Large numbers on one line; each leads to its list. */
+  readonly figures: React.ReactNode
+  readonly children: React.ReactNode
+}
+
+/** A panel of the board: name and figures stay, what is below scrolls. F6 leads to the next one. */
+export const Column = ({ name, figures, children }: ColumnProps) => (
+  <section className="panel board-column" aria-label={name} data-pane="" onKeyDownCapture={moveWithin}>
+    <h2>{name}</h2>
+    <div className="board-figures">{figures}</div>
+    <div className="board-list">{children}</div>
+  </section>
+)
+
+type MoreRowProps = { readonly total: number; readonly shown: number; readonly onGo: () => void }
+
+/** What the list does not hold, and the way to it. */
+export const MoreRow = ({ total, shown, onGo }: MoreRowProps) =>
+  total > shown ? (
+    <button type="button" className="board-row board-more" onClick={onGo}>
+      {fill(text.more, { count: total - shown })}
+    </button>
+  ) : null

@@ -1,0 +1,114 @@
+import type { Board, BoardEntry, LackingItem, OpenItem } from '../../shared/board/contract.ts'
+import { minutesBetween, shownDuration } from '../../shared/calendar/index.ts'
+import { entryTypes, missingInWords } from '../../shared/duty-log/index.ts'
+import { useMinute, useUnitClock } from '../app/clock.tsx'
+import { fill } from '../app/fill.ts'
+import type { LogList } from '../app/places.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { Column, MoreRow } from './Column.tsx'
+import { timeInWords } from './due-state.ts'
+import { Figure } from './Figure.tsx'
+import { boardText as text } from './text.ts'
+import { useGoToEntry, useGoToList } from './use-go-to.ts'
+
+type BoardProps = { readonly board: Board }
+
+/** What is under way: numbers first, then what lacks, since when. */
+export const OpenColumn = ({ board }: BoardProps) => (
+  <Column name={text.columns.open} figures={<OpenFigures board={board} />}>
+    <OpenGroups board={board} />
+  </Column>
+)
+
+/** Those with a deadline stand in the first column; incidents and instructions have groups of their own. */
+export const OpenGroups = ({ board }: BoardProps) => {
+  const { incidents, instructions, open, incomplete, unsigned } = board
+  const isEmpty = open.total + incomplete.total + unsigned.total === 0
+  return (
+    <>
+      {isEmpty ? <EmptyState what={text.openNone} /> : null}
+      <Group name={text.groups.incidents} list="incidents" total={incidents.total} items={incidents.items} />
+      <Group
+        name={text.groups.instructions}
+        list="instructions"
+        total={instructions.total}
+        items={instructions.items}
+      />
+      <Group
+        name={text.groups.incomplete}
+        list="incomplete"
+        total={incomplete.total}
+        items={incomplete.items}
+      />
+      <Group name={text.groups.open} list="open" total={open.undated} items={open.items} />
+    </>
+  )
+}
+
+const OpenFigures = ({ board: { incidents, instructions, open, incomplete, unsigned } }: BoardProps) => {
+  const goToList = useGoToList()
+  const { figures } = text
+  return (
+    <>
+      <Figure count={incidents.total} word={figures.incidents} onGo={() => goToList('incidents')} />
+      <Figure count={instructions.total} word={figures.instructions} onGo={() => goToList('instructions')} />
+      <Figure count={open.total} word={figures.open} onGo={() => goToList('open')} />
+      <Figure count={incomplete.total} word={figures.incomplete} onGo={() => goToList('incomplete')} />
+      <Figure count={unsigned.total} word={figures.unsigned} onGo={() => goToList('unacknowledged')} />
+    </>
+  )
+}
+
+type GroupProps = {
+  readonly name: string
+  readonly list: LogList
+  readonly total: number
+  readonly items: readonly (OpenItem | LackingItem)[]
+}
+
+const Group = ({ name, list, total, items }: GroupProps) => {
+  const goToList = useGoToList()
+  const around = { now: useMinute(), timeZone: useUnitClock().timeZone }
+  const [first] = items
+  if (!first) return null
+  return (
+    <section className="board-group" aria-label={name}>
+      <p className="board-group-head">
+        <span>{name}</span>
+        <span>{fill(text.earliest, { at: timeInWords(first.since, around) })}</span>
+      </p>
+      {items.map(item => (
+        <OpenRow key={item.itemId} item={item} />
+      ))}
+      <MoreRow total={total} shown={items.length} onGo={() => goToList(list)} />
+    </section>
+  )
+}
+
+const OpenRow = ({ item }: { readonly item: OpenItem | LackingItem }) => {
+  const goToEntry = useGoToEntry()
+  const around = { now: useMinute(), timeZone: useUnitClock().timeZone }
+  const missing = 'missing' in item ? item.missing : []
+  const [completes] = missing
+  return (
+    <button
+      type="button"
+      className="board-row"
+      onClick={() => goToEntry(item, completes === undefined ? undefined : { completes })}
+    >
+      <span className="board-row-what">{whatInWords(item, around)}</span>
+      <span className="board-row-beside">{shownDuration(minutesBetween(item.since, around.now))}</span>
+      {completes === undefined ? null : (
+        <span className="meta board-row-lacks">
+          {fill(text.lacks, { names: missingInWords(item.type, missing) })}
+        </span>
+      )}
+    </button>
+  )
+}
+
+/** `09:42 来电 沿河路居民反映水压低`. */
+const whatInWords = (
+  { occurredAt, type, what }: BoardEntry,
+  around: Parameters<typeof timeInWords>[1],
+): string => [timeInWords(occurredAt, around), entryTypes[type].label, what].join(' ')

@@ -1,0 +1,32 @@
+import { type Dispatch, useEffect, useRef } from 'react'
+import type { LogList, Place } from '../app/places.ts'
+import { type LogFilter, noFilter, type Scope } from './log-query.ts'
+import type { LogAct } from './log-state.ts'
+
+type Asked = Extract<Place, { view: 'duty-log' }>['listAsked']
+
+/** Scope and filter of each list; deadlines and signatures stand in the panel below, which knows them whatever their day. */
+const lists: { readonly [L in LogList]: { readonly scope: Scope; readonly filter: LogFilter } | 'pending' } =
+  {
+    today: { scope: 'day', filter: noFilter },
+    due: 'pending',
+    unacknowledged: 'pending',
+    open: { scope: 'all', filter: { ...noFilter, state: 'open' } },
+    incidents: { scope: 'all', filter: { ...noFilter, state: 'open', type: 'incident' } },
+    instructions: { scope: 'all', filter: { ...noFilter, state: 'open', type: 'instruction' } },
+    incomplete: { scope: 'incomplete', filter: noFilter },
+  }
+
+/** Shows the list that another view led to; once for each asking. */
+export const useListAsked = (asked: Asked, act: Dispatch<LogAct>): void => {
+  const answered = useRef<number>(undefined)
+  useEffect(() => {
+    if (!asked || answered.current === asked.asked) return
+    answered.current = asked.asked
+    const shown = lists[asked.list]
+    if (shown === 'pending') return focusPending()
+    act({ kind: 'list', ...shown })
+  }, [asked, act])
+}
+
+const focusPending = (): void => document.querySelector<HTMLElement>('.pending [role=grid]')?.focus()

@@ -1,0 +1,32 @@
+import { useDeferredValue } from 'react'
+import { useWatch } from 'react-hook-form'
+import type { StaffMatch } from '../../shared/directory/index.ts'
+import { useAsk } from '../app/use-ask.ts'
+import { CompletedField } from '../ui/CompletedField.tsx'
+import type { Offer } from '../ui/use-offers.ts'
+import { offeredAs, partsOf } from './plan-values.ts'
+import { shiftText as text } from './text.ts'
+
+type PersonFieldProps = { readonly name: string; readonly label: string }
+
+const longestAsked = 40
+
+/** Somebody of the staff, by hanzi, pinyin or initials. */
+export const PersonField = ({ name, label }: PersonFieldProps) => {
+  const typed = useDeferredValue(String(useWatch({ name }) ?? '').trim())
+  const asked = partsOf(typed).name.slice(0, longestAsked)
+  const { data = [] } = useAsk(
+    'directory.find',
+    { text: asked },
+    { isEnabled: asked !== '', keepsLast: true },
+  )
+  const offers = asked === '' ? [] : offersOf(data).filter(({ value }) => value !== typed)
+  return <CompletedField name={name} label={label} isRequired offersLabel={text.staff} offers={offers} />
+}
+
+const offersOf = (matches: readonly StaffMatch[]): readonly Offer[] =>
+  matches.map(match => ({
+    key: match.staffId,
+    value: offeredAs(match, matches),
+    beside: [match.section, match.post].filter(Boolean).join(' '),
+  }))
