@@ -140,6 +140,19 @@ const photographTables = async (desk: Desk, photograph: Photograph) => {
   await page.keyboard.press('Control+Enter')
   await tables.row('报告时限', '特别重大').getByText('已改').waitFor()
   await photograph('report-limits', page)
+  await page.keyboard.press('F2')
+  await desk.log.newEntry.getByLabel('内容').fill('巡查东湖泵站一遍，未见异常')
+  await desk.log.newEntry.getByLabel('巡查点位').waitFor()
+  await page.evaluate(() =>
+    window.watchbook.call(
+      'requirements.set',
+      { type: 'patrol', required: ['points'], reason: '情况写在内容里' },
+      { id: 'elsewhere-1' },
+    ),
+  )
+  await desk.log.newEntry.getByText('不再要求发现情况').waitFor()
+  await photograph('entry-requirements-changed', page)
+  await page.keyboard.press('Escape')
   await desk.frame.goToPart('显示')
   await page.getByText('24', { exact: true }).click()
   await tables.goByPalette('jcd', '检查单')

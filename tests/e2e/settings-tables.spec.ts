@@ -91,6 +91,7 @@ test.describe('required elements', () => {
     await desk.signInAs('office')
     await tables.goByPalette('btys', '必填要素')
     await tables.openByKeys('必填要素', '巡查')
+    await expect(tables.form('巡查').getByLabel('巡查点位')).toBeFocused()
     await page.keyboard.press('Space')
     await tables.reason('巡查').fill('我的理由')
     await changeElsewhere(page, 'requirements.set', { type: 'patrol', required: [], reason: '别处的理由' })
@@ -290,6 +291,7 @@ test('the parts are reached by arrows too, and the way back leads out of the set
 
 for (const theme of ['day', 'night'] as const)
   test(`nothing serious stands against the tables by ${theme}`, async ({ desk }) => {
+    test.setTimeout(120_000)
     const env = { ...(theme === 'night' && { WATCHBOOK_CLOCK: '2026-11-23T13:00:00.000Z' }) }
     const { page } = await desk.open({ env })
     const { tables } = desk
