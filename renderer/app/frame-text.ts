@@ -28,6 +28,13 @@ export const frameText = {
     display: '显示',
     account: '我的账号',
   },
+  settingsParts: {
+    limits: '限值',
+    requirements: '必填要素',
+    phrases: '常用语',
+    checklists: '检查单',
+    'report-limits': '报告时限',
+  },
   railItems: { board: '值守', 'duty-log': '日志', more: '更多' },
   more: '更多',
   waiting: '正在读取账目',

@@ -43,11 +43,19 @@ export type Place =
   | { readonly view: 'accounts' }
   | { readonly view: 'calendar' }
   | { readonly view: 'shifts' }
-  | { readonly view: 'settings' }
+  | {
+      readonly view: 'settings'
+      /** One of its tables; without it the limits. */
+      readonly part?: SettingsPart
+    }
   | { readonly view: 'display' }
   | { readonly view: 'account' }
 
 export type View = Place['view']
+
+/** The parts of the settings, in the order in which they stand. */
+export const settingsParts = ['limits', 'requirements', 'phrases', 'checklists', 'report-limits'] as const
+export type SettingsPart = (typeof settingsParts)[number]
 
 /** The place, and the ones before it for Alt+←. Never empty. */
 export type Trail = readonly [Place, ...Place[]]

@@ -11,6 +11,7 @@ import { MomentField } from './MomentField.tsx'
 import { PetitionerFields } from './PetitionerFields.tsx'
 import { StaffField } from './StaffField.tsx'
 import { entryText as text } from './text.ts'
+import { useRequirements } from './use-requirements.ts'
 
 type ElementFieldsProps = {
   readonly type: EntryType
@@ -26,8 +27,14 @@ export const ElementFields = ({ type, onCleaned, hasPetitioner }: ElementFieldsP
     type,
     choicesIn(Object.fromEntries(askedBy.map((name, place) => [name, chosen[place]]))),
   )
+  const required = useRequirements().requiredOf(type)
   return asked.map(row => (
-    <ElementOf key={`${type} ${row.name}`} row={row} onCleaned={onCleaned} hasPetitioner={hasPetitioner} />
+    <ElementOf
+      key={`${type} ${row.name}`}
+      row={{ ...row, required: required.includes(row.name) }}
+      onCleaned={onCleaned}
+      hasPetitioner={hasPetitioner}
+    />
   ))
 }
 
@@ -38,7 +45,8 @@ const ElementOf = ({ row, onCleaned, hasPetitioner }: ElementOfProps) => {
   // The direction is chosen with the type.
   if (row.name === 'direction') return null
   if (row.name === 'dueAt') return <DueField label={row.label} isRequired={row.required} />
-  if (row.name === 'petitioner') return <PetitionerFields isSealed={hasPetitioner} onCleaned={onCleaned} />
+  if (row.name === 'petitioner')
+    return <PetitionerFields isSealed={hasPetitioner} isRequired={row.required} onCleaned={onCleaned} />
   return input ? <InputOf input={input} onCleaned={onCleaned} /> : null
 }
 

@@ -54,7 +54,7 @@ export const NewEntry = ({ draft, focusAsked, onSaved, onClose }: NewEntryProps)
       isBusy={isSubmitting}
       aside={<DraftNote keptAt={kept.keptAt} />}
       foot={
-        <EntryFoot isBusy={isSubmitting} onClose={onClose}>
+        <EntryFoot isBusy={isSubmitting} round={round} onClose={onClose}>
           {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
         </EntryFoot>
       }

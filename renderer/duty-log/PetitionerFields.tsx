@@ -8,16 +8,23 @@ import { entryText as text } from './text.ts'
 type PetitionerFieldsProps = {
   /** Named before: what stands here then takes the place of it. */
   readonly isSealed: boolean
+  /** An entry that names nobody is 待补. */
+  readonly isRequired: boolean
   readonly onCleaned: (removed: number) => void
 }
 
 /** Who came. What is written here is sealed; nobody sees it again without saying why. */
-export const PetitionerFields = ({ isSealed, onCleaned }: PetitionerFieldsProps) => {
+export const PetitionerFields = ({ isSealed, isRequired, onCleaned }: PetitionerFieldsProps) => {
   const petitioner = useWatch<EntryValues, 'petitioner'>({ name: 'petitioner' })
   return (
     <>
       <p className="entry-note entry-whole">{isSealed ? text.sealedBefore : text.sealedNote}</p>
-      <TextField name="petitioner.name" label={labels.name} isRequired={!isSealed} onCleaned={onCleaned} />
+      <TextField
+        name="petitioner.name"
+        label={labels.name}
+        isRequired={isRequired && !isSealed}
+        onCleaned={onCleaned}
+      />
       <TextField name="petitioner.phone" label={labels.phone} onCleaned={onCleaned} />
       <ChoiceField name="petitioner.idType" label={labels.idType} choices={idTypeChoices} />
       <TextField

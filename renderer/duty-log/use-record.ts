@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { typedTime } from '../../shared/calendar/index.ts'
 import type { RecordEntry } from '../../shared/duty-log/contract.ts'
+import type { Requirable } from '../../shared/duty-log/elements.ts'
 import { missingElements } from '../../shared/duty-log/index.ts'
 import { shownNumber } from '../../shared/kernel/ids.ts'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
@@ -12,6 +13,7 @@ import { draftText } from './draft-values.ts'
 import { type EntryValues, recordOf } from './entry-values.ts'
 import { entryText as text } from './text.ts'
 import { typeLabel } from './type-choices.ts'
+import { useRequirements } from './use-requirements.ts'
 import { useTimeSurroundings } from './use-time-surroundings.ts'
 
 type RecordAct = {
@@ -26,6 +28,7 @@ export const useRecord = (
 ): RecordAct => {
   const around = useTimeSurroundings()
   const say = useMessageLine()
+  const { requiredOf } = useRequirements()
   const [refusal, setRefusal] = useState<Refusal>()
   const record = async (values: EntryValues): Promise<void> => {
     const now = around()
@@ -37,15 +40,18 @@ export const useRecord = (
     setRefusal(answer.ok ? undefined : answer)
     if (!answer.ok) return draft.refused(answer.code)
     draft.renew()
-    say(savedSentence(values, input, answer.itemId ?? ''))
+    say(savedSentence(values, input, { itemId: answer.itemId ?? '', required: requiredOf(input.type) }))
     onSaved(answer.itemId ?? '')
   }
   return { record, refusal }
 }
 
-const savedSentence = (values: EntryValues, input: RecordEntry, itemId: string): string => {
+type Saved = { readonly itemId: string; readonly required: readonly Requirable[] }
+
+const savedSentence = (values: EntryValues, input: RecordEntry, { itemId, required }: Saved): string => {
   const { type, elements = {}, dueAt, petitioner } = input
-  const lacks = missingElements(type, { elements, dueAt, hasPetitioner: petitioner !== undefined }).length > 0
+  const said = { elements, dueAt, hasPetitioner: petitioner !== undefined }
+  const lacks = missingElements(type, said, required).length > 0
   const words = { number: shownNumber(itemId), type: typeLabel(values.type) }
   return fill(lacks ? text.savedIncomplete : text.saved, words)
 }

@@ -4,6 +4,7 @@ import { fill } from '../app/fill.ts'
 import { frameText } from '../app/frame-text.ts'
 import { useKeyGroups, useKeys, useRunByName } from '../app/keys.tsx'
 import { usePlaces } from '../app/place.tsx'
+import { settingsParts } from '../app/places.ts'
 import { useSession } from '../app/session.tsx'
 import { viewsOfMore } from '../app/views-for.ts'
 import { movedIndex } from '../ui/grid-keys.ts'
@@ -125,6 +126,14 @@ const CommandRow = ({ id, command, isCurrent, onChoose }: CommandRowProps) => {
 }
 
 const viewName = (view: string): string => `go.${view}`
+const tableName = (part: string): string => `go.settings.${part}`
+
+/** Everybody signed in may read them. */
+const settingsTables: readonly Command[] = settingsParts.map(part => ({
+  name: tableName(part),
+  label: frameText.settingsParts[part],
+  group: frameText.views.settings,
+}))
 
 /** Actions of the registry, and the parts of 更多 that this account may open. */
 const useCommands = () => {
@@ -134,10 +143,12 @@ const useCommands = () => {
   const parts = views.map(view => ({ name: viewName(view), label: frameText.views[view], group: text.go }))
   const run = ({ name }: Command) => {
     const view = views.find(part => viewName(part) === name)
+    const table = settingsParts.find(part => tableName(part) === name)
     if (view) go({ view })
+    else if (table) go({ view: 'settings', part: table })
     else runByName(name)
   }
-  return { commands: commandsOf(useKeyGroups(), parts), run }
+  return { commands: commandsOf(useKeyGroups(), [...parts, ...settingsTables]), run }
 }
 
 /** The focus goes back to where it was, with whatever stood there. */

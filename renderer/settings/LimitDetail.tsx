@@ -1,5 +1,6 @@
 import type { Dispatch } from 'react'
 import type { LimitRow } from '../../shared/settings/contract.ts'
+import type { LimitName } from '../../shared/settings/index.ts'
 import { useAsk } from '../app/use-ask.ts'
 import type { DraftForm } from '../app/use-draft.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
@@ -13,7 +14,7 @@ type LimitDetailProps = {
   /** Why nothing can be changed here; undefined where it can. */
   readonly whyNot: string | undefined
   readonly fieldAsked: number
-  readonly act: Dispatch<SettingsAct>
+  readonly act: Dispatch<SettingsAct<LimitName>>
 }
 
 /** The column beside the list: the form for whoever may change the limit, else the same to read. */

@@ -1,6 +1,7 @@
 import { type Dispatch, useMemo } from 'react'
 import { sentenceFor } from '../../shared/refusals.ts'
 import type { LimitRow } from '../../shared/settings/contract.ts'
+import type { LimitName } from '../../shared/settings/index.ts'
 import type { Refused } from '../app/bridge.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { DataGrid } from '../ui/DataGrid.tsx'
@@ -11,13 +12,14 @@ import { limitColumns, limitTracks } from './columns.tsx'
 import { type LimitLine, limitLines, totalInWords } from './limit-line.ts'
 import type { SettingsAct, SettingsView } from './settings-state.ts'
 import { settingsText as text } from './text.ts'
+import { useFocusInPart } from './use-focus-in-part.ts'
 
 type LimitListProps = {
   readonly rows: readonly LimitRow[] | undefined
   readonly error: Refused | null
   readonly onRetry: () => void
-  readonly view: SettingsView
-  readonly act: Dispatch<SettingsAct>
+  readonly view: SettingsView<LimitName>
+  readonly act: Dispatch<SettingsAct<LimitName>>
 }
 
 const none: readonly LimitRow[] = []
@@ -27,8 +29,9 @@ export const LimitList = ({ rows, error, onRetry, view, act }: LimitListProps) =
   const { timeZone } = useUnitClock()
   const now = useMinute()
   const lines = useMemo(() => gridRows(limitLines(rows ?? none, { timeZone, now })), [rows, timeZone, now])
+  const pane = useFocusInPart(rows !== undefined)
   return (
-    <section className="panel settings-list" aria-label={text.list} data-pane="">
+    <section ref={pane} className="panel settings-list" aria-label={text.list} data-pane="">
       {rows || error ? (
         <DataGrid
           label={text.list}

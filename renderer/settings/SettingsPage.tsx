@@ -1,41 +1,74 @@
 import './settings.css'
-import { useReducer } from 'react'
+import type { CommandName } from '../../shared/contract.ts'
+import { frameText } from '../app/frame-text.ts'
+import { usePlaces } from '../app/place.tsx'
+import { type SettingsPart, settingsParts } from '../app/places.ts'
 import { mayUse, useSession } from '../app/session.tsx'
 import { useStation } from '../app/station.tsx'
-import { useAsk } from '../app/use-ask.ts'
 import { ViewHead } from '../app/ViewHead.tsx'
-import { LimitDetail } from './LimitDetail.tsx'
-import { LimitList } from './LimitList.tsx'
-import { firstSettingsView, settingsReducer } from './settings-state.ts'
+import { Segments } from '../ui/Segments.tsx'
+import { LimitsPart } from './LimitsPart.tsx'
+import { checklistsScreen } from './tables/checklists-screen.tsx'
+import { phrasesScreen } from './tables/phrases-screen.tsx'
+import { reportLimitsScreen } from './tables/report-limits-screen.tsx'
+import { requirementsScreen } from './tables/requirements-screen.tsx'
+import { TablePart } from './tables/TablePart.tsx'
+import { tableText } from './tables/text.ts'
 import { settingsText as text } from './text.ts'
-import { useSettingsKeys } from './use-settings-keys.ts'
 
-/** Every limit in force with its default and its rule; beside it the form that changes it and how it came about. */
+const segments = settingsParts.map(id => ({ id, label: frameText.settingsParts[id] }))
+
+/** What the office may set: limits, and the tables beside them, one at a time. */
 export const SettingsPage = ({ nav }: { readonly nav: React.ReactNode }) => {
-  const [view, act] = useReducer(settingsReducer, firstSettingsView)
-  const { data: rows, error, refetch } = useAsk('settings.list', {})
-  const whyNot = useWhyNotChange()
-  const open = view.isOpen ? rows?.find(({ name }) => name === view.current) : undefined
-  useSettingsKeys({ view, mayChange: whyNot === undefined })
+  const { place, go } = usePlaces()
+  const part = (place.view === 'settings' && place.part) || 'limits'
   return (
     <>
-      <ViewHead title={text.title} aside={text.aside}>
+      <ViewHead title={text.title} aside={tableText.asides[part]}>
         {nav}
       </ViewHead>
-      <div className="settings">
-        <LimitList rows={rows} error={error} onRetry={() => void refetch()} view={view} act={act} />
-        {open ? (
-          <LimitDetail key={open.name} row={open} whyNot={whyNot} fieldAsked={view.fieldAsked} act={act} />
-        ) : null}
+      <div className="settings-parts" data-pane="">
+        <Segments
+          label={text.parts}
+          segments={segments}
+          value={part}
+          onChange={chosen => go({ view: 'settings', part: chosen })}
+        />
       </div>
+      <PartOf part={part} />
     </>
   )
 }
 
+/** Each part is drawn anew: which row was open is no affair of another table. */
+const PartOf = ({ part }: { readonly part: SettingsPart }) => {
+  const whyNot = useWhyNotChange(part)
+  switch (part) {
+    case 'limits':
+      return <LimitsPart whyNot={whyNot} />
+    case 'requirements':
+      return <TablePart key={part} screen={requirementsScreen} whyNot={whyNot} />
+    case 'phrases':
+      return <TablePart key={part} screen={phrasesScreen} whyNot={whyNot} />
+    case 'checklists':
+      return <TablePart key={part} screen={checklistsScreen} whyNot={whyNot} />
+    case 'report-limits':
+      return <TablePart key={part} screen={reportLimitsScreen} whyNot={whyNot} />
+  }
+}
+
+const changedBy: { readonly [P in SettingsPart]: CommandName } = {
+  limits: 'settings.change',
+  requirements: 'requirements.set',
+  phrases: 'phrases.set',
+  checklists: 'checklists.set',
+  'report-limits': 'report-limits.set',
+}
+
 /** Why this account changes nothing here now; undefined where it may. */
-const useWhyNotChange = (): string | undefined => {
+const useWhyNotChange = (part: SettingsPart): string | undefined => {
   const session = useSession()
   const { book } = useStation()
-  if (!mayUse(session, 'settings.change')) return text.onlyOffice
+  if (!mayUse(session, changedBy[part])) return part === 'limits' ? text.onlyOffice : tableText.onlyOffice
   return book.state === 'read-only' ? text.bookReadOnly : undefined
 }

@@ -1,8 +1,6 @@
-import type { LimitName } from '../../shared/settings/index.ts'
-
-/** Which limit is the current row, and whether it stands open beside the list. */
-export type SettingsView = {
-  readonly current?: LimitName
+/** Which limit, or row of another table, is the current one, and whether it stands open beside the list. */
+export type SettingsView<Name extends string> = {
+  readonly current?: Name
   readonly isOpen: boolean
   /** Above zero the form opens with the caret in its first field; each asking is another number. */
   readonly fieldAsked: number
@@ -10,16 +8,19 @@ export type SettingsView = {
   readonly listAsked: number
 }
 
-export type SettingsAct =
-  | { readonly kind: 'current'; readonly name: LimitName }
-  | { readonly kind: 'open'; readonly name: LimitName }
+export type SettingsAct<Name extends string> =
+  | { readonly kind: 'current'; readonly name: Name }
+  | { readonly kind: 'open'; readonly name: Name }
   | { readonly kind: 'close' }
   | { readonly kind: 'saved' }
 
-export const firstSettingsView: SettingsView = { isOpen: false, fieldAsked: 0, listAsked: 0 }
+export const firstSettingsView: SettingsView<never> = { isOpen: false, fieldAsked: 0, listAsked: 0 }
 
 /** What stands open follows the arrows; only whoever opens it takes the caret out of the list. */
-export const settingsReducer = (view: SettingsView, act: SettingsAct): SettingsView => {
+export const settingsReducer = <Name extends string>(
+  view: SettingsView<Name>,
+  act: SettingsAct<Name>,
+): SettingsView<Name> => {
   switch (act.kind) {
     case 'current':
       return { ...view, current: act.name, fieldAsked: 0 }

@@ -1,7 +1,6 @@
 /** What the settings say. */
 export const settingsText = {
   title: '设置',
-  aside: '各项限值、默认值和依据，由办公室更改',
   list: '限值',
   head: { group: '类别', label: '名称', value: '现行值', initial: '默认值', rule: '依据', changed: '改动' },
   changedMark: '已改',
@@ -35,6 +34,7 @@ export const settingsText = {
   stepRestored: '恢复默认',
   stepBy: '{name} {at}，账目第 {seq} 条',
   stepReason: '原因：{reason}',
+  parts: '设置的各表',
   onlyOffice: '限值由办公室更改，本账号只能查看。',
   bookReadOnly: '本簿只读，不能更改。原因和办法见上方。',
   keys: {

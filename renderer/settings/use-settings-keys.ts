@@ -2,11 +2,15 @@ import { useKeys } from '../app/keys.tsx'
 import type { SettingsView } from './settings-state.ts'
 import { settingsText as text } from './text.ts'
 
-type SettingsKeys = { readonly view: SettingsView; readonly mayChange: boolean }
+type SettingsKeys = {
+  readonly title: string
+  readonly view: SettingsView<string>
+  readonly mayChange: boolean
+}
 
 /** Keys of the list; Enter and the arrows are heard by the list itself. */
-export const useSettingsKeys = ({ view, mayChange }: SettingsKeys): void =>
-  useKeys(text.title, [
+export const useSettingsKeys = ({ title, view, mayChange }: SettingsKeys): void =>
+  useKeys(title, [
     {
       name: 'settings.open',
       label: mayChange ? text.keys.open : text.keys.look,
@@ -18,7 +22,7 @@ export const useSettingsKeys = ({ view, mayChange }: SettingsKeys): void =>
 
 type FormActs = { readonly title: string; readonly save: () => void; readonly close: () => void }
 
-/** Keys of the form that changes a limit. */
+/** Keys of the form that changes a limit or a row of another table. */
 export const useLimitFormKeys = ({ title, save, close }: FormActs): void =>
   useKeys(title, [
     { name: 'limit.next', label: text.keys.next, keys: ['Tab', 'Enter'], isHinted: true },

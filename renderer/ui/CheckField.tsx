@@ -3,8 +3,15 @@ import { CheckboxButton, CheckboxField, FieldError } from 'react-aria-components
 import { useController } from 'react-hook-form'
 import { FieldFault } from './Field.tsx'
 
+type CheckFieldProps = {
+  readonly name: string
+  readonly children: string
+  /** In full, where the words beside the box say it only together with what stands around them. */
+  readonly label?: string
+}
+
 /** Something a person vouches for with a tick; bound to the form around it. */
-export const CheckField = ({ name, children }: { readonly name: string; readonly children: string }) => {
+export const CheckField = ({ name, children, label }: CheckFieldProps) => {
   const { field, fieldState } = useController({ name })
   return (
     <CheckboxField
@@ -15,6 +22,7 @@ export const CheckField = ({ name, children }: { readonly name: string; readonly
       isInvalid={fieldState.invalid}
       validationBehavior="aria"
       inputRef={field.ref}
+      {...(label === undefined ? {} : { 'aria-label': label })}
     >
       <CheckboxButton className="check">
         <span className="check-box">

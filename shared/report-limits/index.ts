@@ -3,6 +3,7 @@ export { isReportLimitsEvent, reportLimitsVersions } from './events.ts'
 export { evolveReportLimits } from './evolve.ts'
 export { reportLimitsRefusals } from './refusals.ts'
 export {
+  type ReportGrade,
   type ReportLimitName,
   type ReportLimits,
   reportLimitColumns,

@@ -22,15 +22,13 @@ type Column = {
   readonly label: string
   readonly least: number
   readonly most: number
-  /** What the regulation says without a number; the minutes are the unit's. */
-  readonly after: string
 }
 
 /** Nothing outside of `least … most` is put in force. */
 export const reportLimitColumns: { readonly [N in ReportLimitName]: Column } = {
-  oralMinutes: { label: '口头报告', least: 1, most: 240, after: '§8.4' },
-  writtenMinutes: { label: '书面报告', least: 1, most: 1440, after: '§8.4' },
-  followUpMinutes: { label: '续报间隔', least: 10, most: 1440, after: '§8.5' },
+  oralMinutes: { label: '口头报告', least: 1, most: 240 },
+  writtenMinutes: { label: '书面报告', least: 1, most: 1440 },
+  followUpMinutes: { label: '续报间隔', least: 10, most: 1440 },
 }
 
 const every2Hours = 120
@@ -40,7 +38,7 @@ const of = (oralMinutes: number, writtenMinutes: number): ReportLimits => ({
   followUpMinutes: every2Hours,
 })
 
-/** Conventions of the field; places differ, hence the table. */
+/** §8.4 says at once, §8.5 at any time, neither says minutes: conventions of the field, the unit's own to set; places differ, hence the table. */
 export const shippedReportLimits: { readonly [G in ReportGrade]: ReportLimits } = {
   ungraded: of(30, 60),
   gravest: of(15, 30),

@@ -108,6 +108,60 @@ const photographPeople = async (desk: Desk, photograph: Photograph) => {
   await page.keyboard.press('Escape')
 }
 
+/** Each table of the settings, as it stands, being changed, refused. */
+const photographTables = async (desk: Desk, photograph: Photograph) => {
+  const { page } = desk.window
+  const { tables } = desk
+  await tables.goByPalette('btys', '必填要素')
+  await photograph('requirements', page)
+  await tables.openByKeys('必填要素', '上访')
+  await tables.form('上访').getByLabel('办理期限').press('Space')
+  await tables.reason('上访').fill('信访件须限期答复')
+  await page.keyboard.press('Control+Enter')
+  await tables.row('必填要素', '上访').getByText('已改').waitFor()
+  await photograph('requirements-changed', page)
+  await tables.goByPalette('cyy', '常用语')
+  await tables.openByKeys('常用语', '来电')
+  await expect(tables.lines('来电').first()).toBeFocused()
+  await page.keyboard.press('Control+N')
+  await page.keyboard.type('对方反映的情况不属本单位职责，已告知其向区城管局热线反映，并记下对方姓名和电话。')
+  await page.keyboard.press('Control+N')
+  await page.keyboard.type('无人接听，稍后再拨。')
+  await photograph('phrases', page)
+  await page.keyboard.press('Control+Enter')
+  await photograph('phrases-refused', page)
+  await tables.goByPalette('jcd', '检查单')
+  await tables.openByKeys('检查单', '门卫室')
+  await photograph('checklists', page)
+  await tables.goByPalette('bgsx', '报告时限')
+  await tables.openByKeys('报告时限', '特别重大')
+  await tables.form('特别重大').getByLabel('口头报告').fill('10')
+  await tables.reason('特别重大').fill('按省里要求')
+  await page.keyboard.press('Control+Enter')
+  await tables.row('报告时限', '特别重大').getByText('已改').waitFor()
+  await photograph('report-limits', page)
+  await page.keyboard.press('F2')
+  await desk.log.newEntry.getByLabel('内容').fill('巡查东湖泵站一遍，未见异常')
+  await desk.log.newEntry.getByLabel('巡查点位').waitFor()
+  await page.evaluate(() =>
+    window.watchbook.call(
+      'requirements.set',
+      { type: 'patrol', required: ['points'], reason: '情况写在内容里' },
+      { id: 'elsewhere-1' },
+    ),
+  )
+  await desk.log.newEntry.getByText('不再要求发现情况').waitFor()
+  await photograph('entry-requirements-changed', page)
+  await page.keyboard.press('Escape')
+  await desk.frame.goToPart('显示')
+  await page.getByText('24', { exact: true }).click()
+  await tables.goByPalette('jcd', '检查单')
+  await tables.openByKeys('检查单', '门卫室')
+  await photograph('largest-checklists', page)
+  await tables.goByPalette('bgsx', '报告时限')
+  await photograph('largest-report-limits', page)
+}
+
 /** What the administrator does with accounts. */
 const photographAccounts = async (desk: Desk, photograph: Photograph) => {
   const { page } = desk.window
@@ -272,6 +326,17 @@ for (const theme of themes) {
     await desk.signIn.form.waitFor()
     await desk.signInAs('administrator')
     await photographAccounts(desk, photograph)
+    expect(cuts).toEqual([])
+  })
+
+  test(`the tables of the settings by ${theme}`, async ({ demoDesk: desk }) => {
+    test.setTimeout(180_000)
+    mkdirSync(album, { recursive: true })
+    const env = { ...(theme === 'night' && { WATCHBOOK_CLOCK: '2026-10-20T11:30:00.000Z' }) }
+    const cuts: string[] = []
+    await desk.open({ env })
+    await desk.signInAs('office')
+    await photographTables(desk, photographer(theme, cuts))
     expect(cuts).toEqual([])
   })
 

@@ -13,6 +13,7 @@ import { FirstRunPage } from '../pages/first-run-page.ts'
 import { Frame } from '../pages/frame.ts'
 import { SearchPage } from '../pages/search-page.ts'
 import { SettingsPage } from '../pages/settings-page.ts'
+import { SettingsTablePage } from '../pages/settings-table-page.ts'
 import { SignInPage } from '../pages/sign-in-page.ts'
 import { SoundPage } from '../pages/sound-page.ts'
 import type { People } from './people.ts'
@@ -150,6 +151,10 @@ export class Desk {
 
   get settings() {
     return new SettingsPage(this.window.page)
+  }
+
+  get tables() {
+    return new SettingsTablePage(this.window.page)
   }
 }
 
