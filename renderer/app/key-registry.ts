@@ -87,13 +87,13 @@ const lookOf = ({ title, rows }: KeyGroup): string =>
 
 const mostHints = 5
 
-/** Keys of what stands in front come first; a key is told once. */
+/** Keys of what stands in front come first; a key is told once, and not of what lies behind where it does something here. */
 export const hintsOf = (groups: readonly KeyGroup[]): readonly { key: string; label: string }[] => {
   const rows = [...heardOf(groups)]
     .reverse()
     .flatMap(group => group.rows.filter(row => row.isHinted && mayRun(row)))
-  const hints = rows.map(({ keys: [key], label }) => ({ key, label }))
-  return hints
-    .filter(({ key }, place) => hints.findIndex(hint => hint.key === key) === place)
+  return rows
+    .filter(({ keys: [key] }, place) => !rows.slice(0, place).some(({ keys }) => keys.includes(key)))
+    .map(({ keys: [key], label }) => ({ key, label }))
     .slice(0, mostHints)
 }

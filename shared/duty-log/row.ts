@@ -1,4 +1,5 @@
 import type { Event, EventMeta } from '../kernel/event.ts'
+import { compare } from '../kernel/reading.ts'
 import type { EntryRow, EntryStatement } from './contract.ts'
 import { isDutyLogEvent, isStatement, type StatementEvent } from './events.ts'
 import type { EntryAct, Handling } from './handling/contract.ts'
@@ -125,8 +126,9 @@ const newestOf = (row: EntryRow): EntryStatement => {
   return statement
 }
 
+/** The hash decides between lines of two chains that stand at one instant and number, as it does for acts. */
 const byRevision = (a: EntryStatement, b: EntryStatement): number =>
-  a.revision - b.revision || (a.at < b.at ? -1 : a.at > b.at ? 1 : a.seq - b.seq)
+  a.revision - b.revision || compare(a.at, b.at) || a.seq - b.seq || compare(a.hash, b.hash)
 
 type Standing = Pick<EntryRow, 'late' | 'missing' | 'offDuty' | 'followUp'>
 

@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { inCheckout } from '../../build/paths.mjs'
+import type { EntryType } from '../../shared/duty-log/entry-types.ts'
 import { seriousIn } from './desk/serious-in.ts'
 import { expect, test } from './desk/test.ts'
 import type { FieldsByLabel } from './pages/entry-form-keys.ts'
 import { EntryFormKeys } from './pages/entry-form-keys.ts'
+import { HandlingPage } from './pages/handling-page.ts'
 
 type Kind = {
   /** What it is guessed from. */
@@ -23,29 +25,34 @@ const correspondence = {
 }
 const told = { 报告带班领导: '李建明', 报告时间: '.' }
 
-/** One of each type, with all that its type requires, in the order of its form. */
-const kinds: readonly Kind[] = [
-  {
+/** One of each type, total by the compiler, with all that its type requires, in the order of its form. */
+const kinds: { readonly [T in EntryType]: Kind } = {
+  telephone: {
     text: '东湖泵站来电：水位正常',
     type: '来电',
     fields: { 对方单位: '东湖泵站', 对方电话: '8206', 处理结果: '已记录' },
     lacks: '对方电话',
   },
-  { text: '区政府办来文，送办公室', type: '收文', fields: correspondence, lacks: '标题' },
-  {
+  document: { text: '区政府办来文，送办公室', type: '收文', fields: correspondence, lacks: '标题' },
+  fax: {
     text: '发传真：水情日报',
     type: '发传真',
     fields: { 来往单位: '市水务局', 标题: '水情日报' },
     lacks: '来往单位',
   },
-  {
+  letter: {
     text: '收挂号信两件',
     type: '收信函',
     fields: { 来往单位: '邮政支局', 名称: '挂号信', 件数: '2' },
     lacks: '名称',
   },
-  { text: '设计单位来访', type: '来访', fields: { 来访事由: '商谈图纸', 接待人: '潘立群' }, lacks: '接待人' },
-  {
+  visit: {
+    text: '设计单位来访',
+    type: '来访',
+    fields: { 来访事由: '商谈图纸', 接待人: '潘立群' },
+    lacks: '接待人',
+  },
+  petition: {
     text: '三人到大门上访',
     type: '上访',
     fields: {
@@ -57,20 +64,25 @@ const kinds: readonly Kind[] = [
     },
     lacks: '上访人',
   },
-  {
+  inspection: {
     text: '市局电话查岗',
     type: '查岗',
     fields: { 查岗单位: '市水务局', 查岗人: '汤启明', 查问内容: '当日水情', 应答情况: '当场报告', ...told },
     lacks: '报告带班领导',
   },
-  { text: '李局批示：及时回报', type: '批示', fields: { 批示人: '李建明', 承办人: '沈岳' }, lacks: '承办人' },
-  {
+  instruction: {
+    text: '李局批示：及时回报',
+    type: '批示',
+    fields: { 批示人: '李建明', 承办人: '沈岳' },
+    lacks: '承办人',
+  },
+  'assigned-task': {
     text: '王局交办：汇总照片',
     type: '交办事项',
     fields: { 交办人: '王丽华', 承办人: '周芳' },
     lacks: '交办人',
   },
-  {
+  incident: {
     text: '突发停电',
     type: '突发事件',
     fields: {
@@ -85,38 +97,38 @@ const kinds: readonly Kind[] = [
     },
     lacks: '伤亡情况',
   },
-  {
+  'public-information': {
     text: '大风蓝色预警',
     type: '气象动态',
     fields: { 来源: '区气象台', 类别: { choose: '气象' } },
     lacks: '来源',
   },
-  {
+  'media-anomaly': {
     text: '网传自来水有异味',
     type: '媒体异常',
     fields: { 媒体来源: '论坛', 报告对象: '李建明' },
     lacks: '报告对象',
   },
-  {
+  activity: {
     text: '市局领导调研二号闸',
     type: '重大活动',
     fields: { 活动名称: '调研', 地点: '二号闸', 开始时间: '1400', 负责人: '沈岳' },
     lacks: '负责人',
   },
-  {
+  equipment: {
     text: '二楼打印机卡纸',
     type: '设施设备',
     fields: { 设备名称: '打印机', 故障现象: '卡纸', 报修对象: '厂家' },
     lacks: '报修对象',
   },
-  {
+  patrol: {
     text: '夜间巡查一遍',
     type: '巡查',
     fields: { 巡查点位: '办公楼', 发现情况: '未见异常' },
     lacks: '发现情况',
   },
-  { text: '今日无其他事项', type: '其他', fields: {} },
-]
+  other: { text: '今日无其他事项', type: '其他', fields: {} },
+}
 
 test.describe('by the keyboard alone', () => {
   test.setTimeout(150_000)
@@ -127,7 +139,7 @@ test.describe('by the keyboard alone', () => {
     const { page } = desk.window
     await page.keyboard.press('F2')
     const form = new EntryFormKeys(page, desk.log.newEntry)
-    for (const { text, type, fields } of kinds) {
+    for (const { text, type, fields } of Object.values(kinds)) {
       await form.startAtText()
       await page.keyboard.insertText(text)
       await expect(form.type).toContainText(type)
@@ -148,7 +160,7 @@ test.describe('by the keyboard alone', () => {
     await desk.open()
     await desk.signInAsDutyOfficer()
     const { page } = desk.window
-    for (const { text, type, fields, lacks } of kinds) {
+    for (const { text, type, fields, lacks } of Object.values(kinds)) {
       if (lacks === undefined) continue
       await page.keyboard.press('F2')
       const form = new EntryFormKeys(page, desk.log.newEntry)
@@ -191,6 +203,41 @@ test('a deadline and 待办 are written as they are typed and shown in the recor
   await page.keyboard.press('Escape')
   await page.keyboard.press('Enter')
   await expect(desk.log.record).toContainText('11-24 12:00')
+})
+
+test('a first contact is answered, or referred to a section, place and phone, and the record tells it', async ({
+  desk,
+}) => {
+  await desk.open()
+  await desk.signInAsDutyOfficer()
+  const { page } = desk.window
+  await page.keyboard.press('F2')
+  await page.keyboard.insertText('居民来电询问自来水开户手续')
+  const form = new EntryFormKeys(page, desk.log.newEntry)
+  await expect(desk.log.newEntry.getByLabel('承办科室', { exact: true })).toHaveCount(0)
+  await form.fill({
+    对方单位: '居民',
+    对方电话: '0000-7766',
+    处理结果: '已告知去处',
+    首问办理: { choose: '告知承办科室' },
+    承办科室: '供水科',
+    科室地点: '服务大厅3号窗口',
+    科室电话: '8221',
+  })
+  await page.keyboard.press('Control+Enter')
+  await expect(desk.log.row('自来水开户')).toContainText('已记')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Enter')
+  for (const told of ['首问办理', '供水科', '服务大厅3号窗口', '8221'])
+    await expect(desk.log.record).toContainText(told)
+  const handling = new HandlingPage(page)
+  await handling.begin('Alt+2', '登记联系情况')
+  await page.keyboard.insertText('占线')
+  await page.keyboard.press('Control+Enter')
+  await expect(handling.trail.getByRole('listitem')).toHaveCount(1)
+  await handling.act('Alt+2', '登记联系情况', '已接通，居民知悉')
+  await expect(handling.trail.getByRole('listitem')).toHaveCount(2)
+  for (const attempt of ['占线', '已接通，居民知悉']) await expect(handling.trail).toContainText(attempt)
 })
 
 test('a classified document is registered by its number alone', async ({ desk }) => {

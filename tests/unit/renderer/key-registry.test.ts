@@ -108,6 +108,13 @@ describe('the hints in the message line', () => {
     expect(hints[2]?.label).toBe('help')
   })
 
+  it('leave out what a key does behind a form in which it does something else', () => {
+    const list = { title: '列表', rows: [row('open', 'Enter', { isHinted: true })] }
+    const form = { title: '表', rows: [row('next', 'Tab', { keys: ['Tab', 'Enter'], isHinted: true })] }
+    expect(hintsOf([list, form]).map(({ label }) => label)).toEqual(['next'])
+    expect(hintsOf([list]).map(({ label }) => label)).toEqual(['open'])
+  })
+
   it('leave out what may not run', () =>
     expect(hintsOf([{ title: '表', rows: [row('save', 'F9', { isHinted: true, mayRun: false })] }])).toEqual(
       [],
