@@ -21,15 +21,15 @@ const inMinutes = (minutes: number): string => `${minutes}${tableText.minutes}`
 
 /** Figures that are no numbers never get past the form. */
 const figure = ({ figures }: TableBody, name: ReportLimitName): number =>
-  typedNumber(figures[name] ?? '') ?? 0
+  typedNumber(figures[name] ?? '', 'minutes') ?? 0
 
 const problemOf = (name: ReportLimitName, values: TableValues): string | undefined => {
   const typed = values.figures[name] ?? ''
-  const value = typedNumber(typed)
+  const value = typedNumber(typed, 'minutes')
   const { least, most } = columns[name]
   if (value === undefined) return typed.trim() === '' ? tableText.missing : tableText.notNumber
   if (value < least || value > most) return fill(tableText.outOfBounds, { least, most })
-  const oral = typedNumber(values.figures.oralMinutes ?? '')
+  const oral = typedNumber(values.figures.oralMinutes ?? '', 'minutes')
   return name === 'writtenMinutes' && oral !== undefined && value < oral
     ? fill(tableText.writtenFirst, { oral })
     : undefined
