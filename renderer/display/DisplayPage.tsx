@@ -1,12 +1,12 @@
 import './display.css'
-import { textSizes, themeChoices } from '../app/theme.ts'
+import { rowHeights, textSizes, themeChoices } from '../app/theme.ts'
 import { useDisplay } from '../app/use-display.ts'
 import { Segments } from '../ui/Segments.tsx'
 import { displayText as text } from './text.ts'
 
 /** Text size, day and night. */
 export const DisplayPage = () => {
-  const { themeChoice, chooseTheme, textSize, chooseTextSize } = useDisplay()
+  const { themeChoice, chooseTheme, textSize, chooseTextSize, rowHeight, chooseRowHeight } = useDisplay()
   return (
     <section className="panel display" aria-label={text.title} data-pane="">
       <h2>{text.size}</h2>
@@ -17,6 +17,14 @@ export const DisplayPage = () => {
         onChange={chooseTextSize}
       />
       <p className="meta">{text.sizeNote}</p>
+      <h2>{text.rows}</h2>
+      <Segments
+        label={text.rows}
+        segments={rowHeights.map(id => ({ id, label: text.rowHeights[id] }))}
+        value={rowHeight}
+        onChange={chooseRowHeight}
+      />
+      <p className="meta">{text.rowsNote}</p>
       <h2>{text.theme}</h2>
       <Segments
         label={text.theme}
