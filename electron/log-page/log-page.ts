@@ -20,8 +20,14 @@ const mostRowsRead = 1_000
 export const logPage = (ledger: Ledger, query: EntryPageQuery): EntryPage | Refusal => {
   const found = hasWords(query) ? byWords(ledger, query) : byFacet(ledger, query)
   if ('ok' in found) return found
-  return { ...found, counts: countsOf(ledger.byFacet(wholeRange(query, ledger.state.accounts))) }
+  return { ...found, counts: isNarrowed(query) ? countsOf(whole(ledger, query)) : countsOf(found.states) }
 }
+
+const isNarrowed = (query: EntryPageQuery): boolean =>
+  [query.types, query.states, query.people].some(wanted => (wanted?.length ?? 0) > 0) || hasWords(query)
+
+const whole = (ledger: Ledger, query: EntryPageQuery): EntryPage['states'] =>
+  statesOf(ledger.byFacet(wholeRange(query, ledger.state.accounts)))
 
 const hasWords = ({ text = '' }: EntryPageQuery): boolean => text.trim() !== ''
 
@@ -34,9 +40,10 @@ const byFacet = (ledger: Ledger, query: EntryPageQuery): Page => {
 
 const byWords = (ledger: Ledger, query: EntryPageQuery): Page | Refusal => {
   const { offset, limit } = query
-  const all = { ...query, offset: 0, limit: mostRowsRead }
-  const found = ledger.byFacet(facetSearchOf(all, ledger.state.accounts))
-  if (found.total > mostRowsRead) return refuse('duty-log.range-too-wide', { most: mostRowsRead })
+  const search = facetSearchOf({ ...query, offset: 0 }, ledger.state.accounts)
+  const { total } = ledger.byFacet({ ...search, limit: 0 })
+  if (total > mostRowsRead) return refuse('duty-log.range-too-wide', { most: mostRowsRead, total })
+  const found = ledger.byFacet({ ...search, limit: total })
   const rows = found.rows.filter(entryFilter(query, areInitialsIn))
   const states: { [S in ShownState]?: number } = {}
   for (const row of rows) states[stateOf(row)] = (states[stateOf(row)] ?? 0) + 1
@@ -56,8 +63,8 @@ const statesOf = ({ tally }: Pick<EntriesFound, 'tally'>): EntryPage['states'] =
 }
 
 /** Struck ones count as no entries of the range. */
-const countsOf = (found: EntriesFound): EntryPage['counts'] => {
-  const { struck = 0, incomplete = 0 } = statesOf(found)
-  const all = found.tally.reduce((sum, { count }) => sum + count, 0)
+const countsOf = (states: EntryPage['states']): EntryPage['counts'] => {
+  const { struck = 0, incomplete = 0 } = states
+  const all = Object.values(states).reduce((sum, count) => sum + count, 0)
   return { all: all - struck, incomplete }
 }

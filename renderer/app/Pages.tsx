@@ -8,6 +8,7 @@ import { Skeleton } from '../ui/Skeleton.tsx'
 import { Frame } from './Frame.tsx'
 import { frameText } from './frame-text.ts'
 import { PlacesProvider } from './place.tsx'
+import { MemoryProvider } from './remembered.tsx'
 import { SessionProvider } from './session.tsx'
 import { useStation } from './station.tsx'
 import { useAsk } from './use-ask.ts'
@@ -33,7 +34,9 @@ const SignedIn = ({ session }: { readonly session: CurrentSession }) => (
       <FirstPassword />
     ) : (
       <PlacesProvider key={session.account} first={firstPlace}>
-        <Frame />
+        <MemoryProvider>
+          <Frame />
+        </MemoryProvider>
       </PlacesProvider>
     )}
   </SessionProvider>

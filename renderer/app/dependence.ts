@@ -36,6 +36,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
   'duty-log': [
     'duty-log.page',
     'duty-log.entry',
+    'duty-log.trail',
     'duty-log.incomplete',
     'duty-log.open',
     'alarm.list',

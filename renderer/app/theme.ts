@@ -14,4 +14,8 @@ export type ThemeChoice = (typeof themeChoices)[number]
 
 /** Pixels of the root; every size of the window follows it. */
 export const textSizes = ['14', '16', '18', '20', '24'] as const
+/** Heights of the lists' rows. */
+export const rowHeights = ['compact', 'usual', 'large'] as const
+export type RowHeight = (typeof rowHeights)[number]
+
 export type TextSize = (typeof textSizes)[number]

@@ -1,7 +1,7 @@
 import { createContext, useContext, useLayoutEffect, useMemo, useState } from 'react'
 import { clockOf } from '../../shared/calendar/index.ts'
 import { useMinute, useUnitClock } from './clock.tsx'
-import { otherTheme, type TextSize, type Theme, type ThemeChoice, themeAt } from './theme.ts'
+import { otherTheme, type RowHeight, type TextSize, type Theme, type ThemeChoice, themeAt } from './theme.ts'
 
 /** How this window is shown; holds until the program is closed. */
 export type Display = {
@@ -11,6 +11,8 @@ export type Display = {
   readonly switchTheme: () => void
   readonly textSize: TextSize
   readonly chooseTextSize: (size: TextSize) => void
+  readonly rowHeight: RowHeight
+  readonly chooseRowHeight: (height: RowHeight) => void
 }
 
 const DisplayContext = createContext<Display | undefined>(undefined)
@@ -29,6 +31,7 @@ export const useAppliedDisplay = (): Display => {
   const { timeZone } = useUnitClock()
   const [themeChoice, chooseTheme] = useState<ThemeChoice>('clock')
   const [textSize, chooseTextSize] = useState<TextSize>('16')
+  const [rowHeight, chooseRowHeight] = useState<RowHeight>('usual')
   const byClock = themeAt(clockOf(useMinute(), timeZone))
   const theme: Theme = themeChoice === 'clock' ? byClock : themeChoice
   useLayoutEffect(() => {
@@ -37,6 +40,9 @@ export const useAppliedDisplay = (): Display => {
   useLayoutEffect(() => {
     document.documentElement.style.fontSize = `${textSize}px`
   }, [textSize])
+  useLayoutEffect(() => {
+    document.documentElement.dataset.rows = rowHeight
+  }, [rowHeight])
   return useMemo(
     () => ({
       themeChoice,
@@ -44,7 +50,9 @@ export const useAppliedDisplay = (): Display => {
       switchTheme: () => chooseTheme(otherTheme(theme)),
       textSize,
       chooseTextSize,
+      rowHeight,
+      chooseRowHeight,
     }),
-    [themeChoice, theme, textSize],
+    [themeChoice, theme, textSize, rowHeight],
   )
 }

@@ -1,13 +1,13 @@
 import './display.css'
 import { SoundPanel } from '../alarm/index.ts'
-import { textSizes, themeChoices } from '../app/theme.ts'
+import { rowHeights, textSizes, themeChoices } from '../app/theme.ts'
 import { useDisplay } from '../app/use-display.ts'
 import { Segments } from '../ui/Segments.tsx'
 import { displayText as text } from './text.ts'
 
 /** Text size, day and night, and the sounds of alarms. */
 export const DisplayPage = () => {
-  const { themeChoice, chooseTheme, textSize, chooseTextSize } = useDisplay()
+  const { themeChoice, chooseTheme, textSize, chooseTextSize, rowHeight, chooseRowHeight } = useDisplay()
   return (
     <div className="display-parts">
       <section className="panel display" aria-label={text.title} data-pane="">
@@ -19,6 +19,14 @@ export const DisplayPage = () => {
           onChange={chooseTextSize}
         />
         <p className="meta">{text.sizeNote}</p>
+        <h2>{text.rows}</h2>
+        <Segments
+          label={text.rows}
+          segments={rowHeights.map(id => ({ id, label: text.rowHeights[id] }))}
+          value={rowHeight}
+          onChange={chooseRowHeight}
+        />
+        <p className="meta">{text.rowsNote}</p>
         <h2>{text.theme}</h2>
         <Segments
           label={text.theme}

@@ -1,15 +1,16 @@
 import './duty-log.css'
 import './record.css'
-import { useMemo, useReducer, useState } from 'react'
+import { useEffect, useMemo, useReducer, useState } from 'react'
 import type { ShownEntry } from '../../shared/duty-log/contract.ts'
 import type { EntryAsked, Place } from '../app/places.ts'
+import { useRemembered } from '../app/remembered.tsx'
 import { mayUse, useSession } from '../app/session.tsx'
 import { useAsk } from '../app/use-ask.ts'
 import { EntryDetail } from './EntryDetail.tsx'
 import { type EntryActs, EntryActsContext } from './entry-acts.ts'
 import { LogHead } from './LogHead.tsx'
 import { LogList } from './LogList.tsx'
-import { type Detail, firstLogState, logReducer } from './log-state.ts'
+import { type Detail, firstLogState, isLogState, listedOf, logReducer } from './log-state.ts'
 import { PendingPanel } from './PendingPanel.tsx'
 import { ProvenNote } from './ProvenNote.tsx'
 import { useEntryAsked } from './use-entry-asked.ts'
@@ -28,7 +29,9 @@ type DutyLogProps = {
 
 /** The day's entries, what of them still lacks something, and beside them the form or the record. */
 export const DutyLog = ({ newEntryAsked, entryAsked, listAsked }: DutyLogProps) => {
-  const [state, act] = useReducer(logReducer, firstLogState)
+  const memory = useRemembered('duty-log', isLogState)
+  const [state, act] = useReducer(logReducer, firstLogState, first => ({ ...first, ...memory.recall() }))
+  useEffect(() => memory.keep(listedOf(state)))
   const mayWrite = mayUse(useSession(), 'duty-log.record')
   const draft = useAsk('draft.read', { form: 'duty-log-new' }, { isEnabled: mayWrite })
   const detail: Detail = state.detail ?? (draft.data ? { kind: 'new' } : { kind: 'none' })
@@ -55,6 +58,7 @@ export const DutyLog = ({ newEntryAsked, entryAsked, listAsked }: DutyLogProps) 
     <EntryActsContext value={acts}>
       <LogHead
         scope={state.scope}
+        period={state.period}
         day={day}
         act={act}
         mayWrite={mayWrite}

@@ -9,6 +9,7 @@ import { Mark } from '../ui/Mark.tsx'
 import { grouped } from '../ui/prose-count.ts'
 import { Tag } from '../ui/Tag.tsx'
 import { stateMarks } from './columns.tsx'
+import { EntryTrail } from './EntryTrail.tsx'
 import { RecordDeadline } from './handling/EntryDeadline.tsx'
 import { HandlingSections, StruckNote } from './handling/HandlingSections.tsx'
 import { RecordActs } from './handling/RecordActs.tsx'
@@ -52,6 +53,7 @@ export const EntryRecord = ({ entry, onCorrect, onClose }: EntryRecordProps) => 
         </dl>
         <HandlingSections entry={entry} />
         <EarlierTexts entry={entry} />
+        <EntryTrail itemId={entry.itemId} />
       </section>
       {onCorrect ? (
         <RecordActs entry={entry}>

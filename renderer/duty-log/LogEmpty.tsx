@@ -17,6 +17,7 @@ export const LogEmpty = ({ state, isToday, mayWrite }: LogEmptyProps) => {
   if (provenUpTo !== undefined)
     return <EmptyState what={fill(text.emptyProven, { number: grouped(provenUpTo) })} />
   if (isFiltered(state.filter)) return <EmptyState what={text.emptyFilter} />
+  if (state.scope === 'period' || state.scope === 'all') return <EmptyState what={text.emptyPeriod} />
   if (state.scope === 'incomplete') return <EmptyState what={text.emptyIncomplete} />
   const start = (
     <Button shownKey="F2" onPress={() => go({ view: 'duty-log', newEntryAsked: performance.now() })}>

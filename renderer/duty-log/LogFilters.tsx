@@ -1,10 +1,13 @@
 import { type Dispatch, useMemo, useState } from 'react'
+import type { Period } from '../../shared/calendar/index.ts'
 import { type EntryType, entryTypeIds, entryTypes } from '../../shared/duty-log/entry-types.ts'
 import type { ShownState } from '../../shared/duty-log/index.ts'
 import { useKeys } from '../app/keys.tsx'
 import { type Choice, SelectField } from '../ui/SelectField.tsx'
 import { type LogFilter, noFilter } from './log-query.ts'
 import type { LogAct } from './log-state.ts'
+import { PeriodFilter } from './PeriodFilter.tsx'
+import { PersonFilter } from './PersonFilter.tsx'
 import { logText as text } from './text.ts'
 import { filterFieldId } from './use-log-keys.ts'
 
@@ -17,6 +20,7 @@ const stateChoices: readonly Choice<ShownState | 'any'>[] = [
   { id: 'any', label: text.anyType },
   { id: 'open', label: text.states.open },
   { id: 'incomplete', label: text.states.incomplete },
+  { id: 'unsigned', label: text.states.unsigned },
   { id: 'closed', label: text.states.closed },
   { id: 'noted', label: text.states.noted },
   { id: 'duplicate', label: text.states.duplicate },
@@ -25,15 +29,23 @@ const stateChoices: readonly Choice<ShownState | 'any'>[] = [
 
 const longestSought = 100
 
-/** The filter row: type, and words found anywhere in text, unit, person, telephone or number. */
+/** The filter row: period, type, person, state, and words found anywhere in the entry. */
 export const useLogFilters = (
   filter: LogFilter,
+  period: Period | undefined,
   act: Dispatch<LogAct>,
 ): { readonly [column: string]: React.ReactNode } => {
   return useMemo(() => {
     const set = (changed: Partial<LogFilter>) => act({ kind: 'filter', filter: { ...filter, ...changed } })
     const clear = () => act({ kind: 'filter', filter: noFilter })
     return {
+      time: <PeriodFilter shown={period} act={act} />,
+      by: (
+        <PersonFilter
+          person={filter.person}
+          onChoose={person => act({ kind: 'filter', filter: withPerson(filter, person) })}
+        />
+      ),
       type: (
         <SelectField
           label={text.filterType}
@@ -54,8 +66,11 @@ export const useLogFilters = (
       ),
       text: <WordsFilter sought={filter.text} onSeek={sought => set({ text: sought })} onClear={clear} />,
     }
-  }, [filter, act])
+  }, [filter, period, act])
 }
+
+const withPerson = ({ person: _before, ...filter }: LogFilter, person: LogFilter['person']): LogFilter =>
+  person ? { ...filter, person } : filter
 
 type WordsFilterProps = {
   readonly sought: string

@@ -1,4 +1,7 @@
 import { type Dispatch, memo } from 'react'
+import type { Period } from '../../shared/calendar/index.ts'
+import { shownPeriod } from '../../shared/calendar/index.ts'
+import { useUnitClock } from '../app/clock.tsx'
 import { usePlaces } from '../app/place.tsx'
 import { useStation } from '../app/station.tsx'
 import { useAsk } from '../app/use-ask.ts'
@@ -14,6 +17,7 @@ import { focusFilter } from './use-log-keys.ts'
 
 type LogHeadProps = {
   readonly scope: Scope
+  readonly period: Period | undefined
   readonly day: LogDay
   readonly act: Dispatch<LogAct>
   readonly mayWrite: boolean
@@ -22,19 +26,20 @@ type LogHeadProps = {
 }
 
 /** Which day and which of its entries, and the main action. */
-export const LogHead = memo(({ scope, day, act, mayWrite, isFormOpen }: LogHeadProps) => {
+export const LogHead = memo(({ scope, period, day, act, mayWrite, isFormOpen }: LogHeadProps) => {
   const { go } = usePlaces()
+  const { timeZone } = useUnitClock()
   // The very question of the list while it is not narrowed, so that it is asked once.
   const counts = useAsk(
     'duty-log.page',
-    { ...logQuery('day', day.range, noFilter), offset: 0, limit: pageSize },
+    { ...logQuery({ scope: 'day', day: day.range, timeZone }, noFilter), offset: 0, limit: pageSize },
     { keepsLast: true },
   )
   const incomplete = useAsk('duty-log.incomplete', {}).data?.length
   const { book } = useStation()
   const isMainAction = !isFormOpen && book.state !== 'read-only'
   return (
-    <ViewHead title={text.title} aside={scope === 'day' ? <DaySteps day={day} act={act} /> : undefined}>
+    <ViewHead title={text.title} aside={<HeadAside {...{ scope, period, day, act }} />}>
       <Segments
         label={text.scope}
         segments={[
@@ -69,6 +74,19 @@ export const LogHead = memo(({ scope, day, act, mayWrite, isFormOpen }: LogHeadP
     </ViewHead>
   )
 })
+
+const HeadAside = ({ scope, period, day, act }: Pick<LogHeadProps, 'scope' | 'period' | 'day' | 'act'>) => {
+  if (scope === 'day') return <DaySteps day={day} act={act} />
+  if (scope !== 'period' || !period) return null
+  return (
+    <>
+      <span>{shownPeriod(period, day.today)}</span>
+      <span className="day-steps">
+        <Button onPress={() => act({ kind: 'day', day: undefined })}>{text.backToDay}</Button>
+      </span>
+    </>
+  )
+}
 
 const DaySteps = ({ day, act }: Pick<LogHeadProps, 'day' | 'act'>) => (
   <>

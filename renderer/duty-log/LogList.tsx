@@ -1,22 +1,30 @@
-import { type Dispatch, memo, useContext, useMemo } from 'react'
+import { type Dispatch, memo, useContext, useMemo, useRef } from 'react'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
-import { fill } from '../app/fill.ts'
 import { DataGrid } from '../ui/DataGrid.tsx'
 import { FailureBox } from '../ui/FailureBox.tsx'
-import { grouped } from '../ui/prose-count.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import type { GridRows } from '../ui/use-grid-window.ts'
-import { logColumns, logTracks } from './columns.tsx'
+import { columnsShown, type LogColumnId, tracksOf } from './arrangement.ts'
+import { ColumnsMenu } from './ColumnsMenu.tsx'
+import { logColumns } from './columns.tsx'
 import { EntryActsContext } from './entry-acts.ts'
 import { LogEmpty } from './LogEmpty.tsx'
 import { useLogFilters } from './LogFilters.tsx'
+import { LogFoot } from './LogFoot.tsx'
 import { logQuery } from './log-query.ts'
 import type { LogRow } from './log-row.ts'
 import type { LogAct, LogState } from './log-state.ts'
 import { logText as text } from './text.ts'
+import { useCopyRows } from './use-copy-rows.ts'
 import type { LogDay } from './use-log-day.ts'
-import { type LogRows, useLogRows } from './use-log-rows.ts'
+import { useLogHeads } from './use-log-heads.ts'
+import { useLogRows } from './use-log-rows.ts'
+import { useLogSettings } from './use-log-settings.ts'
+import { useLogViews } from './use-log-views.ts'
+import { useMarks } from './use-marks.ts'
+import { useWidthRem } from './use-width-rem.ts'
+import { ViewsMenu } from './ViewsMenu.tsx'
 
 /** Nothing could be read: the frame of the list stays, the failure stands in it. */
 const noRows: GridRows<LogRow> = {
@@ -33,40 +41,48 @@ type LogListProps = {
   readonly mayWrite: boolean
 }
 
-/** The day's entries, or all of them: what the filter lets through. */
+/** The day's entries, those of a period, or all of them: what the filter lets through. */
 export const LogList = memo(({ state, day, act, mayWrite }: LogListProps) => {
-  const { scope, filter } = state
+  const { scope, filter, period } = state
+  const { timeZone } = useUnitClock()
+  const now = useMinute()
+  const held = useLogSettings()
+  const { arrangement } = held.settings
+  const section = useRef<HTMLElement>(null)
+  const shown = columnsShown(arrangement, useWidthRem(section))
+  const columns = useColumns(shown)
   const { from, to, day: date } = day.range
   const query = useMemo(
-    () => logQuery(scope, { from, to, day: date }, filter),
-    [scope, from, to, date, filter],
+    () => logQuery({ scope, period, timeZone, day: { from, to, day: date } }, filter, arrangement.sort),
+    [scope, period, timeZone, from, to, date, filter, arrangement.sort],
   )
-  const around = {
-    timeZone: useUnitClock().timeZone,
-    now: useMinute(),
-    ...(scope === 'day' ? { day: date } : {}),
-  }
+  const around = useMemo(
+    () => ({ timeZone, now, ...(scope === 'day' ? { day: date } : {}) }),
+    [timeZone, now, scope, date],
+  )
   const log = useLogRows(query, around)
+  const { marks, marked } = useMarks(query)
+  const copy = useCopyRows({ query, total: log.total, marked, columns: shown, around })
   const { open } = useContext(EntryActsContext)
-  const filters = useLogFilters(filter, act)
+  const listed = scope === 'day' && !day.isToday ? { first: date, last: date } : undefined
+  const filters = useLogFilters(filter, scope === 'period' ? period : listed, act)
+  const views = useLogViews({ state, day, held, act })
   return (
-    <section
-      className="panel log-list"
-      aria-label={text.title}
-      data-pane=""
-      data-years={scope === 'day' ? undefined : ''}
-    >
+    <section ref={section} className="panel log-list" aria-label={text.title} data-pane="">
       {log.rows || log.error ? (
         <DataGrid
           label={text.title}
-          columns={logColumns}
-          tracks={logTracks}
+          columns={columns}
+          tracks={tracksOf(arrangement, shown, scope !== 'day')}
           rows={log.rows ?? noRows}
           current={state.current}
           onCurrent={itemId => act({ kind: 'current', itemId })}
           onOpen={({ itemId }) => open(itemId)}
           focusAsked={state.listAsked}
           filters={filters}
+          heads={useLogHeads(held)}
+          marks={marks}
+          onCopy={() => void copy()}
           empty={
             log.error ? (
               <FailureBox {...sentenceFor(log.error.refusal)} onRetry={log.retry} />
@@ -78,19 +94,23 @@ export const LogList = memo(({ state, day, act, mayWrite }: LogListProps) => {
       ) : (
         <Skeleton reason={text.waiting} />
       )}
-      <LogFoot log={log} scope={day.isToday || scope !== 'day' ? text.scopes[scope] : text.scopes.pastDay} />
+      <LogFoot
+        log={log}
+        scope={day.isToday || scope !== 'day' ? text.scopes[scope] : text.scopes.pastDay}
+        marked={marked.length}
+      >
+        <ViewsMenu {...held} {...views} />
+        <ColumnsMenu {...held} />
+      </LogFoot>
     </section>
   )
 })
 
-const LogFoot = ({ log, scope }: { readonly log: LogRows; readonly scope: string }) => {
-  const last = Math.min(log.sight.last + 1, log.total)
-  return (
-    <div className="grid-foot">
-      <span>{log.rows ? fill(text.total, { scope, total: grouped(log.total) }) : ''}</span>
-      <span>
-        {last > 0 ? fill(text.sight, { first: grouped(log.sight.first + 1), last: grouped(last) }) : ''}
-      </span>
-    </div>
-  )
+/** The same array as long as the same columns are shown: the table is made anew with every other one. */
+const useColumns = (shown: readonly LogColumnId[]) => {
+  const key = shown.join(' ')
+  return useMemo(() => {
+    const ids = new Set<unknown>(key.split(' '))
+    return logColumns.filter(column => 'accessorKey' in column && ids.has(column.accessorKey))
+  }, [key])
 }

@@ -50,7 +50,7 @@ export const PendingPanel = memo(({ current, act }: PendingPanelProps) => {
         <div
           className="pending-rows"
           style={{
-            height: `calc(var(--hit) + ${Math.min(data.length, mostRowsInSight)} * var(--row))`,
+            height: `calc(var(--hit) + ${Math.min(data.length, mostRowsInSight)} * var(--grid-row))`,
           }}
         >
           <DataGrid

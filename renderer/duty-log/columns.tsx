@@ -10,10 +10,10 @@ import { logText as text } from './text.ts'
 
 const log = gridColumns<LogRow>()
 
-export const logTracks = 'var(--track-time) 5rem minmax(12rem, 1fr) minmax(5rem, 7.5rem) 4.5rem 5rem'
-
+/** In the order of `logColumnIds`. */
 export const logColumns = log.columns([
-  log.accessor('time', { header: `${text.head.time} ↓`, cell: ({ getValue }) => getValue() }),
+  log.accessor('number', { header: text.head.number, cell: ({ getValue }) => getValue() }),
+  log.accessor('time', { header: text.head.time, cell: ({ getValue }) => getValue() }),
   log.accessor('type', { header: text.head.type, cell: ({ getValue }) => getValue() }),
   log.accessor('text', {
     header: text.head.text,
@@ -30,6 +30,7 @@ export const logColumns = log.columns([
   }),
   log.accessor('source', { header: text.head.source, cell: ({ getValue }) => getValue() }),
   log.accessor('by', { header: text.head.by, cell: ({ getValue }) => getValue() }),
+  log.accessor('recorded', { header: text.head.recorded, cell: ({ getValue }) => getValue() }),
   log.accessor('state', {
     header: text.head.state,
     cell: ({ getValue }) => <EntryState state={getValue()} />,

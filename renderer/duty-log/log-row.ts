@@ -7,6 +7,7 @@ import {
   type ShownState,
   stateOf,
 } from '../../shared/duty-log/index.ts'
+import { shownNumber } from '../../shared/kernel/ids.ts'
 import { fill } from '../app/fill.ts'
 import { handlingText } from './handling/text.ts'
 import { logText } from './text.ts'
@@ -17,7 +18,11 @@ const { pending } = logText
 /** One line of the grid, ready to show. */
 export type LogRow = {
   readonly itemId: string
+  /** `D-2611-318`. */
+  readonly number: string
   readonly time: string
+  /** When it was written down. */
+  readonly recorded: string
   readonly type: string
   readonly text: string
   /** Of a document, fax or letter: `收〔2026〕15号`. */
@@ -29,6 +34,7 @@ export type LogRow = {
   readonly isLate: boolean
   readonly isOffDuty: boolean
   readonly handling: Pick<ShownEntry['handling'], 'stage' | 'deadline'>
+  readonly entry: ShownEntry
 }
 
 export type PendingRow = Pick<LogRow, 'itemId' | 'time' | 'type'> & {
@@ -62,7 +68,9 @@ export const logRow = (entry: ShownEntry, around: RowSurroundings): LogRow => {
 
 const rowOf = (entry: ShownEntry, around: RowSurroundings): LogRow => ({
   itemId: entry.itemId,
+  number: shownNumber(entry.itemId),
   time: rowTime(entry.occurredAt, around),
+  recorded: shownTime(entry.recordedAt, around.timeZone, around.now),
   type: typeOf(entry),
   text: oneLine(entry.text),
   registered: entry.registered ? registeredInWords(entry.registered) : '',
@@ -73,6 +81,7 @@ const rowOf = (entry: ShownEntry, around: RowSurroundings): LogRow => ({
   isLate: entry.late,
   isOffDuty: entry.offDuty,
   handling: entry.handling,
+  entry,
 })
 
 const typeOf = (entry: ShownEntry): string =>

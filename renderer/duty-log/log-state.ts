@@ -1,3 +1,4 @@
+import type { Period } from '../../shared/calendar/index.ts'
 import type { Requirable } from '../../shared/duty-log/elements.ts'
 import { type LogFilter, noFilter, type Scope } from './log-query.ts'
 
@@ -14,6 +15,8 @@ export type LogState = {
   /** Date of the duty day that is shown; without one, the running day. */
   readonly day?: string
   readonly scope: Scope
+  /** Shown in scope `period`. */
+  readonly period?: Period
   readonly filter: LogFilter
   /** Item of the current row. */
   readonly current?: string
@@ -26,9 +29,16 @@ export type LogState = {
 export type LogAct =
   | { readonly kind: 'day'; readonly day: string | undefined }
   | { readonly kind: 'scope'; readonly scope: Scope }
+  | { readonly kind: 'period'; readonly period: Period }
   | { readonly kind: 'filter'; readonly filter: LogFilter }
   /** One of the lists that other views lead to, with the focus in it. */
   | { readonly kind: 'list'; readonly scope: Scope; readonly filter: LogFilter }
+  | {
+      readonly kind: 'view'
+      readonly scope: Scope
+      readonly period: Period | undefined
+      readonly filter: LogFilter
+    }
   | { readonly kind: 'current'; readonly itemId: string }
   | { readonly kind: 'open'; readonly detail: Detail }
   | { readonly kind: 'close' }
@@ -37,6 +47,19 @@ export type LogAct =
   | { readonly kind: 'corrected'; readonly itemId: string }
 
 export const firstLogState: LogState = { scope: 'day', filter: noFilter }
+
+/** What the view is found with again, as long as the same person sits here. */
+export type ListedState = Pick<LogState, 'day' | 'scope' | 'period' | 'filter'>
+
+export const listedOf = ({ day, scope, period, filter }: LogState): ListedState => ({
+  scope,
+  filter,
+  ...(day ? { day } : {}),
+  ...(period ? { period } : {}),
+})
+
+export const isLogState = (value: unknown): value is ListedState =>
+  typeof value === 'object' && value !== null && 'scope' in value && 'filter' in value
 
 export const logReducer = (state: LogState, act: LogAct): LogState => {
   switch (act.kind) {
@@ -48,6 +71,15 @@ export const logReducer = (state: LogState, act: LogAct): LogState => {
       }
     case 'scope':
       return { ...state, scope: act.scope }
+    case 'period':
+      return { ...withoutDay(state), scope: 'period', period: act.period }
+    case 'view':
+      return {
+        ...withoutDay(state),
+        scope: act.scope,
+        filter: act.filter,
+        ...(act.period ? { period: act.period } : {}),
+      }
     case 'filter':
       return { ...state, filter: act.filter }
     case 'list':

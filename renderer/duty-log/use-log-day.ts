@@ -5,6 +5,8 @@ import { useMinute, useUnitClock } from '../app/clock.tsx'
 export type LogDay = {
   readonly range: DutyDay
   readonly isToday: boolean
+  /** Date of the running duty day. */
+  readonly today: string
   /** `11-23 08:30–次日08:30`. */
   readonly shown: string
   readonly previous: string
@@ -24,6 +26,7 @@ const logDay = (chosen: string | undefined, now: string, timeZone: string): LogD
   return {
     range,
     isToday: range.day === today.day,
+    today: today.day,
     shown: `${shownDay(range.day, today.day)} ${shownRange(range.from, range.to, timeZone)}`,
     previous: addDays(range.day, -1),
     next: addDays(range.day, 1),

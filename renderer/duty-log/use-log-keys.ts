@@ -2,6 +2,7 @@ import type { Dispatch } from 'react'
 import { useKeys } from '../app/keys.tsx'
 import { handlingText } from './handling/text.ts'
 import type { Detail, LogAct, LogState } from './log-state.ts'
+import { periodFieldId } from './PeriodFilter.tsx'
 import { logText as text } from './text.ts'
 import type { LogDay } from './use-log-day.ts'
 
@@ -43,6 +44,10 @@ export const useLogKeys = ({ state, detail, day, act, correct, reportNil }: LogK
       run: () => reportNil?.(),
     },
     { name: 'log.filter', label: text.filter, keys: ['Ctrl+F'], run: focusFilter, isHinted: true },
+    { name: 'log.period', label: text.keys.period, keys: ['Alt+T'], run: focusPeriod },
+    { name: 'log.mark', label: text.keys.mark, keys: ['Space', 'Shift+↑', 'Shift+↓'] },
+    { name: 'log.copy', label: text.keys.copy, keys: ['Ctrl+C'] },
+    { name: 'log.widths', label: text.keys.widths, keys: ['Shift+←', 'Shift+→'] },
     {
       name: 'log.previous-day',
       label: text.keys.previousDay,
@@ -63,3 +68,5 @@ export const filterFieldId = 'log-filter-text'
 
 /** The filter row is always there; the key leads into it. */
 export const focusFilter = (): void => document.getElementById(filterFieldId)?.focus()
+
+const focusPeriod = (): void => document.getElementById(periodFieldId)?.focus()

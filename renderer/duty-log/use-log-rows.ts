@@ -14,6 +14,8 @@ export type LogRows = {
   readonly rows: GridRows<LogRow> | undefined
   /** All that match, beyond what a list can hold too. */
   readonly total: number
+  /** All that match, by the word they are listed with. */
+  readonly states: EntryPage['states']
   readonly sight: Sight
   readonly error: Refused | null
   readonly retry: () => void
@@ -37,7 +39,14 @@ export const useLogRows = (query: LogQuery, around: RowSurroundings): LogRows =>
       onSight,
     }
   }, [first.data, first.error, further, timeZone, now, day, onSight])
-  return { rows, total: first.data?.total ?? 0, sight, error: first.error, retry: () => void first.refetch() }
+  return {
+    rows,
+    total: first.data?.total ?? 0,
+    states: first.data?.states ?? {},
+    sight,
+    error: first.error,
+    retry: () => void first.refetch(),
+  }
 }
 
 const useFurtherPages = (query: LogQuery, pages: readonly number[]): ReadonlyMap<number, EntryPage> => {

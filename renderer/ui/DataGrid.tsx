@@ -2,8 +2,11 @@ import './data-grid.css'
 import { type ColumnDef, type RowData, useTable } from '@tanstack/react-table'
 import { type CSSProperties, useId } from 'react'
 import { GridFilters } from './GridFilters.tsx'
+import { GridHead } from './GridHead.tsx'
 import { GridRow } from './GridRow.tsx'
 import { type GridFeatures, gridFeatures } from './grid-features.ts'
+import type { GridHeads } from './grid-head.ts'
+import type { GridMarks } from './grid-marks.ts'
 import { useFocusWhenAsked } from './use-focus-when-asked.ts'
 import { useGridCursor } from './use-grid-cursor.ts'
 import { type GridRows, useGridWindow } from './use-grid-window.ts'
@@ -22,6 +25,11 @@ export type DataGridProps<Row extends RowData> = {
   readonly onOpen: (row: Row) => void
   /** One click opens as well. */
   readonly opensAtOnce?: boolean
+  /** Sorting and widths by the heads. */
+  readonly heads?: GridHeads
+  readonly marks?: GridMarks<Row>
+  /** Ctrl+C, where no text is selected. */
+  readonly onCopy?: () => void
   /** A control a column, by the column's id, under the heads. */
   readonly filters?: { readonly [columnId: string]: React.ReactNode }
   /** Each new number brings the focus here. */
@@ -38,12 +46,15 @@ export const DataGrid = <Row extends RowData>({
   rows,
   filters,
   empty,
+  heads,
+  marks,
+  onCopy,
   ...rest
 }: DataGridProps<Row>) => {
   const id = useId()
   const { viewport, items, height, rowHeight } = useGridWindow(rows, rest.current)
   useFocusWhenAsked(viewport, rest.focusAsked)
-  const cursor = useGridCursor({ rows, viewport, rowHeight, ...rest })
+  const cursor = useGridCursor({ rows, viewport, rowHeight, marks, onCopy, ...rest })
   const drawn = items.flatMap(({ index }) => rows.rowAt(index) ?? [])
   const table = useTable({ features: gridFeatures, columns: [...columns], data: drawn, getRowId: rows.keyOf })
   const columnIds = table.getFlatHeaders().map(header => header.column.id)
@@ -57,6 +68,7 @@ export const DataGrid = <Row extends RowData>({
         role="grid"
         aria-label={label}
         aria-rowcount={rows.total + 1}
+        aria-multiselectable={marks ? true : undefined}
         aria-activedescendant={
           items.some(({ index }) => index === cursor.index) ? `${id}-${cursor.index}` : undefined
         }
@@ -65,13 +77,13 @@ export const DataGrid = <Row extends RowData>({
         onKeyDown={cursor.press}
       >
         <div className="grid-head" role="rowgroup">
-          <div className="grid-line" role="row" aria-rowindex={1}>
-            {table.getFlatHeaders().map(header => (
-              <span key={header.id} className={`grid-cell cell-${header.column.id}`} role="columnheader">
-                <table.FlexRender header={header} />
-              </span>
-            ))}
-          </div>
+          <GridHead
+            columns={table.getFlatHeaders().map(header => ({
+              id: header.column.id,
+              name: <table.FlexRender header={header} />,
+            }))}
+            heads={heads}
+          />
           {filters ? (
             <GridFilters columns={table.getFlatHeaders().map(header => header.column.id)} filters={filters} />
           ) : null}
@@ -88,7 +100,8 @@ export const DataGrid = <Row extends RowData>({
                 row={row ? drawnRows.get(rows.keyOf(row)) : undefined}
                 columns={columnIds}
                 isCurrent={index === cursor.index}
-                onPoint={() => row && (rest.opensAtOnce ? rest.onOpen(row) : rest.onCurrent(rows.keyOf(row)))}
+                isMarked={row && marks && marks.keys.size > 0 ? marks.keys.has(rows.keyOf(row)) : undefined}
+                onPoint={event => cursor.point(index, event)}
                 onOpen={() => row && rest.onOpen(row)}
               />
             )

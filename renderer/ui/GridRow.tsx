@@ -1,4 +1,5 @@
 import { flexRender, type RowData, type Row as TableRow } from '@tanstack/react-table'
+import type { MouseEvent } from 'react'
 import type { GridFeatures } from './grid-features.ts'
 
 type GridRowProps<Row extends RowData> = {
@@ -9,7 +10,9 @@ type GridRowProps<Row extends RowData> = {
   readonly row: TableRow<GridFeatures, Row> | undefined
   readonly columns: readonly string[]
   readonly isCurrent: boolean
-  readonly onPoint: () => void
+  /** undefined while no row is marked: then the current one stands for the selection. */
+  readonly isMarked: boolean | undefined
+  readonly onPoint: (event: MouseEvent) => void
   readonly onOpen: () => void
 }
 
@@ -21,6 +24,7 @@ export const GridRow = <Row extends RowData>({
   row,
   columns,
   isCurrent,
+  isMarked,
   onPoint,
   onOpen,
 }: GridRowProps<Row>) => (
@@ -30,7 +34,9 @@ export const GridRow = <Row extends RowData>({
     className="grid-line grid-row current-bar"
     role="row"
     aria-rowindex={index + 2}
-    aria-selected={isCurrent}
+    aria-selected={isMarked ?? isCurrent}
+    data-current={isCurrent || undefined}
+    data-marked={isMarked || undefined}
     style={{ transform: `translateY(${top}px)` }}
     onClick={onPoint}
     onDoubleClick={onOpen}

@@ -25,12 +25,11 @@ type GridWindow = {
 }
 
 const overscan = 12
-const rowRem = 2.25
 
 /** Rows in sight and the height of all of them; the current row is always drawn, so that it can be spoken. */
 export const useGridWindow = <Row>(rows: GridRows<Row>, current: string | undefined): GridWindow => {
   const viewport = useRef<HTMLDivElement>(null)
-  const rowHeight = rowRem * rootFontSize()
+  const rowHeight = rowRem() * rootFontSize()
   const currentIndex = current === undefined ? undefined : rows.indexOf(current)
   const virtualizer = useVirtualizer({
     count: rows.total,
@@ -75,6 +74,10 @@ const useReportSight = (
   useEffect(() => {
     if (first !== undefined && last !== undefined) onSight?.(first, last)
   }, [onSight, first, last])
+
+/** As the display setting says: 28, 36 or 48 px at the usual size of letters. */
+const rowRem = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--grid-row')) || 2.25
 
 /** The text-size setting changes the root and nothing else; rows follow it. */
 const rootFontSize = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)

@@ -16,6 +16,7 @@ export {
 export type { CalendarState } from './state.ts'
 export { isCalendarDay, typedDay } from './typed-day.ts'
 export { type MomentReach, typedMoment } from './typed-moment.ts'
+export { type Period, periodRange, shownPeriod, typedPeriod } from './typed-period.ts'
 export { type TimeSurroundings, type TypedTime, typedTime } from './typed-time.ts'
 export { calendarYearOf } from './views.ts'
 export {

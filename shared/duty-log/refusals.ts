@@ -83,7 +83,7 @@ export const dutyLogRefusals = {
   },
   'duty-log.range-too-wide': {
     rule: 'unit',
-    text: '所选时段的条目超过{most}条，不能逐条筛选。',
-    wayOn: '缩短时段后再筛选。',
+    text: '所选范围有{total}条，按内容逐条筛选以{most}条为限。',
+    wayOn: '缩短时段，或先按类型、经办、状态筛选；查全部历史按 F3。',
   },
 } satisfies RefusalTable<DutyLogRefusal | DutyLogQueryRefusal>

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { isFiltered, logQuery, noFilter, pagesWith } from '../../../../renderer/duty-log/log-query.ts'
+import {
+  isFiltered,
+  logQuery,
+  noFilter,
+  pagesWith,
+  type Scope,
+} from '../../../../renderer/duty-log/log-query.ts'
 import { logRow, pendingRow } from '../../../../renderer/duty-log/log-row.ts'
 import {
   firstLogState,
@@ -14,14 +20,15 @@ import { entryTypeIds } from '../../../../shared/duty-log/entry-types.ts'
 import { around, now, shownEntry, timeZone } from './entries.ts'
 
 const day = dutyDayRange(now, timeZone)
+const listed = (scope: Scope) => ({ scope, day, timeZone })
 const following = (...acts: LogAct[]): LogState => acts.reduce(logReducer, firstLogState)
 
 describe('what the list asks for', () => {
   it('is the duty day, newest first', () =>
-    expect(logQuery('day', day, noFilter)).toEqual({ from: day.from, to: day.to, order: 'newest' }))
+    expect(logQuery(listed('day'), noFilter)).toEqual({ from: day.from, to: day.to, order: 'newest' }))
 
   it('is of any day where it lacks something', () =>
-    expect(logQuery('incomplete', day, noFilter)).toMatchObject({
+    expect(logQuery(listed('incomplete'), noFilter)).toMatchObject({
       states: ['incomplete'],
       from: '2000-01-01T00:00:00.000Z',
     }))
@@ -30,7 +37,7 @@ describe('what the list asks for', () => {
     for (const scope of ['day', 'incomplete', 'all'] as const)
       expect(
         entryPage.safeParse({
-          ...logQuery(scope, day, { type: 'patrol', text: ' 泵站 ' }),
+          ...logQuery(listed(scope), { type: 'patrol', text: ' 泵站 ' }),
           offset: 0,
           limit: 100,
         }).success,
@@ -38,11 +45,25 @@ describe('what the list asks for', () => {
   })
 
   it('is narrowed by what stands in the filter row, white space aside', () => {
-    expect(logQuery('day', day, { type: 'patrol', text: ' 泵站 ' })).toMatchObject({
+    expect(logQuery(listed('day'), { type: 'patrol', text: ' 泵站 ' })).toMatchObject({
       types: ['patrol'],
       text: '泵站',
     })
     expect(isFiltered({ type: 'any', text: '  ' })).toBe(false)
+  })
+
+  it('is a period of whole duty days, of one person, sorted by a column', () => {
+    const period = { first: '2026-11-01', last: '2026-11-22' }
+    const person = { account: 'zhang.wei', name: '张伟' }
+    const sort = { column: 'by', order: 'ascending' } as const
+    expect(logQuery({ ...listed('period'), period }, { ...noFilter, person }, sort)).toEqual({
+      from: '2026-11-01T00:30:00.000Z',
+      to: '2026-11-23T00:30:00.000Z',
+      order: 'newest',
+      people: ['zhang.wei'],
+      sort: { by: 'person', order: 'ascending' },
+    })
+    expect(logQuery(listed('day'), noFilter, { column: 'time', order: 'ascending' }).order).toBe('oldest')
   })
 
   it('are the pages in sight', () => {
