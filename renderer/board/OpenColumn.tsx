@@ -4,6 +4,7 @@ import { entryTypes, missingInWords } from '../../shared/duty-log/index.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import type { LogList } from '../app/places.ts'
+import { mayUse, useSession } from '../app/session.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Column, MoreRow } from './Column.tsx'
 import { timeInWords } from './due-state.ts'
@@ -88,17 +89,18 @@ const Group = ({ name, list, total, items }: GroupProps) => {
 const OpenRow = ({ item }: { readonly item: OpenItem | LackingItem }) => {
   const goToEntry = useGoToEntry()
   const around = { now: useMinute(), timeZone: useUnitClock().timeZone }
+  const mayComplete = mayUse(useSession(), 'duty-log.correct')
   const missing = 'missing' in item ? item.missing : []
-  const [completes] = missing
+  const [first] = missing
   return (
     <button
       type="button"
       className="board-row"
-      onClick={() => goToEntry(item, completes === undefined ? undefined : { completes })}
+      onClick={() => goToEntry(item, mayComplete && first ? { completes: first } : undefined)}
     >
       <span className="board-row-what">{whatInWords(item, around)}</span>
       <span className="board-row-beside">{shownDuration(minutesBetween(item.since, around.now))}</span>
-      {completes === undefined ? null : (
+      {first === undefined ? null : (
         <span className="meta board-row-lacks">
           {fill(text.lacks, { names: missingInWords(item.type, missing) })}
         </span>
