@@ -15,7 +15,7 @@ export class ShiftsPage {
 
   /** `10-21`, `值班员`. */
   cell(day: string, post: string): Locator {
-    return this.table.getByRole('button', { name: new RegExp(`^${day} .* ${post} `) })
+    return this.table.getByRole('button', { name: new RegExp(`^${day} .* ${post}`) })
   }
 
   /** By keyboard from anywhere: the palette knows every part. */
