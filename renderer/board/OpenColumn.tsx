@@ -79,14 +79,20 @@ const Group = ({ name, list, total, items }: GroupProps) => {
         <span>{fill(text.earliest, { at: timeInWords(first.since, around) })}</span>
       </p>
       {items.map(item => (
-        <OpenRow key={item.itemId} item={item} />
+        <OpenRow key={item.itemId} item={item} isTypeSaid={name === entryTypes[item.type].label} />
       ))}
       <MoreRow total={total} shown={items.length} onGo={() => goToList(list)} />
     </section>
   )
 }
 
-const OpenRow = ({ item }: { readonly item: OpenItem | LackingItem }) => {
+type OpenRowProps = {
+  readonly item: OpenItem | LackingItem
+  /** By the name of its group. */
+  readonly isTypeSaid: boolean
+}
+
+const OpenRow = ({ item, isTypeSaid }: OpenRowProps) => {
   const goToEntry = useGoToEntry()
   const around = { now: useMinute(), timeZone: useUnitClock().timeZone }
   const mayComplete = mayUse(useSession(), 'duty-log.correct')
@@ -98,7 +104,7 @@ const OpenRow = ({ item }: { readonly item: OpenItem | LackingItem }) => {
       className="board-row"
       onClick={() => goToEntry(item, mayComplete && first ? { completes: first } : undefined)}
     >
-      <span className="board-row-what">{whatInWords(item, around)}</span>
+      <span className="board-row-what">{whatInWords(item, isTypeSaid, around)}</span>
       <span className="board-row-beside">{shownDuration(minutesBetween(item.since, around.now))}</span>
       {first === undefined ? null : (
         <span className="meta board-row-lacks">
@@ -112,5 +118,7 @@ const OpenRow = ({ item }: { readonly item: OpenItem | LackingItem }) => {
 /** `09:42 来电 沿河路居民反映水压低`. */
 const whatInWords = (
   { occurredAt, type, what }: BoardEntry,
+  isTypeSaid: boolean,
   around: Parameters<typeof timeInWords>[1],
-): string => [timeInWords(occurredAt, around), entryTypes[type].label, what].join(' ')
+): string =>
+  [timeInWords(occurredAt, around), ...(isTypeSaid ? [] : [entryTypes[type].label]), what].join(' ')
