@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { Ladder } from '../../shared/alarm/index.ts'
 import type { Board, DueItem } from '../../shared/board/contract.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
@@ -61,6 +62,7 @@ type DueRowProps = {
 const DueRow = ({ item, ladder, isFirst, isMain }: DueRowProps) => {
   const around = { now: useMinute(), timeZone: useUnitClock().timeZone }
   const { label, run } = useDueAct(item)
+  const id = useId()
   const state = dueState(item, around.now, ladder)
   const isUrgent = state === 'urgent' || state === 'seen'
   return (
@@ -69,15 +71,12 @@ const DueRow = ({ item, ladder, isFirst, isMain }: DueRowProps) => {
         <DeadlineChip state={state}>{dueChip(item, around)}</DeadlineChip>
         <span className="due-at">{dueBeside(item, state, around)}</span>
       </p>
-      <p className="due-matter">{dueMatter(item)}</p>
+      <p id={id} className="due-matter">
+        {dueMatter(item)}
+      </p>
       <p className="meta due-rule">{dueRule(item)}</p>
       <span className="due-act" data-first-of={isFirst ? '' : undefined}>
-        <Button
-          look={isMain ? 'primary' : 'plain'}
-          shownKey="Enter"
-          label={`${label} ${dueMatter(item)}`}
-          onPress={run}
-        >
+        <Button look={isMain ? 'primary' : 'plain'} shownKey="Enter" describedBy={id} onPress={run}>
           {label}
         </Button>
       </span>

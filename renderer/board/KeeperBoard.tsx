@@ -9,15 +9,15 @@ import { useBoardKeys } from './use-board-keys.ts'
 
 /** Of the administrator and the auditor: accounts, the book, and the machine or what the log still has open. */
 export const KeeperBoard = () => {
-  const session = useSession()
+  const readsLog = mayUse(useSession(), 'board.read')
   useBoardKeys()
   return (
     <>
-      <ViewHead title={boardText.title} aside={text.aside} />
+      <ViewHead title={boardText.title} aside={readsLog ? text.aside.log : text.aside.machine} />
       <div className="board board-even">
         <JournalColumn />
         <AccountColumn />
-        {mayUse(session, 'board.read') ? <LogColumn /> : <MachineColumn />}
+        {readsLog ? <LogColumn /> : <MachineColumn />}
       </div>
     </>
   )

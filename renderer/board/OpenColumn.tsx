@@ -4,6 +4,7 @@ import { entryTypes, missingInWords } from '../../shared/duty-log/index.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import type { LogList } from '../app/places.ts'
+import { mayUse, useSession } from '../app/session.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Column, MoreRow } from './Column.tsx'
 import { timeInWords } from './due-state.ts'
@@ -78,27 +79,34 @@ const Group = ({ name, list, total, items }: GroupProps) => {
         <span>{fill(text.earliest, { at: timeInWords(first.since, around) })}</span>
       </p>
       {items.map(item => (
-        <OpenRow key={item.itemId} item={item} />
+        <OpenRow key={item.itemId} item={item} isTypeSaid={name === entryTypes[item.type].label} />
       ))}
       <MoreRow total={total} shown={items.length} onGo={() => goToList(list)} />
     </section>
   )
 }
 
-const OpenRow = ({ item }: { readonly item: OpenItem | LackingItem }) => {
+type OpenRowProps = {
+  readonly item: OpenItem | LackingItem
+  /** By the name of its group. */
+  readonly isTypeSaid: boolean
+}
+
+const OpenRow = ({ item, isTypeSaid }: OpenRowProps) => {
   const goToEntry = useGoToEntry()
   const around = { now: useMinute(), timeZone: useUnitClock().timeZone }
+  const mayComplete = mayUse(useSession(), 'duty-log.correct')
   const missing = 'missing' in item ? item.missing : []
-  const [completes] = missing
+  const [first] = missing
   return (
     <button
       type="button"
       className="board-row"
-      onClick={() => goToEntry(item, completes === undefined ? undefined : { completes })}
+      onClick={() => goToEntry(item, mayComplete && first ? { completes: first } : undefined)}
     >
-      <span className="board-row-what">{whatInWords(item, around)}</span>
+      <span className="board-row-what">{whatInWords(item, isTypeSaid, around)}</span>
       <span className="board-row-beside">{shownDuration(minutesBetween(item.since, around.now))}</span>
-      {completes === undefined ? null : (
+      {first === undefined ? null : (
         <span className="meta board-row-lacks">
           {fill(text.lacks, { names: missingInWords(item.type, missing) })}
         </span>
@@ -110,5 +118,7 @@ const OpenRow = ({ item }: { readonly item: OpenItem | LackingItem }) => {
 /** `09:42 来电 沿河路居民反映水压低`. */
 const whatInWords = (
   { occurredAt, type, what }: BoardEntry,
+  isTypeSaid: boolean,
   around: Parameters<typeof timeInWords>[1],
-): string => [timeInWords(occurredAt, around), entryTypes[type].label, what].join(' ')
+): string =>
+  [timeInWords(occurredAt, around), ...(isTypeSaid ? [] : [entryTypes[type].label]), what].join(' ')

@@ -65,7 +65,7 @@ export const boardText = {
 
 /** The boards of those who keep the program itself. */
 export const keeperText = {
-  aside: '账号、账目和本机状况',
+  aside: { machine: '账目、账号和本机状况', log: '账目、账号和值班日志' },
   figures: {
     used: '在用',
     oneTime: '未启用',

@@ -97,24 +97,13 @@ const CellButton = ({ day, post, isCurrent, now, onPress, onOpen }: CellButtonPr
       tabIndex={isCurrent ? 0 : -1}
       data-first={isCurrent ? '' : undefined}
       aria-current={isCurrent ? 'true' : undefined}
-      aria-label={cellInWords(day, post)}
       onKeyDown={event => onPress(event, cell)}
       onClick={() => onOpen(cell)}
     >
+      <span className="unseen">{`${day.day.slice(5)} ${weekdayOfDay(day.day)} ${postTable[post].label}`}</span>
       <CellWords shown={shown} isTwice={postsHeldTwice(day).includes(post)} now={now} />
     </button>
   )
-}
-
-/** `11-24 周二 值班员 张伟`; what the marks in the cell mean is heard too. */
-const cellInWords = (day: ShiftDay, post: ShiftPost): string => {
-  const { shift } = day.posts[post]
-  const who = shift ? shift.name : text.gap
-  const marks = [
-    ...(shift?.leftOn === undefined ? [] : [text.left]),
-    ...(postsHeldTwice(day).includes(post) ? [text.twice] : []),
-  ]
-  return [day.day.slice(5), weekdayOfDay(day.day), postTable[post].label, who, ...marks].join(' ')
 }
 
 type CellWordsProps = { readonly shown: ShownPost; readonly isTwice: boolean; readonly now: string }

@@ -16,6 +16,8 @@ export type ButtonProps = {
   readonly type?: 'button' | 'submit'
   readonly size?: 'head' | 'form' | 'large'
   readonly label?: string
+  /** Id of what it is about, where its words alone do not tell. */
+  readonly describedBy?: string
   readonly isExpanded?: boolean
   readonly isCurrent?: boolean
   readonly ref?: Ref<HTMLButtonElement>
@@ -37,6 +39,7 @@ export const Button = ({
     isPending={rest.isBusy ?? false}
     {...(rest.onPress ? { onPress: rest.onPress } : {})}
     {...(rest.label === undefined ? {} : { 'aria-label': rest.label })}
+    {...(rest.describedBy === undefined ? {} : { 'aria-describedby': rest.describedBy })}
     {...(rest.isExpanded === undefined ? {} : { 'aria-expanded': rest.isExpanded })}
     {...(rest.isCurrent ? { 'aria-current': 'page' } : {})}
   >

@@ -8,7 +8,7 @@ import {
   isWeekend,
 } from '../calendar/index.ts'
 import { isSettled } from '../duty-log/index.ts'
-import { daysAround, shiftDaysOf, shiftStart } from '../shift/index.ts'
+import { daysAround, shiftDaysOf } from '../shift/index.ts'
 import type { BoardToday, ComingHoliday } from './contract.ts'
 import { boardEntry } from './entry.ts'
 import type { BoardSight } from './sight.ts'
@@ -19,7 +19,8 @@ const farthestHoliday = 366
 
 export const todayOf = (sight: BoardSight): BoardToday => {
   const { state, now, timeZone } = sight
-  const range = dutyDayRange(now, timeZone, shiftStart(state.settings, 'duty-officer'))
+  // The log's own day: what is counted here is what its list shows.
+  const range = dutyDayRange(now, timeZone)
   const date = dayOf(now, timeZone)
   const { total, rows } = sight.newest(range.from, range.to)
   const arrangement = arrangementOf(state.calendar, date)

@@ -84,7 +84,7 @@ export const limits = {
   },
   'shift.duty-room-starts': {
     label: '值班带班起时',
-    affects: '值班员、带班领导每班24小时，自此时起。已排的班照旧，以后新排的适用。',
+    affects: '值班员、带班领导每班24小时，自此时起。已排的班照旧，以后新排的适用。值班日志仍自08:30分日。',
     initial: 510,
     unit: 'clock',
     least: 0,

@@ -5,10 +5,6 @@ import { postTable, type ShiftPost } from './posts.ts'
 
 type Settings = Frozen<SettingsState>
 
-/** `08:30`: when the shift of that post begins, as the office has set it. */
-export const shiftStart = (settings: Settings, post: ShiftPost): string =>
-  clockInWords(limitInForce(settings, postTable[post].starts))
-
 /** 24 hours from its start; half-open. @param day on which it begins. */
 export const shiftTimes = (
   settings: Settings,
@@ -17,3 +13,7 @@ export const shiftTimes = (
   const starts = shiftStart(settings, post)
   return { from: instantAt(day, starts, timeZone), to: instantAt(addDays(day, 1), starts, timeZone) }
 }
+
+/** `08:30`: when the shift of that post begins, as the office has set it. */
+const shiftStart = (settings: Settings, post: ShiftPost): string =>
+  clockInWords(limitInForce(settings, postTable[post].starts))

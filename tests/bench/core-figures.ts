@@ -108,6 +108,7 @@ export const logPageFigures = async ({ large }: BenchBooks): Promise<readonly Fi
     told(`log-page.${large.label}.again`, p95(found.againMs), 'ms, 95 % of days'),
     atMost(targets.queryMs, `log-filter.${large.label}`, median(found.filteredMs), 'ms'),
     atMost(targets.queryMs, `log-ever.${large.label}`, worst(found.everMs), 'ms, slowest page'),
+    atMost(targets.queryMs, `board.${large.label}`, worst(found.boardMs), 'ms, slowest look'),
   ]
 }
 

@@ -15,6 +15,8 @@ export type LogPageTimes = {
   readonly filteredMs: readonly number[]
   /** Pages of the list of everything, from its top and from far down. */
   readonly everMs: readonly number[]
+  /** The board, from the first look on. */
+  readonly boardMs: readonly number[]
 }
 
 const [days, rounds] = [300, 20]
@@ -31,10 +33,18 @@ export const probeLogPages = (folder: string): Promise<LogPageTimes> =>
     const filteredMs = repeated(() => ask({ ...dayBefore(1), text: '水位' }).ms)
     const { ms, total } = ask(ever)
     const further = repeated(() => ask({ ...ever, offset: dice.number(total) }).ms)
-    return { firstMs, dayMs, againMs, filteredMs, everMs: [ms, ...further] }
+    const boardMs = repeated(() => lookAtBoard(book))
+    return { firstMs, dayMs, againMs, filteredMs, everMs: [ms, ...further], boardMs }
   })
 
 const repeated = (once: () => number): number[] => Array.from({ length: rounds }, once)
+
+const lookAtBoard = (book: Book): number => {
+  const before = performance.now()
+  const board = book.ask('board.read', {}, dutyOfficer)
+  if ('ok' in board) throw new Error(`the board was refused: ${board.code}`)
+  return performance.now() - before
+}
 
 const asking = (book: Book) => (query: Partial<EntryPageQuery> & Pick<EntryPageQuery, 'from' | 'to'>) => {
   const before = performance.now()

@@ -69,7 +69,7 @@ test('an empty folder becomes a book by the keyboard alone, within five minutes 
   await desk.signIn.form.waitFor({ timeout: 60_000 })
   await desk.signIn.signIn(duty.account, duty.password)
   await desk.changePassword.change(duty.password, '南闸-Lantern-94')
-  await desk.log.grid.waitFor()
+  await desk.openLog()
   await desk.log.write('首条：接班，设施正常')
   const seconds = (Date.now() - began) / 1000
   console.log(`first run to the first entry: ${firstRun.keys} keys, ${seconds.toFixed(1)} s`)
@@ -216,7 +216,7 @@ test('the demo bureau is made beside the empty book and opened in the same windo
   await desk.signIn.form.waitFor()
   await expect(page.getByText('演示数据，不作记录')).toBeVisible()
   await desk.signIn.signIn('zhang.wei', password ?? '')
-  await desk.log.grid.waitFor()
+  await desk.openLog()
   await expect(page).toHaveTitle(/^【演示】值守簿/)
   await desk.log.write('演示中的一条')
   expect(existsSync(join(desk.folder, 'journal'))).toBe(false)

@@ -123,7 +123,7 @@ test('an entry of March is corrected and closed in November', async ({ desk }) =
   await page.getByRole('checkbox', { name: '时间无误' }).press('Space')
   await page.getByLabel('密码').fill(password)
   await page.keyboard.press('Enter')
-  await desk.log.incomplete.waitFor()
+  await desk.openLog()
   await desk.log.incomplete.press('ArrowDown')
   await page.keyboard.press('Enter')
   const handling = new HandlingPage(page)

@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { inCheckout } from '../../build/paths.mjs'
+import type { RecordEntry } from '../../shared/duty-log/contract.ts'
 import { makeDemoBook } from './desk/demo-book.ts'
 import { Desk } from './desk/desk.ts'
 import { photographFirstRun } from './desk/first-run-pictures.ts'
@@ -191,6 +192,60 @@ const photographAccounts = async (desk: Desk, photograph: Photograph) => {
   await page.keyboard.press('Escape')
 }
 
+/** The first page of each, with matters of every kind on it, and the office at the list of shifts. */
+const photographBoards = async (desk: Desk, photograph: Photograph) => {
+  const { page } = desk.window
+  await desk.signInAs('dutyOfficer')
+  await desk.board.due.waitFor()
+  await photograph('board', page)
+  await recordMatters(page)
+  await desk.board.items().nth(2).waitFor()
+  await photograph('board-full', page)
+  await desk.frame.goToPart('显示')
+  await page.getByText('24', { exact: true }).click()
+  await desk.frame.go('值守')
+  await photograph('largest-board', page)
+  await desk.frame.lock()
+  await desk.signInAs('office')
+  await desk.shifts.open()
+  await photograph('largest-shifts', page)
+  await desk.frame.goToPart('显示')
+  await page.getByText('16', { exact: true }).click()
+  await desk.shifts.open()
+  await page.keyboard.press('Control+PageDown')
+  await desk.shifts.cell('11-10', '带班领导').waitFor()
+  await photograph('shifts-gaps', page)
+  await page.keyboard.press('Control+PageUp')
+  await desk.shifts.cell('10-20', '带班领导').press('Enter')
+  await desk.shifts.plan('tjj')
+  await desk.shifts.refusal.waitFor()
+  await photograph('shifts-refused', page)
+  await page.keyboard.press('Escape')
+  for (const keeper of ['administrator', 'auditor'] as const) {
+    await desk.frame.lock()
+    await desk.signInAs(keeper)
+    await desk.board.column('账目').waitFor()
+    await photograph(`board-${keeper}`, page)
+  }
+}
+
+const hour = 3_600_000
+
+/** One that is overdue in a moment, one for the evening, one with nothing but what happened. */
+const recordMatters = (page: Page) =>
+  page.evaluate(async hours => {
+    const { now } = Object(await window.watchbook.call('station.status', {})).answer
+    const later = (parts: number) => new Date(Date.parse(now) + parts * hours).toISOString()
+    const entries: readonly RecordEntry[] = [
+      { type: 'inspection', text: '补做值班电话录音备份，区总值班室查岗要求', dueAt: later(0.02) },
+      { type: 'telephone', text: '答复人大代表来电：建设路供水何时恢复', dueAt: later(3) },
+      { type: 'incident', text: '建设路供水主管爆裂，路面积水', followUp: true },
+      { type: 'instruction', text: '关阀止水，设警示，查明是否有人受困', followUp: true },
+      { type: 'public-information', text: '气象台：多云转晴 9–17℃，北风三级' },
+    ]
+    for (const entry of entries) await window.watchbook.call('duty-log.record', entry)
+  }, hour)
+
 for (const theme of themes) {
   test(`every screen by ${theme}, at the sizes of the duty room's screens`, async ({
     bareDesk,
@@ -313,6 +368,16 @@ for (const theme of themes) {
     expect(cuts).toEqual([])
   })
 
+  test(`the board and the list of shifts by ${theme}`, async ({ demoDesk: desk }) => {
+    test.setTimeout(180_000)
+    mkdirSync(album, { recursive: true })
+    const env = { ...(theme === 'night' && { WATCHBOOK_CLOCK: '2026-10-20T11:30:00.000Z' }) }
+    const cuts: string[] = []
+    await desk.open({ env })
+    await photographBoards(desk, photographer(theme, cuts))
+    expect(cuts).toEqual([])
+  })
+
   test(`the staff and their accounts by ${theme}`, async ({ demoDesk: desk }) => {
     test.setTimeout(180_000)
     mkdirSync(album, { recursive: true })
@@ -355,6 +420,7 @@ for (const theme of themes) {
     await altered.page.getByRole('alert').waitFor()
     await photograph('altered-locked', altered.page)
     await desk.signInAs('dutyOfficer')
+    await desk.frame.go('日志')
     await photograph('altered-log', altered.page)
     await desk.close()
     const station = join(desk.folder, 'station.json')

@@ -5,6 +5,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { inCheckout } from '../../../build/paths.mjs'
 import { giveToWindowUser, launchWindow, newFolder } from '../launch.ts'
 import { AccountsPage } from '../pages/accounts-page.ts'
+import { BoardPage } from '../pages/board-page.ts'
 import { CalendarPage } from '../pages/calendar-page.ts'
 import { ChangePasswordPage } from '../pages/change-password-page.ts'
 import { DirectoryPage } from '../pages/directory-page.ts'
@@ -14,6 +15,7 @@ import { Frame } from '../pages/frame.ts'
 import { SearchPage } from '../pages/search-page.ts'
 import { SettingsPage } from '../pages/settings-page.ts'
 import { SettingsTablePage } from '../pages/settings-table-page.ts'
+import { ShiftsPage } from '../pages/shifts-page.ts'
 import { SignInPage } from '../pages/sign-in-page.ts'
 import { SoundPage } from '../pages/sound-page.ts'
 import type { People } from './people.ts'
@@ -77,6 +79,12 @@ export class Desk {
 
   async signInAsDutyOfficer(): Promise<void> {
     await this.signInAs('dutyOfficer')
+    await this.openLog()
+  }
+
+  /** From the board, which is the first page, or from any other view. */
+  async openLog(): Promise<void> {
+    await this.frame.rail.waitFor()
     await this.window.page.keyboard.press('Control+2')
     await this.log.grid.waitFor()
   }
@@ -127,6 +135,14 @@ export class Desk {
 
   get calendar() {
     return new CalendarPage(this.window.page)
+  }
+
+  get board() {
+    return new BoardPage(this.window.page)
+  }
+
+  get shifts() {
+    return new ShiftsPage(this.window.page)
   }
 
   get log() {

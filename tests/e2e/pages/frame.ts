@@ -12,12 +12,12 @@ export class Frame {
     this.help = page.getByRole('region', { name: '按键与规定' })
   }
 
-  async go(view: '日志' | '更多') {
+  async go(view: '值守' | '日志' | '更多') {
     await this.rail.getByRole('button', { name: new RegExp(view) }).click()
   }
 
   /** A part of 更多. */
-  async goToPart(part: '账目' | '人员名册' | '账号' | '设置' | '日历' | '显示' | '我的账号') {
+  async goToPart(part: '账目' | '人员名册' | '账号' | '设置' | '日历' | '值班表' | '显示' | '我的账号') {
     await this.go('更多')
     await this.page
       .getByRole('navigation', { name: '更多' })

@@ -1,0 +1,36 @@
+import type { Locator, Page } from '@playwright/test'
+
+export class ShiftsPage {
+  readonly table: Locator
+  readonly form: Locator
+  readonly said: Locator
+  readonly refusal: Locator
+
+  constructor(readonly page: Page) {
+    this.table = page.getByRole('table', { name: '值班表' })
+    this.form = page.getByRole('form', { name: /^排班/ })
+    this.said = page.getByRole('status', { name: '消息' })
+    this.refusal = page.getByRole('alert')
+  }
+
+  /** `10-21`, `值班员`. */
+  cell(day: string, post: string): Locator {
+    return this.table.getByRole('button', { name: new RegExp(`^${day} .* ${post}`) })
+  }
+
+  /** By keyboard from anywhere: the palette knows every part. */
+  async open() {
+    await this.page.keyboard.press('Control+K')
+    await this.page.keyboard.type('值班表')
+    await this.page.keyboard.press('Enter')
+    await this.table.waitFor()
+  }
+
+  /** Into the open form: initials, the first offer, save. */
+  async plan(initials: string) {
+    await this.page.keyboard.type(initials)
+    await this.page.getByRole('option').first().waitFor()
+    await this.page.keyboard.press('Enter')
+    await this.page.keyboard.press('Control+Enter')
+  }
+}
