@@ -35,16 +35,21 @@ export const AlarmList = ({ onClose }: { readonly onClose: () => void }) => {
           {text.close}
         </Button>
       </div>
-      <DataGrid
-        label={text.title}
-        columns={alarmColumns}
-        tracks={alarmTracks}
-        rows={grid}
-        current={current ?? rows[0]?.itemId}
-        onCurrent={setCurrent}
-        onOpen={({ itemId }) => go(entryPlace(itemId))}
-        empty={<p className="alarm-list-empty">{text.empty}</p>}
-      />
+      <div
+        className="alarm-list-rows"
+        style={{ height: `calc(var(--hit) + ${Math.max(rows.length, 1)} * var(--row))` }}
+      >
+        <DataGrid
+          label={text.title}
+          columns={alarmColumns}
+          tracks={alarmTracks}
+          rows={grid}
+          current={current ?? rows[0]?.itemId}
+          onCurrent={setCurrent}
+          onOpen={({ itemId }) => go(entryPlace(itemId))}
+          empty={<p className="alarm-list-empty">{text.empty}</p>}
+        />
+      </div>
     </section>
   )
 }
