@@ -44,7 +44,7 @@ export const AlarmList = ({ onClose }: { readonly onClose: () => void }) => {
           columns={alarmColumns}
           tracks={alarmTracks}
           rows={grid}
-          current={current ?? rows[0]?.itemId}
+          current={current ?? rows[0]?.key}
           onCurrent={setCurrent}
           onOpen={({ itemId }) => go(entryPlace(itemId))}
           empty={<p className="alarm-list-empty">{text.empty}</p>}
@@ -62,9 +62,9 @@ const countsOf = (rows: readonly AlarmRow[]) => ({
 const gridRows = (rows: readonly AlarmRow[]): GridRows<AlarmRow> => ({
   total: rows.length,
   rowAt: index => rows[index],
-  keyOf: row => row.itemId,
+  keyOf: row => row.key,
   indexOf: key => {
-    const index = rows.findIndex(({ itemId }) => itemId === key)
+    const index = rows.findIndex(row => row.key === key)
     return index < 0 ? undefined : index
   },
 })
