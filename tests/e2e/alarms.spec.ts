@@ -184,7 +184,7 @@ test('what was forwarded with urgency is to be signed for in time, and only the 
   await desk.log.open('防汛通知')
   const handling = new HandlingPage(page)
   await handling.act('Alt+3', '转办', '林帆', '办公室')
-  await expect(handling.forwardings).toContainText(/还剩 (1 时 00|60|59) 分.*前签收，单位设置/)
+  await expect(handling.forwardings).toContainText(/还剩 (1 时 00|60|59) 分.*前，单位设置/)
   await passTime(app, 280)
   await page.keyboard.press('F6')
   await sleepLocked(desk, 50 * 60)

@@ -1,8 +1,8 @@
-import { receiptKeyOf } from '../../../shared/alarm/index.ts'
+import { type Alarm, receiptKeyOf } from '../../../shared/alarm/index.ts'
 import { shownRemaining } from '../../../shared/calendar/index.ts'
 import type { ShownForwarding } from '../../../shared/duty-log/handling/contract.ts'
-import { chipOf, useMatterAlarm } from '../../alarm/index.ts'
-import { useSecond } from '../../app/clock.tsx'
+import { chipOf, seenInWords, useMatterAlarm } from '../../alarm/index.ts'
+import { useSecond, useUnitClock } from '../../app/clock.tsx'
 import { fill } from '../../app/fill.ts'
 import { DeadlineChip } from '../../ui/DeadlineChip.tsx'
 import { handlingText as text } from './text.ts'
@@ -18,7 +18,7 @@ export const ReceiptDeadline = ({ itemId, to, shown }: ReceiptProps) => {
   const { signBy, acknowledged } = to
   if (signBy === undefined) return null
   if (!acknowledged) return <Waiting itemId={itemId} signBy={signBy} shown={shown} />
-  if (acknowledged.at <= signBy) return <DeadlineChip state="kept">{text.inTime}</DeadlineChip>
+  if (acknowledged.at <= signBy) return <span className="meta">{text.inTime}</span>
   return <DeadlineChip state="missed">{shownRemaining(signBy, acknowledged.at)}</DeadlineChip>
 }
 
@@ -35,6 +35,12 @@ const Waiting = ({ itemId, signBy, shown }: WaitingProps) => {
         <DeadlineChip state={chipOf(alarm)}>{shownRemaining(signBy, now)}</DeadlineChip>
       ) : null}{' '}
       <span className="meta">{fill(text.signBy, { at: shown(signBy) })}</span>
+      {alarm && isFirst ? <SeenWords alarm={alarm} /> : null}
     </>
   )
+}
+
+const SeenWords = ({ alarm }: { readonly alarm: Alarm }) => {
+  const { timeZone } = useUnitClock()
+  return <span className="receipt-seen">{seenInWords(alarm, timeZone)}</span>
 }
