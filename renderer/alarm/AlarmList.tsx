@@ -35,16 +35,21 @@ export const AlarmList = ({ onClose }: { readonly onClose: () => void }) => {
           {text.close}
         </Button>
       </div>
-      <DataGrid
-        label={text.title}
-        columns={alarmColumns}
-        tracks={alarmTracks}
-        rows={grid}
-        current={current ?? rows[0]?.itemId}
-        onCurrent={setCurrent}
-        onOpen={({ itemId }) => go(entryPlace(itemId))}
-        empty={<p className="alarm-list-empty">{text.empty}</p>}
-      />
+      <div
+        className="alarm-list-rows"
+        style={{ height: `calc(var(--hit) + ${Math.max(rows.length, 1)} * var(--row))` }}
+      >
+        <DataGrid
+          label={text.title}
+          columns={alarmColumns}
+          tracks={alarmTracks}
+          rows={grid}
+          current={current ?? rows[0]?.key}
+          onCurrent={setCurrent}
+          onOpen={({ itemId }) => go(entryPlace(itemId))}
+          empty={<p className="alarm-list-empty">{text.empty}</p>}
+        />
+      </div>
     </section>
   )
 }
@@ -57,9 +62,9 @@ const countsOf = (rows: readonly AlarmRow[]) => ({
 const gridRows = (rows: readonly AlarmRow[]): GridRows<AlarmRow> => ({
   total: rows.length,
   rowAt: index => rows[index],
-  keyOf: row => row.itemId,
+  keyOf: row => row.key,
   indexOf: key => {
-    const index = rows.findIndex(({ itemId }) => itemId === key)
+    const index = rows.findIndex(row => row.key === key)
     return index < 0 ? undefined : index
   },
 })

@@ -6,7 +6,7 @@ import { alarmListText as text } from './list-text.ts'
 
 const list = gridColumns<AlarmRow>()
 
-export const alarmTracks = '10rem 8rem 7rem minmax(9rem, 1fr) 6rem minmax(8rem, 10rem)'
+export const alarmTracks = '8.5rem 7rem 6rem minmax(5rem, 1fr) 4.5rem 8.5rem'
 
 export const alarmColumns = list.columns([
   list.accessor('left', {

@@ -9,6 +9,7 @@ import { useMatterAlarms } from './use-alarms.ts'
 
 /** One matter as the list shows it. */
 export type AlarmRow = {
+  readonly key: string
   readonly itemId: string
   readonly kind: Alarm['kind']
   readonly chip: DeadlineState
@@ -35,6 +36,7 @@ export const useAlarmRows = (): readonly AlarmRow[] => {
 type When = { readonly timeZone: string; readonly now: string }
 
 const rowOf = (alarm: Alarm, matter: Alarm['matters'][number], { timeZone, now }: When): AlarmRow => ({
+  key: matter.key,
   itemId: matter.itemId,
   kind: alarm.kind,
   chip: chipOf(alarm),

@@ -63,7 +63,7 @@ const useAcknowledge = (): ((alarm: Alarm) => Promise<void>) => {
   return async ({ key, matters }) => {
     if (isSending.current) return
     isSending.current = true
-    const listed = matters.map(({ itemId }) => itemId).slice(0, mostListed)
+    const listed = matters.map(matter => matter.key).slice(0, mostListed)
     const answer = await send('alarm.acknowledge', { key, listed })
     isSending.current = false
     if (!answer.ok) return say(sentenceFor(answer).what)

@@ -32,14 +32,14 @@ export const useMatterAlarms = (): readonly Alarm[] => {
   return useMemo(() => (facts ? mattersAt(facts, now) : []), [facts, now])
 }
 
-/** That of one matter; undefined where it has no deadline that runs. */
-export const useMatterAlarm = (itemId: string): Alarm | undefined => {
+/** That of one matter, by its key; undefined where no clock of it runs. */
+export const useMatterAlarm = (key: string): Alarm | undefined => {
   const facts = useAlarmFacts()
   const now = useSecond()
   return useMemo(() => {
-    const matters = facts?.matters.filter(matter => matter.itemId === itemId) ?? []
+    const matters = facts?.matters.filter(matter => matter.key === key) ?? []
     return facts && mattersAt({ ...facts, matters }, now)[0]
-  }, [facts, itemId, now])
+  }, [facts, key, now])
 }
 
 const useAlarmFacts = (): AlarmFacts | undefined => {

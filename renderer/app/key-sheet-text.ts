@@ -13,6 +13,8 @@ const rulesOf: { readonly [V in View]: readonly Rule[] } = {
     { says: '发生后超过{lateAfter}才登记的，标为补记', rule: '单位设置' },
     { says: '已存的条目不能删改，只能更正；原文、改的人和原因都可查', rule: '§22C.6' },
     { says: '不在班的人也可登记，会标明', rule: '单位设置' },
+    { says: '● 期限在走，◆ 将到期，▲ 立即办或已逾期；◆ 响一声，▲ 每{ringEvery}响三声', rule: '单位设置' },
+    { says: '按 F4 记名表示已看到，静默{alarmSilence}，期限照走；办结才解除', rule: '单位设置' },
   ],
   search: [
     { says: '几个词须同在一条；更正前的原文也查，标为原文命中', rule: '单位设置' },
@@ -47,7 +49,11 @@ const rulesOf: { readonly [V in View]: readonly Rule[] } = {
     { says: '节日出车补助只认法定节假日，调休放假按周末计', rule: '§10.4.2' },
     { says: '尚未公布的年度由办公室录入，每次更正都记下何人、何时、何故', rule: '单位设置' },
   ],
-  display: [{ says: '字号可选 14–24；夜间 18:30–次日06:30', rule: '单位设置' }],
+  display: [
+    { says: '字号可选 14–24；夜间 18:30–次日06:30', rule: '单位设置' },
+    { says: '提示音不能调到无声，夜间音量不低于{nightVolume}', rule: '单位设置' },
+    { says: '没有声音输出设备的，状态条标 ◆', rule: '单位设置' },
+  ],
   account: [
     { says: '离开座位即锁定', rule: '§22C.8' },
     { says: '无操作满{idleLock}自动锁定', rule: '单位设置' },

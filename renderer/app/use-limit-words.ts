@@ -6,6 +6,9 @@ type LimitWords = {
   readonly idleLock: string
   readonly passwordLeast: string
   readonly passwordLeastApart: string
+  readonly ringEvery: string
+  readonly alarmSilence: string
+  readonly nightVolume: string
 }
 
 /** The limits in force as sentences tell them: `30分钟`; a dash until they are known. */
@@ -20,5 +23,8 @@ export const useLimitWords = (): LimitWords => {
     idleLock: words('session.idle-lock'),
     passwordLeast: words('account.password-least'),
     passwordLeastApart: words('account.password-least-apart'),
+    ringEvery: words('alarm.ring-every'),
+    alarmSilence: words('alarm.silence'),
+    nightVolume: words('alarm.night-volume-least'),
   }
 }

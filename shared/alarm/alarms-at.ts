@@ -1,5 +1,5 @@
 import type { AlarmFacts, Seen, TimedMatter } from './facts.ts'
-import { floodKey, keyOf } from './keys.ts'
+import { floodKey } from './keys.ts'
 import { type Rung, rungAt } from './ladder.ts'
 
 /** What the person on this chair must act on, or know of. */
@@ -39,7 +39,7 @@ const inOneList = (calling: readonly Alarm[], most: number): readonly Alarm[] =>
 
 const alarmOf = (facts: AlarmFacts, matter: TimedMatter, now: string): Alarm => {
   const { kind, since } = rungAt(matter, now, facts.ladder)
-  const key = keyOf(matter.itemId)
+  const { key } = matter
   return { key, kind, since, matters: [matter], ...sightOf(facts, facts.seen[key], since, now) }
 }
 

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { ContractRow } from '../kernel/contract-row.ts'
-import { itemId } from '../kernel/ids.ts'
 import { anybody } from '../kernel/roles.ts'
 import { line } from '../kernel/text.ts'
 import type { Alarm } from './alarms-at.ts'
@@ -10,8 +9,8 @@ import type { AlarmMark } from './marks.ts'
 /** “I have seen it”, by name: it silences for a while and never stops the timer. */
 export const acknowledgeAlarm = z.strictObject({
   key: line(80),
-  /** What the list showed; what joined it since is not seen. Without it, all that the alarm tells of. */
-  listed: z.array(itemId).min(1).max(300).optional(),
+  /** Keys of the matters that the list showed; what joined it since is not seen. Without it, all that the alarm tells of. */
+  listed: z.array(line(80)).min(1).max(300).optional(),
 })
 export type AcknowledgeAlarm = z.infer<typeof acknowledgeAlarm>
 

@@ -18,7 +18,7 @@ export const decideAcknowledgeAlarm = (
   const { seen, silentUntil, kind, matters } = alarm
   if (seen && silentUntil !== undefined)
     return refuse('alarm.seen-already', { name: seen.byName, at: shownTime(seen.at, timeZone, now) })
-  const itemIds = matters.map(({ itemId }) => itemId).filter(itemId => !listed || listed.includes(itemId))
-  if (itemIds.length === 0) return refuse('alarm.over')
-  return accept({ kind: 'alarm.acknowledged', v: 1, data: { key, kind, itemIds } })
+  const keys = matters.map(matter => matter.key).filter(one => !listed || listed.includes(one))
+  if (keys.length === 0) return refuse('alarm.over')
+  return accept({ kind: 'alarm.acknowledged', v: 2, data: { key, kind, keys } })
 }

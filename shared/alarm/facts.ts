@@ -5,6 +5,9 @@ import type { AlarmState } from './state.ts'
 
 /** A matter with a deadline, as alarms tell of it. */
 export type TimedMatter = Timed & {
+  /** Names it in an acknowledgement: an entry may have more than one clock. */
+  readonly key: string
+  /** The entry that it leads to. */
   readonly itemId: string
   readonly what: string
   /** `§…` or `unit`. */

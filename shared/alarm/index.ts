@@ -2,7 +2,7 @@ export { type Alarm, alarmCounts, alarmsAt, isCalling, mattersAt, topAlarm } fro
 export { decideAcknowledgeAlarm } from './decide.ts'
 export { alarmVersions, isAlarmEvent } from './events.ts'
 export { type AlarmFacts, alarmFacts, type TimedMatter } from './facts.ts'
-export { floodKey, keyOf } from './keys.ts'
+export { floodKey, keyOf, receiptKeyOf } from './keys.ts'
 export { type Ladder, ladderInForce, type Rung, rungAt, type Timed } from './ladder.ts'
 export { type AlarmMark, marksOf } from './marks.ts'
 export { alarmRefusals } from './refusals.ts'

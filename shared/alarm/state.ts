@@ -1,6 +1,5 @@
 import type { EventMeta } from '../kernel/event.ts'
 import type { AlarmAcknowledged } from './events.ts'
-import { keyOf } from './keys.ts'
 
 /** Who saw which matter last, by its alarm's key. */
 export type AlarmState = { seen: { [key: string]: { readonly by: string; readonly at: string } } }
@@ -13,10 +12,10 @@ const mostRemembered = 300
 /** Whoever saw a list saw each matter in it, and none that came later. */
 export const evolveAlarms = (
   alarms: AlarmState,
-  { data: { itemIds } }: AlarmAcknowledged,
+  { data: { keys } }: AlarmAcknowledged,
   { actor, at }: EventMeta,
 ): void => {
-  const now = itemIds.map(itemId => [keyOf(itemId), { by: actor, at }] as const)
-  const before = Object.entries(alarms.seen).filter(([key]) => !now.some(([known]) => known === key))
+  const now = keys.map(key => [key, { by: actor, at }] as const)
+  const before = Object.entries(alarms.seen).filter(([key]) => !keys.includes(key))
   alarms.seen = Object.fromEntries([...before, ...now].slice(-mostRemembered))
 }

@@ -1,22 +1,12 @@
 import type { Page } from '@playwright/test'
 import type { Desk } from './desk/desk.ts'
+import { dueBy } from './desk/due-by.ts'
 import { passTime } from './desk/pass-time.ts'
 import { seriousIn } from './desk/serious-in.ts'
 import { expect, test } from './desk/test.ts'
 import { HandlingPage } from './pages/handling-page.ts'
 
 const mark = (page: Page, name: string) => page.getByRole('banner').getByRole('img', { name, exact: true })
-
-/** F2, text, saved; its record is opened and a deadline set. */
-const dueBy = async (desk: Desk, text: string, clock: string) => {
-  const { page } = desk.window
-  await desk.log.write(text)
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Enter')
-  await desk.log.record.waitFor()
-  await new HandlingPage(page).act('Alt+6', '列为待办或改期限', clock, '上级要求')
-  await page.keyboard.press('Escape')
-}
 
 /** How many seconds from now until the only matter has so many parts of its time left; below zero after its end. */
 const secondsUntil = (page: Page, leftShare: number): Promise<number> =>
@@ -37,10 +27,10 @@ const sleepLocked = async (desk: Desk, seconds: number) => {
 test('a deadline climbs its ladder while the clock moves: chime, tones, silence, missed, again; only the act ends it', async ({
   desk,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(300_000)
   const { page, app } = await desk.open()
   await desk.signInAsDutyOfficer()
-  await dueBy(desk, '市局要求书面答复', '1530')
+  await dueBy(desk, '市局要求书面答复', '1630')
   await expect(mark(page, '须知 1 项')).toBeVisible()
 
   await test.step('◆ comes by itself, with one chime', async () => {
@@ -73,7 +63,7 @@ test('a deadline climbs its ladder while the clock moves: chime, tones, silence,
     await page.screenshot({ path: test.info().outputPath('urgent.png') })
     await page.keyboard.press('F4')
     await expect(desk.log.said).toContainText('已看到 D-2611-1')
-    await expect(desk.log.record).toContainText(/张伟 15:2\d 已看到/)
+    await expect(desk.log.record).toContainText(/张伟 16:1\d 已看到/)
     await expect(page).not.toHaveTitle(/▲/)
     await expect(desk.frame.strip).toContainText('还剩')
     await expect(mark(page, '立即办 1 项')).toBeVisible()
@@ -93,7 +83,7 @@ test('a deadline climbs its ladder while the clock moves: chime, tones, silence,
     await sleepLocked(desk, (await secondsUntil(page, 0)) + 1)
     await expect(page).toHaveTitle(/^▲ /)
     await desk.signInAsDutyOfficer()
-    await expect(desk.frame.strip).toContainText('超 0 分')
+    await expect(desk.frame.strip).toContainText(/超 \d 分/)
     await page.keyboard.press('F4')
     await expect(page).not.toHaveTitle(/▲/)
     await sleepLocked(desk, (await secondsUntil(page, -1 / 3)) + 1)
@@ -106,7 +96,7 @@ test('a deadline climbs its ladder while the clock moves: chime, tones, silence,
     await desk.log.record.waitFor()
     await new HandlingPage(page).act('Alt+7', '办结', '已书面答复')
     await expect(mark(page, '立即办 0 项')).toBeVisible()
-    await expect(desk.log.record).toContainText(/15:\d\d 超 \d+ 分/)
+    await expect(desk.log.record).toContainText(/17:\d\d 超 \d\d 分/)
     expect(await seriousIn(page)).toEqual([])
   })
 })
@@ -114,7 +104,7 @@ test('a deadline climbs its ladder while the clock moves: chime, tones, silence,
 test('what passed while nobody was there is one list with its true times; a restart forgets no acknowledgement', async ({
   desk,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   const { page } = await desk.open()
   await desk.signInAsDutyOfficer()
   for (const [text, clock] of [
@@ -174,4 +164,42 @@ test('a station without loudspeakers says so as ◆, and the trial tells what ca
   await desk.sound.hear('一声')
   await expect(desk.sound.result).toContainText('◆ 一声已播放，音量 60%')
   await night.page.screenshot({ path: test.info().outputPath('night.png') })
+})
+
+test('what was forwarded with urgency is to be signed for in time, and only the signature ends that', async ({
+  desk,
+}) => {
+  test.setTimeout(180_000)
+  const { page, app } = await desk.open()
+  await desk.signInAsDutyOfficer()
+  await page.evaluate(async () => {
+    const elements = { direction: 'in', unit: '市防汛办', title: '防汛通知', urgency: 'pressing' } as const
+    const answer = await window.watchbook.call(
+      'duty-log.record',
+      { type: 'document', text: '收到市防汛办防汛通知', elements },
+      { id: crypto.randomUUID() },
+    )
+    if (!answer.ok) throw new Error(answer.code)
+  })
+  await desk.log.open('防汛通知')
+  const handling = new HandlingPage(page)
+  await handling.act('Alt+3', '转办', '林帆', '办公室')
+  await expect(handling.forwardings).toContainText(/还剩 (1 时 00|60|59) 分.*前，单位设置/)
+  await passTime(app, 280)
+  await page.keyboard.press('F6')
+  await sleepLocked(desk, 50 * 60)
+  await expect(page).toHaveTitle(/^▲ /)
+  await desk.signInAsDutyOfficer()
+  await page.keyboard.press('F4')
+  await desk.log.record.waitFor()
+  await expect(page).not.toHaveTitle(/▲/)
+  await page.screenshot({ path: test.info().outputPath('receipt.png') })
+  await page.keyboard.press('Shift+F4')
+  await expect(page.getByRole('region', { name: '期限清单' })).toContainText('待签收（林帆）')
+  await page.keyboard.press('Escape')
+  await handling.begin('Alt+5', '登记纸质签收')
+  await page.keyboard.press('Control+Enter')
+  await expect(handling.forwardings).toContainText(/纸质签收（林帆）.*按时/)
+  await expect(mark(page, '立即办 0 项')).toBeVisible()
+  await page.screenshot({ path: test.info().outputPath('signed.png') })
 })

@@ -5,7 +5,9 @@ import { inCheckout } from '../../build/paths.mjs'
 import type { RecordEntry } from '../../shared/duty-log/contract.ts'
 import { makeDemoBook } from './desk/demo-book.ts'
 import { Desk } from './desk/desk.ts'
+import { dueBy } from './desk/due-by.ts'
 import { photographFirstRun } from './desk/first-run-pictures.ts'
+import { passTime } from './desk/pass-time.ts'
 import { expect, test } from './desk/test.ts'
 
 /** Kept between runs of other tests, so that they can be looked at side by side. */
@@ -402,6 +404,43 @@ for (const theme of themes) {
     await desk.open({ env })
     await desk.signInAs('office')
     await photographTables(desk, photographer(theme, cuts))
+    expect(cuts).toEqual([])
+  })
+
+  test(`alarms by ${theme}: ▲ in the log, on a locked screen, and the list`, async ({ desk }) => {
+    test.setTimeout(120_000)
+    mkdirSync(album, { recursive: true })
+    const cuts: string[] = []
+    const photograph = photographer(theme, cuts)
+    const [hour, zulu] = theme === 'night' ? ['20', '12'] : ['15', '07']
+    const { page } = await desk.open({ env: { WATCHBOOK_CLOCK: `2026-11-23T${zulu}:00:00.000Z` } })
+    await desk.signInAsDutyOfficer()
+    for (const [text, minute] of [
+      ['区防指要求书面反馈东湖泵站机组情况', '04'],
+      ['市局要求今晚报送降雨数据', '50'],
+      ['回复区政府总值班室来电', '59'],
+    ] as const)
+      await dueBy(desk, text, `${hour}${minute}`)
+    await desk.log.open('东湖泵站')
+    await photograph('alarm', page)
+    await page.keyboard.press('F4')
+    await page
+      .getByText(/已看到$/)
+      .first()
+      .waitFor()
+    await photograph('alarm-seen', page)
+    await page.keyboard.press('Shift+F4')
+    await photograph('alarm-list', page)
+    await page.keyboard.press('Escape')
+    await desk.frame.goToPart('显示')
+    await photograph('alarm-sound', page)
+    await passTime(desk.window.app, 240)
+    await page.keyboard.press('F6')
+    await passTime(desk.window.app, 120)
+    await desk.frame.lock()
+    await desk.signIn.form.waitFor()
+    await expect(page).toHaveTitle(/^▲ /)
+    await photograph('alarm-locked', page)
     expect(cuts).toEqual([])
   })
 

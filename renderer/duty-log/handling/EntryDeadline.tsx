@@ -1,3 +1,4 @@
+import { keyOf } from '../../../shared/alarm/index.ts'
 import { shownRemaining } from '../../../shared/calendar/index.ts'
 import type { Deadline, ShownHandling } from '../../../shared/duty-log/handling/contract.ts'
 import { chipOf, seenInWords, useMatterAlarm } from '../../alarm/index.ts'
@@ -20,7 +21,7 @@ type RunningProps = { readonly itemId: string; readonly deadline: Deadline }
 
 const RunningChip = ({ itemId, deadline }: RunningProps) => {
   const now = useSecond()
-  const alarm = useMatterAlarm(itemId)
+  const alarm = useMatterAlarm(keyOf(itemId))
   if (!alarm) return null
   return <DeadlineChip state={chipOf(alarm)}>{shownRemaining(deadline.dueAt, now)}</DeadlineChip>
 }
@@ -42,7 +43,7 @@ export const RecordDeadline = ({
 /** `张伟 02:36 已看到`, while somebody has seen what the running deadline calls for. */
 export const SeenBy = ({ itemId }: { readonly itemId: string }) => {
   const { timeZone } = useUnitClock()
-  const alarm = useMatterAlarm(itemId)
+  const alarm = useMatterAlarm(keyOf(itemId))
   const words = alarm ? seenInWords(alarm, timeZone) : ''
   return words === '' ? null : <p>{words}</p>
 }

@@ -11,6 +11,7 @@ import { grouped } from '../../ui/prose-count.ts'
 import { sayingOf } from './act-saying.ts'
 import { SeenBy } from './EntryDeadline.tsx'
 import { Linked } from './Linked.tsx'
+import { ReceiptDeadline } from './ReceiptDeadline.tsx'
 import { handlingText as text } from './text.ts'
 
 type EntryProps = { readonly entry: EntryRecordView }
@@ -95,7 +96,7 @@ const Forwardings = ({ entry }: EntryProps) => {
         {forwardings.map((to, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows, in the order of the acts
           <li key={`${to.key} ${to.at} ${place}`}>
-            <ForwardedTo to={to} />
+            <ForwardedTo itemId={entry.itemId} to={to} />
           </li>
         ))}
       </ul>
@@ -103,7 +104,9 @@ const Forwardings = ({ entry }: EntryProps) => {
   )
 }
 
-const ForwardedTo = ({ to }: { readonly to: ShownForwarding }) => {
+type ForwardedProps = { readonly itemId: string; readonly to: ShownForwarding }
+
+const ForwardedTo = ({ itemId, to }: ForwardedProps) => {
   const shown = useShown()
   const { acknowledged } = to
   return (
@@ -112,7 +115,8 @@ const ForwardedTo = ({ to }: { readonly to: ShownForwarding }) => {
       <span>
         {to.name} {to.section} <span className="meta">{fill(text.forwardedAt, { at: shown(to.at) })}</span>
         <br />
-        {acknowledged ? receiptOf(to, shown(acknowledged.at)) : text.waiting}
+        {acknowledged ? receiptOf(to, shown(acknowledged.at)) : text.waiting}{' '}
+        <ReceiptDeadline itemId={itemId} to={to} shown={shown} />
       </span>
     </>
   )

@@ -11,6 +11,8 @@ export const handlingText = {
   forwardings: '转办与签收',
   forwardedAt: '{at} 转',
   waiting: '未签收',
+  signBy: '{at} 前，单位设置',
+  inTime: '按时',
   signedBySelf: '{at} 签收',
   signedOnPaper: '{at} 纸质签收（{name}），{by}登记',
   struck: '已作废',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ContractRow } from '../../kernel/contract-row.ts'
 import { itemId } from '../../kernel/ids.ts'
 import { instant, line, prose } from '../../kernel/text.ts'
-import type { Recipient } from './recipient.ts'
+import type { Awaited, Recipient } from './recipient.ts'
 import type { Stage } from './stages.ts'
 
 /**
@@ -98,7 +98,12 @@ export type EntryDeed =
   | { readonly kind: 'marked-duplicate'; readonly of: string; readonly reason: string }
   | { readonly kind: 'named-original'; readonly duplicate: string; readonly reason: string }
   | { readonly kind: 'duplicate-reopened'; readonly duplicate: string; readonly reason: string }
-  | { readonly kind: 'forwarded'; readonly at: string; readonly to: readonly Recipient[] }
+  | {
+      readonly kind: 'forwarded'
+      readonly at: string
+      readonly to: readonly Recipient[]
+      readonly signBy?: string
+    }
   | { readonly kind: 'acknowledged'; readonly to: string }
   | {
       readonly kind: 'acknowledged-on-paper'
@@ -108,8 +113,7 @@ export type EntryDeed =
     }
 
 /** To whom it went, and whether that person has signed for it. */
-export type Forwarding = Recipient & {
-  readonly at: string
+export type Forwarding = Awaited & {
   readonly acknowledged?: {
     readonly at: string
     readonly onPaper: boolean

@@ -2,6 +2,7 @@ import { isSamePerson, nameOf } from '../../account/index.ts'
 import { staffName, standingOf } from '../../directory/index.ts'
 import { accept, type Decision, refuse } from '../../kernel/decision.ts'
 import { shownNumber } from '../../kernel/ids.ts'
+import { limitInForce } from '../../settings/index.ts'
 import type { EntryRow } from '../contract.ts'
 import type { AcknowledgeEntry, AcknowledgeOnPaper, ForwardEntry, Forwarding } from './contract.ts'
 import type { AcknowledgedOnPaper, EntryAcknowledged, EntryForwarded } from './events.ts'
@@ -24,8 +25,25 @@ export const decideForward = (
   const no = falseActTime(around, at, found.row, context) ?? twice(found.row, known)
   if (no) return no
   const { type, occurredAt } = found.row
-  return accept({ kind: 'duty-log.forwarded', v: 1, data: { itemId, at, to: known, type, occurredAt } })
+  const data = { itemId, at, to: known, type, occurredAt, ...signWithin(around, found.row) }
+  return accept({ kind: 'duty-log.forwarded', v: 2, data })
 }
+
+/** How soon somebody has to sign, by the urgency that stands on the paper. */
+const signWithin = (
+  { settings }: Around,
+  { elements }: EntryRow,
+): { readonly signWithinMinutes?: number } => {
+  const { urgency } = elements
+  return urgency === undefined ? {} : { signWithinMinutes: limitInForce(settings, receiptLimits[urgency]) }
+}
+
+const receiptLimits = {
+  foremost: 'duty-log.receipt-foremost',
+  pressing: 'duty-log.receipt-pressing',
+  urgent: 'duty-log.receipt-urgent',
+  plain: 'duty-log.receipt-plain',
+} as const
 
 const recipientOf = ({ directory }: Around, to: ForwardEntry['to'][number]): Recipient | undefined => {
   if (!('staffId' in to)) return { key: `${to.name.trim()}（${to.section.trim()}）`, ...to }

@@ -78,7 +78,7 @@ export const decideReopen = (
   const due = deadline && deadline.dueAt > context.now ? { dueAt: deadline.dueAt } : {}
   const of = duplicateOf === undefined ? {} : { duplicateOf }
   const entry = { type, occurredAt, missing, recordedAt, awaiting: awaitingOf(found.row) }
-  return accept({ kind: 'duty-log.reopened', v: 1, data: { itemId, reason, ...due, ...of, entry } })
+  return accept({ kind: 'duty-log.reopened', v: 2, data: { itemId, reason, ...due, ...of, entry } })
 }
 
 const awaitingOf = ({ handling }: EntryRow) =>

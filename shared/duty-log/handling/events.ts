@@ -63,6 +63,8 @@ export type EntryForwarded = Event<
     readonly to: readonly Recipient[]
     readonly type: EntryType
     readonly occurredAt: string
+    /** The limit in force for its urgency when it was forwarded; without urgency there is none. */
+    readonly signWithinMinutes?: number
   }
 >
 
@@ -100,15 +102,18 @@ export type ActEvent =
 
 export type HandlingEvent = ActEvent | NilReported
 
+/** Before there was a limit for receipts nothing ran, and nothing runs for those today. */
+const withoutLimit: Upcast = data => data
+
 const actVersions = {
   'duty-log.handled': [],
   'duty-log.attempted': [],
   'duty-log.closed': [],
-  'duty-log.reopened': [],
+  'duty-log.reopened': [withoutLimit],
   'duty-log.followed-up': [],
   'duty-log.struck': [],
   'duty-log.marked-duplicate': [],
-  'duty-log.forwarded': [],
+  'duty-log.forwarded': [withoutLimit],
   'duty-log.acknowledged': [],
   'duty-log.acknowledged-on-paper': [],
 } as const satisfies { [K in ActEvent['kind']]: readonly Upcast[] }

@@ -10,6 +10,7 @@ import type {
   HandlingEvent,
   NilReported,
 } from './events.ts'
+import { signBy } from './recipient.ts'
 
 /** Only what waits for somebody stays in mind; what an act needs of a forgotten entry, its event says. */
 export const evolveHandling = (log: DutyLogState, event: HandlingEvent, meta: EventMeta): void => {
@@ -69,9 +70,9 @@ const settled = (log: DutyLogState, { data: { itemId } }: EntryStruck | Duplicat
 }
 
 const forwarded = (log: DutyLogState, { data }: EntryForwarded): void => {
-  const { itemId, to, at, type, occurredAt } = data
+  const { itemId, to, at, type, occurredAt, signWithinMinutes } = data
   const before = own(log.unacknowledged, itemId)?.to ?? []
-  const added = to.map(recipient => ({ ...recipient, at }))
+  const added = to.map(recipient => ({ ...recipient, at, ...signBy(at, signWithinMinutes) }))
   log.unacknowledged[itemId] = { type, occurredAt, to: [...before, ...added] }
 }
 

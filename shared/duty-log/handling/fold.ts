@@ -2,6 +2,7 @@ import type { EventMeta } from '../../kernel/event.ts'
 import { compare } from '../../kernel/reading.ts'
 import type { Deadline, EntryAct, EntryDeed, Forwarding, Handling } from './contract.ts'
 import type { ActEvent } from './events.ts'
+import { signBy } from './recipient.ts'
 import { type EntryActName, type Stage, stageTable } from './stages.ts'
 
 /** What the entry itself says of its being done. */
@@ -48,7 +49,7 @@ const deedOf = ({ kind, data }: ActEvent, itemId: string): EntryDeed | undefined
         ? { kind: 'marked-duplicate', of: data.of, reason: data.reason }
         : { kind: 'named-original', duplicate: data.itemId, reason: data.reason }
     case 'duty-log.forwarded':
-      return { kind: 'forwarded', at: data.at, to: data.to }
+      return { kind: 'forwarded', at: data.at, to: data.to, ...signBy(data.at, data.signWithinMinutes) }
     case 'duty-log.acknowledged':
       return { kind: 'acknowledged', to: data.to }
     case 'duty-log.acknowledged-on-paper':
@@ -114,7 +115,7 @@ const changedBy = (before: Standing, act: EntryAct): Partial<Standing> => {
     case 'named-original':
       return { duplicates: [...before.duplicates.filter(known => known !== act.duplicate), act.duplicate] }
     case 'forwarded':
-      return { forwardings: [...before.forwardings, ...act.to.map(to => ({ ...to, at: act.at }))] }
+      return { forwardings: [...before.forwardings, ...forwardedBy(act)] }
     case 'acknowledged':
       return { forwardings: signed(before.forwardings, act.to, { at: act.on, onPaper: false, by: act.by }) }
     case 'acknowledged-on-paper': {
@@ -125,6 +126,9 @@ const changedBy = (before: Standing, act: EntryAct): Partial<Standing> => {
       return {}
   }
 }
+
+const forwardedBy = ({ at, to, signBy }: Extract<EntryDeed, { kind: 'forwarded' }>): readonly Forwarding[] =>
+  to.map(recipient => ({ ...recipient, at, ...(signBy === undefined ? {} : { signBy }) }))
 
 const deadlineFrom = ({ dueAt, on }: { dueAt?: string; on: string }): Deadline | undefined =>
   dueAt === undefined ? undefined : { dueAt, startedAt: on }

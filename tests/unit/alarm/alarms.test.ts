@@ -21,6 +21,7 @@ const ladder = { duePart: 3, urgentPart: 6, urgentLeastMinutes: 5, repeatPart: 3
 const oral = { startedAt: later(0), dueAt: later(30) }
 
 const matterOf = (n: number, dueInMinutes: number, startedAgo = 0): TimedMatter => ({
+  key: keyOf(`D-7K2M-2611-${n}`),
   itemId: `D-7K2M-2611-${n}`,
   startedAt: later(-startedAgo),
   dueAt: later(dueInMinutes),
@@ -154,7 +155,7 @@ describe('an acknowledgement', () => {
   it('is journalled by name, with what it told of', () =>
     given(...open)
       .when('alarm.acknowledge', { key }, { now: later(22) })
-      .thenHappened({ kind: 'alarm.acknowledged', data: { key, kind: 'due', itemIds: [entry] } }))
+      .thenHappened({ kind: 'alarm.acknowledged', data: { key, kind: 'due', keys: [key] } }))
 
   it('is refused before there is anything to see, and after the matter was closed', () => {
     given(...open)
@@ -179,12 +180,12 @@ describe('an acknowledgement', () => {
     const decision = decideGeneral(
       story.state,
       'alarm.acknowledge',
-      { key: floodKey, listed: items.slice(0, 2) },
+      { key: floodKey, listed: items.slice(0, 2).map(keyOf) },
       context,
     )
     expect(decision).toMatchObject({
       ok: true,
-      events: [{ data: { key: floodKey, kind: 'missed', itemIds: items.slice(0, 2) } }],
+      events: [{ data: { key: floodKey, kind: 'missed', keys: items.slice(0, 2).map(keyOf) } }],
     })
     if (!decision.ok) return
     for (const event of decision.events)
@@ -197,7 +198,7 @@ describe('an acknowledgement', () => {
     const story = [
       ...open,
       {
-        event: { kind: 'alarm.acknowledged', v: 1, data: { key, kind: 'due', itemIds: [entry] } },
+        event: { kind: 'alarm.acknowledged', v: 2, data: { key, kind: 'due', keys: [key] } },
         meta: { ...seen.meta, seq: 4, at: later(22), actor: 'li.lei' },
       },
     ]

@@ -17,12 +17,18 @@ import { later } from '../duty-log/handling/acts.ts'
 
 const ladder = { duePart: 3, urgentPart: 6, urgentLeastMinutes: 5, repeatPart: 3 }
 const oralReport: TimedMatter = {
+  key: keyOf('D-7K2M-2611-1'),
   itemId: 'D-7K2M-2611-1',
   startedAt: later(0),
   dueAt: later(30),
   what: '口头首报',
   rule: '§8.4',
 }
+const numbered = (n: number): TimedMatter => ({
+  ...oralReport,
+  key: keyOf(`D-7K2M-2611-${n}`),
+  itemId: `D-7K2M-2611-${n}`,
+})
 const seenAt = (minutes: number) => ({ by: 'zhang.wei', byName: '张伟', at: later(minutes) })
 
 type Seen = readonly [matter: TimedMatter, atMinute: number]
@@ -30,9 +36,7 @@ type Seen = readonly [matter: TimedMatter, atMinute: number]
 const factsAt = (matters: readonly TimedMatter[], seen: readonly Seen[], minute: number): AlarmFacts => ({
   matters,
   ladder,
-  seen: Object.fromEntries(
-    seen.filter(([, at]) => at <= minute).map(([{ itemId }, at]) => [keyOf(itemId), seenAt(at)]),
-  ),
+  seen: Object.fromEntries(seen.filter(([, at]) => at <= minute).map(([{ key }, at]) => [key, seenAt(at)])),
   silenceMinutes: 5,
   floodMost: 5,
 })
@@ -91,8 +95,7 @@ describe('an acknowledgement', () => {
 
 describe('many at a time', () => {
   const passed = Array.from({ length: 20 }, (_, n) => ({
-    ...oralReport,
-    itemId: `D-7K2M-2611-${n + 1}`,
+    ...numbered(n + 1),
     dueAt: later(30 + n),
   }))
 
@@ -104,13 +107,13 @@ describe('many at a time', () => {
   })
 
   it('two ◆ that begin at once are one chime, and another one later is another', () => {
-    const two = [oralReport, { ...oralReport, itemId: 'D-7K2M-2611-2' }]
-    const third = { ...oralReport, itemId: 'D-7K2M-2611-3', dueAt: later(33) }
+    const two = [oralReport, numbered(2)]
+    const third = { ...numbered(3), dueAt: later(33) }
     expect(minutesOf(soundedBetween([0, 24.9], [...two, third]), 'chime')).toEqual([20, 22])
   })
 
   it('a ◆ waits until the ▲ is silent', () => {
-    const soon = { ...oralReport, itemId: 'D-7K2M-2611-2', startedAt: later(6), dueAt: later(36) }
+    const soon = { ...numbered(2), startedAt: later(6), dueAt: later(36) }
     const sounded = soundedBetween([25.5, 30], [oralReport, soon], [[oralReport, 27]])
     expect(minutesOf(sounded, 'chime')).toEqual([27])
   })
@@ -163,7 +166,7 @@ describe('whatever the clock does', () => {
 
 describe('what a locked screen is told', () => {
   it('is kinds and times, whatever the matters say, one mark a kind', () => {
-    const many = Array.from({ length: 4 }, (_, n) => ({ ...oralReport, itemId: `D-7K2M-2611-${n + 1}` }))
+    const many = Array.from({ length: 4 }, (_, n) => numbered(n + 1))
     const marks = marksOf(alarmsAt(factsAt(many, [], 26), later(26)))
     expect(marks).toEqual([{ kind: 'urgent', state: 'calling', since: later(25) }])
   })

@@ -271,7 +271,10 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
         fc.constant('deadlines'),
         nasty,
       ),
-      listed: fc.array(itemId, { maxLength: 3 }),
+      listed: fc.array(
+        itemId.map(id => `deadline:${id}`),
+        { maxLength: 3 },
+      ),
     },
     { requiredKeys: ['key'] },
   ),

@@ -12,6 +12,14 @@ const oldData: { readonly [kind: string]: readonly { readonly old: unknown; read
       now: { name: '张伟', section: '办公室', sectionId: '办公室', rank: '' },
     },
   ],
+  'alarm.acknowledged': [
+    {
+      old: { key: 'deadlines', kind: 'missed', itemIds: ['D-7K2M-2611-1'] },
+      now: { key: 'deadlines', kind: 'missed', keys: ['deadline:D-7K2M-2611-1'] },
+    },
+  ],
+  'duty-log.forwarded': [{ old: { at: '', to: [] }, now: { at: '', to: [] } }],
+  'duty-log.reopened': [{ old: { reason: '' }, now: { reason: '' } }],
   'duty-log.recorded': [
     { old: { text: '来电' }, now: { text: '来电', followUp: false } },
     { old: { text: '来电', followUp: true }, now: { text: '来电', followUp: true } },
