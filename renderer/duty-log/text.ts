@@ -84,7 +84,7 @@ export const logText = {
     columns: '列',
     views: '视图',
     sort: '按表头排序',
-    widths: '调列宽',
+    widths: '改列宽',
   },
 } as const
 
