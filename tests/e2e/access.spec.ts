@@ -1,8 +1,48 @@
 import type { Desk } from './desk/desk.ts'
 import { seriousIn } from './desk/serious-in.ts'
 import { expect, test } from './desk/test.ts'
+import { HandlingPage } from './pages/handling-page.ts'
 
 type Look = (at: string) => Promise<void>
+
+/** What may be done to the entry whose record is open, each with its form; then what was forwarded, and 无事. */
+const lookAtActs = async (desk: Desk, look: Look) => {
+  const { page } = desk.window
+  const handling = new HandlingPage(page)
+  const forms = [
+    ['Alt+1', '登记办理情况'],
+    ['Alt+2', '登记联系情况'],
+    ['Alt+6', '列为待办或改期限'],
+    ['Alt+9', '标为重复'],
+    ['Alt+0', '作废'],
+  ] as const
+  for (const [key, form] of forms) {
+    await handling.begin(key, form)
+    await look(form)
+    await page.keyboard.press('Escape')
+    await handling.form(form).waitFor({ state: 'detached' })
+  }
+  await handling.begin('Alt+3', '转办')
+  await page.keyboard.press('Control+Enter')
+  await look('转办 without a name')
+  await handling.type(desk.people.office.name, '办公室')
+  await page.keyboard.press('Control+Enter')
+  await handling.forwardings.waitFor()
+  await look('forwarded')
+  for (const [key, form] of [
+    ['Alt+4', '本人签收'],
+    ['Alt+5', '登记纸质签收'],
+  ] as const) {
+    await handling.begin(key, form)
+    await look(form)
+    await page.keyboard.press('Escape')
+    await handling.form(form).waitFor({ state: 'detached' })
+  }
+  await page.keyboard.press('Alt+n')
+  await handling.form('签报无事').waitFor()
+  await look('签报无事')
+  await page.keyboard.press('Escape')
+}
 
 /** The directory as the office keeps it: empty, its forms, an import with faults, a card. */
 const lookAtPeople = async (desk: Desk, look: Look) => {
@@ -154,6 +194,16 @@ for (const theme of ['day', 'night'] as const) {
     await look('a setting to change')
     await page.keyboard.press('Control+Enter')
     await look('a setting without a reason')
+  })
+
+  test(`axe finds nothing serious in what may be done to an entry, by ${theme}`, async ({ desk }) => {
+    test.setTimeout(120_000)
+    const { page } = await desk.open({ env })
+    await desk.signInAsDutyOfficer()
+    await desk.log.write('东湖泵站来电：2号机组振动偏大')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Enter')
+    await lookAtActs(desk, async at => expect(await seriousIn(page), at).toEqual([]))
   })
 
   test(`axe finds nothing serious among the staff and their accounts, by ${theme}`, async ({ desk }) => {

@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import type { Desk } from './desk/desk.ts'
+import { seriousIn } from './desk/serious-in.ts'
 import { expect, test } from './desk/test.ts'
 
 test.describe('a book that was damaged while nobody looked', () => {
@@ -39,6 +40,7 @@ test.describe('a book that was damaged while nobody looked', () => {
     await expect(desk.log.row(/[第笫].条/)).toHaveCount(1)
     await page.keyboard.press('F2')
     await expect(page.getByText('本簿只读，不能登记')).toBeVisible()
+    expect(await seriousIn(page)).toEqual([])
     await expect(desk.log.newEntry).toHaveCount(0)
     await expect(alarm).toHaveCount(1)
     await desk.close()

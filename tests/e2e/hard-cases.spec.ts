@@ -2,6 +2,7 @@ import { shiftedClock } from '../../electron/ports.ts'
 import { Desk, giveWhole } from './desk/desk.ts'
 import { establishBook } from './desk/establish-book.ts'
 import { people } from './desk/people.ts'
+import { seriousIn } from './desk/serious-in.ts'
 import { expect, test } from './desk/test.ts'
 import { newFolder } from './launch.ts'
 import { EntryFormKeys } from './pages/entry-form-keys.ts'
@@ -21,6 +22,7 @@ const signInConfirming = async (desk: Desk) => {
   const { account, password } = desk.people.dutyOfficer
   await desk.signIn.signIn(account, password)
   await page.getByRole('checkbox', { name: '时间无误' }).press('Space')
+  expect(await seriousIn(page), 'the clock to be vouched for').toEqual([])
   await desk.signIn.password.fill(password)
   await page.keyboard.press('Enter')
   await desk.log.grid.waitFor()

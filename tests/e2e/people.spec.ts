@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { seriousIn } from './desk/serious-in.ts'
 import { expect, test } from './desk/test.ts'
 import { newFolder } from './launch.ts'
 
@@ -286,6 +287,7 @@ test.describe('accounts', () => {
 
     await desk.signIn.signIn('li.mo', oneTime)
     await desk.changePassword.form.waitFor()
+    expect(await seriousIn(page)).toEqual([])
     await desk.changePassword.change(oneTime, '晴川-Lantern-62')
     await desk.log.grid.waitFor()
     await expect(desk.frame.strip).toContainText('李默')

@@ -1,3 +1,4 @@
+import { seriousIn } from './desk/serious-in.ts'
 import { expect, test } from './desk/test.ts'
 import { launchWindow } from './launch.ts'
 
@@ -22,6 +23,7 @@ test('a window on a folder that another process holds says so and touches nothin
   const page = await other.firstWindow()
   await expect(page).toHaveTitle('值守簿 — 未能打开')
   await expect(page.getByRole('alert')).toContainText('WB-1310')
+  expect(await seriousIn(page)).toEqual([])
   await other.close()
   await desk.signInAsDutyOfficer()
   await desk.log.write('第一个窗口照常登记')
