@@ -4,7 +4,7 @@ import { boardEntry, boardOf } from '../shared/board/index.ts'
 import type { Ledger } from './store/ledger.ts'
 
 /** Weather of the running day is looked for among so many of its newest entries. */
-const mostLookedThrough = 100
+const mostLookedThrough = 50
 
 /** Before the first line is read there is no unit with a zone of its own. */
 const zoneBefore = 'Asia/Shanghai'

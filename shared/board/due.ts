@@ -3,6 +3,7 @@ import { entryTypes } from '../duty-log/index.ts'
 import { own } from '../kernel/own.ts'
 import { compare } from '../kernel/reading.ts'
 import type { Board, DueItem } from './contract.ts'
+import { firstOf } from './first-of.ts'
 import type { BoardSight } from './sight.ts'
 
 /** What is worked through from its most urgent end. */
@@ -23,13 +24,14 @@ export const dueOf = (sight: BoardSight, endOfDay: string): Board['due'] => {
   const unsigned = Object.entries(dutyLog.unacknowledged).flatMap(([itemId, { to }]): Waiting[] =>
     isTimed(itemId) ? [] : [{ itemId, since: to.map(({ at }) => at).sort()[0] ?? '' }],
   )
-  const waiting = [...timed, ...unsigned].sort(byUrgency(endOfDay))
-  const nearest = waiting.find(({ dueAt }) => dueAt !== undefined)?.dueAt
+  const waiting = [...timed, ...unsigned]
+  const first = firstOf(waiting, mostListed, byUrgency(endOfDay))
+  const nearest = firstOf(timed, 1, byUrgency(endOfDay))[0]?.dueAt
   return {
     total: waiting.length,
     overdue: timed.filter(({ dueAt = '' }) => dueAt <= sight.now).length,
     ...(nearest !== undefined && { nearest }),
-    items: waiting.slice(0, mostListed).map(one => dueItem(sight, one)),
+    items: first.map(one => dueItem(sight, one)),
   }
 }
 

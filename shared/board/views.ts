@@ -3,6 +3,7 @@ import type { EntryType } from '../duty-log/index.ts'
 import { compare } from '../kernel/reading.ts'
 import type { Board, BoardList, OpenItem } from './contract.ts'
 import { dueOf } from './due.ts'
+import { firstOf } from './first-of.ts'
 import type { BoardSight } from './sight.ts'
 import { todayOf } from './today.ts'
 
@@ -33,29 +34,37 @@ const longest = (a: Since, b: Since): number => compare(a.since, b.since) || com
 const ownGroups: readonly EntryType[] = ['incident', 'instruction']
 
 const withoutDeadline = (sight: BoardSight): Pick<Board['open'], 'undated' | 'items'> => {
-  const all = Object.entries(sight.state.dutyLog.open)
-    .flatMap(([itemId, { deadline, type, since }]) =>
-      deadline || ownGroups.includes(type) ? [] : [{ itemId, since }],
-    )
-    .sort(longest)
-  const items = all.slice(0, mostListed).map(({ itemId, since }) => ({ ...sight.entryOf(itemId), since }))
+  const all = Object.entries(sight.state.dutyLog.open).flatMap(([itemId, { deadline, type, since }]) =>
+    deadline || ownGroups.includes(type) ? [] : [{ itemId, since }],
+  )
+  const items = firstOf(all, mostListed, longest).map(({ itemId, since }) => ({
+    ...sight.entryOf(itemId),
+    since,
+  }))
   return { undated: all.length, items }
 }
 
 const openOfType = (sight: BoardSight, wanted: EntryType): BoardList<OpenItem> => {
-  const all = Object.entries(sight.state.dutyLog.open)
-    .flatMap(([itemId, { type, since }]) => (type === wanted ? [{ itemId, since }] : []))
-    .sort(longest)
-  const items = all.slice(0, mostListed).map(({ itemId, since }) => ({ ...sight.entryOf(itemId), since }))
+  const all = Object.entries(sight.state.dutyLog.open).flatMap(([itemId, { type, since }]) =>
+    type === wanted ? [{ itemId, since }] : [],
+  )
+  const items = firstOf(all, mostListed, longest).map(({ itemId, since }) => ({
+    ...sight.entryOf(itemId),
+    since,
+  }))
   return { total: all.length, items }
 }
 
 const incompleteOf = (sight: BoardSight): Board['incomplete'] => {
-  const all = Object.entries(sight.state.dutyLog.incomplete)
-    .map(([itemId, { since, missing }]) => ({ itemId, since, missing }))
-    .sort(longest)
-  const items = all
-    .slice(0, mostListed)
-    .map(({ itemId, since, missing }) => ({ ...sight.entryOf(itemId), since, missing }))
+  const all = Object.entries(sight.state.dutyLog.incomplete).map(([itemId, { since, missing }]) => ({
+    itemId,
+    since,
+    missing,
+  }))
+  const items = firstOf(all, mostListed, longest).map(({ itemId, since, missing }) => ({
+    ...sight.entryOf(itemId),
+    since,
+    missing,
+  }))
   return { total: all.length, items }
 }

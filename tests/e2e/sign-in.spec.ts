@@ -9,7 +9,7 @@ test.describe('signing in', () => {
     await page.getByRole('option', { name: /张伟/ }).click()
     await desk.signIn.password.fill(desk.people.dutyOfficer.password)
     await page.keyboard.press('Enter')
-    await desk.log.grid.waitFor()
+    await desk.board.due.waitFor()
     await expect(desk.frame.strip).toContainText('张伟')
   })
 
@@ -22,7 +22,7 @@ test.describe('signing in', () => {
     await expect(desk.signIn.password).toBeFocused()
     await page.keyboard.type(desk.people.dutyOfficer.password)
     await page.keyboard.press('Enter')
-    await desk.log.grid.waitFor()
+    await desk.board.due.waitFor()
   })
 
   test('says the same of a wrong password and of a name that nobody bears', async ({ desk }) => {
