@@ -19,7 +19,14 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
   calendar: ['calendar.year'],
   phrases: ['phrases.list', 'phrases.history'],
   settings: ['settings.list', 'settings.history', 'session.current', 'alarm.list'],
-  'duty-log': ['duty-log.page', 'duty-log.entry', 'duty-log.trail', 'duty-log.incomplete', 'duty-log.open', 'alarm.list'],
+  'duty-log': [
+    'duty-log.page',
+    'duty-log.entry',
+    'duty-log.trail',
+    'duty-log.incomplete',
+    'duty-log.open',
+    'alarm.list',
+  ],
   alarm: ['alarm.list'],
 }
 

@@ -24,7 +24,8 @@ describe('a period of the log as it is typed', () => {
     ['今年', '2026-01-01', '2026-12-31'],
     ['2025年', '2025-01-01', '2025-12-31'],
   ])('%s is %s to %s', (typed, first, last) =>
-    expect(typedPeriod(typed, today)).toEqual({ ok: true, period: { first, last } }))
+    expect(typedPeriod(typed, today)).toEqual({ ok: true, period: { first, last } }),
+  )
 
   it.each([
     ['abc', '认不出，可写 昨、1123、1101-1123、11月、本月'],

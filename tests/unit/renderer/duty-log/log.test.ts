@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { isFiltered, logQuery, noFilter, pagesWith, type Scope } from '../../../../renderer/duty-log/log-query.ts'
+import {
+  isFiltered,
+  logQuery,
+  noFilter,
+  pagesWith,
+  type Scope,
+} from '../../../../renderer/duty-log/log-query.ts'
 import { logRow, pendingRow } from '../../../../renderer/duty-log/log-row.ts'
 import {
   firstLogState,
