@@ -1,5 +1,6 @@
 import type { AccountSuggestion } from '../shared/account/contract.ts'
 import { contract, type InputOf, type QueryAnswers, type QueryName } from '../shared/contract.ts'
+import type { EntryPage, EntryPageQuery } from '../shared/duty-log/contract.ts'
 import type { JournalPositions } from '../shared/journal/contract.ts'
 import { refuse } from '../shared/kernel/decision.ts'
 import { reservedActors } from '../shared/kernel/ids.ts'
@@ -12,6 +13,8 @@ import type { FilePort } from './disk/file-port.ts'
 import type { Caller } from './door/admit.ts'
 import { JournalDamaged } from './journal/failures.ts'
 import type { JournalBook } from './journal-book.ts'
+import { isWide } from './log-page/log-page.ts'
+import { WordsInSlices } from './log-page/words-in-slices.ts'
 import type { ReadOnly } from './open-chains.ts'
 import type { Clock, Random } from './ports.ts'
 import { answerDraft, answerFromLedger, type DraftQuery, isLedgerQuery } from './queries.ts'
@@ -40,6 +43,7 @@ export type AnswerPorts = {
 /** Answers every query of an open folder; each sees the book as it is at that moment. */
 export class Answers {
   readonly #ports: AnswerPorts
+  readonly #words = new WordsInSlices(() => new Promise(done => setImmediate(done)))
 
   constructor(ports: AnswerPorts) {
     this.#ports = ports
@@ -75,6 +79,21 @@ export class Answers {
         return this.#ports.search.since(input, caller)
       default:
         return this.#askLedger(name, input)
+    }
+  }
+
+  /** A page of the log; where its words ask for many rows, others are answered meanwhile. Throws DiskError. */
+  async logPage(query: EntryPageQuery, caller: Caller | undefined): Promise<EntryPage | Refusal> {
+    const journal = this.#ports.journal()
+    const shown = () => journal?.proven?.ledger ?? journal?.ledger
+    const ledger = shown()
+    if (!ledger || !isWide(ledger, query)) return this.ask('duty-log.page', query, caller)
+    try {
+      return await this.#words.page(() => shown() ?? ledger, query)
+    } catch (cause) {
+      if (!(cause instanceof JournalDamaged)) throw cause
+      journal?.lookForDamage()
+      return this.#words.page(() => shown() ?? ledger, query)
     }
   }
 

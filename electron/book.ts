@@ -1,4 +1,5 @@
 import type { Broadcast, CommandAnswer, CommandName, InputOf, QueryAnswers } from '../shared/contract.ts'
+import type { EntryPage, EntryPageQuery } from '../shared/duty-log/contract.ts'
 import { refuse } from '../shared/kernel/decision.ts'
 import type { Frozen } from '../shared/kernel/event.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
@@ -122,6 +123,11 @@ export class Book {
     caller: Caller | undefined,
   ): QueryAnswers[N] | Refusal {
     return this.#answers.ask(name, input, caller)
+  }
+
+  /** A page of the log; while many rows are read for it, others are answered. Throws DiskError, JournalDamaged. */
+  logPage(query: EntryPageQuery, caller: Caller | undefined): Promise<EntryPage | Refusal> {
+    return this.#answers.logPage(query, caller)
   }
 
   /** A slice of a search of all history; others are answered meanwhile. Throws DiskError, JournalDamaged. */

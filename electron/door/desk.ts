@@ -81,6 +81,8 @@ export const createDesk = ({ book, sessions, onBreakdown }: DeskPorts): Desk => 
       case 'account.disable':
       case 'account.reset-password':
         return runAndEnd(call)
+      case 'duty-log.page':
+        return answered(await book.logPage(call.input, call.caller))
       case 'search.entries':
         return answered(await book.search(call.input, call.caller))
       default:

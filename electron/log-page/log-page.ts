@@ -39,15 +39,31 @@ const byFacet = (ledger: Ledger, query: EntryPageQuery): Page => {
 }
 
 const byWords = (ledger: Ledger, query: EntryPageQuery): Page | Refusal => {
-  const { offset, limit } = query
   const search = facetSearchOf({ ...query, offset: 0 }, ledger.state.accounts)
   const { total } = ledger.byFacet({ ...search, limit: 0 })
   if (total > mostRowsRead) return refuse('duty-log.range-too-wide', { most: mostRowsRead, total })
-  const found = ledger.byFacet({ ...search, limit: total })
-  const rows = found.rows.filter(entryFilter(query, areInitialsIn))
+  const rows = ledger.byFacet({ ...search, limit: total }).rows.filter(entryFilter(query, areInitialsIn))
+  return pageOf(ledger, query, { itemIds: rows.map(({ itemId }) => itemId), states: rows.map(stateOf) })
+}
+
+/** All rows with the words, in the order of the list. */
+export type WordsFound = { readonly itemIds: readonly string[]; readonly states: readonly ShownState[] }
+
+/** Whether its words make so many rows to be read that it is to be asked in slices. */
+export const isWide = (ledger: Ledger, query: EntryPageQuery): boolean =>
+  hasWords(query) &&
+  ledger.byFacet({ ...facetSearchOf(query, ledger.state.accounts), offset: 0, limit: 0 }).total > mostRowsRead
+
+export const pageFrom = (ledger: Ledger, query: EntryPageQuery, found: WordsFound): EntryPage => ({
+  ...pageOf(ledger, query, found),
+  counts: countsOf(whole(ledger, query)),
+})
+
+const pageOf = (ledger: Ledger, { offset, limit }: EntryPageQuery, found: WordsFound): Page => {
+  const rows = found.itemIds.slice(offset, offset + limit).flatMap(itemId => ledger.entry(itemId) ?? [])
   const states: { [S in ShownState]?: number } = {}
-  for (const row of rows) states[stateOf(row)] = (states[stateOf(row)] ?? 0) + 1
-  return { rows: shown(ledger, rows.slice(offset, offset + limit)), total: rows.length, states }
+  for (const state of found.states) states[state] = (states[state] ?? 0) + 1
+  return { rows: shown(ledger, rows), total: found.itemIds.length, states }
 }
 
 const shown = ({ state }: Ledger, rows: EntriesFound['rows']): EntryPage['rows'] =>

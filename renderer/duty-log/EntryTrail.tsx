@@ -21,11 +21,11 @@ export const EntryTrail = ({ itemId }: { readonly itemId: string }) => {
       <h3 id={id}>{entryText.trail}</h3>
       <ol>
         {data.map(({ seq, hash, at, byName, act }) => (
-          <li key={`${seq} ${act}`}>
+          <li key={`${seq} ${act}`} className="trail-line">
             <span>{fill(entryText.bookLine, { seq: grouped(seq) })}</span>
             <span>{shownTime(at, timeZone, now)}</span>
             <span>{byName}</span>
-            <span>{act}</span>
+            <span className="trail-act">{act}</span>
             <span className="code">{hash.slice(0, shownDigits)}</span>
           </li>
         ))}

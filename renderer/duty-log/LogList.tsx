@@ -66,6 +66,7 @@ export const LogList = memo(({ state, day, act, mayWrite }: LogListProps) => {
   const { open } = useContext(EntryActsContext)
   const listed = scope === 'day' && !day.isToday ? { first: date, last: date } : undefined
   const filters = useLogFilters(filter, scope === 'period' ? period : listed, act)
+  const heads = useLogHeads(held)
   const views = useLogViews({ state, day, held, act })
   return (
     <section ref={section} className="panel log-list" aria-label={text.title} data-pane="">
@@ -80,7 +81,7 @@ export const LogList = memo(({ state, day, act, mayWrite }: LogListProps) => {
           onOpen={({ itemId }) => open(itemId)}
           focusAsked={state.listAsked}
           filters={filters}
-          heads={useLogHeads(held)}
+          heads={heads}
           marks={marks}
           onCopy={() => void copy()}
           empty={

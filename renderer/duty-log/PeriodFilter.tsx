@@ -1,6 +1,7 @@
 import { type Dispatch, type KeyboardEvent, useId, useState } from 'react'
 import { dutyDayRange, type Period, shownPeriod, typedPeriod } from '../../shared/calendar/index.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
+import { useKeys } from '../app/keys.tsx'
 import type { LogAct } from './log-state.ts'
 import { logText as text } from './text.ts'
 
@@ -24,10 +25,18 @@ export const PeriodFilter = ({ shown, act }: PeriodFilterProps) => {
     else act(actFor(meant.period, today))
     setTyped(undefined)
   }
+  useKeys(text.filterPeriod, [
+    {
+      name: 'period.forget',
+      label: text.keys.forget,
+      keys: ['Esc'],
+      mayRun: typed !== undefined,
+      run: () => setTyped(undefined),
+    },
+  ])
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') take()
-    if (event.key === 'Escape') setTyped(undefined)
   }
   return (
     <span className="filter-field" data-invalid={fault ? '' : undefined}>

@@ -81,10 +81,11 @@ export const logText = {
     unmark: '取消选取',
     copy: '复制为表格',
     period: '时段',
+    forget: '不改时段',
     columns: '列',
     views: '视图',
     sort: '按表头排序',
-    widths: '改列宽',
+    widths: '列宽',
   },
 } as const
 

@@ -69,4 +69,9 @@ export const filterFieldId = 'log-filter-text'
 /** The filter row is always there; the key leads into it. */
 export const focusFilter = (): void => document.getElementById(filterFieldId)?.focus()
 
-const focusPeriod = (): void => document.getElementById(periodFieldId)?.focus()
+/** What stands there is typed over. */
+const focusPeriod = (): void => {
+  const field = document.getElementById(periodFieldId)
+  field?.focus()
+  if (field instanceof HTMLInputElement) field.select()
+}

@@ -17,7 +17,7 @@ export type DutyLogRefusal =
   | StageRefusal
 
 /** Said by the store, which answers for its speed. */
-export type DutyLogQueryRefusal = 'duty-log.range-too-wide' | 'duty-log.look-first'
+export type DutyLogQueryRefusal = 'duty-log.range-too-wide' | 'duty-log.asked-anew' | 'duty-log.look-first'
 
 export const dutyLogRefusals = {
   ...handlingRefusals,
@@ -80,6 +80,11 @@ export const dutyLogRefusals = {
     rule: 'unit',
     text: '办理期限已另行改为 {dueAt}，更正不再改动期限。',
     wayOn: '期限恢复原样后再存；要改期限的，在条目中改期限。',
+  },
+  'duty-log.asked-anew': {
+    rule: 'unit',
+    text: '筛选条件已改，这一次没有查完。',
+    wayOn: '需要时再按原条件筛选一次。',
   },
   'duty-log.range-too-wide': {
     rule: 'unit',

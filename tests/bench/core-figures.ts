@@ -1,7 +1,7 @@
 import type { BenchBook, BenchBooks } from './bench-books.ts'
 import type { CommitTimes } from './commit-probe.ts'
 import { atLeast, atMost, type Figure, median, quantile, told } from './figure.ts'
-import type { LogPageTimes } from './log-page-probe.ts'
+import type { LogPageTimes, Wide } from './log-page-probe.ts'
 import { probe } from './probe.ts'
 import { say } from './say.ts'
 import type { SearchTimes } from './search-probe.ts'
@@ -95,6 +95,8 @@ const byTurns = async (
   return [median(ofOne), median(ofOther)]
 }
 
+const wideNames: readonly Wide[] = ['type', 'state', 'person', 'sorted']
+
 /** Pages of the duty log: of days, of the list of everything, and filtered. */
 export const logPageFigures = async ({ large }: BenchBooks): Promise<readonly Figure[]> => {
   say('pages of the log …')
@@ -109,6 +111,14 @@ export const logPageFigures = async ({ large }: BenchBooks): Promise<readonly Fi
     atMost(targets.queryMs, `log-filter.${large.label}`, median(found.filteredMs), 'ms'),
     atMost(targets.queryMs, `log-ever.${large.label}`, worst(found.everMs), 'ms, slowest page'),
     atMost(targets.queryMs, `board.${large.label}`, worst(found.boardMs), 'ms, slowest look'),
+    ...wideNames.map(name =>
+      atMost(
+        targets.queryMs,
+        `log-page.${large.label}.${name}`,
+        p95(found.wideMs[name]),
+        'ms, 95 % of pages',
+      ),
+    ),
   ]
 }
 

@@ -11,13 +11,18 @@ export type LogPageTimes = {
   readonly dayMs: readonly number[]
   /** The same days again. */
   readonly againMs: readonly number[]
-  /** Today with a filter that looks into every row. */
+  /** Yesterday with a filter. */
   readonly filteredMs: readonly number[]
   /** Pages of the list of everything, from its top and from far down. */
   readonly everMs: readonly number[]
   /** The board, from the first look on. */
   readonly boardMs: readonly number[]
+  /** First and further pages of all 24 months, by what they are narrowed or sorted. */
+  readonly wideMs: { readonly [W in Wide]: readonly number[] }
 }
+
+/** What a list of all 24 months is narrowed by, or sorted by. */
+export type Wide = 'type' | 'state' | 'person' | 'sorted'
 
 const [days, rounds] = [300, 20]
 const ever = { from: '2000-01-01T00:00:00.000Z', to: '2200-01-01T00:00:00.000Z' }
@@ -30,11 +35,24 @@ export const probeLogPages = (folder: string): Promise<LogPageTimes> =>
     const wanted = Array.from({ length: days }, () => dayBefore(dice.number(729)))
     const dayMs = wanted.map(day => ask(day).ms)
     const againMs = wanted.map(day => ask(day).ms)
-    const filteredMs = repeated(() => ask({ ...dayBefore(1), text: '水位' }).ms)
+    const filteredMs = repeated(() => ask({ ...dayBefore(1), types: ['patrol', 'document'] }).ms)
+    // As the program does while nobody waits.
+    while (book.warmUp());
     const { ms, total } = ask(ever)
     const further = repeated(() => ask({ ...ever, offset: dice.number(total) }).ms)
     const boardMs = repeated(() => lookAtBoard(book))
-    return { firstMs, dayMs, againMs, filteredMs, everMs: [ms, ...further], boardMs }
+    const pagesOf = (narrowed: Partial<EntryPageQuery>) => {
+      const first = ask({ ...ever, ...narrowed })
+      const anywhere = () => ask({ ...ever, ...narrowed, offset: dice.number(Math.max(1, first.total)) }).ms
+      return [first.ms, ...repeated(anywhere)]
+    }
+    const wideMs = {
+      type: pagesOf({ types: ['patrol'] }),
+      state: pagesOf({ states: ['incomplete'] }),
+      person: pagesOf({ people: [dutyOfficer.account] }),
+      sorted: pagesOf({ sort: { by: 'type', order: 'descending' } }),
+    }
+    return { firstMs, dayMs, againMs, filteredMs, everMs: [ms, ...further], wideMs, boardMs }
   })
 
 const repeated = (once: () => number): number[] => Array.from({ length: rounds }, once)

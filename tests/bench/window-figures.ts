@@ -3,12 +3,12 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BenchBooks } from './bench-books.ts'
-import { atMost, type Figure, median, told, unmeasured } from './figure.ts'
+import { atLeast, atMost, type Figure, median, told, unmeasured } from './figure.ts'
 import { say } from './say.ts'
 import type { WindowTimes } from './window/window-times.ts'
 
 /** The targets of the design. */
-const targets = { start: 1.3, memory: 1.5, keyToRowMs: 100 }
+const targets = { start: 1.3, memory: 1.5, keyToRowMs: 100, framesPerSecond: 55 }
 
 /** What only the real window can tell; where there is none, its figures are told as unmeasured. */
 export const windowFigures = async (books: BenchBooks): Promise<readonly Figure[]> => {
@@ -46,7 +46,10 @@ const runPlaywright = async (env: Readonly<Record<string, string>>): Promise<voi
   if (code !== 0) throw new Error(`the window could not be measured: Playwright ended with ${code}`)
 }
 
-const figuresOf = (label: string, { empty, large, keyToRow }: WindowTimes): readonly Figure[] => [
+const figuresOf = (
+  label: string,
+  { empty, large, keyToRow, framesPerSecond }: WindowTimes,
+): readonly Figure[] => [
   atMost(targets.start, `start.${label}`, median(large.paintedMs) / median(empty.paintedMs), '× empty book'),
   told('start.empty', median(empty.paintedMs), 'ms'),
   atMost(targets.memory, `memory.${label}`, large.mainMiB / empty.mainMiB, '× empty book'),
@@ -54,10 +57,12 @@ const figuresOf = (label: string, { empty, large, keyToRow }: WindowTimes): read
   told(`sign-in-to-log.${label}`, large.signInToLogMs / empty.signInToLogMs, '× empty book'),
   atMost(targets.keyToRowMs, 'key-to-row', keyToRow.medianMs, `ms, median at ${label}`),
   told('key-to-row.slowest', keyToRow.slowestMs, `ms at ${label}`),
+  atLeast(targets.framesPerSecond, `scroll.${label}`, framesPerSecond, 'frames a second'),
 ]
 
 const unmeasuredFigures = (label: string): readonly Figure[] => [
   unmeasured(targets.start, `start.${label}`),
   unmeasured(targets.memory, `memory.${label}`),
   unmeasured(targets.keyToRowMs, 'key-to-row'),
+  unmeasured(targets.framesPerSecond, `scroll.${label}`),
 ]

@@ -92,7 +92,8 @@ const tableOf = ({ ofBrief }: FacetSearch): BriefTable =>
   })
 
 const groupOf = (table: BriefTable, ofPeople: Int32Array, facet: number): number => {
-  const [group, others] = [table[facet & briefBits] ?? -1, ofPeople[peoplePlace(facet)] ?? -1]
+  const group = table[facet & briefBits] ?? -1
+  const others = ofPeople[peoplePlace(facet)] ?? -1
   return group < 0 || others < 0 ? -1 : group + others
 }
 
@@ -105,7 +106,8 @@ const counted = (stretches: readonly Stretch[], table: BriefTable, size: number)
     for (let place = start; place < end; place++) {
       const facet = inTime[place] ?? 0
       const low = facet & briefBits
-      const [brief, others] = [table[low] ?? -1, ofPeople[peoplePlace(facet)] ?? -1]
+      const brief = table[low] ?? -1
+      const others = ofPeople[peoplePlace(facet)] ?? -1
       if (brief < 0 || others < 0) continue
       const group = brief + others
       groups[group] = (groups[group] ?? 0) + 1
@@ -162,12 +164,21 @@ const pageOf = ({ days, skip, limit, ...wanted }: Wanted): readonly FoundItem[] 
   let left = skip
   for (const day of days) {
     if (found.length >= limit) break
-    const places = day.map(stretch => placesOf(stretch, wanted))
-    const count = places.reduce((sum, { length }) => sum + length, 0)
-    if (count > left) found.push(...merged(day, places, wanted).slice(left, left + limit - found.length))
+    const count = day.reduce((sum, stretch) => sum + countIn(stretch, wanted), 0)
+    if (count > left) found.push(...merged(day, wanted).slice(left, left + limit - found.length))
     left = Math.max(0, left - count)
   }
   return found
+}
+
+const countIn = (
+  { scan, start, end, ofPeople }: Stretch,
+  { table, group }: Pick<Wanted, 'table' | 'group'>,
+): number => {
+  let count = 0
+  for (let place = start; place < end; place++)
+    if (groupOf(table, ofPeople, scan.inTime[place] ?? 0) === group) count++
+  return count
 }
 
 const placesOf = (
@@ -183,11 +194,11 @@ const placesOf = (
 /** By time; of two at one instant that of the earlier month, then of the earlier place comes first. */
 const merged = (
   day: Day,
-  places: readonly (readonly number[])[],
-  { shelf, search }: Pick<Wanted, 'shelf' | 'search'>,
+  { shelf, search, table, group }: Pick<Wanted, 'shelf' | 'search' | 'table' | 'group'>,
 ): readonly FoundItem[] => {
-  const all = day.flatMap(({ slot }, month) => {
-    const inMonth = places[month] ?? []
+  const all = day.flatMap(stretch => {
+    const { slot } = stretch
+    const inMonth = placesOf(stretch, { table, group })
     if (inMonth.length === 0) return []
     const part = shelf.partOf(slot)
     const order = part.inOrder()

@@ -14,4 +14,6 @@ export type WindowTimes = {
   readonly empty: TimesOfBook
   readonly large: TimesOfBook
   readonly keyToRow: KeyToRow
+  /** While the list of everything is scrolled. */
+  readonly framesPerSecond: number
 }

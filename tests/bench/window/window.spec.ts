@@ -4,6 +4,7 @@ import { Desk, giveWhole } from '../../e2e/desk/desk.ts'
 import { people } from '../../e2e/desk/people.ts'
 import { giveToWindowUser } from '../../e2e/launch.ts'
 import { measureKeyToRow } from '../../e2e/measure-key-to-row.ts'
+import { framesWhileScrolling } from './frames-while-scrolling.ts'
 import { paintedStartMs } from './painted-start.ts'
 import type { TimesOfBook, WindowTimes } from './window-times.ts'
 
@@ -29,6 +30,7 @@ test('the window on an empty and on a large book', async () => {
     empty: { paintedMs: painted.empty, ...ofEmpty.times },
     large: { paintedMs: painted.large, ...ofLarge.times },
     keyToRow: ofLarge.keyToRow,
+    framesPerSecond: ofLarge.framesPerSecond,
   }
   writeFileSync(given('WATCHBOOK_BENCH_ANSWER'), JSON.stringify(times))
 })
@@ -36,6 +38,7 @@ test('the window on an empty and on a large book', async () => {
 type Worked = {
   readonly times: Omit<TimesOfBook, 'paintedMs'>
   readonly keyToRow: WindowTimes['keyToRow']
+  readonly framesPerSecond: number
 }
 
 /** Signs in, makes some entries, and asks the main process what it holds. */
@@ -47,8 +50,9 @@ const workAt = async (book: string): Promise<Worked> => {
     await desk.signInAsDutyOfficer()
     const signInToLogMs = performance.now() - before
     const keyToRow = await measureKeyToRow(page)
+    const framesPerSecond = await framesWhileScrolling(page)
     const rssBytes = await app.evaluate(() => process.memoryUsage().rss)
-    return { times: { signInToLogMs, mainMiB: rssBytes / 2 ** 20 }, keyToRow }
+    return { times: { signInToLogMs, mainMiB: rssBytes / 2 ** 20 }, keyToRow, framesPerSecond }
   } finally {
     await desk.close()
   }

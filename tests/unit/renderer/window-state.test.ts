@@ -51,6 +51,7 @@ describe('after a commit', () => {
       'duty-log.incomplete',
       'duty-log.open',
       'duty-log.page',
+      'duty-log.trail',
       'journal.positions',
     ]))
 
