@@ -34,7 +34,7 @@ export const DueColumn = ({ due, ladder, isCalling }: DueColumnProps) => {
       <ul>
         {due.items.map((item, place) => (
           <DueRow
-            key={item.itemId}
+            key={item.key}
             item={item}
             ladder={ladder}
             isFirst={place === 0}

@@ -27,9 +27,9 @@ type Around = { readonly now: string; readonly timeZone: string }
 
 /** `还剩 19 分`, `超 6 分`; of a signature how long it has been waited for. */
 export const dueChip = (item: DueItem, { now }: Around): string =>
-  item.by === 'deadline'
-    ? shownRemaining(item.dueAt, now)
-    : fill(text.running, { time: shownDuration(minutesBetween(item.since, now)) })
+  item.by === 'receipt'
+    ? fill(text.running, { time: shownDuration(minutesBetween(item.since, now)) })
+    : shownRemaining(item.dueAt, now)
 
 /** `14:45 前`, `14:45 到期`, `02:10 转办`; and who has seen the alarm. */
 export const dueBeside = (item: DueItem, state: DeadlineState, around: Around): string => {
@@ -51,14 +51,14 @@ export const timeInWords = (instant: string, { now, timeZone }: Around): string 
 
 /** What is to be done, bold. */
 export const dueMatter = (item: DueItem): string =>
-  item.by === 'receipt'
-    ? fill(text.receipt, { what: item.what })
-    : fill(text.matter, { type: entryTypes[item.type].label, what: item.what })
+  item.by === 'deadline'
+    ? fill(text.matter, { type: entryTypes[item.type].label, what: item.what })
+    : fill(text.receipt, { what: item.what })
 
 /** `D-2611-318 → 周芳（办公室）  §8.8`: which entry, who has not signed, by which rule. */
 export const dueRule = (item: DueItem): string =>
   [
     shownNumber(item.itemId),
     ...(item.unsigned.length > 0 ? [fill(text.to, { names: item.unsigned.join('、') })] : []),
-    ruleInWords(item.by === 'deadline' ? item.rule : 'unit'),
+    ruleInWords(item.by === 'receipt' ? 'unit' : item.rule),
   ].join(' ')

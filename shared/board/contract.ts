@@ -18,13 +18,18 @@ export type BoardList<Item> = { readonly total: number; readonly items: readonly
 
 export type SeenBy = { readonly byName: string; readonly at: string }
 
-/** What somebody must act on: a deadline that runs or has passed, or a forwarding that nobody signed for. */
+/**
+ * What somebody must act on: a matter that is to be done or a forwarding that is to be signed for by a deadline, which
+ * runs or has passed, or a forwarding that waits without one.
+ */
 export type DueItem = BoardEntry & {
+  /** Of its alarm: an entry may be listed twice. */
+  readonly key: string
   /** `张伟（办公室）`: to whom it was forwarded who has not signed for it. */
   readonly unsigned: readonly string[]
 } & (
     | {
-        readonly by: 'deadline'
+        readonly by: 'deadline' | 'signature'
         readonly startedAt: string
         readonly dueAt: string
         /** `§…` or `unit`. */

@@ -1,5 +1,5 @@
-import { keyOf } from '../alarm/index.ts'
-import { entryTypes } from '../duty-log/index.ts'
+import { keyOf, receiptKeyOf, type TimedMatter } from '../alarm/index.ts'
+import { mattersIn } from '../duty-log/index.ts'
 import { own } from '../kernel/own.ts'
 import { compare } from '../kernel/reading.ts'
 import type { Board, DueItem } from './contract.ts'
@@ -9,54 +9,61 @@ import type { BoardSight } from './sight.ts'
 /** What is worked through from its most urgent end. */
 const mostListed = 30
 
-type Waiting = { readonly dueAt?: string; readonly since: string; readonly itemId: string }
+type Timed = Pick<TimedMatter, 'key' | 'itemId' | 'startedAt' | 'dueAt' | 'rule'>
+type Untimed = { readonly itemId: string; readonly since: string }
+type Waiting = Timed | Untimed
 
 /**
- * Overdue and due within the running day first, by time left; then what waits for a signature, the longest waiting
- * first; then what is due later.
+ * Overdue and due within the running day first, by time left; then what waits for a signature without a deadline, the
+ * longest waiting first; then what is due later.
  */
 export const dueOf = (sight: BoardSight, endOfDay: string): Board['due'] => {
   const { dutyLog } = sight.state
-  const timed = Object.entries(dutyLog.open).flatMap(([itemId, { deadline }]): Waiting[] =>
-    deadline ? [{ itemId, dueAt: deadline.dueAt, since: deadline.startedAt }] : [],
+  const timed: readonly Timed[] = mattersIn(dutyLog, untold)
+  const hasClock = new Set(timed.map(({ itemId }) => itemId))
+  const untimed = Object.entries(dutyLog.unacknowledged).flatMap(([itemId, { to }]): Untimed[] =>
+    hasClock.has(itemId) ? [] : [{ itemId, since: to.map(({ at }) => at).sort()[0] ?? '' }],
   )
-  const isTimed = (itemId: string) => own(dutyLog.open, itemId)?.deadline !== undefined
-  const unsigned = Object.entries(dutyLog.unacknowledged).flatMap(([itemId, { to }]): Waiting[] =>
-    isTimed(itemId) ? [] : [{ itemId, since: to.map(({ at }) => at).sort()[0] ?? '' }],
-  )
-  const waiting = [...timed, ...unsigned]
-  const first = firstOf(waiting, mostListed, byUrgency(endOfDay))
+  const first = firstOf([...timed, ...untimed], mostListed, byUrgency(endOfDay))
   const nearest = firstOf(timed, 1, byUrgency(endOfDay))[0]?.dueAt
   return {
-    total: waiting.length,
-    overdue: timed.filter(({ dueAt = '' }) => dueAt <= sight.now).length,
+    total: timed.length + untimed.length,
+    overdue: timed.filter(({ dueAt }) => dueAt <= sight.now).length,
     ...(nearest !== undefined && { nearest }),
     items: first.map(one => dueItem(sight, one)),
   }
 }
 
+/** The texts are those of the few that are listed. */
+const untold = (): string => ''
+
 const byUrgency =
   (endOfDay: string) =>
   (a: Waiting, b: Waiting): number =>
     placeOf(a, endOfDay) - placeOf(b, endOfDay) ||
-    compare(a.dueAt ?? a.since, b.dueAt ?? b.since) ||
+    compare(whenOf(a), whenOf(b)) ||
     compare(a.itemId, b.itemId)
 
-const placeOf = ({ dueAt }: Waiting, endOfDay: string): number => {
-  if (dueAt === undefined) return 1
-  return dueAt < endOfDay ? 0 : 2
+const placeOf = (one: Waiting, endOfDay: string): number => {
+  if (!('dueAt' in one)) return 1
+  return one.dueAt < endOfDay ? 0 : 2
 }
 
-const dueItem = (sight: BoardSight, { itemId, dueAt, since }: Waiting): DueItem => {
+const whenOf = (one: Waiting): string => ('dueAt' in one ? one.dueAt : one.since)
+
+const dueItem = (sight: BoardSight, one: Waiting): DueItem => {
+  const { itemId } = one
   const entry = { ...sight.entryOf(itemId), unsigned: unsignedOf(sight, itemId) }
-  if (dueAt === undefined) return { ...entry, by: 'receipt', since }
-  const seen = own(sight.state.alarms.seen, keyOf(itemId))
+  if (!('dueAt' in one)) return { ...entry, key: receiptKeyOf(itemId), by: 'receipt', since: one.since }
+  const { key, startedAt, dueAt, rule } = one
+  const seen = own(sight.state.alarms.seen, key)
   return {
     ...entry,
-    by: 'deadline',
-    startedAt: since,
+    key,
+    by: key === keyOf(itemId) ? 'deadline' : 'signature',
+    startedAt,
     dueAt,
-    rule: entryTypes[entry.type].rule,
+    rule,
     ...(seen && { seen: { byName: sight.nameOf(seen.by), at: seen.at } }),
   }
 }

@@ -32,7 +32,7 @@ export {
 export { handlingVersions, isHandlingEvent } from './handling/events.ts'
 export { evolveHandling } from './handling/evolve.ts'
 export { type EntryActName, isSettled, type Stage, stages, stageTable } from './handling/stages.ts'
-export { timedMatters } from './handling/timed-matters.ts'
+export { mattersIn, timedMatters } from './handling/timed-matters.ts'
 export { seenOf } from './handling/whether.ts'
 export { filledElements, missingElements, missingInWords } from './missing-elements.ts'
 export { petitionerIn } from './petitioner.ts'

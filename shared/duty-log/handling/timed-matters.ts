@@ -7,7 +7,13 @@ type WhatOf = (itemId: string) => string
 
 /** What has to be done by a deadline or signed for, the nearest first. @param whatOf the beginning of an entry's text. */
 export const timedMatters = (log: Frozen<DutyLogState>, whatOf: WhatOf): readonly TimedMatter[] =>
-  [...openMatters(log, whatOf), ...receipts(log, whatOf)].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
+  [...mattersIn(log, whatOf)].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
+
+/** The same in no order; an entry that is due and to be signed for is two matters. */
+export const mattersIn = (log: Frozen<DutyLogState>, whatOf: WhatOf): readonly TimedMatter[] => [
+  ...openMatters(log, whatOf),
+  ...receipts(log, whatOf),
+]
 
 const openMatters = ({ open }: Frozen<DutyLogState>, whatOf: WhatOf): readonly TimedMatter[] =>
   Object.entries(open).flatMap(([itemId, { deadline, type }]) =>

@@ -71,9 +71,32 @@ describe('what is to be done now', () => {
     expect([board.due.total, board.unsigned.total]).toEqual([1, 1])
   })
 
+  it('is two items where a deadline runs and the signature has one of its own', () => {
+    const signBy = later(20)
+    const board = boardAt(
+      storyOf(
+        ofItem(entry, -20, 30),
+        acted('forwarded', {
+          itemId: entry,
+          at: later(-10),
+          to: [{ key: '周芳（办公室）', name: '周芳', section: '办公室' }],
+          signWithinMinutes: 30,
+          type: 'document',
+          occurredAt: later(-20),
+        }),
+      ),
+    )
+    expect(board.due.items).toMatchObject([
+      { by: 'signature', key: `receipt:${entry}`, startedAt: later(-10), dueAt: signBy, rule: 'unit' },
+      { by: 'deadline', key: `deadline:${entry}`, dueAt: later(30) },
+    ])
+    expect(board.due).toMatchObject({ total: 2, overdue: 0, nearest: signBy })
+  })
+
   it('says who acknowledged the alarm last', () => {
+    const key = `deadline:${entry}`
     const seen = happened(
-      { kind: 'alarm.acknowledged', v: 1, data: { key: `deadline:${entry}`, kind: 'due', itemIds: [entry] } },
+      { kind: 'alarm.acknowledged', v: 2, data: { key, kind: 'due', keys: [key] } },
       { at: later(-1), actor: 'li.lei' },
     )
     expect(boardAt(storyOf(ofItem(entry, -20, 3), seen)).due.items[0]).toMatchObject({

@@ -15,6 +15,7 @@ const deadline = (seenAt?: string): DueItem => ({
   type: 'inspection',
   what: '补做值班电话录音备份',
   unsigned: [],
+  key: 'deadline:D-7K2M-2611-1',
   by: 'deadline',
   startedAt: at('06:00'),
   dueAt: at('07:00'),
@@ -27,6 +28,7 @@ const receipt: DueItem = {
   type: 'document',
   what: '防汛物资调拨',
   unsigned: ['周芳（办公室）'],
+  key: 'receipt:D-7K2M-2611-1',
   by: 'receipt',
   since: at('05:34'),
 }
