@@ -45,7 +45,8 @@ export const KeySheet = ({ view, onClose }: KeySheetProps) => {
           {keySheetText.close}
         </Button>
       </div>
-      <div className="key-sheet-groups">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+      <div className="key-sheet-groups" tabIndex={0}>
         {groups.map(group => (
           <KeyTable key={group.title} group={group} />
         ))}
