@@ -1,12 +1,37 @@
 import type { CorrectEntry, RecordEntry } from '../../shared/duty-log/contract.ts'
-import type { Elements } from '../../shared/duty-log/element-fields.ts'
+import { type ElementField, type Elements, elementFields } from '../../shared/duty-log/element-fields.ts'
+import { elementsAskedFor } from '../../shared/duty-log/elements.ts'
+import type { EntryType } from '../../shared/duty-log/entry-types.ts'
 import type { BenchDice } from './bench-dice.ts'
 
 /** Somebody's word for a matter, as long and as varied as a duty officer's: 20 to 200 characters, now and then more. */
 export const inventEntry = (dice: BenchDice, occurredAt: string): RecordEntry => {
   if (dice.happens(0.35)) return telephone(dice, occurredAt)
   const type = dice.pick(otherTypes)
-  return { type, text: textOf(dice), occurredAt }
+  return { type, text: textOf(dice), occurredAt, elements: requiredOf(dice, type, occurredAt) }
+}
+
+/** Everything that an entry of the type must say: what lacks something is rare in a book that is kept. */
+const requiredOf = (dice: BenchDice, type: EntryType, occurredAt: string): Elements =>
+  Object.fromEntries(
+    elementsAskedFor(type, {}).flatMap(({ name, required }) =>
+      required && name !== 'dueAt' && name !== 'petitioner'
+        ? [[name, saidFor(dice, elementFields[name], occurredAt)]]
+        : [],
+    ),
+  )
+
+const saidFor = (dice: BenchDice, field: ElementField, occurredAt: string): string | number => {
+  switch (field.kind) {
+    case 'count':
+      return 1 + dice.number(9)
+    case 'time':
+      return occurredAt
+    case 'choice':
+      return Object.keys(field.choices)[0] ?? ''
+    default:
+      return dice.pick(units)
+  }
 }
 
 /** One call in ten is written down before it is known how it was settled. */
@@ -33,9 +58,9 @@ type Standing = Pick<CorrectEntry, 'itemId' | 'revision' | 'type' | 'text' | 'oc
 export const inventCorrection = (dice: BenchDice, standing: Standing): CorrectEntry => {
   const { itemId, revision, type, occurredAt } = standing
   const text = `${standing.text}${dice.pick(additions)}`
-  const elements =
-    type === 'telephone' ? { elements: { ...standing.elements, result: dice.pick(results) } } : {}
-  return { itemId, revision, type, text, occurredAt, ...elements, reason: dice.pick(reasons) }
+  const settled = type === 'telephone' ? { result: dice.pick(results) } : {}
+  const elements = { ...standing.elements, ...settled }
+  return { itemId, revision, type, text, occurredAt, elements, reason: dice.pick(reasons) }
 }
 
 const textOf = (dice: BenchDice): string => {

@@ -43,7 +43,7 @@ export const createShift = (
     if (itemId === undefined) throw new Error('an entry without a number')
     remembered.push(itemId)
     if (remembered.length > mostRemembered) remembered.shift()
-    if (entry.elements && entry.elements.result === undefined) unsettled.push(itemId)
+    if (entry.type === 'telephone' && entry.elements?.result === undefined) unsettled.push(itemId)
   }
   const correct = (): void => {
     const row = book.ledger.entry(unsettled.shift() ?? remembered[dice.number(remembered.length)] ?? '')
