@@ -1,3 +1,4 @@
+import type { Elements } from '../../shared/duty-log/element-fields.ts'
 import { type Leader, leaver, staff } from './bureau.ts'
 import { type Deed, type EntryCounter, hour, minute, toTheMinute } from './deed.ts'
 import type { Dice } from './dice.ts'
@@ -30,11 +31,12 @@ const afterRecord = (deed: Recorded, ports: AftermathPorts): readonly Deed[] => 
   return []
 }
 
-/** Mostly signed for within hours, on paper or by the leader himself; some wait. */
+/** Mostly signed for within hours, on paper or by the leader himself; some that nothing presses wait. */
 const forwarded = (deed: Recorded, { dice, who, leader }: AftermathPorts): readonly Deed[] => {
   if (!dice.happens(0.6)) return []
   const at = deed.at + dice.between(4, 30) * minute
-  const back = at + dice.between(15, 150) * minute
+  const { urgency } = deed.input.elements ?? {}
+  const back = at + dice.between(...signedAfter(urgency)) * minute
   const { entry } = deed
   if (dice.happens(0.25)) {
     const to = [{ name: leader.name, section: '局领导' }]
@@ -43,9 +45,15 @@ const forwarded = (deed: Recorded, { dice, who, leader }: AftermathPorts): reado
   }
   const { name, section } = anyOf(dice, recipients) ?? { name: leader.name, section: '局领导' }
   const sent: Deed = { does: 'forward', who, at, entry, input: { to: [{ name, section }] } }
-  if (dice.happens(0.12)) return [sent]
+  if (urgency === undefined && dice.happens(0.2)) return [sent]
   const input = { to: name, name, at: toTheMinute(back) }
   return [sent, { does: 'acknowledge-on-paper', who, at: back + minute, entry, input }]
+}
+
+/** In how many minutes, from and to: what presses is signed for in time. */
+const signedAfter = (urgency: Elements['urgency']): readonly [number, number] => {
+  if (urgency === 'foremost') return [4, 13]
+  return urgency === 'pressing' ? [10, 55] : [15, 150]
 }
 
 /** Whom papers are sent to: not who will have left before he could sign. */

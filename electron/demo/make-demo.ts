@@ -8,9 +8,9 @@ import { createDesk } from '../door/desk.ts'
 import { type ManualClock, manualClock, seededRandom } from '../ports.ts'
 import { dice } from './dice.ts'
 import { playFirstMorning } from './first-morning.ts'
+import { planFirstShifts } from './first-shifts.ts'
 import { createNumbers } from './numbers.ts'
 import { createPlayer, type Player } from './player.ts'
-import { planFirstShifts } from './shift-plan.ts'
 import { firstDayOf, openingOf, tellDays } from './story.ts'
 
 export type DemoWish = {

@@ -32,27 +32,6 @@ describe('somebody of the staff', () => {
     expect(found('伟民')).toEqual(['张伟民 办公室'])
   })
 
-  it('is found at each key among 5,000 within 50 ms', () => {
-    const names = Array.from({ length: 5_000 }, (_, n) => `张${String.fromCodePoint(0x4e00 + n)}伟`)
-    const many = Object.fromEntries(
-      names.map((name, n) => [
-        `D-7K2M-2611-${n}`,
-        person(name, `zhang${n}wei`, n % 7 ? 'zyw' : 'zjw', `第${n % 40}科`),
-      ]),
-    )
-    const crowd = { ...emptyDirectory(), staff: many }
-    const keys = ['z', 'zjw', '张', '伟']
-    for (const key of keys) expect(staffNamed(crowd, key).length).toBeGreaterThan(0)
-    const fastestMs = Math.min(
-      ...Array.from({ length: 3 }, () => {
-        const began = performance.now()
-        for (const key of keys) staffNamed(crowd, key)
-        return (performance.now() - began) / keys.length
-      }),
-    )
-    expect(fastestMs).toBeLessThanOrEqual(50)
-  })
-
   it('is nobody for nothing typed, or for another name', () => {
     expect(found(' ')).toEqual([])
     expect(found('张三丰')).toEqual([])
