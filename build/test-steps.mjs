@@ -47,6 +47,7 @@ const playwright = () => {
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     needsBuild: true,
     isLong: true,
+    mostMinutes: 30,
     count: code => countPlaywright(report, code),
   }
 }

@@ -33,7 +33,7 @@ const runStep = async (step, isLong) => {
   const started = Date.now()
   say(`\n── ${step.title}`)
   const env = { ...process.env, ...step.env, ...(isLong ? { WATCHBOOK_LONG: '1' } : {}) }
-  const timeoutMs = (isLong ? 90 : 10) * 60_000
+  const timeoutMs = (isLong ? 90 : (step.mostMinutes ?? 10)) * 60_000
   const { code } = await run(process.execPath, step.args, { env, show: 'out', timeoutMs })
   if (code === null) say(`It did not end within ${timeoutMs / 60_000} minutes and was stopped.`)
   const counted = step.count(code)
