@@ -38,7 +38,7 @@ test('the board is the first page; the overdue stands first, and Enter leads to 
 }) => {
   const page = await afternoonOf(desk, '07:30')
   const { board } = desk
-  await expect(page).toHaveTitle(/^值守簿 — 值守 — 11-23 — 张伟$/)
+  await expect(page).toHaveTitle(/^▲ 值守簿 — 值守 — 11-23 — 张伟$/)
   await expect(board.items()).toHaveCount(2)
   await expect(board.items().first()).toContainText('超 30 分')
   await expect(board.items().first()).toContainText('补做值班电话录音备份')
@@ -65,7 +65,7 @@ test('a deadline moves up its ladder on the board, and shows by name who has see
   await expect(desk.board.items().first()).toContainText('还剩 1 分')
   await expect(desk.board.items().first()).toContainText('15:00 前')
   await page.keyboard.press('F4')
-  await expect(desk.log.said).toContainText('已知悉')
+  await expect(desk.log.said).toContainText('已看到')
   await page.keyboard.press('Control+1')
   await expect(desk.board.items().first()).toContainText('张伟 14:59 已看到')
   await expect(desk.board.items().first()).toContainText('15:00 到期', { timeout: 90_000 })
