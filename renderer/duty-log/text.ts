@@ -45,7 +45,7 @@ export const logText = {
   emptyDay: '当日没有条目',
   emptyIncomplete: '没有待补的条目',
   emptyPeriod: '这一时段没有条目',
-  emptyFilter: '没有符合筛选的条目',
+  emptyFilter: '没有符合筛选的条目，在筛选框内按 Esc 清除',
   emptyProven: '账目第 {number} 条及以前没有符合的条目',
   emptyRule: '§8.3 来电、收发文、传真、信函须登记',
   proven: '下面只列账目第 {number} 条及以前登记的内容，其后的不能采信，不予显示。',

@@ -25,7 +25,7 @@ const signInConfirming = async (desk: Desk) => {
   expect(await seriousIn(page), 'the clock to be vouched for').toEqual([])
   await desk.signIn.password.fill(password)
   await page.keyboard.press('Enter')
-  await desk.log.grid.waitFor()
+  await desk.openLog()
 }
 
 test('an entry of March is found, corrected, taken up, closed and opened again in November', async () => {
@@ -148,6 +148,7 @@ test('of two who correct one entry the second is told, is shown the first one’
   await desk.frame.lock()
 
   await desk.signInAs('office')
+  await desk.openLog()
   await desk.log.open('第一条')
   await correct('赵雯的一稿', '赵雯的理由')
   await page.keyboard.press('Control+Enter')

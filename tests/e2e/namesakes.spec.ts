@@ -43,7 +43,9 @@ const giveAccounts = (page: Page) =>
   )
 
 /** From the list of names by its section, with the keys alone. */
-const signInAs = async ({ signIn, log, window: { page } }: Desk, who: Namesake) => {
+const signInAs = async (desk: Desk, who: Namesake) => {
+  const { signIn } = desk
+  const { page } = desk.window
   await signIn.form.waitFor()
   await signIn.who.press('Control+A')
   await page.keyboard.type('zw')
@@ -56,7 +58,7 @@ const signInAs = async ({ signIn, log, window: { page } }: Desk, who: Namesake) 
   await expect(signIn.password).toBeFocused()
   await page.keyboard.insertText(passwords[who])
   await page.keyboard.press('Enter')
-  await log.grid.waitFor()
+  await desk.openLog()
 }
 
 test('two of one name sign in, are forwarded to and sign for it, each as himself', async ({ desk }) => {

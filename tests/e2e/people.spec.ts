@@ -289,7 +289,7 @@ test.describe('accounts', () => {
     await desk.changePassword.form.waitFor()
     expect(await seriousIn(page)).toEqual([])
     await desk.changePassword.change(oneTime, '晴川-Lantern-62')
-    await desk.log.grid.waitFor()
+    await desk.openLog()
     await expect(desk.frame.strip).toContainText('李默')
   })
 
