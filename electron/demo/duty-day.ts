@@ -21,8 +21,11 @@ export type DutyDayPorts = {
   readonly tellers: Tellers
 }
 
-/** Everything that is done in one duty day, 08:30 to 08:30, in the order of time. */
-export const tellDutyDay = (ports: DutyDayPorts): readonly Deed[] => {
+/** Who has the shift, when it ends, and everything that comes of the day, of which some falls to later shifts. */
+export type DutyDay = { readonly who: string; readonly until: number; readonly deeds: readonly Deed[] }
+
+/** One duty day, 08:30 to 08:30. */
+export const tellDutyDay = (ports: DutyDayPorts): DutyDay => {
   const { place, day } = ports
   const writer = writerOf(ports)
   const leader = turn(leaders, place)
@@ -35,7 +38,7 @@ export const tellDutyDay = (ports: DutyDayPorts): readonly Deed[] => {
   ]
   const { who, until, count } = writer
   const dice = ports.dice.apart(`aftermath ${day}`)
-  return [...deeds, ...tellAftermath(deeds, { dice, count, leader, who, until })].sort((a, b) => a.at - b.at)
+  return { who, until, deeds: [...deeds, ...tellAftermath(deeds, { dice, count, leader, who, until })] }
 }
 
 const writerOf = ({ place, day, dice, count }: DutyDayPorts): Writer => ({

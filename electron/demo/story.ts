@@ -1,7 +1,7 @@
 import { addDays, clockOf, dayOf, instantAt } from '../../shared/calendar/index.ts'
-import { bureau } from './bureau.ts'
+import { bureau, dutyOfficers } from './bureau.ts'
 import { type Act, createChair } from './chair.ts'
-import { entryCounter } from './deed.ts'
+import { type Deed, entryCounter } from './deed.ts'
 import type { Dice } from './dice.ts'
 import { tellDutyDay } from './duty-day.ts'
 import { createTellers } from './tellers.ts'
@@ -26,9 +26,18 @@ export function* tellDays(
   const chair = createChair(dice.apart('chair'))
   const count = entryCounter()
   const tellers = createTellers(dice)
+  let left: readonly Deed[] = []
   for (let place = 0; ; place++) {
     const day = addDays(firstDay, place)
-    const deeds = tellDutyDay({ day, place, dice, count, tellers })
-    yield { day, acts: deeds.flatMap(chair) }
+    const { deeds, who, until } = tellDutyDay({ day, place, dice, count, tellers })
+    const all = [...left.map(takenOverBy(who)), ...deeds].sort((a, b) => a.at - b.at)
+    left = all.filter(({ at }) => at > until)
+    yield { day, acts: all.filter(({ at }) => at <= until).flatMap(chair) }
   }
 }
+
+/** What a shift leaves undone its next one does; whoever is not of the duty room does his own. */
+const takenOverBy =
+  (who: string) =>
+  (deed: Deed): Deed =>
+    dutyOfficers.some(({ account }) => account === deed.who) ? { ...deed, who } : deed

@@ -22,7 +22,7 @@ export const writeMatter = (writer: Writer, at: number, matter: Matter): Deed[] 
   const { dice } = writer
   const lacking = dice.happens(0.08) ? oneLacking(dice, entry) : undefined
   if (lacking)
-    return dice.happens(0.7)
+    return dice.happens(0.93)
       ? corrected(writer, at, lacking.entry, lacking.completed, `补齐${lacking.label}`)
       : [recorded(writer, at, lacking.entry)]
   if (dice.happens(0.03))
@@ -57,7 +57,7 @@ export const writeCall = (
       ? cameOut(writer, at, said, outcome)
       : [recorded(writer, at, said)]
   const first = { ...said, elements: without(elements, lacking) }
-  return dice.happens(0.75)
+  return dice.happens(0.95)
     ? corrected(writer, at, first, said, reasons[lacking])
     : [recorded(writer, at, first)]
 }
@@ -108,11 +108,11 @@ const delay = (dice: Dice): number => {
   return minutes * minute + dice.between(1, 59) * 1000
 }
 
-/** Two statements about one matter; the second only if the shift lasts that long. */
+/** Two statements about one matter; what this shift does not come to, the next one does. */
 const corrected = (writer: Writer, at: number, wrong: RecordEntry, right: Said, reason: string): Deed[] => {
   const first = recorded(writer, at, wrong)
   const second = first.at + writer.dice.between(15, 240) * minute
-  if (first.does !== 'record' || second > writer.until) return [first]
+  if (first.does !== 'record') return [first]
   const { who, entry } = first
   return [first, { does: 'correct', who, at: second, entry, input: { ...right, reason } }]
 }

@@ -217,7 +217,7 @@ test('the demo bureau is made beside the empty book and opened in the same windo
   await expect(page.getByText('演示数据，不作记录')).toBeVisible()
   await desk.signIn.signIn('zhang.wei', password ?? '')
   await desk.openLog()
-  await expect(page).toHaveTitle(/^【演示】值守簿/)
+  await expect(page).toHaveTitle(/^(▲ )?【演示】值守簿/)
   await desk.log.write('演示中的一条')
   expect(existsSync(join(desk.folder, 'journal'))).toBe(false)
 })
