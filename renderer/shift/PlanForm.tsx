@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { shownDay, weekdayOfDay } from '../../shared/calendar/index.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
@@ -36,7 +36,8 @@ export const PlanForm = ({ day, post, now, today, onSaved, onClose, children }: 
     { name: 'shift.close', label: text.keys.close, keys: ['Esc'], run: onClose, isHinted: true },
   ])
   const { setFocus } = form
-  useEffect(() => setFocus('person'), [setFocus])
+  // Before the next key can come: a name is typed on at once.
+  useLayoutEffect(() => setFocus('person'), [setFocus])
   const isBusy = form.formState.isSubmitting
   return (
     <EntryForm
