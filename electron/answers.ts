@@ -87,8 +87,9 @@ export class Answers {
     const journal = this.#ports.journal()
     const shown = () => journal?.proven?.ledger ?? journal?.ledger
     const ledger = shown()
-    if (!ledger || !isWide(ledger, query)) return this.ask('duty-log.page', query, caller)
+    if (!ledger) return this.ask('duty-log.page', query, caller)
     try {
+      if (!isWide(ledger, query)) return this.ask('duty-log.page', query, caller)
       return await this.#words.page(() => shown() ?? ledger, query)
     } catch (cause) {
       if (!(cause instanceof JournalDamaged)) throw cause

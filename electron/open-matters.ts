@@ -66,15 +66,21 @@ const recordedInto = (
 
 /** Answers `alarm.list`: as the alarms stand now, and what they are derived from. */
 export const alarmList = (ledger: Ledger, now: string): AlarmList => {
-  const whatOf = (itemId: string) => (ledger.entry(itemId)?.text ?? '').slice(0, beginning)
+  const nearest = timedMatters(ledger.state.dutyLog, untold).slice(0, mostTold)
+  const isTold = new Set(nearest.map(({ itemId }) => itemId))
+  const whatOf = (itemId: string) =>
+    isTold.has(itemId) ? (ledger.entry(itemId)?.text ?? '').slice(0, beginning) : ''
   const matters = timedMatters(ledger.state.dutyLog, whatOf)
   const facts = alarmFacts(ledger.state, matters, namesIn(ledger))
   return { now, alarms: alarmsAt(facts, now), facts }
 }
 
+/** Of more matters than these only the numbers are told: every text is read from the journal, after each commit anew. */
+const mostTold = 100
+const untold = (): string => ''
+
 /** Answers `alarm.marks`, for a screen that may be locked: from the state alone, no entry is read for it. */
 export const alarmMarks = ({ state }: Ledger, now: string): AlarmMarks => {
-  const untold = () => ''
   const facts = alarmFacts(state, timedMatters(state.dutyLog, untold), untold)
   return {
     marks: marksOf(alarmsAt(facts, now)),

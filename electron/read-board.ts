@@ -1,6 +1,7 @@
 import { nameOf } from '../shared/account/index.ts'
 import type { Board } from '../shared/board/contract.ts'
 import { boardEntry, boardOf } from '../shared/board/index.ts'
+import { logPage } from './log-page/log-page.ts'
 import type { Ledger } from './store/ledger.ts'
 
 /** Weather of the running day is looked for among so many of its newest entries. */
@@ -20,8 +21,8 @@ export const readBoard = (ledger: Ledger, now: string): Board =>
       return row ? boardEntry(row) : { itemId, occurredAt: now, type: 'other', what: '' }
     },
     newest: (from, to) => {
-      const range = { from: Date.parse(from), to: Date.parse(to), newestFirst: true }
-      return ledger.entries({ ...range, offset: 0, limit: mostLookedThrough })
+      const page = logPage(ledger, { from, to, offset: 0, limit: mostLookedThrough })
+      return 'ok' in page ? { total: 0, rows: [] } : { total: page.counts.all, rows: page.rows }
     },
   })
 

@@ -1,6 +1,5 @@
 import { useRef } from 'react'
-import type { Alarm } from '../../shared/alarm/index.ts'
-import { floodKey } from '../../shared/alarm/index.ts'
+import { type Alarm, floodKey, mostListed } from '../../shared/alarm/index.ts'
 import { shownNumber } from '../../shared/kernel/ids.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { send } from '../app/bridge.ts'
@@ -73,4 +72,3 @@ const useAcknowledge = (): ((alarm: Alarm) => Promise<void>) => {
 }
 
 /** As many as one acknowledgement may name. */
-const mostListed = 300

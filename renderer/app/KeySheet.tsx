@@ -47,7 +47,7 @@ export const KeySheet = ({ view, onClose }: KeySheetProps) => {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
       <div className="key-sheet-groups" tabIndex={0}>
-        {groups.map(group => (
+        {joined(groups).map(group => (
           <KeyTable key={group.title} group={group} />
         ))}
         <div className="key-sheet-rules">
@@ -63,6 +63,16 @@ export const KeySheet = ({ view, onClose }: KeySheetProps) => {
       </div>
     </section>
   )
+}
+
+/** What several parts of a view have to say under one title stands in one table. */
+const joined = (groups: readonly KeyGroup[]): readonly KeyGroup[] => {
+  const byTitle = new Map<string, KeyGroup>()
+  for (const group of groups) {
+    const before = byTitle.get(group.title)
+    byTitle.set(group.title, before ? { ...before, rows: [...before.rows, ...group.rows] } : group)
+  }
+  return [...byTitle.values()]
 }
 
 const KeyTable = ({ group }: { readonly group: KeyGroup }) => (

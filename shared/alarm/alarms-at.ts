@@ -26,7 +26,8 @@ export const alarmsAt = (facts: AlarmFacts, now: string): readonly Alarm[] => {
   const single = mattersAt(facts, now)
   const listed = inOneList(single.filter(isCalling), facts.floodMost)
   if (listed.length < 2) return single
-  const rest = single.filter(alarm => !listed.includes(alarm))
+  const isListed = new Set(listed)
+  const rest = single.filter(alarm => !isListed.has(alarm))
   return [summary(listed), ...rest].sort(mostUrgentFirst)
 }
 

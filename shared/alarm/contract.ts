@@ -6,11 +6,14 @@ import type { Alarm } from './alarms-at.ts'
 import type { AlarmFacts } from './facts.ts'
 import type { AlarmMark } from './marks.ts'
 
+/** So many matters one act can name. */
+export const mostListed = 300
+
 /** “I have seen it”, by name: it silences for a while and never stops the timer. */
 export const acknowledgeAlarm = z.strictObject({
   key: line(80),
   /** Keys of the matters that the list showed; what joined it since is not seen. Without it, all that the alarm tells of. */
-  listed: z.array(line(80)).min(1).max(300).optional(),
+  listed: z.array(line(80)).min(1).max(mostListed).optional(),
 })
 export type AcknowledgeAlarm = z.infer<typeof acknowledgeAlarm>
 

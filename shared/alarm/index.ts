@@ -1,4 +1,5 @@
 export { type Alarm, alarmCounts, alarmsAt, isCalling, mattersAt, topAlarm } from './alarms-at.ts'
+export { mostListed } from './contract.ts'
 export { decideAcknowledgeAlarm } from './decide.ts'
 export { alarmVersions, isAlarmEvent } from './events.ts'
 export { type AlarmFacts, alarmFacts, type TimedMatter } from './facts.ts'

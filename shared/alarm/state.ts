@@ -1,4 +1,6 @@
 import type { EventMeta } from '../kernel/event.ts'
+import { own } from '../kernel/own.ts'
+import { compare } from '../kernel/reading.ts'
 import type { AlarmAcknowledged } from './events.ts'
 
 /** Who saw which matter last, by its alarm's key. */
@@ -6,8 +8,8 @@ export type AlarmState = { seen: { [key: string]: { readonly by: string; readonl
 
 export const emptyAlarms = (): AlarmState => ({ seen: {} })
 
-/** More than can be open at a time; what was seen before the oldest of them is over. */
-const mostRemembered = 300
+/** Many times what one act can name; of more, those that were seen longest ago call again. */
+const mostRemembered = 3_000
 
 /** Whoever saw a list saw each matter in it, and none that came later. */
 export const evolveAlarms = (
@@ -15,7 +17,12 @@ export const evolveAlarms = (
   { data: { keys } }: AlarmAcknowledged,
   { actor, at }: EventMeta,
 ): void => {
-  const now = keys.map(key => [key, { by: actor, at }] as const)
-  const before = Object.entries(alarms.seen).filter(([key]) => !keys.includes(key))
-  alarms.seen = Object.fromEntries([...before, ...now].slice(-mostRemembered))
+  for (const key of keys) {
+    const before = own(alarms.seen, key)
+    if (!before || before.at <= at) alarms.seen[key] = { by: actor, at }
+  }
+  const seen = Object.entries(alarms.seen)
+  if (seen.length <= mostRemembered) return
+  const latestFirst = seen.sort(([, a], [, b]) => compare(b.at, a.at))
+  alarms.seen = Object.fromEntries(latestFirst.slice(0, mostRemembered))
 }

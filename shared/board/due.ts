@@ -20,9 +20,9 @@ type Waiting = Timed | Untimed
 export const dueOf = (sight: BoardSight, endOfDay: string): Board['due'] => {
   const { dutyLog } = sight.state
   const timed: readonly Timed[] = mattersIn(dutyLog, untold)
-  const hasClock = new Set(timed.map(({ itemId }) => itemId))
+  const hasClock = new Set(timed.map(({ key }) => key))
   const untimed = Object.entries(dutyLog.unacknowledged).flatMap(([itemId, { to }]): Untimed[] =>
-    hasClock.has(itemId) ? [] : [{ itemId, since: to.map(({ at }) => at).sort()[0] ?? '' }],
+    hasClock.has(receiptKeyOf(itemId)) ? [] : [{ itemId, since: to.map(({ at }) => at).sort()[0] ?? '' }],
   )
   const first = firstOf([...timed, ...untimed], mostListed, byUrgency(endOfDay))
   const nearest = firstOf(timed, 1, byUrgency(endOfDay))[0]?.dueAt

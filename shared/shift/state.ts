@@ -10,6 +10,8 @@ export type ShiftStatement = {
   readonly by: string
   readonly at: string
   readonly seq: number
+  /** Of that line. */
+  readonly hash: string
 } & (
   | { readonly act: 'planned'; readonly staffId: string; readonly from: string; readonly to: string }
   | { readonly act: 'cleared' }

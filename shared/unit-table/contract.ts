@@ -21,6 +21,8 @@ export type Version<Content> = {
   readonly at: string
   /** Line of the journal. */
   readonly seq: number
+  /** Of that line. */
+  readonly hash: string
 }
 
 /** A version with the name of whoever made it. */

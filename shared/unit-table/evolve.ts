@@ -10,9 +10,9 @@ export const evolveTable = <Content>(
   state: TableState<Content>,
   key: string,
   { kind, revision, content, reason }: Made<Content>,
-  { at, actor, seq }: EventMeta,
+  { at, actor, seq, hash }: EventMeta,
 ): void => {
-  const version: Version<Content> = { kind, revision, content, reason, by: actor, at, seq }
+  const version: Version<Content> = { kind, revision, content, reason, by: actor, at, seq, hash }
   state.versions[key] = [...versionsOf(state, key), version].sort(inOrder)
 }
 
@@ -21,4 +21,4 @@ export const kindOf = (kind: `${string}.changed` | `${string}.restored`): Versio
   kind.endsWith('.changed') ? 'changed' : 'restored'
 
 const inOrder = (a: Version<unknown>, b: Version<unknown>): number =>
-  a.revision - b.revision || compare(a.at, b.at) || a.seq - b.seq || compare(a.by, b.by)
+  a.revision - b.revision || compare(a.at, b.at) || a.seq - b.seq || compare(a.hash, b.hash)

@@ -67,7 +67,7 @@ export class FacetTable {
   private pack(facet: FacetMemo | Unsure | undefined): number {
     if (facet === undefined || facet === 'unsure') return bits.unsure
     const place = this.placeOf(facet.people)
-    if (place > mostPeople) return bits.unsure
+    if (place === undefined) return bits.unsure
     const brief =
       entryTypeIds.indexOf(facet.type) |
       (stages.indexOf(facet.stage) << bits.stageAt) |
@@ -77,10 +77,12 @@ export class FacetTable {
     return (brief | (revision << revisionAt) | (place << peopleAt)) >>> 0
   }
 
-  private placeOf(people: readonly string[]): number {
+  /** undefined where a month has more sets of people than can be told apart. */
+  private placeOf(people: readonly string[]): number | undefined {
     const key = people.join(' ')
     const known = this.places.get(key)
     if (known !== undefined) return known
+    if (this.people.length > mostPeople) return undefined
     this.places.set(key, this.people.length)
     return this.people.push(people) - 1
   }

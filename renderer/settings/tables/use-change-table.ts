@@ -69,6 +69,13 @@ export const useChangeTable = <Key extends string, Content>({
     if (answer.ok) done(seen.revision + 1, body, isReturn ? text.restored : text.saved)
     else draft.refused(answer.code)
   }
+  /** What is typed stays as it is until a reason is given. */
+  const restore = async (seen: TableSeen): Promise<void> => {
+    if (!(await form.trigger('reason', { shouldFocus: true }))) return
+    form.setValue('lines', [...shipped.lines])
+    form.setValue('figures', shipped.figures)
+    await submit(seen)
+  }
   const submit = useOneAtATime((seen: TableSeen) =>
     form.handleSubmit(
       values => act(seen, values),
@@ -80,11 +87,7 @@ export const useChangeTable = <Key extends string, Content>({
   )
   return {
     save: seen => void submit(seen),
-    restore: seen => {
-      form.setValue('lines', [...shipped.lines])
-      form.setValue('figures', shipped.figures)
-      void submit(seen)
-    },
+    restore: seen => void restore(seen),
     refusal,
   }
 }
