@@ -3,7 +3,6 @@ import type { EntryRecordView, EntryStatement, ShownEntry } from '../../shared/d
 import { isIncomplete, missingInWords, stageTable, stateOf } from '../../shared/duty-log/index.ts'
 import { shownNumber } from '../../shared/kernel/ids.ts'
 import { fill } from '../app/fill.ts'
-import { useKeys } from '../app/keys.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Mark } from '../ui/Mark.tsx'
 import { grouped } from '../ui/prose-count.ts'
@@ -28,9 +27,6 @@ const shownDigits = 16
 
 /** The record as it stands, where it is in the book, and every earlier text with who and why. */
 export const EntryRecord = ({ entry, onCorrect, onClose }: EntryRecordProps) => {
-  useKeys(entryText.record, [
-    { name: 'record.close', label: logText.keys.close, keys: ['Esc'], run: onClose, isHinted: true },
-  ])
   return (
     <section className="panel record" aria-label={entryText.record} data-pane="">
       <div className="record-head">

@@ -1,10 +1,12 @@
 import { type Dispatch, memo, useContext, useMemo, useRef } from 'react'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
+import { HeldKeys } from '../app/HeldKeys.tsx'
 import { DataGrid } from '../ui/DataGrid.tsx'
 import { FailureBox } from '../ui/FailureBox.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import type { GridRows } from '../ui/use-grid-window.ts'
+import { useHoldsFocus } from '../ui/use-holds-focus.ts'
 import { columnsShown, type LogColumnId, tracksOf } from './arrangement.ts'
 import { ColumnsMenu } from './ColumnsMenu.tsx'
 import { logColumns } from './columns.tsx'
@@ -61,7 +63,8 @@ export const LogList = memo(({ state, day, act, mayWrite }: LogListProps) => {
     [timeZone, now, scope, date],
   )
   const log = useLogRows(query, around)
-  const { marks, marked } = useMarks(query)
+  const { marks, marked, unmark } = useMarks(query)
+  const hasFocus = useHoldsFocus(section)
   const copy = useCopyRows({ query, total: log.total, marked, columns: shown, around })
   const { open } = useContext(EntryActsContext)
   const listed = scope === 'day' && !day.isToday ? { first: date, last: date } : undefined
@@ -70,6 +73,7 @@ export const LogList = memo(({ state, day, act, mayWrite }: LogListProps) => {
   const views = useLogViews({ state, day, held, act })
   return (
     <section ref={section} className="panel log-list" aria-label={text.title} data-pane="">
+      {hasFocus && marked.length > 0 ? <HeldKeys title={text.title} rows={[unmark]} /> : null}
       {log.rows || log.error ? (
         <DataGrid
           label={text.title}

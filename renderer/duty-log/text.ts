@@ -81,7 +81,7 @@ export const logText = {
     unmark: '取消选取',
     copy: '复制为表格',
     period: '时段',
-    forget: '不改时段',
+    forget: '不改筛选',
     columns: '列',
     views: '视图',
     sort: '按表头排序',
