@@ -69,7 +69,7 @@ export const DutyLog = ({ newEntryAsked, entryAsked, listAsked }: DutyLogProps) 
         <div className="log-lists">
           <ProvenNote />
           <LogList state={state} day={day} act={act} mayWrite={mayWrite} />
-          <PendingPanel current={state.current} act={act} />
+          <PendingPanel current={state.current} focusAsked={state.pendingAsked} act={act} />
         </div>
         <EntryDetail
           detail={detail}

@@ -12,12 +12,15 @@ import { EntryTrail } from './EntryTrail.tsx'
 import { RecordDeadline } from './handling/EntryDeadline.tsx'
 import { HandlingSections, StruckNote } from './handling/HandlingSections.tsx'
 import { RecordActs } from './handling/RecordActs.tsx'
+import type { ActAsked } from './log-state.ts'
 import { Petitioner } from './Petitioner.tsx'
 import { Statement } from './Statement.tsx'
 import { entryText, logText } from './text.ts'
 
 type EntryRecordProps = {
   readonly entry: EntryRecordView
+  /** An act whose form is asked for. */
+  readonly acting: ActAsked | undefined
   /** Absent where this account corrects nothing. */
   readonly onCorrect?: (() => void) | undefined
   readonly onClose: () => void
@@ -26,7 +29,7 @@ type EntryRecordProps = {
 const shownDigits = 16
 
 /** The record as it stands, where it is in the book, and every earlier text with who and why. */
-export const EntryRecord = ({ entry, onCorrect, onClose }: EntryRecordProps) => {
+export const EntryRecord = ({ entry, acting, onCorrect, onClose }: EntryRecordProps) => {
   return (
     <section className="panel record" aria-label={entryText.record} data-pane="">
       <div className="record-head">
@@ -52,7 +55,7 @@ export const EntryRecord = ({ entry, onCorrect, onClose }: EntryRecordProps) => 
         <EntryTrail itemId={entry.itemId} />
       </section>
       {onCorrect ? (
-        <RecordActs entry={entry}>
+        <RecordActs entry={entry} acting={acting}>
           {stageTable[entry.handling.stage].correct.no ? null : (
             <Button size="form" shownKey="Ctrl+E" onPress={onCorrect}>
               {entryText.correct}

@@ -5,6 +5,7 @@ import { HeldKeys } from '../app/HeldKeys.tsx'
 import { DataGrid } from '../ui/DataGrid.tsx'
 import { FailureBox } from '../ui/FailureBox.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
+import { useFocusAsking } from '../ui/use-focus-when-asked.ts'
 import type { GridRows } from '../ui/use-grid-window.ts'
 import { useHoldsFocus } from '../ui/use-holds-focus.ts'
 import { columnsShown, type LogColumnId, tracksOf } from './arrangement.ts'
@@ -69,6 +70,7 @@ export const LogList = memo(({ state, day, act, mayWrite }: LogListProps) => {
   const { open } = useContext(EntryActsContext)
   const listed = scope === 'day' && !day.isToday ? { first: date, last: date } : undefined
   const filters = useLogFilters(filter, scope === 'period' ? period : listed, act)
+  const focus = useFocusAsking(state.listAsked)
   const heads = useLogHeads(held)
   const views = useLogViews({ state, day, held, act })
   return (
@@ -83,7 +85,7 @@ export const LogList = memo(({ state, day, act, mayWrite }: LogListProps) => {
           current={state.current}
           onCurrent={itemId => act({ kind: 'current', itemId })}
           onOpen={({ itemId }) => open(itemId)}
-          focusAsked={state.listAsked}
+          focusAsked={focus}
           filters={filters}
           heads={heads}
           marks={marks}
