@@ -16,7 +16,7 @@ import { ProvenNote } from './ProvenNote.tsx'
 import { useEntryAsked } from './use-entry-asked.ts'
 import { useListAsked } from './use-list-asked.ts'
 import { useLogDay } from './use-log-day.ts'
-import { useLogKeys } from './use-log-keys.ts'
+import { useLogKeys, useRecordKeys } from './use-log-keys.ts'
 
 type DutyLogProps = {
   /** When F2 was pressed somewhere; each time is another number. */
@@ -47,6 +47,7 @@ export const DutyLog = ({ newEntryAsked, entryAsked, listAsked }: DutyLogProps) 
     act({ kind: 'open', detail: { kind: 'correct', itemId, startsAt: 'text' } })
   const reportNil = () => act({ kind: 'open', detail: { kind: 'nil' } })
   useLogKeys({ state, detail, day, act, ...(mayWrite ? { correct, reportNil } : {}) })
+  useRecordKeys(detail, act)
   const acts = useMemo<EntryActs>(
     () => ({
       open: itemId => act({ kind: 'open', detail: { kind: 'record', itemId } }),
@@ -68,7 +69,7 @@ export const DutyLog = ({ newEntryAsked, entryAsked, listAsked }: DutyLogProps) 
         <div className="log-lists">
           <ProvenNote />
           <LogList state={state} day={day} act={act} mayWrite={mayWrite} />
-          <PendingPanel current={state.current} act={act} />
+          <PendingPanel current={state.current} focusAsked={state.pendingAsked} act={act} />
         </div>
         <EntryDetail
           detail={detail}

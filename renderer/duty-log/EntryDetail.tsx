@@ -75,7 +75,12 @@ const ExistingEntry = ({ detail, act, correct }: ExistingEntryProps) => {
   if (!entry || draft.isLoading) return <Skeleton reason={text.waiting} />
   if (detail.kind === 'record')
     return (
-      <EntryRecord entry={entry} onClose={close} {...(correct ? { onCorrect: () => correct(itemId) } : {})} />
+      <EntryRecord
+        entry={entry}
+        acting={detail.acting}
+        onClose={close}
+        {...(correct ? { onCorrect: () => correct(itemId) } : {})}
+      />
     )
   return (
     <CorrectEntry

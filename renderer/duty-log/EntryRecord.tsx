@@ -3,7 +3,6 @@ import type { EntryRecordView, EntryStatement, ShownEntry } from '../../shared/d
 import { isIncomplete, missingInWords, stageTable, stateOf } from '../../shared/duty-log/index.ts'
 import { shownNumber } from '../../shared/kernel/ids.ts'
 import { fill } from '../app/fill.ts'
-import { useKeys } from '../app/keys.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Mark } from '../ui/Mark.tsx'
 import { grouped } from '../ui/prose-count.ts'
@@ -13,12 +12,15 @@ import { EntryTrail } from './EntryTrail.tsx'
 import { RecordDeadline } from './handling/EntryDeadline.tsx'
 import { HandlingSections, StruckNote } from './handling/HandlingSections.tsx'
 import { RecordActs } from './handling/RecordActs.tsx'
+import type { ActAsked } from './log-state.ts'
 import { Petitioner } from './Petitioner.tsx'
 import { Statement } from './Statement.tsx'
 import { entryText, logText } from './text.ts'
 
 type EntryRecordProps = {
   readonly entry: EntryRecordView
+  /** An act whose form is asked for. */
+  readonly acting: ActAsked | undefined
   /** Absent where this account corrects nothing. */
   readonly onCorrect?: (() => void) | undefined
   readonly onClose: () => void
@@ -27,10 +29,7 @@ type EntryRecordProps = {
 const shownDigits = 16
 
 /** The record as it stands, where it is in the book, and every earlier text with who and why. */
-export const EntryRecord = ({ entry, onCorrect, onClose }: EntryRecordProps) => {
-  useKeys(entryText.record, [
-    { name: 'record.close', label: logText.keys.close, keys: ['Esc'], run: onClose, isHinted: true },
-  ])
+export const EntryRecord = ({ entry, acting, onCorrect, onClose }: EntryRecordProps) => {
   return (
     <section className="panel record" aria-label={entryText.record} data-pane="">
       <div className="record-head">
@@ -56,7 +55,7 @@ export const EntryRecord = ({ entry, onCorrect, onClose }: EntryRecordProps) => 
         <EntryTrail itemId={entry.itemId} />
       </section>
       {onCorrect ? (
-        <RecordActs entry={entry}>
+        <RecordActs entry={entry} acting={acting}>
           {stageTable[entry.handling.stage].correct.no ? null : (
             <Button size="form" shownKey="Ctrl+E" onPress={onCorrect}>
               {entryText.correct}

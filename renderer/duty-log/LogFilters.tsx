@@ -2,7 +2,8 @@ import { type Dispatch, useMemo, useState } from 'react'
 import type { Period } from '../../shared/calendar/index.ts'
 import { type EntryType, entryTypeIds, entryTypes } from '../../shared/duty-log/entry-types.ts'
 import type { ShownState } from '../../shared/duty-log/index.ts'
-import { useKeys } from '../app/keys.tsx'
+import { HeldKeys } from '../app/HeldKeys.tsx'
+import type { KeyRow } from '../app/key-registry.ts'
 import { type Choice, SelectField } from '../ui/SelectField.tsx'
 import { type LogFilter, noFilter } from './log-query.ts'
 import type { LogAct } from './log-state.ts'
@@ -78,20 +79,15 @@ type WordsFilterProps = {
   readonly onClear: () => void
 }
 
+const clearRows = (run: () => void): readonly KeyRow[] => [
+  { name: 'filter.clear', label: text.keys.leaveFilter, keys: ['Esc'], run, isHinted: true },
+]
+
 const WordsFilter = ({ sought, onSeek, onClear }: WordsFilterProps) => {
   const [hasFocus, setFocus] = useState(false)
-  useKeys(text.filter, [
-    {
-      name: 'filter.clear',
-      label: text.keys.leaveFilter,
-      keys: ['Esc'],
-      mayRun: hasFocus,
-      run: onClear,
-      isHinted: true,
-    },
-  ])
   return (
     <span className="field-control">
+      {hasFocus ? <HeldKeys title={text.filter} rows={clearRows(onClear)} /> : null}
       <input
         id={filterFieldId}
         aria-label={text.filterText}

@@ -1,10 +1,13 @@
 import { type Dispatch, memo, useContext, useMemo, useRef } from 'react'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
+import { HeldKeys } from '../app/HeldKeys.tsx'
 import { DataGrid } from '../ui/DataGrid.tsx'
 import { FailureBox } from '../ui/FailureBox.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
+import { useFocusAsking } from '../ui/use-focus-when-asked.ts'
 import type { GridRows } from '../ui/use-grid-window.ts'
+import { useHoldsFocus } from '../ui/use-holds-focus.ts'
 import { columnsShown, type LogColumnId, tracksOf } from './arrangement.ts'
 import { ColumnsMenu } from './ColumnsMenu.tsx'
 import { logColumns } from './columns.tsx'
@@ -61,15 +64,18 @@ export const LogList = memo(({ state, day, act, mayWrite }: LogListProps) => {
     [timeZone, now, scope, date],
   )
   const log = useLogRows(query, around)
-  const { marks, marked } = useMarks(query)
+  const { marks, marked, unmark } = useMarks(query)
+  const hasFocus = useHoldsFocus(section)
   const copy = useCopyRows({ query, total: log.total, marked, columns: shown, around })
   const { open } = useContext(EntryActsContext)
   const listed = scope === 'day' && !day.isToday ? { first: date, last: date } : undefined
   const filters = useLogFilters(filter, scope === 'period' ? period : listed, act)
+  const focus = useFocusAsking(state.listAsked)
   const heads = useLogHeads(held)
   const views = useLogViews({ state, day, held, act })
   return (
     <section ref={section} className="panel log-list" aria-label={text.title} data-pane="">
+      {hasFocus && marked.length > 0 ? <HeldKeys title={text.title} rows={[unmark]} /> : null}
       {log.rows || log.error ? (
         <DataGrid
           label={text.title}
@@ -79,7 +85,7 @@ export const LogList = memo(({ state, day, act, mayWrite }: LogListProps) => {
           current={state.current}
           onCurrent={itemId => act({ kind: 'current', itemId })}
           onOpen={({ itemId }) => open(itemId)}
-          focusAsked={state.listAsked}
+          focusAsked={focus}
           filters={filters}
           heads={heads}
           marks={marks}

@@ -1,4 +1,4 @@
-import { type Dispatch, memo, useContext, useMemo } from 'react'
+import { type Dispatch, memo, useContext, useEffect, useMemo } from 'react'
 import type { ShownEntry } from '../../shared/duty-log/contract.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
@@ -6,6 +6,7 @@ import { fill } from '../app/fill.ts'
 import { useAsk } from '../app/use-ask.ts'
 import { DataGrid } from '../ui/DataGrid.tsx'
 import { FailureBox } from '../ui/FailureBox.tsx'
+import { useFocusAsking } from '../ui/use-focus-when-asked.ts'
 import type { GridRows } from '../ui/use-grid-window.ts'
 import { pendingColumns, pendingTracks } from './columns.tsx'
 import { EntryActsContext } from './entry-acts.ts'
@@ -20,11 +21,15 @@ const mostRowsInSight = 3
 
 const none: readonly ShownEntry[] = []
 
-type PendingPanelProps = { readonly current: string | undefined; readonly act: Dispatch<LogAct> }
+type PendingPanelProps = {
+  readonly current: string | undefined
+  readonly focusAsked: number | undefined
+  readonly act: Dispatch<LogAct>
+}
 
 /** Every entry that waits for somebody, whatever its day: by its deadline, those without one behind, the oldest first. */
-export const PendingPanel = memo(({ current, act }: PendingPanelProps) => {
-  const { data = none, error, refetch } = useAsk('duty-log.open', {})
+export const PendingPanel = memo(({ current, focusAsked, act }: PendingPanelProps) => {
+  const { data = none, error, isPending, refetch } = useAsk('duty-log.open', {})
   const { open, complete } = useContext(EntryActsContext)
   const { timeZone } = useUnitClock()
   const now = useMinute()
@@ -32,6 +37,14 @@ export const PendingPanel = memo(({ current, act }: PendingPanelProps) => {
     () => [...data].sort(mostUrgentFirst).map(entry => pendingRow(entry, { timeZone, now })),
     [data, timeZone, now],
   )
+  const focus = useFocusAsking(focusAsked)
+  const { answered } = focus
+  const hasNone = !isPending && data.length === 0
+  useEffect(() => {
+    if (!hasNone || answered.current === focusAsked) return
+    answered.current = focusAsked
+    act({ kind: 'focus-list' })
+  }, [hasNone, answered, focusAsked, act])
   const rows = useMemo(() => pendingRows(entries), [entries])
   return (
     <section
@@ -59,6 +72,7 @@ export const PendingPanel = memo(({ current, act }: PendingPanelProps) => {
             tracks={pendingTracks}
             rows={rows}
             current={current}
+            focusAsked={focus}
             onCurrent={itemId => act({ kind: 'current', itemId })}
             onOpen={row => (complete && row.missing.length > 0 ? complete(row) : open(row.itemId))}
           />

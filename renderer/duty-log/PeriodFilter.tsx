@@ -1,7 +1,7 @@
-import { type Dispatch, type KeyboardEvent, useId, useState } from 'react'
+import { type Dispatch, type FocusEvent, type KeyboardEvent, useId, useState } from 'react'
 import { dutyDayRange, type Period, shownPeriod, typedPeriod } from '../../shared/calendar/index.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
-import { useKeys } from '../app/keys.tsx'
+import { HeldKeys } from '../app/HeldKeys.tsx'
 import type { LogAct } from './log-state.ts'
 import { logText as text } from './text.ts'
 
@@ -14,6 +14,7 @@ export const PeriodFilter = ({ shown, act }: PeriodFilterProps) => {
   const { timeZone } = useUnitClock()
   const today = dutyDayRange(useMinute(), timeZone).day
   const [typed, setTyped] = useState<string>()
+  const [hasFocus, setFocus] = useState(false)
   const faultId = useId()
   const said = shown ? shownPeriod(shown, today) : ''
   const meant = typed === undefined || typed.trim() === '' ? undefined : typedPeriod(typed, today)
@@ -25,21 +26,21 @@ export const PeriodFilter = ({ shown, act }: PeriodFilterProps) => {
     else act(actFor(meant.period, today))
     setTyped(undefined)
   }
-  useKeys(text.filterPeriod, [
-    {
-      name: 'period.forget',
-      label: text.keys.forget,
-      keys: ['Esc'],
-      mayRun: typed !== undefined,
-      run: () => setTyped(undefined),
-    },
-  ])
+  const enter = (event: FocusEvent<HTMLInputElement>) => {
+    setFocus(true)
+    event.target.select()
+  }
+  const leave = () => {
+    setFocus(false)
+    take()
+  }
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') take()
   }
   return (
     <span className="filter-field" data-invalid={fault ? '' : undefined}>
+      {hasFocus && typed !== undefined ? <ForgetKey onForget={() => setTyped(undefined)} /> : null}
       <span className="field-control">
         <input
           id={periodFieldId}
@@ -50,8 +51,8 @@ export const PeriodFilter = ({ shown, act }: PeriodFilterProps) => {
           maxLength={40}
           value={typed ?? said}
           onChange={event => setTyped(event.target.value)}
-          onFocus={event => event.target.select()}
-          onBlur={take}
+          onFocus={enter}
+          onBlur={leave}
           onKeyDown={press}
         />
       </span>
@@ -63,6 +64,16 @@ export const PeriodFilter = ({ shown, act }: PeriodFilterProps) => {
     </span>
   )
 }
+
+type ForgetKeyProps = { readonly onForget: () => void }
+
+/** Esc gives back what stood in the field before one typed. */
+export const ForgetKey = ({ onForget }: ForgetKeyProps) => (
+  <HeldKeys
+    title={text.filter}
+    rows={[{ name: 'filter.forget', label: text.keys.forget, keys: ['Esc'], run: onForget }]}
+  />
+)
 
 /** One day is a duty day, which steps to the one before and the next. */
 const actFor = (period: Period, today: string): LogAct =>

@@ -3,6 +3,7 @@ import type { PersonOfLog } from '../../shared/duty-log/contract.ts'
 import { useAsk } from '../app/use-ask.ts'
 import { OfferList } from '../ui/OfferList.tsx'
 import { type Offer, useOffers } from '../ui/use-offers.ts'
+import { ForgetKey } from './PeriodFilter.tsx'
 import { logText as text } from './text.ts'
 
 type PersonFilterProps = {
@@ -38,6 +39,7 @@ export const PersonFilter = ({ person, onChoose }: PersonFilterProps) => {
   }
   return (
     <span className="filter-field">
+      {typed === undefined ? null : <ForgetKey onForget={() => setTyped(undefined)} />}
       <span className="field-control">
         <input
           role="combobox"

@@ -1,7 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { fill } from '../app/fill.ts'
 import { useKeys } from '../app/keys.tsx'
-import { useMessageLine } from '../app/messages.tsx'
 import { Button } from '../ui/Button.tsx'
 import { FootMenu } from '../ui/FootMenu.tsx'
 import { longestViewName, mostViews, type SavedView, shippedViews } from './arrangement.ts'
@@ -17,7 +16,6 @@ type ViewsMenuProps = SettingsHeld & {
 /** Lists that are looked at again and again, by name: some are shipped, others kept by the account. */
 export const ViewsMenu = ({ settings, change, onTake, viewNow }: ViewsMenuProps) => {
   const [isOpen, setOpen] = useState(false)
-  const say = useMessageLine()
   useKeys(logText.title, [
     { name: 'log.views', label: text.viewsTitle, keys: ['Alt+V'], run: () => setOpen(true) },
   ])
@@ -26,13 +24,15 @@ export const ViewsMenu = ({ settings, change, onTake, viewNow }: ViewsMenuProps)
     onTake(view)
   }
   const save = (name: string) => {
-    change(before => ({ ...before, views: [...before.views, viewNow(name)] }))
+    const view = viewNow(name)
+    change(before => ({ ...before, views: [...before.views, view] }), fill(text.saved, { name }))
     setOpen(false)
-    say(fill(text.saved, { name }))
   }
   const remove = (name: string) => {
-    change(before => ({ ...before, views: before.views.filter(view => view.name !== name) }))
-    say(fill(text.removed, { name }))
+    change(
+      before => ({ ...before, views: before.views.filter(view => view.name !== name) }),
+      fill(text.removed, { name }),
+    )
   }
   return (
     <FootMenu

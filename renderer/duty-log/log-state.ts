@@ -1,6 +1,10 @@
 import type { Period } from '../../shared/calendar/index.ts'
 import type { Requirable } from '../../shared/duty-log/elements.ts'
+import type { EntryActName } from '../../shared/duty-log/index.ts'
 import { type LogFilter, noFilter, type Scope } from './log-query.ts'
+
+/** An act whose form another view asked for; each asking differs from the one before. */
+export type ActAsked = { readonly act: EntryActName; readonly asked: number }
 
 /** What stands in the column beside the list. */
 export type Detail =
@@ -8,7 +12,7 @@ export type Detail =
   | { readonly kind: 'new' }
   /** 无事 is signed for a period. */
   | { readonly kind: 'nil' }
-  | { readonly kind: 'record'; readonly itemId: string }
+  | { readonly kind: 'record'; readonly itemId: string; readonly acting?: ActAsked }
   | { readonly kind: 'correct'; readonly itemId: string; readonly startsAt: 'text' | Requirable }
 
 export type LogState = {
@@ -24,6 +28,8 @@ export type LogState = {
   readonly detail?: Detail
   /** Counts up whenever the list is to have the focus. */
   readonly listAsked?: number
+  /** Counts up whenever what waits for somebody is to have it. */
+  readonly pendingAsked?: number
 }
 
 export type LogAct =
@@ -33,6 +39,9 @@ export type LogAct =
   | { readonly kind: 'filter'; readonly filter: LogFilter }
   /** One of the lists that other views lead to, with the focus in it. */
   | { readonly kind: 'list'; readonly scope: Scope; readonly filter: LogFilter }
+  /** What waits for somebody, with the focus in it; without any, the list has it. */
+  | { readonly kind: 'pending' }
+  | { readonly kind: 'focus-list' }
   | {
       readonly kind: 'view'
       readonly scope: Scope
@@ -42,7 +51,13 @@ export type LogAct =
   | { readonly kind: 'current'; readonly itemId: string }
   | { readonly kind: 'open'; readonly detail: Detail }
   | { readonly kind: 'close' }
-  | { readonly kind: 'show'; readonly itemId: string; readonly day: string | undefined }
+  | {
+      readonly kind: 'show'
+      readonly itemId: string
+      readonly day: string | undefined
+      /** Its form has the focus then. */
+      readonly acting?: ActAsked
+    }
   | { readonly kind: 'saved'; readonly itemId: string }
   | { readonly kind: 'corrected'; readonly itemId: string }
 
@@ -93,6 +108,10 @@ export const logReducer = (state: LogState, act: LogAct): LogState => {
       return { ...state, current: act.itemId, ...followed(state, act.itemId) }
     case 'open':
       return { ...state, detail: act.detail, ...currentOf(act.detail) }
+    case 'pending':
+      return { ...state, pendingAsked: (state.pendingAsked ?? 0) + 1 }
+    case 'focus-list':
+      return { ...state, listAsked: asked(state) }
     case 'show':
       return {
         ...withoutDay(state),
@@ -100,8 +119,9 @@ export const logReducer = (state: LogState, act: LogAct): LogState => {
         filter: noFilter,
         ...(act.day ? { day: act.day } : {}),
         current: act.itemId,
-        detail: { kind: 'record', itemId: act.itemId },
-        listAsked: asked(state),
+        ...(act.acting
+          ? { detail: { kind: 'record', itemId: act.itemId, acting: act.acting } }
+          : { detail: { kind: 'record', itemId: act.itemId }, listAsked: asked(state) }),
       }
     case 'close':
       return { ...state, detail: { kind: 'none' }, listAsked: asked(state) }
@@ -126,9 +146,9 @@ export const logReducer = (state: LogState, act: LogAct): LogState => {
 
 const withoutDay = ({ day, ...state }: LogState): LogState => state
 
-/** An open record follows the current row; an open form is left alone. */
+/** An open record follows the current row, without what was asked for the one before; an open form is left alone. */
 const followed = ({ detail }: LogState, itemId: string): Pick<LogState, 'detail'> =>
-  detail?.kind === 'record' ? { detail: { kind: 'record', itemId } } : {}
+  detail?.kind === 'record' && detail.itemId !== itemId ? { detail: { kind: 'record', itemId } } : {}
 
 const currentOf = (detail: Detail): Pick<LogState, 'current'> =>
   'itemId' in detail ? { current: detail.itemId } : {}

@@ -81,7 +81,7 @@ export const logText = {
     unmark: '取消选取',
     copy: '复制为表格',
     period: '时段',
-    forget: '不改时段',
+    forget: '不改筛选',
     columns: '列',
     views: '视图',
     sort: '按表头排序',
@@ -184,6 +184,8 @@ export const listText = {
   removeNamed: '移除视图 {name}',
   saved: '已存为视图“{name}”',
   removed: '已移除视图“{name}”',
+  forSitting: '{said}，退出登录后不保留',
+  notKept: '视图和列未能存下，改动在本次登录内有效，原先存的未动。请稍后再改一次，仍不成请告知管理员',
   nameTaken: '已有同名的视图',
   tooMany: '最多存 {most} 个视图，先移除不用的',
 } as const

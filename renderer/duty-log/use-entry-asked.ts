@@ -15,10 +15,12 @@ export const useEntryAsked = (entry: EntryAsked | undefined, act: Dispatch<LogAc
       const { itemId, doing } = entry
       return act({ kind: 'open', detail: { kind: 'correct', itemId, startsAt: doing.completes } })
     }
+    const { itemId, doing } = entry
+    const acting = doing ? { acting: { act: doing.act, asked: entry.asked } } : {}
     if (entry.occurredAt === undefined)
-      return act({ kind: 'open', detail: { kind: 'record', itemId: entry.itemId } })
+      return act({ kind: 'open', detail: { kind: 'record', itemId, ...acting } })
     const { day } = dutyDayRange(entry.occurredAt, timeZone)
     const isToday = day === dutyDayRange(clock.now(), timeZone).day
-    act({ kind: 'show', itemId: entry.itemId, day: isToday ? undefined : day })
+    act({ kind: 'show', itemId, day: isToday ? undefined : day, ...acting })
   }, [entry, act, clock, timeZone])
 }

@@ -5,12 +5,12 @@ import type { LogAct } from './log-state.ts'
 
 type Asked = Extract<Place, { view: 'duty-log' }>['listAsked']
 
-/** Scope and filter of each list; deadlines and signatures stand in the panel below, which knows them whatever their day. */
+/** Scope and filter of each list; deadlines stand in the panel below, which knows them whatever their day. */
 const lists: { readonly [L in LogList]: { readonly scope: Scope; readonly filter: LogFilter } | 'pending' } =
   {
     today: { scope: 'day', filter: noFilter },
     due: 'pending',
-    unacknowledged: 'pending',
+    unacknowledged: { scope: 'all', filter: { ...noFilter, state: 'unsigned' } },
     open: { scope: 'all', filter: { ...noFilter, state: 'open' } },
     incidents: { scope: 'all', filter: { ...noFilter, state: 'open', type: 'incident' } },
     instructions: { scope: 'all', filter: { ...noFilter, state: 'open', type: 'instruction' } },
@@ -24,9 +24,6 @@ export const useListAsked = (asked: Asked, act: Dispatch<LogAct>): void => {
     if (!asked || answered.current === asked.asked) return
     answered.current = asked.asked
     const shown = lists[asked.list]
-    if (shown === 'pending') return focusPending()
-    act({ kind: 'list', ...shown })
+    act(shown === 'pending' ? { kind: 'pending' } : { kind: 'list', ...shown })
   }, [asked, act])
 }
-
-const focusPending = (): void => document.querySelector<HTMLElement>('.pending [role=grid]')?.focus()

@@ -3,7 +3,7 @@ import { useKeys } from '../app/keys.tsx'
 import { handlingText } from './handling/text.ts'
 import type { Detail, LogAct, LogState } from './log-state.ts'
 import { periodFieldId } from './PeriodFilter.tsx'
-import { logText as text } from './text.ts'
+import { entryText, logText as text } from './text.ts'
 import type { LogDay } from './use-log-day.ts'
 
 type LogKeys = {
@@ -65,6 +65,19 @@ export const useLogKeys = ({ state, detail, day, act, correct, reportNil }: LogK
 }
 
 export const filterFieldId = 'log-filter-text'
+
+/** Esc closes an open record; registered out here, it gives way to whatever has the focus. */
+export const useRecordKeys = (detail: Detail, act: Dispatch<LogAct>): void =>
+  useKeys(entryText.record, [
+    {
+      name: 'record.close',
+      label: text.keys.close,
+      keys: ['Esc'],
+      mayRun: detail.kind === 'record',
+      run: () => act({ kind: 'close' }),
+      isHinted: true,
+    },
+  ])
 
 /** The filter row is always there; the key leads into it. */
 export const focusFilter = (): void => document.getElementById(filterFieldId)?.focus()

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useKeys } from '../app/keys.tsx'
+import type { KeyRow } from '../app/key-registry.ts'
 import type { GridMarks } from '../ui/grid-marks.ts'
 import type { LogQuery } from './log-query.ts'
 import type { LogRow } from './log-row.ts'
@@ -7,24 +7,26 @@ import { logText as text } from './text.ts'
 
 type Marked = { readonly of: LogQuery; readonly rows: ReadonlyMap<string, LogRow> }
 
+type LogMarks = {
+  readonly marks: GridMarks<LogRow>
+  readonly marked: readonly LogRow[]
+  /** Counts while the list has the focus and rows are marked. */
+  readonly unmark: KeyRow
+}
+
 const none: ReadonlyMap<string, LogRow> = new Map()
 
 /** Marked rows of the list as it is filtered now: another list has none. */
-export const useMarks = (
-  query: LogQuery,
-): { readonly marks: GridMarks<LogRow>; readonly marked: readonly LogRow[] } => {
+export const useMarks = (query: LogQuery): LogMarks => {
   const [held, setHeld] = useState<Marked>({ of: query, rows: none })
   const rows = held.of === query ? held.rows : none
-  useKeys(text.title, [
-    {
-      name: 'log.unmark',
-      label: text.keys.unmark,
-      keys: ['Esc'],
-      mayRun: rows.size > 0,
-      run: () => setHeld({ of: query, rows: none }),
-      isHinted: true,
-    },
-  ])
+  const unmark: KeyRow = {
+    name: 'log.unmark',
+    label: text.keys.unmark,
+    keys: ['Esc'],
+    run: () => setHeld({ of: query, rows: none }),
+    isHinted: true,
+  }
   const marks = useMemo<GridMarks<LogRow>>(
     () => ({
       keys: new Set(rows.keys()),
@@ -41,5 +43,5 @@ export const useMarks = (
     }),
     [rows, query],
   )
-  return { marks, marked: useMemo(() => [...rows.values()], [rows]) }
+  return { marks, marked: useMemo(() => [...rows.values()], [rows]), unmark }
 }

@@ -7,7 +7,7 @@ import { GridRow } from './GridRow.tsx'
 import { type GridFeatures, gridFeatures } from './grid-features.ts'
 import type { GridHeads } from './grid-head.ts'
 import type { GridMarks } from './grid-marks.ts'
-import { useFocusWhenAsked } from './use-focus-when-asked.ts'
+import { type FocusAsking, useFocusWhenAsked } from './use-focus-when-asked.ts'
 import { useGridCursor } from './use-grid-cursor.ts'
 import { type GridRows, useGridWindow } from './use-grid-window.ts'
 
@@ -32,8 +32,8 @@ export type DataGridProps<Row extends RowData> = {
   readonly onCopy?: () => void
   /** A control a column, by the column's id, under the heads. */
   readonly filters?: { readonly [columnId: string]: React.ReactNode }
-  /** Each new number brings the focus here. */
-  readonly focusAsked?: number | undefined
+  /** Each new number brings the focus here; one that was there first does not, unless its asking waits. */
+  readonly focusAsked?: FocusAsking | number | undefined
   /** Shown instead of rows. */
   readonly empty?: React.ReactNode
 }

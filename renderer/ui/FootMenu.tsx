@@ -1,6 +1,6 @@
 import './foot-menu.css'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
-import { useKeys } from '../app/keys.tsx'
+import { HeldKeys } from '../app/HeldKeys.tsx'
 import { Button } from './Button.tsx'
 
 type FootMenuProps = {
@@ -18,15 +18,12 @@ export const FootMenu = ({ label, title, shownKey, isOpen, onOpenChange, childre
     <Button {...(shownKey === undefined ? {} : { shownKey })}>{label}</Button>
     <Popover className="foot-menu" placement="top end" offset={4}>
       <Dialog className="foot-menu-body" aria-label={title}>
-        <EscKey title={title} onClose={() => onOpenChange(false)} />
+        <HeldKeys
+          title={title}
+          rows={[{ name: 'menu.close', label: '收起', keys: ['Esc'], run: () => onOpenChange(false) }]}
+        />
         {children}
       </Dialog>
     </Popover>
   </DialogTrigger>
 )
-
-/** Esc belongs to what was opened last. */
-const EscKey = ({ title, onClose }: { readonly title: string; readonly onClose: () => void }) => {
-  useKeys(title, [{ name: 'menu.close', label: '收起', keys: ['Esc'], run: onClose }])
-  return null
-}

@@ -59,6 +59,22 @@ test('the board is the first page; the overdue stands first, and Enter leads to 
   await expect(desk.frame.rail.getByRole('button', { name: /值守/ })).not.toContainText('逾期')
 })
 
+test('an act asked for on the board is asked for once: walking the list does not open its form again', async ({
+  desk,
+}) => {
+  const page = await afternoonOf(desk, '07:30')
+  await page.keyboard.press('Enter')
+  const closing = page.getByRole('form', { name: '办结' })
+  await expect(closing).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(closing).toHaveCount(0)
+  await desk.log.row('人大代表').click()
+  await expect(desk.log.record).toContainText('答复人大代表来电')
+  await desk.log.row('录音备份').click()
+  await expect(desk.log.record).toContainText('补做值班电话录音备份')
+  await expect(closing).toHaveCount(0)
+})
+
 test('a deadline moves up its ladder on the board, and shows by name who has seen it', async ({ desk }) => {
   test.setTimeout(150_000)
   const page = await afternoonOf(desk, '06:59')
@@ -74,6 +90,9 @@ test('a deadline moves up its ladder on the board, and shows by name who has see
 test('every number leads to its list, and every line to what it lacks', async ({ desk }) => {
   const page = await afternoonOf(desk, '06:40')
   const { board, log } = desk
+  await board.figure(board.due, /^2 件/).press('Enter')
+  await expect(log.incomplete).toBeFocused()
+  await page.keyboard.press('Alt+ArrowLeft')
   await board.figure(board.open, '4 待补').press('Enter')
   await expect(page.getByRole('radio', { name: /待补/ })).toBeChecked()
   await expect(log.row('水压低')).toBeVisible()
@@ -87,10 +106,10 @@ test('every number leads to its list, and every line to what it lacks', async ({
   await expect(log.row('清淤')).toBeVisible()
   await expect(log.row('人大代表')).toBeVisible()
   await page.keyboard.press('Alt+ArrowLeft')
-  await expect(board.figure(board.open, '0 待签收')).toBeVisible()
-  await board.figure(board.due, /^2 件/).press('Enter')
-  await expect(log.incomplete).toBeFocused()
-  await page.keyboard.press('Control+1')
+  await board.figure(board.open, '0 待签收').press('Enter')
+  await expect(log.grid.getByRole('button', { name: '筛选状态' })).toContainText('待签收')
+  await expect(log.grid).toBeFocused()
+  await page.keyboard.press('Alt+ArrowLeft')
   await board.today.getByRole('button', { name: '5 条' }).press('Enter')
   await expect(log.row('人大代表')).toBeVisible()
   await page.keyboard.press('Control+1')

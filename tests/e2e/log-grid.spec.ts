@@ -65,6 +65,37 @@ test('the list is narrowed by initials, state, person and period, by keyboard al
   expect(await seriousIn(page)).toEqual([])
 })
 
+test('Esc in a filter field or on marked rows leaves the open record alone', async ({ desk }) => {
+  await written(desk)
+  const { page } = desk.window
+  const period = desk.log.grid.getByRole('textbox', { name: '时段' })
+  await desk.log.open('巡查办公楼')
+  await page.keyboard.press('Control+F')
+  await page.keyboard.type('巡查')
+  await expect.poll(() => texts(desk)).toHaveLength(1)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => texts(desk)).toHaveLength(3)
+  await expect(desk.log.record).toBeVisible()
+  await page.keyboard.press('Alt+t')
+  await page.keyboard.type('很久以前')
+  await page.keyboard.press('Escape')
+  await expect(period).not.toHaveValue('很久以前')
+  await expect(desk.log.record).toBeVisible()
+  await desk.log.grid.focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(foot(page)).toContainText('已选 2 条')
+  await page.keyboard.press('Escape')
+  await expect(foot(page)).not.toContainText('已选')
+  await expect(desk.log.record).toBeVisible()
+  await page.keyboard.press('Alt+t')
+  await page.keyboard.type('很久以前')
+  await desk.log.grid.focus()
+  await page.keyboard.press('Escape')
+  await expect(desk.log.record).toHaveCount(0)
+  await expect(period).toHaveValue('很久以前')
+})
+
 test('heads sort and size, columns hide, and all of it is there after a restart', async ({ desk }) => {
   await written(desk)
   const { page } = desk.window

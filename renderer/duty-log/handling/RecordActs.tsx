@@ -2,31 +2,32 @@ import './handling.css'
 import { useRef, useState } from 'react'
 import type { ShownEntry } from '../../../shared/duty-log/contract.ts'
 import { useKeys } from '../../app/keys.tsx'
-import { usePlaces } from '../../app/place.tsx'
 import { useAsk } from '../../app/use-ask.ts'
 import type { DraftForm } from '../../app/use-draft.ts'
 import { Button } from '../../ui/Button.tsx'
+import type { ActAsked } from '../log-state.ts'
 import { ActForm } from './ActForm.tsx'
-import { type ActKind, actKinds, actsFor, isActKind } from './act-kinds.ts'
+import { type ActKind, actKinds, actsFor } from './act-kinds.ts'
 import { SignReceipt } from './SignReceipt.tsx'
 import { handlingText as text } from './text.ts'
 
 type RecordActsProps = {
   readonly entry: ShownEntry
+  /** The act whose form another view led to; the list drops it with the next row. */
+  readonly acting: ActAsked | undefined
   /** What else stands in the foot while no form is open. */
   readonly children: React.ReactNode
 }
 
 /** The acts that the entry takes, each with its key; the chosen one's form takes their place. */
-export const RecordActs = ({ entry, children }: RecordActsProps) => {
+export const RecordActs = ({ entry, acting, children }: RecordActsProps) => {
   const [open, setOpen] = useState<ActKind>()
   const [answered, setAnswered] = useState<number>()
   const opener = useRef<Element | null>(null)
   const kinds = actsFor(entry)
-  const asked = useActAsked(entry.itemId)
-  if (asked && asked.asked !== answered) {
-    setAnswered(asked.asked)
-    if (kinds.includes(asked.kind)) setOpen(asked.kind)
+  if (acting && acting.asked !== answered) {
+    setAnswered(acting.asked)
+    setOpen(kinds.find(kind => kind === acting.act) ?? open)
   }
   const begin = (kind: ActKind) => {
     opener.current = document.activeElement
@@ -52,15 +53,6 @@ export const RecordActs = ({ entry, children }: RecordActsProps) => {
       )}
     </div>
   )
-}
-
-/** The act whose form another view led to. */
-const useActAsked = (itemId: string): { readonly kind: ActKind; readonly asked: number } | undefined => {
-  const { place } = usePlaces()
-  const entry = place.view === 'duty-log' ? place.entryAsked : undefined
-  if (entry?.itemId !== itemId || !entry.doing || !('act' in entry.doing)) return undefined
-  const { act } = entry.doing
-  return isActKind(act) ? { kind: act, asked: entry.asked } : undefined
 }
 
 /** Where the caret came from, if that is still there; else the grid of the log. */

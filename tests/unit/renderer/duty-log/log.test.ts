@@ -21,6 +21,7 @@ import { around, now, shownEntry, timeZone } from './entries.ts'
 
 const day = dutyDayRange(now, timeZone)
 const listed = (scope: Scope) => ({ scope, day, timeZone })
+const asking = { act: 'close', asked: 7 } as const
 const following = (...acts: LogAct[]): LogState => acts.reduce(logReducer, firstLogState)
 
 describe('what the list asks for', () => {
@@ -156,4 +157,19 @@ describe('the type of an entry', () => {
     for (const type of entryTypeIds) expect(typeOf(choiceOf(type, {}))).toBe(type)
     expect(choiceOf('telephone', { direction: 'out' })).toBe('telephone-out')
   })
+})
+
+describe('an act that another view asked for', () => {
+  const shown: LogAct = { kind: 'show', itemId: 'A', day: undefined, acting: asking }
+
+  it('stands with the record and leaves the focus to its form', () => {
+    expect(following(shown).detail).toEqual({ kind: 'record', itemId: 'A', acting: asking })
+    expect(following(shown).listAsked).toBeUndefined()
+    expect(following(shown, { kind: 'current', itemId: 'A' }).detail).toMatchObject({ acting: asking })
+  })
+
+  it('is forgotten with the next row', () =>
+    expect(
+      following(shown, { kind: 'current', itemId: 'B' }, { kind: 'current', itemId: 'A' }).detail,
+    ).toEqual({ kind: 'record', itemId: 'A' }))
 })
