@@ -1,8 +1,7 @@
-import { addDays } from '../../shared/calendar/index.ts'
 import type { Draft } from '../../shared/draft/contract.ts'
 import { useAsk } from '../app/use-ask.ts'
 import { planDraftFormOf } from './plan-draft.ts'
-import type { Cell } from './shift-state.ts'
+import { type Cell, cellAfter } from './shift-state.ts'
 
 type FoundDraft = { readonly draft: Draft | null; readonly isPending: boolean }
 
@@ -12,8 +11,11 @@ export const usePlanDraft = ({ day, post }: Cell, isEnabled: boolean): FoundDraf
   return { draft: data ?? null, isPending }
 }
 
-/** Read before the form is opened here or goes on to the next day: it takes the keys at once. */
+/** Those of the shift and its neighbours are read before a form is opened there: it takes the keys at once. */
 export const useDraftsAhead = (cell: Cell, isEnabled: boolean): void => {
   usePlanDraft(cell, isEnabled)
-  usePlanDraft({ ...cell, day: addDays(cell.day, 1) }, isEnabled)
+  usePlanDraft(cellAfter('ArrowUp', cell) ?? cell, isEnabled)
+  usePlanDraft(cellAfter('ArrowDown', cell) ?? cell, isEnabled)
+  usePlanDraft(cellAfter('ArrowLeft', cell) ?? cell, isEnabled)
+  usePlanDraft(cellAfter('ArrowRight', cell) ?? cell, isEnabled)
 }
