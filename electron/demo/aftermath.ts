@@ -169,7 +169,7 @@ const margin = 20 * minute
 const quietNight = (deeds: readonly Deed[], { dice, who, until }: AftermathPorts): readonly Deed[] => {
   if (!dice.happens(0.4)) return []
   const [night, morning] = [until - 9.5 * hour, until - 2.5 * hour]
-  const times = deeds.flatMap(deed => (deed.does === 'record' ? [happenedAt(deed)] : []))
+  const times = deeds.flatMap(deed => happenedAt(deed) ?? [])
   const within = times.filter(at => at > night && at < morning)
   const marks = [night, ...within.sort((a, b) => a - b), morning]
   const gaps = marks.slice(1).map((to, place) => ({ from: marks[place] ?? to, to }))
@@ -179,5 +179,9 @@ const quietNight = (deeds: readonly Deed[], { dice, who, until }: AftermathPorts
   return [{ does: 'report-nil', who, at: until - 8 * minute, input: period }]
 }
 
-const happenedAt = ({ at, input }: Recorded): number =>
-  input.occurredAt === undefined ? at : Date.parse(input.occurredAt)
+/** A time that was put right counts as well as the wrong one before it. */
+const happenedAt = (deed: Deed): number | undefined => {
+  if (deed.does === 'correct') return Date.parse(deed.input.occurredAt)
+  if (deed.does !== 'record') return undefined
+  return deed.input.occurredAt === undefined ? deed.at : Date.parse(deed.input.occurredAt)
+}

@@ -11,7 +11,8 @@ import { alarmText as text } from './text.ts'
 
 type NearestProps = {
   readonly alarms: readonly Alarm[]
-  readonly onSee: () => void
+  /** Absent to whoever may only look. */
+  readonly onSee: (() => void) | undefined
   readonly onList: () => void
 }
 
@@ -30,7 +31,7 @@ export const NearestDeadline = ({ alarms, onSee, onList }: NearestProps) => {
         {shown}
       </Button>
       <DeadlineChip state={chipOf(first)}>{shownRemaining(matter.dueAt, now)}</DeadlineChip>
-      {isCalling(first) ? (
+      {isCalling(first) && onSee ? (
         <Button shownKey="F4" onPress={onSee}>
           {text.see}
         </Button>

@@ -20,11 +20,13 @@ export const entryPlace = (itemId: string): Place => ({
 /**
  * F4 goes to the top alarm, to the list where it sums up many, and says by name that it was seen (ux §9); only the act
  * itself ends it. Shift+F4 shows the list and says nothing.
+ * @returns what F4 does; undefined to whoever only reads.
  */
-export const useAlarmKey = (top: Alarm | undefined, openList: () => void): (() => void) => {
+export const useAlarmKey = (top: Alarm | undefined, openList: () => void): (() => void) | undefined => {
   const { go } = usePlaces()
   const session = useSession()
   const acknowledge = useAcknowledge()
+  const maySee = mayUse(session, 'alarm.acknowledge')
   const run = () => {
     const [first] = top?.matters ?? []
     if (!top || !first) return
@@ -39,7 +41,7 @@ export const useAlarmKey = (top: Alarm | undefined, openList: () => void): (() =
         name: 'alarm.top',
         label: text.key,
         keys: ['F4'],
-        mayRun: mayUse(session, 'alarm.acknowledge') && top !== undefined,
+        mayRun: maySee && top !== undefined,
         run,
         isHinted: true,
       },
@@ -53,7 +55,7 @@ export const useAlarmKey = (top: Alarm | undefined, openList: () => void): (() =
     ],
     'everywhere',
   )
-  return run
+  return maySee ? run : undefined
 }
 
 const useAcknowledge = (): ((alarm: Alarm) => Promise<void>) => {

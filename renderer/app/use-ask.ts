@@ -22,3 +22,7 @@ export const useAsk = <N extends QueryName>(
     ...(everyMs === undefined ? {} : { refetchInterval: everyMs, refetchIntervalInBackground: true }),
     ...(keepsLast ? { placeholderData: keepPreviousData } : {}),
   })
+
+/** Whether what is shown is none yet or that of another question. */
+export const isOnItsWay = (asked: Pick<UseQueryResult, 'isPending' | 'isPlaceholderData'>): boolean =>
+  asked.isPending || asked.isPlaceholderData

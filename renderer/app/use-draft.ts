@@ -14,6 +14,7 @@ export type DraftForm =
   | `act-${string}`
   | `settings-${string}`
   | `directory-${string}`
+  | `shift-${string}`
 
 type DraftUse = DraftKeeper & {
   /** When it was last kept; `failed` while it could not be. */

@@ -5,16 +5,19 @@ import { fill } from '../app/fill.ts'
 import { usePlaces } from '../app/place.tsx'
 import { useAsk } from '../app/use-ask.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
-import { Column } from './Column.tsx'
+import { Column, ColumnWithout } from './Column.tsx'
 import { Figure } from './Figure.tsx'
 import { boardText, keeperText as text } from './text.ts'
 
-const none: readonly AccountRow[] = []
-
 /** Accounts in use, those whose one-time password nobody ever used, those of people who left, those disabled. */
 export const AccountColumn = () => {
+  const answer = useAsk('account.list', {})
+  if (answer.data) return <ShownAccounts rows={answer.data} />
+  return <ColumnWithout name={boardText.columns.accounts} waiting={text.waiting.accounts} answer={answer} />
+}
+
+const ShownAccounts = ({ rows }: { readonly rows: readonly AccountRow[] }) => {
   const { go } = usePlaces()
-  const rows = useAsk('account.list', {}).data ?? none
   const used = rows.filter(({ disabled }) => !disabled)
   const oneTime = used.filter(row => row.mustChangePassword && row.lastSignInAt === undefined)
   const left = used.filter(({ leftOn }) => leftOn !== undefined)

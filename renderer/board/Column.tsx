@@ -1,4 +1,8 @@
+import { sentenceFor } from '../../shared/refusals.ts'
+import type { Refused } from '../app/bridge.ts'
 import { fill } from '../app/fill.ts'
+import { FailureBox } from '../ui/FailureBox.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
 import { boardText as text } from './text.ts'
 import { moveWithin } from './use-board-keys.ts'
 
@@ -27,3 +31,21 @@ export const MoreRow = ({ total, shown, onGo }: MoreRowProps) =>
       {fill(text.more, { count: total - shown })}
     </button>
   ) : null
+
+type ColumnWithoutProps = {
+  readonly name: string
+  /** What is read meanwhile: `正在读取账号`. */
+  readonly waiting: string
+  readonly answer: { readonly error: Refused | null; readonly refetch: () => Promise<unknown> }
+}
+
+/** A column whose facts did not come, or not yet: it states no number. */
+export const ColumnWithout = ({ name, waiting, answer: { error, refetch } }: ColumnWithoutProps) => (
+  <Column name={name} figures={null}>
+    {error ? (
+      <FailureBox {...sentenceFor(error.refusal)} onRetry={() => void refetch()} />
+    ) : (
+      <Skeleton reason={waiting} />
+    )}
+  </Column>
+)

@@ -20,3 +20,11 @@ export const Figure = ({ count, word, onGo, isFirst = false }: FigureProps) => (
     <span className="figure-word">{word}</span>
   </button>
 )
+
+/** A figure that no list stands behind. */
+export const ShownFigure = ({ count, word }: Pick<FigureProps, 'count' | 'word'>) => (
+  <p className="figure">
+    <span className="figure-count">{count}</span>
+    <span className="figure-word">{word}</span>
+  </p>
+)

@@ -8,22 +8,25 @@ import { useAsk } from '../app/use-ask.ts'
 import { useFocusOnFirst } from '../app/use-focus-on-first.ts'
 import { Mark, type MarkKind } from '../ui/Mark.tsx'
 import { grouped } from '../ui/prose-count.ts'
-import { Column } from './Column.tsx'
+import { Column, ColumnWithout } from './Column.tsx'
 import { Figure } from './Figure.tsx'
 import { boardText, keeperText as text } from './text.ts'
 
-const none: readonly ChainPosition[] = []
 const shownOfHash = 16
 
 /** Where each chain stands, to be written down, and how the book was last proven. */
 export const JournalColumn = () => {
+  const answer = useAsk('journal.positions', {})
+  if (answer.data) return <ShownJournal {...answer.data} />
+  return <ColumnWithout name={boardText.columns.journal} waiting={text.waiting.journal} answer={answer} />
+}
+
+const ShownJournal = ({ chains, verification }: JournalPositions) => {
   useFocusOnFirst()
   const { go } = usePlaces()
-  const { data } = useAsk('journal.positions', {})
-  const chains = data?.chains ?? none
   const toJournal = () => go({ view: 'journal' })
   const lines = chains.reduce((sum, { seq }) => sum + seq, 0)
-  const problems = data?.verification.state === 'done' ? data.verification.problems.length : 0
+  const problems = verification.state === 'done' ? verification.problems.length : text.notVerified
   return (
     <Column
       name={boardText.columns.journal}
@@ -34,7 +37,7 @@ export const JournalColumn = () => {
         </>
       }
     >
-      {data ? <Proof verification={data.verification} /> : null}
+      <Proof verification={verification} />
       {chains.map(chain => (
         <Chain key={chain.chain} chain={chain} onGo={toJournal} />
       ))}

@@ -1,5 +1,6 @@
+import type { Board } from '../../shared/board/contract.ts'
 import { useAsk } from '../app/use-ask.ts'
-import { Column } from './Column.tsx'
+import { Column, ColumnWithout } from './Column.tsx'
 import { Figure } from './Figure.tsx'
 import { OpenGroups } from './OpenColumn.tsx'
 import { boardText, keeperText as text } from './text.ts'
@@ -7,30 +8,34 @@ import { useGoToList } from './use-go-to.ts'
 
 /** For the auditor: what the log still has open. He reads it, and acts on nothing. */
 export const LogColumn = () => {
+  const answer = useAsk('board.read', {})
+  if (answer.data) return <ShownLog board={answer.data} />
+  return <ColumnWithout name={text.log} waiting={boardText.waiting} answer={answer} />
+}
+
+const ShownLog = ({ board }: { readonly board: Board }) => {
   const goToList = useGoToList()
-  const { data } = useAsk('board.read', {})
-  if (!data) return null
   const { figures } = boardText
   return (
     <Column
       name={text.log}
       figures={
         <>
-          <Figure count={data.open.total} word={figures.open} onGo={() => goToList('open')} />
+          <Figure count={board.open.total} word={figures.open} onGo={() => goToList('open')} />
           <Figure
-            count={data.incomplete.total}
+            count={board.incomplete.total}
             word={figures.incomplete}
             onGo={() => goToList('incomplete')}
           />
           <Figure
-            count={data.unsigned.total}
+            count={board.unsigned.total}
             word={figures.unsigned}
             onGo={() => goToList('unacknowledged')}
           />
         </>
       }
     >
-      <OpenGroups board={data} />
+      <OpenGroups board={board} />
     </Column>
   )
 }

@@ -1,5 +1,5 @@
 import { type Ladder, rungAt } from '../../shared/alarm/index.ts'
-import type { DueItem } from '../../shared/board/contract.ts'
+import type { DueItem, Signatory } from '../../shared/board/contract.ts'
 import {
   clockOf,
   dayOf,
@@ -59,6 +59,8 @@ export const dueMatter = (item: DueItem): string =>
 export const dueRule = (item: DueItem): string =>
   [
     shownNumber(item.itemId),
-    ...(item.unsigned.length > 0 ? [fill(text.to, { names: item.unsigned.join('、') })] : []),
+    ...(item.unsigned.length > 0 ? [fill(text.to, { names: item.unsigned.map(whoSigns).join('、') })] : []),
     ruleInWords(item.by === 'receipt' ? 'unit' : item.rule),
   ].join(' ')
+
+const whoSigns = ({ name, section }: Signatory): string => `${name}（${section}）`

@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useState } from 'react'
 import type { PersonOfLog } from '../../shared/duty-log/contract.ts'
-import { useAsk } from '../app/use-ask.ts'
+import { isOnItsWay, useAsk } from '../app/use-ask.ts'
 import { OfferList } from '../ui/OfferList.tsx'
 import { type Offer, useOffers } from '../ui/use-offers.ts'
 import { ForgetKey } from './PeriodFilter.tsx'
@@ -17,13 +17,13 @@ const longestAsked = 40
 export const PersonFilter = ({ person, onChoose }: PersonFilterProps) => {
   const id = useId()
   const [typed, setTyped] = useState<string>()
-  const asked = useDeferredValue((typed ?? '').trim().slice(0, longestAsked))
-  const { data = [] } = useAsk(
-    'duty-log.people',
-    { text: asked },
-    { isEnabled: typed !== undefined, keepsLast: true },
-  )
-  const list = useOffers(offersOf(data), value => {
+  const stands = (typed ?? '').trim().slice(0, longestAsked)
+  const asked = useDeferredValue(stands)
+  const isSought = typed !== undefined
+  const answer = useAsk('duty-log.people', { text: asked }, { isEnabled: isSought, keepsLast: true })
+  const { data = [] } = answer
+  const isAwaited = stands !== asked || (isSought && isOnItsWay(answer))
+  const list = useOffers({ offers: offersOf(data), isAwaited }, value => {
     const chosen = data.find(one => labelOf(one) === value)
     setTyped(undefined)
     if (chosen) onChoose(chosen)

@@ -1,19 +1,20 @@
 import { useDeferredValue } from 'react'
 import type { StaffMatch } from '../../shared/directory/index.ts'
-import { useAsk } from '../app/use-ask.ts'
-import type { Offer } from '../ui/use-offers.ts'
+import { isOnItsWay, useAsk } from '../app/use-ask.ts'
+import type { KnownOffers, Offer } from '../ui/use-offers.ts'
 
 const longestAsked = 40
 
 /** Who of the staff may be meant by what was typed of a name: hanzi, pinyin or initials. */
-export const useStaffOffers = (name: string): readonly Offer[] => {
-  const typed = useDeferredValue(name.trim().slice(0, longestAsked))
-  const { data = [] } = useAsk(
-    'directory.find',
-    { text: typed },
-    { isEnabled: typed !== '', keepsLast: true },
-  )
-  return typed === '' ? [] : offersOf(data, typed)
+export const useStaffOffers = (name: string): KnownOffers => {
+  const stands = name.trim().slice(0, longestAsked)
+  const typed = useDeferredValue(stands)
+  const isSought = typed !== ''
+  const answer = useAsk('directory.find', { text: typed }, { isEnabled: isSought, keepsLast: true })
+  return {
+    offers: isSought ? offersOf(answer.data ?? [], typed) : [],
+    isAwaited: stands !== typed || (isSought && isOnItsWay(answer)),
+  }
 }
 
 /** Whoever is written out already is not offered again. */

@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { StaffMatch } from '../../shared/directory/index.ts'
-import { useAsk } from '../app/use-ask.ts'
+import { isOnItsWay, useAsk } from '../app/use-ask.ts'
 import { CompletedField } from '../ui/CompletedField.tsx'
 import type { Offer } from '../ui/use-offers.ts'
 import { offeredAs, partsOf } from './plan-values.ts'
@@ -13,15 +13,22 @@ const longestAsked = 40
 
 /** Somebody of the staff, by hanzi, pinyin or initials. */
 export const PersonField = ({ name, label }: PersonFieldProps) => {
-  const typed = useDeferredValue(String(useWatch({ name }) ?? '').trim())
+  const stands = String(useWatch({ name }) ?? '').trim()
+  const typed = useDeferredValue(stands)
   const asked = partsOf(typed).name.slice(0, longestAsked)
-  const { data = [] } = useAsk(
-    'directory.find',
-    { text: asked },
-    { isEnabled: asked !== '', keepsLast: true },
+  const isSought = asked !== ''
+  const answer = useAsk('directory.find', { text: asked }, { isEnabled: isSought, keepsLast: true })
+  const isAwaited = stands !== typed || (isSought && isOnItsWay(answer))
+  const offers = offersOf(isSought ? (answer.data ?? []) : []).filter(({ value }) => value !== typed)
+  return (
+    <CompletedField
+      name={name}
+      label={label}
+      isRequired
+      offersLabel={text.staff}
+      offers={{ offers, isAwaited }}
+    />
   )
-  const offers = asked === '' ? [] : offersOf(data).filter(({ value }) => value !== typed)
-  return <CompletedField name={name} label={label} isRequired offersLabel={text.staff} offers={offers} />
 }
 
 const offersOf = (matches: readonly StaffMatch[]): readonly Offer[] =>

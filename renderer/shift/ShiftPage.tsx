@@ -17,6 +17,8 @@ import { ShiftDetail } from './ShiftDetail.tsx'
 import { ShiftTable } from './ShiftTable.tsx'
 import { daysShown, mondayOf, type ShiftAct, type ShiftView, shiftView, viewAt } from './shift-state.ts'
 import { shiftText as text } from './text.ts'
+import { useMayPlan } from './use-may-plan.ts'
+import { useDraftsAhead } from './use-plan-draft.ts'
 
 /** Who has which shift; the office plans, everybody reads. */
 export const ShiftPage = ({ nav }: { readonly nav: React.ReactNode }) => {
@@ -26,7 +28,9 @@ export const ShiftPage = ({ nav }: { readonly nav: React.ReactNode }) => {
   const [view, act] = useReducer(shiftView, today, viewAt)
   const to = addDays(view.from, daysShown - 1)
   const { data, error, refetch } = useAsk('shift.days', { from: view.from, to }, { keepsLast: true })
-  useShiftKeys(act, today)
+  const mayPlan = useMayPlan()
+  useDraftsAhead(view.current, mayPlan)
+  useShiftKeys({ view, act, today, mayPlan })
   return (
     <>
       <ViewHead title={text.title} aside={text.aside}>
@@ -104,20 +108,37 @@ const rangeInWords = (days: readonly ShiftDay[], now: string): string => {
   return gaps > 0 ? fill(text.foot, words) : fill(text.footWhole, words)
 }
 
-const useShiftKeys = (act: Dispatch<ShiftAct>, today: string): void =>
+type ShiftKeys = {
+  readonly view: ShiftView
+  readonly act: Dispatch<ShiftAct>
+  readonly today: string
+  readonly mayPlan: boolean
+}
+
+/** While a form is open the weeks stay: what is typed there belongs to one shift. */
+const useShiftKeys = ({ view, act, today, mayPlan }: ShiftKeys): void => {
+  const mayRun = !view.isOpen
   useKeys(text.title, [
     { name: 'shift.move', label: text.keys.move, keys: ['↑', '↓', '←', '→'] },
-    { name: 'shift.open', label: text.keys.open, keys: ['Enter'], isHinted: true },
+    {
+      name: 'shift.open',
+      label: mayPlan ? text.keys.open : text.keys.look,
+      keys: ['Enter'],
+      mayRun,
+      isHinted: true,
+    },
     {
       name: 'shift.previous',
       label: text.keys.previous,
       keys: ['Ctrl+PgUp'],
+      mayRun,
       run: () => act({ kind: 'page', by: -1 }),
     },
     {
       name: 'shift.next',
       label: text.keys.next,
       keys: ['Ctrl+PgDn'],
+      mayRun,
       run: () => act({ kind: 'page', by: 1 }),
       isHinted: true,
     },
@@ -125,6 +146,8 @@ const useShiftKeys = (act: Dispatch<ShiftAct>, today: string): void =>
       name: 'shift.today',
       label: text.keys.today,
       keys: ['Ctrl+Home'],
+      mayRun,
       run: () => act({ kind: 'today', today }),
     },
   ])
+}

@@ -49,7 +49,7 @@ export const shiftView = (view: ShiftView, act: ShiftAct): ShiftView => {
     case 'page': {
       const days = act.by * daysShown
       const current = { ...view.current, day: addDays(view.current.day, days) }
-      return { ...view, from: addDays(view.from, days), current, tableAsked: asked(view) }
+      return { from: addDays(view.from, days), current, isOpen: false, tableAsked: asked(view) }
     }
     case 'today':
       return { ...viewAt(act.today), tableAsked: asked(view) }

@@ -6,6 +6,7 @@ export const shiftText = {
   nobody: '无人排班',
   grid: '值班表',
   waiting: '正在读取值班表',
+  waitingForDraft: '正在读取草稿',
   head: { day: '日期', kind: '日历' },
   previous: '前两周',
   next: '后两周',

@@ -3,7 +3,7 @@ import { useController } from 'react-hook-form'
 import { cleanLine } from './clean-typed.ts'
 import { FieldFault, FieldLabelFor } from './Field.tsx'
 import { OfferList } from './OfferList.tsx'
-import { type Offer, useOffers } from './use-offers.ts'
+import { type KnownOffers, useOffers } from './use-offers.ts'
 
 type CompletedFieldProps = {
   readonly name: string
@@ -15,7 +15,7 @@ type CompletedFieldProps = {
   /** Several may stand in it: the caret stays when one was taken. */
   readonly takesSeveral?: boolean
   /** What the typed text may become, best first. */
-  readonly offers: readonly Offer[]
+  readonly offers: KnownOffers
   readonly offersLabel: string
   readonly onCleaned?: (removed: number) => void
 }
@@ -55,7 +55,7 @@ export const CompletedField = ({ name, label, isRequired, offersLabel, ...rest }
           onChange={event => change(event.target.value)}
           onBlur={() => {
             field.onBlur()
-            list.close()
+            list.leave()
           }}
           onKeyDown={list.press}
         />

@@ -18,6 +18,9 @@ export type BoardList<Item> = { readonly total: number; readonly items: readonly
 
 export type SeenBy = { readonly byName: string; readonly at: string }
 
+/** Of whom the directory knows nothing there is no `staffId`. */
+export type Signatory = { readonly name: string; readonly section: string; readonly staffId?: string }
+
 /**
  * What somebody must act on: a matter that is to be done or a forwarding that is to be signed for by a deadline, which
  * runs or has passed, or a forwarding that waits without one.
@@ -25,8 +28,8 @@ export type SeenBy = { readonly byName: string; readonly at: string }
 export type DueItem = BoardEntry & {
   /** Of its alarm: an entry may be listed twice. */
   readonly key: string
-  /** `张伟（办公室）`: to whom it was forwarded who has not signed for it. */
-  readonly unsigned: readonly string[]
+  /** To whom it was forwarded who has not signed for it. */
+  readonly unsigned: readonly Signatory[]
 } & (
     | {
         readonly by: 'deadline' | 'signature'

@@ -2,7 +2,7 @@ import { keyOf, receiptKeyOf, type TimedMatter } from '../alarm/index.ts'
 import { mattersIn } from '../duty-log/index.ts'
 import { own } from '../kernel/own.ts'
 import { compare } from '../kernel/reading.ts'
-import type { Board, DueItem } from './contract.ts'
+import type { Board, DueItem, Signatory } from './contract.ts'
 import { firstOf } from './first-of.ts'
 import type { BoardSight } from './sight.ts'
 
@@ -68,5 +68,9 @@ const dueItem = (sight: BoardSight, one: Waiting): DueItem => {
   }
 }
 
-const unsignedOf = ({ state }: BoardSight, itemId: string): readonly string[] =>
-  (own(state.dutyLog.unacknowledged, itemId)?.to ?? []).map(({ name, section }) => `${name}（${section}）`)
+const unsignedOf = ({ state }: BoardSight, itemId: string): readonly Signatory[] =>
+  (own(state.dutyLog.unacknowledged, itemId)?.to ?? []).map(({ name, section, staffId }) => ({
+    name,
+    section,
+    ...(staffId !== undefined && { staffId }),
+  }))

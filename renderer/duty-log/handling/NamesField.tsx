@@ -16,7 +16,8 @@ export const NamesField = ({ itemId, onCleaned }: NamesFieldProps) => {
   const names = useWatch<ActValues, 'names'>({ name: 'names' })
   const typed = nameBeingTyped(names)
   const before = names.slice(0, names.length - typed.length)
-  const offers = useStaffOffers(typed).map(offer => ({ ...offer, value: `${before}${offer.value}` }))
+  const { offers: staff, isAwaited } = useStaffOffers(typed)
+  const offers = staff.map(offer => ({ ...offer, value: `${before}${offer.value}` }))
   const sections = sectionsOf(names, around().staff)
   return (
     <CompletedField
@@ -26,7 +27,7 @@ export const NamesField = ({ itemId, onCleaned }: NamesFieldProps) => {
       takesSeveral
       hint={text.namesHint}
       aside={sections.length === 0 ? undefined : fill(text.inDirectory, { sections: sections.join('、') })}
-      offers={offers}
+      offers={{ offers, isAwaited }}
       offersLabel={entryText.staff}
       onCleaned={onCleaned}
     />

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 export class ShiftsPage {
   readonly table: Locator
@@ -29,8 +29,9 @@ export class ShiftsPage {
   /** Into the open form: initials, the first offer, save. */
   async plan(initials: string) {
     await this.page.keyboard.type(initials)
-    await this.page.getByRole('option').first().waitFor()
+    // At once: it takes whom these initials mean, however late the answer.
     await this.page.keyboard.press('Enter')
+    await expect(this.form.getByRole('combobox')).not.toHaveValue(/[a-z]/)
     await this.page.keyboard.press('Control+Enter')
   }
 }

@@ -58,7 +58,7 @@ describe('what is to be done now', () => {
     expect(board.due.items[2]).toMatchObject({
       by: 'receipt',
       since: later(-10),
-      unsigned: ['周芳（办公室）'],
+      unsigned: [{ name: '周芳', section: '办公室' }],
     })
     expect(board.open.total).toBe(3)
   })
@@ -66,8 +66,8 @@ describe('what is to be done now', () => {
   it('is two items where a deadline runs and a signature is awaited', () => {
     const board = boardAt(storyOf(ofItem(entry, -20, 30), forwardedTo('周芳', '唐建军')))
     expect(board.due.items).toMatchObject([
-      { by: 'deadline', dueAt: later(30), unsigned: ['周芳（办公室）', '唐建军（办公室）'] },
-      { by: 'receipt', unsigned: ['周芳（办公室）', '唐建军（办公室）'] },
+      { by: 'deadline', dueAt: later(30), unsigned: [{ name: '周芳' }, { name: '唐建军' }] },
+      { by: 'receipt', unsigned: [{ name: '周芳' }, { name: '唐建军' }] },
     ])
     expect([board.due.total, board.unsigned.total]).toEqual([2, 1])
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dueBeside, dueChip, dueMatter, dueRule, dueState } from '../../../renderer/board/due-state.ts'
+import { actOf } from '../../../renderer/board/use-due-act.ts'
 import { personMeant } from '../../../renderer/shift/plan-values.ts'
 import { cellAfter, mondayOf, shiftView, viewAt } from '../../../renderer/shift/shift-state.ts'
 import type { DueItem } from '../../../shared/board/contract.ts'
@@ -27,7 +28,7 @@ const receipt: DueItem = {
   occurredAt: at('05:00'),
   type: 'document',
   what: '防汛物资调拨',
-  unsigned: ['周芳（办公室）'],
+  unsigned: [{ name: '周芳', section: '办公室' }],
   key: 'receipt:D-7K2M-2611-1',
   by: 'receipt',
   since: at('05:34'),
@@ -63,6 +64,16 @@ describe('an item of the board', () => {
   it('names its type, its number and its rule', () => {
     expect(dueMatter(deadline())).toBe('查岗：补做值班电话录音备份')
     expect(dueRule(deadline())).toBe('D-2611-318 §8.8')
+  })
+
+  it.each([
+    ['who is waited for', 'D-7K2M-2611-1', 'acknowledge'],
+    ['a namesake of whom is waited for', 'D-7K2M-2611-2', 'acknowledge-on-paper'],
+    ['of whom only the name is known', undefined, 'acknowledge'],
+  ] as const)('is signed for by the one %s', (_, staffId, act) => {
+    const unsigned = [{ name: '周芳', section: '办公室', staffId: 'D-7K2M-2611-1' }]
+    const session = { name: '周芳', ...(staffId !== undefined && { staffId }) }
+    expect(actOf({ by: 'receipt', unsigned }, session)).toBe(act)
   })
 
   it('of another day bears its date', () =>
