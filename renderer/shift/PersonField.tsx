@@ -25,6 +25,7 @@ export const PersonField = ({ name, label }: PersonFieldProps) => {
       name={name}
       label={label}
       isRequired
+      autoFocus
       offersLabel={text.staff}
       offers={{ offers, isAwaited }}
     />

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
 import { shownDay, weekdayOfDay } from '../../shared/calendar/index.ts'
 import type { Draft } from '../../shared/draft/contract.ts'
@@ -49,9 +49,6 @@ export const PlanForm = ({ day, post, now, today, draft, onSaved, onClose, child
     { name: 'shift.save', label: text.keys.save, keys: ['Ctrl+Enter', 'Ctrl+S'], run: save, isHinted: true },
     { name: 'shift.close', label: text.keys.close, keys: ['Esc'], run: onClose, isHinted: true },
   ])
-  const { setFocus } = form
-  // Before the next key can come: a name is typed on at once.
-  useLayoutEffect(() => setFocus('person'), [setFocus])
   const isBusy = form.formState.isSubmitting
   return (
     <EntryForm

@@ -9,6 +9,8 @@ type CompletedFieldProps = {
   readonly name: string
   readonly label: string
   readonly isRequired?: boolean
+  /** Has the keys as soon as it is there, before the next one can come. */
+  readonly autoFocus?: boolean
   readonly hint?: React.ReactNode
   /** Grey words inside the control, right: what was understood. */
   readonly aside?: React.ReactNode
@@ -41,6 +43,8 @@ export const CompletedField = ({ name, label, isRequired, offersLabel, ...rest }
           id={id}
           ref={field.ref}
           role="combobox"
+          // biome-ignore lint/a11y/noAutofocus: somebody asked for the form and types on at once
+          autoFocus={rest.autoFocus ?? false}
           {...(rest.takesSeveral ? { 'data-several': '' } : {})}
           aria-expanded={list.offers.length > 0}
           aria-controls={`${id}-offers`}

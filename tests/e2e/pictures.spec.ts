@@ -30,7 +30,10 @@ const narrowest = [narrow]
 const cutTexts = (page: Page) =>
   page.evaluate(() => {
     const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement
-    const page = scrollWidth > clientWidth || scrollHeight > clientHeight ? ['the page itself scrolls'] : []
+    const page =
+      scrollWidth > clientWidth || scrollHeight > clientHeight
+        ? [`the page itself scrolls, ${scrollWidth}×${scrollHeight} in ${clientWidth}×${clientHeight}`]
+        : []
     const cut = [
       ...document.querySelectorAll<HTMLElement>(
         'button, label, h1, h2, th, dt, [role=columnheader], [role=radio]',
