@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { CommandAnswer } from '../../../shared/contract.ts'
 import type { Refusal } from '../../../shared/kernel/refusal.ts'
@@ -47,6 +47,8 @@ export const useChangeTable = <Key extends string, Content>({
 }: ChangePorts<Key, Content>): ChangeActs => {
   const say = useMessageLine()
   const [refusal, setRefusal] = useState<Refusal>()
+  /** The body over which the default was asked for without a reason; whoever types on has thought better of it. */
+  const restoreAskedOver = useRef<string>(undefined)
   const shipped = screen.bodyOf(row.key, row.default)
   const done = (revision: number, body: TableBody, sentence: string): void => {
     onLooked({ revision, body: bodyText(body) })
@@ -69,9 +71,12 @@ export const useChangeTable = <Key extends string, Content>({
     if (answer.ok) done(seen.revision + 1, body, isReturn ? text.restored : text.saved)
     else draft.refused(answer.code)
   }
-  /** What is typed stays as it is until a reason is given. */
+  const bodyTyped = () => bodyText(screen.bodyOf(row.key, screen.contentOf(row.key, form.getValues())))
+  /** What is typed stays as it is until a reason is given; then saving means the return that was asked for. */
   const restore = async (seen: TableSeen): Promise<void> => {
+    restoreAskedOver.current = bodyTyped()
     if (!(await form.trigger('reason', { shouldFocus: true }))) return
+    restoreAskedOver.current = undefined
     form.setValue('lines', [...shipped.lines])
     form.setValue('figures', shipped.figures)
     await submit(seen)
@@ -86,7 +91,7 @@ export const useChangeTable = <Key extends string, Content>({
     )(),
   )
   return {
-    save: seen => void submit(seen),
+    save: seen => void (restoreAskedOver.current === bodyTyped() ? restore(seen) : submit(seen)),
     restore: seen => void restore(seen),
     refusal,
   }
