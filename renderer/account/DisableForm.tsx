@@ -10,6 +10,7 @@ import { useAct } from '../app/use-act.ts'
 import { useSaveKeys } from '../app/use-save-keys.ts'
 import { EntryForm } from '../ui/EntryForm.tsx'
 import { FormFoot } from '../ui/FormFoot.tsx'
+import { focusField } from '../ui/focus-field.ts'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
@@ -24,8 +25,8 @@ type DisableFormProps = { readonly account: AccountRow; readonly onDone: () => v
 /** With its reason; the account stays and can be enabled again. */
 export const DisableForm = ({ account, onDone }: DisableFormProps) => {
   const form = useForm({ defaultValues: { reason: '' }, resolver: zodResolver(disableForm) })
-  const { setFocus } = form
-  useEffect(() => setFocus('reason'), [setFocus])
+  const { control } = form
+  useEffect(() => focusField(control, 'reason'), [control])
   const say = useMessageLine()
   const { act, refusal } = useAct('account.disable')
   const save = useOneAtATime(() =>

@@ -13,6 +13,7 @@ import { useSaveKeys } from '../app/use-save-keys.ts'
 import { CheckField } from '../ui/CheckField.tsx'
 import { EntryForm } from '../ui/EntryForm.tsx'
 import { FormFoot } from '../ui/FormFoot.tsx'
+import { focusField } from '../ui/focus-field.ts'
 import { OutputField } from '../ui/OutputField.tsx'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { TextField } from '../ui/TextField.tsx'
@@ -50,8 +51,8 @@ type NewAccountFormProps = {
 export const NewAccountForm = ({ onDone, onClose }: NewAccountFormProps) => {
   const form = useForm<NewAccount>({ defaultValues: empty, resolver: zodResolver(newAccount) })
   const [name, setName] = useState('')
-  const { setFocus } = form
-  useEffect(() => setFocus('staffId'), [setFocus])
+  const { control } = form
+  useEffect(() => focusField(control, 'staffId'), [control])
   const say = useMessageLine()
   const { act, refusal } = useAct('account.create')
   const choose = async (staff: StaffRow) => {

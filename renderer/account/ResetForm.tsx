@@ -12,6 +12,7 @@ import { useSaveKeys } from '../app/use-save-keys.ts'
 import { CheckField } from '../ui/CheckField.tsx'
 import { EntryForm } from '../ui/EntryForm.tsx'
 import { FormFoot } from '../ui/FormFoot.tsx'
+import { focusField } from '../ui/focus-field.ts'
 import { OutputField } from '../ui/OutputField.tsx'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { TextField } from '../ui/TextField.tsx'
@@ -35,15 +36,15 @@ export const ResetForm = ({ account, onDone }: ResetFormProps) => {
     defaultValues: { oneTimePassword: '', isNoted: false, password: '' },
     resolver: zodResolver(resetForm),
   })
-  const { setFocus, setValue } = form
+  const { control, setValue } = form
   useEffect(() => {
     const draw = async () => {
       const drawn = await ask('account.suggest', { name: '' }).catch(() => undefined)
       setValue('oneTimePassword', drawn?.password ?? '')
     }
     void draw()
-    setFocus('isNoted')
-  }, [setFocus, setValue])
+    focusField(control, 'isNoted')
+  }, [control, setValue])
   const say = useMessageLine()
   const { act, refusal } = useAct('account.reset-password')
   const save = useOneAtATime(() =>

@@ -10,6 +10,7 @@ import { useAct } from '../app/use-act.ts'
 import { useSaveKeys } from '../app/use-save-keys.ts'
 import { EntryForm } from '../ui/EntryForm.tsx'
 import { FormFoot } from '../ui/FormFoot.tsx'
+import { focusField } from '../ui/focus-field.ts'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
@@ -29,8 +30,8 @@ export const RolesForm = ({ account, onDone }: RolesFormProps) => {
     defaultValues: { roles: ticksOf(account.roles), password: '' },
     resolver: zodResolver(rolesForm),
   })
-  const { setFocus } = form
-  useEffect(() => setFocus('roles.duty-officer'), [setFocus])
+  const { control } = form
+  useEffect(() => focusField(control, 'roles.duty-officer'), [control])
   const say = useMessageLine()
   const { act, refusal } = useAct('account.change-roles')
   const save = useOneAtATime(() =>

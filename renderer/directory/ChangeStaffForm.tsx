@@ -5,6 +5,7 @@ import { sentenceFor } from '../../shared/refusals.ts'
 import { fill } from '../app/fill.ts'
 import { useMessageLine } from '../app/messages.tsx'
 import { Button } from '../ui/Button.tsx'
+import { focusField } from '../ui/focus-field.ts'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { Facts } from './StaffCard.tsx'
@@ -33,8 +34,8 @@ export const ChangeStaffForm = ({ staff, sections, draft, onDone, onClose }: Cha
     revision,
     isBlank: isSameStaff,
   })
-  const { setFocus } = form
-  useEffect(() => setFocus('name'), [setFocus])
+  const { control } = form
+  useEffect(() => focusField(control, 'name'), [control])
   const say = useMessageLine()
   const change = (values: StaffValues, upon: number) =>
     act('directory.change', changeOf(staffId, upon, values), values, () => {

@@ -4,6 +4,7 @@ import type { Draft } from '../../shared/draft/contract.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { fill } from '../app/fill.ts'
 import { useMessageLine } from '../app/messages.tsx'
+import { focusField } from '../ui/focus-field.ts'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { StaffFields } from './StaffFields.tsx'
@@ -29,10 +30,10 @@ export const NewStaffForm = ({ sections, draft, focusAsked, onClose }: NewStaffF
     isBlank: isBlankStaff,
   })
   const [round, setRound] = useState(0)
-  const { setFocus } = form
+  const { control } = form
   useEffect(() => {
-    if (focusAsked + round > 0) setFocus('name')
-  }, [setFocus, focusAsked, round])
+    if (focusAsked + round > 0) focusField(control, 'name')
+  }, [control, focusAsked, round])
   const say = useMessageLine()
   const add = (values: StaffValues) =>
     act('directory.add', values, values, () => {

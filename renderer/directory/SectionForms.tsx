@@ -10,6 +10,7 @@ import { useAct } from '../app/use-act.ts'
 import { useSaveKeys } from '../app/use-save-keys.ts'
 import { EntryForm } from '../ui/EntryForm.tsx'
 import { FormFoot } from '../ui/FormFoot.tsx'
+import { focusField } from '../ui/focus-field.ts'
 import { OutputField } from '../ui/OutputField.tsx'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
@@ -29,8 +30,8 @@ const renameForm = z.object({
 export const RenameForm = ({ section, onDone }: RenameFormProps) => {
   const [before] = useState(section.name)
   const form = useForm({ defaultValues: { name: before }, resolver: zodResolver(renameForm) })
-  const { setFocus } = form
-  useEffect(() => setFocus('name', { shouldSelect: true }), [setFocus])
+  const { control } = form
+  useEffect(() => focusField(control, 'name', { selects: true }), [control])
   const say = useMessageLine()
   const { act, refusal } = useAct('directory.rename-section')
   const save = useOneAtATime(() =>

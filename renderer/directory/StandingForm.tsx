@@ -12,6 +12,7 @@ import { useAct } from '../app/use-act.ts'
 import { useSaveKeys } from '../app/use-save-keys.ts'
 import { EntryForm } from '../ui/EntryForm.tsx'
 import { FormFoot } from '../ui/FormFoot.tsx'
+import { focusField } from '../ui/focus-field.ts'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { TimeField } from '../ui/TimeField.tsx'
@@ -88,8 +89,8 @@ const useDayForm = () => {
       }),
     ),
   })
-  const { setFocus } = form
-  useEffect(() => setFocus('on', { shouldSelect: true }), [setFocus])
+  const { control } = form
+  useEffect(() => focusField(control, 'on', { selects: true }), [control])
   const typed = useWatch({ control: form.control, name: 'on' })
   return { today, form, meant: isDay(typed) ? typedDay(typed.trim(), today) : '' }
 }

@@ -10,6 +10,7 @@ import { DraftNote } from '../app/DraftNote.tsx'
 import { useDraft } from '../app/use-draft.ts'
 import { Button } from '../ui/Button.tsx'
 import { EntryForm } from '../ui/EntryForm.tsx'
+import { focusField } from '../ui/focus-field.ts'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { readDraft } from './draft-values.ts'
@@ -40,10 +41,10 @@ export const CorrectEntry = ({ entry, draft, startsAt, onSaved, onClose }: Corre
   const form = useEntryForm(begin, true)
   const kept = useDraft('duty-log-correct', found)
   useKeptAsTyped(form, kept, seen)
-  const { setFocus } = form
+  const { control } = form
   useEffect(() => {
-    setFocus(startsAt === 'text' || startsAt === 'direction' ? 'text' : pathOf(startsAt))
-  }, [setFocus, startsAt])
+    focusField(control, startsAt === 'text' || startsAt === 'direction' ? 'text' : pathOf(startsAt))
+  }, [control, startsAt])
   const { correct, refusal } = useCorrect(entry, kept, onSaved)
   const { isSubmitting } = form.formState
   const hasPetitioner = petitionerIn(entry) !== undefined

@@ -11,6 +11,7 @@ import { type DraftForm, useDraft } from '../app/use-draft.ts'
 import { Button } from '../ui/Button.tsx'
 import { cleanedSentence } from '../ui/clean-typed.ts'
 import { EntryForm } from '../ui/EntryForm.tsx'
+import { focusField } from '../ui/focus-field.ts'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { LimitFacts } from './LimitFacts.tsx'
@@ -57,7 +58,7 @@ export const ChangeLimit = ({
   const { seen, look } = useSeen(row, form, kept?.seen, drafting.drop)
   useKeptAsTyped(form, drafting, seen)
   useEffect(() => {
-    if (fieldAsked > 0) form.setFocus('value', { shouldSelect: true })
+    if (fieldAsked > 0) focusField(form.control, 'value', { selects: true })
   }, [form, fieldAsked])
   const acts = useChangeLimit({ row, form, draft: drafting, onLooked: look, onSaved })
   useLimitFormKeys({ title: row.label, save: () => acts.save(seen), close: onClose })

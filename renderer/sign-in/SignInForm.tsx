@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { Button } from '../ui/Button.tsx'
+import { focusField } from '../ui/focus-field.ts'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
@@ -23,7 +24,7 @@ export const SignInForm = () => {
   const submit = useOneAtATime(async (values: SignInValues) => {
     if (await signIn(values, chosen.current)) return
     form.resetField('password')
-    form.setFocus('password')
+    focusField(form.control, 'password')
   })
   return (
     <FormProvider {...form}>
@@ -32,7 +33,7 @@ export const SignInForm = () => {
           onChoose={choice => {
             chosen.current = choice
           }}
-          onDone={() => form.setFocus('password')}
+          onDone={() => focusField(form.control, 'password')}
         />
         <TextField name="password" label={text.password} isPassword isLarge />
         <ClockCheck />

@@ -9,6 +9,7 @@ import { type DraftForm, useDraft } from '../../app/use-draft.ts'
 import { Button } from '../../ui/Button.tsx'
 import { caretToEnd } from '../../ui/caret-to-end.ts'
 import { EntryForm } from '../../ui/EntryForm.tsx'
+import { focusField } from '../../ui/focus-field.ts'
 import { RefusalBox } from '../../ui/RefusalBox.tsx'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import { useFormKeys } from '../use-entry-form.ts'
@@ -95,10 +96,10 @@ const useKeptAsTyped = (
     [form, changed, seen],
   )
 
-const useFirstField = ({ setFocus }: UseFormReturn<ActValues>, kind: ActKind): void =>
+const useFirstField = ({ control }: UseFormReturn<ActValues>, kind: ActKind): void =>
   useEffect(() => {
     const first = actKinds[kind].fields.find(field => field !== 'reached' && field !== 'to')
     if (!first) return
-    setFocus(first)
+    focusField(control, first)
     caretToEnd(document.activeElement)
-  }, [setFocus, kind])
+  }, [control, kind])

@@ -9,6 +9,7 @@ import { fill } from '../../app/fill.ts'
 import { useMessageLine } from '../../app/messages.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EntryForm } from '../../ui/EntryForm.tsx'
+import { focusField } from '../../ui/focus-field.ts'
 import { RefusalBox } from '../../ui/RefusalBox.tsx'
 import { TimeField } from '../../ui/TimeField.tsx'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
@@ -42,8 +43,8 @@ export const NilForm = ({ from, onSaved, onClose }: NilFormProps) => {
   const submit = useOneAtATime(() => form.handleSubmit(report)())
   const save = () => void submit()
   useFormKeys({ title: text.nil, save, close: onClose })
-  const { setFocus } = form
-  useEffect(() => setFocus('from'), [setFocus])
+  const { control } = form
+  useEffect(() => focusField(control, 'from'), [control])
   const { isSubmitting } = form.formState
   const [typedFrom, typedTo] = useWatch({ control: form.control, name: ['from', 'to'] })
   const understood = (typed: string) => {

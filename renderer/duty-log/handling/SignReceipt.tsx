@@ -11,6 +11,7 @@ import { useMessageLine } from '../../app/messages.tsx'
 import { useSession } from '../../app/session.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EntryForm } from '../../ui/EntryForm.tsx'
+import { focusField } from '../../ui/focus-field.ts'
 import { RefusalBox } from '../../ui/RefusalBox.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -32,10 +33,10 @@ export const SignReceipt = ({ entry, onDone }: SignReceiptProps) => {
   const submit = useOneAtATime(() => form.handleSubmit(sign)())
   const save = () => void submit()
   useFormKeys({ title: text.titles.acknowledge, save, close: onDone })
-  const { setFocus } = form
+  const { control } = form
   useEffect(() => {
-    if (!isOwn) setFocus('password')
-  }, [setFocus, isOwn])
+    if (!isOwn) focusField(control, 'password')
+  }, [control, isOwn])
   const { isSubmitting } = form.formState
   return (
     <EntryForm

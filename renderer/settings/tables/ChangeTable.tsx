@@ -10,6 +10,7 @@ import { type DraftForm, useDraft } from '../../app/use-draft.ts'
 import { Button } from '../../ui/Button.tsx'
 import { cleanedSentence } from '../../ui/clean-typed.ts'
 import { EntryForm } from '../../ui/EntryForm.tsx'
+import { focusField } from '../../ui/focus-field.ts'
 import { RefusalBox } from '../../ui/RefusalBox.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useLimitFormKeys } from '../use-settings-keys.ts'
@@ -62,7 +63,7 @@ export const ChangeTable = <Key extends string, Content>({
   const { seen, look } = useSeen(now, form, kept?.seen, drafting.drop)
   useKeptAsTyped(form, drafting, seen)
   useEffect(() => {
-    if (fieldAsked > 0) form.setFocus(screen.firstField)
+    if (fieldAsked > 0) focusField(form.control, screen.firstField)
   }, [form, screen, fieldAsked])
   const acts = useChangeTable({ screen, row, form, draft: drafting, onLooked: look, onSaved })
   useLimitFormKeys({ title: row.label, save: () => acts.save(seen), close: onClose })

@@ -6,6 +6,7 @@ import type { TableRow } from '../../../shared/unit-table/index.ts'
 import { fill } from '../../app/fill.ts'
 import { useMessageLine } from '../../app/messages.tsx'
 import type { useDraft } from '../../app/use-draft.ts'
+import { focusField } from '../../ui/focus-field.ts'
 import { faultsOf } from '../../ui/form-faults.ts'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
 import type { TableScreen } from './table-screen.ts'
@@ -86,7 +87,7 @@ export const useChangeTable = <Key extends string, Content>({
       values => act(seen, values),
       errors => {
         const [first] = faultsOf(errors, screen.labels)
-        if (first && isField(first.path)) form.setFocus(first.path)
+        if (first && isField(first.path)) focusField(form.control, first.path)
       },
     )(),
   )
