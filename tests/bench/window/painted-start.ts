@@ -37,11 +37,15 @@ const startWindow = (book: string): ChildProcess => {
 
 const debuggingAddress = (child: ChildProcess): Promise<string> =>
   new Promise((found, failed) => {
+    let told = ''
     child.stderr?.on('data', text => {
-      const address = /DevTools listening on (ws:\S+)/.exec(String(text))?.[1]
+      told += text
+      const address = /DevTools listening on (ws:\S+)/.exec(told)?.[1]
       if (address) found(address)
     })
-    child.once('exit', code => failed(new Error(`the program ended at once: ${code}`)))
+    child.once('exit', (code, signal) =>
+      failed(new Error(`the program ended at once (${code ?? signal}): ${told}`)),
+    )
   })
 
 const firstPage = async (browser: Browser): Promise<Page> => {

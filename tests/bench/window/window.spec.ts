@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
-import { test } from '@playwright/test'
 import { Desk, giveWhole } from '../../e2e/desk/desk.ts'
 import { people } from '../../e2e/desk/people.ts'
+import { test } from '../../e2e/desk/test.ts'
 import { giveToWindowUser } from '../../e2e/launch.ts'
 import { measureKeyToRow } from '../../e2e/measure-key-to-row.ts'
 import { framesWhileScrolling } from './frames-while-scrolling.ts'
