@@ -2,31 +2,25 @@ import type { AccountRow } from '../../shared/account/contract.ts'
 import { roleLabels } from '../../shared/account/index.ts'
 import { shownTime } from '../../shared/calendar/index.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
-import { gridColumns } from '../ui/grid-features.ts'
+import type { GridColumn } from '../ui/grid-column.ts'
 import { StateWord } from '../ui/StateWord.tsx'
 import { accountsText as text } from './accounts-text.ts'
-
-const accounts = gridColumns<AccountRow>()
 
 export const accountTracks =
   '6rem minmax(8rem, 1fr) minmax(6rem, 1fr) minmax(9rem, 2fr) minmax(7rem, 9rem) 7rem'
 
-export const accountColumns = accounts.columns([
-  accounts.accessor('name', { header: text.head.name, cell: ({ getValue }) => getValue() }),
-  accounts.accessor('account', { header: text.head.account, cell: ({ getValue }) => getValue() }),
-  accounts.accessor('section', { header: text.head.section, cell: ({ getValue }) => getValue() ?? '' }),
-  accounts.accessor('roles', { header: text.head.roles, cell: ({ getValue }) => rolesInWords(getValue()) }),
-  accounts.display({
+export const accountColumns: readonly GridColumn<AccountRow>[] = [
+  { id: 'name', head: text.head.name, cell: ({ name }) => name },
+  { id: 'account', head: text.head.account, cell: ({ account }) => account },
+  { id: 'section', head: text.head.section, cell: ({ section }) => section },
+  { id: 'roles', head: text.head.roles, cell: ({ roles }) => rolesInWords(roles) },
+  {
     id: 'lastSignIn',
-    header: text.head.lastSignIn,
-    cell: ({ row: { original } }) => <LastSignIn at={original.lastSignInAt} />,
-  }),
-  accounts.display({
-    id: 'state',
-    header: text.head.state,
-    cell: ({ row: { original } }) => <AccountState account={original} />,
-  }),
-])
+    head: text.head.lastSignIn,
+    cell: ({ lastSignInAt }) => <LastSignIn at={lastSignInAt} />,
+  },
+  { id: 'state', head: text.head.state, cell: account => <AccountState account={account} /> },
+]
 
 export const rolesInWords = (roles: AccountRow['roles']): string =>
   roles.length === 0 ? text.noRoles : roles.map(role => roleLabels[role]).join('、')

@@ -1,8 +1,17 @@
 import { QueryClient } from '@tanstack/react-query'
+import type { QueryName } from '../../shared/contract.ts'
+import { shareRows } from './share-rows.ts'
+
+/** Lists of rows, and what tells their rows apart. */
+const lists: readonly (readonly [QueryName, key: string])[] = [
+  ['duty-log.page', 'itemId'],
+  ['duty-log.incomplete', 'itemId'],
+  ['directory.page', 'staffId'],
+]
 
 /** There is no network: the book answers or refuses, and says itself when something changed. */
-export const createQueryClient = (): QueryClient =>
-  new QueryClient({
+export const createQueryClient = (): QueryClient => {
+  const client = new QueryClient({
     defaultOptions: {
       queries: {
         networkMode: 'always',
@@ -13,3 +22,6 @@ export const createQueryClient = (): QueryClient =>
       },
     },
   })
+  for (const [name, key] of lists) client.setQueryDefaults([name], { structuralSharing: shareRows(key) })
+  return client
+}

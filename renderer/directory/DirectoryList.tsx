@@ -3,6 +3,7 @@ import type { SectionRow } from '../../shared/directory/contract.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { fill } from '../app/fill.ts'
 import { useKeys } from '../app/keys.tsx'
+import { SightWords } from '../app/SightWords.tsx'
 import { Button } from '../ui/Button.tsx'
 import { DataGrid } from '../ui/DataGrid.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -57,17 +58,14 @@ export const DirectoryList = ({ state, act, sections, mayWrite }: DirectoryListP
   )
 }
 
-const Foot = ({ staff, state }: { readonly staff: StaffRows; readonly state: DirectoryState }) => {
-  const last = Math.min(staff.sight.last + 1, staff.total)
-  return (
-    <div className="grid-foot">
-      <span>
-        {fill(text.total, { standing: text.standings[state.standing], total: grouped(staff.total) })}
-      </span>
-      <span>{last > 0 ? fill(text.sight, { first: grouped(staff.sight.first + 1), last }) : ''}</span>
-    </div>
-  )
-}
+const Foot = ({ staff, state }: { readonly staff: StaffRows; readonly state: DirectoryState }) => (
+  <div className="grid-foot">
+    <span>{fill(text.total, { standing: text.standings[state.standing], total: grouped(staff.total) })}</span>
+    <span>
+      <SightWords sight={staff.sight} total={staff.total} words={text.sight} />
+    </span>
+  </div>
+)
 
 const Empty = ({ state, act, mayWrite }: Omit<DirectoryListProps, 'sections'>) => {
   if (state.text.trim() !== '' || state.section !== anySection) return <EmptyState what={text.nobodyFound} />

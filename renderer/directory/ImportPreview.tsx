@@ -3,46 +3,37 @@ import { problemInWords } from '../../shared/directory/list-problems.ts'
 import type { ListRow } from '../../shared/directory/read-list.ts'
 import { fill } from '../app/fill.ts'
 import { DataGrid } from '../ui/DataGrid.tsx'
-import { gridColumns } from '../ui/grid-features.ts'
+import type { GridColumn } from '../ui/grid-column.ts'
 import { Segments } from '../ui/Segments.tsx'
 import { StateWord } from '../ui/StateWord.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import type { GridRows } from '../ui/use-grid-window.ts'
 import { directoryText, importText as text } from './text.ts'
 
-const list = gridColumns<ListRow>()
 const { head } = directoryText
 
 const tracks =
   '2.25rem minmax(4.5rem, 1fr) minmax(6rem, 1.5fr) minmax(3.5rem, 1fr) 5.5rem 6.25rem 2.75rem minmax(9.5rem, 3fr)'
 
-const columns = list.columns([
-  list.accessor('row', { header: text.row, cell: ({ getValue }) => getValue() }),
-  list.accessor('staff.name', { id: 'name', header: head.name, cell: ({ getValue }) => getValue() }),
-  list.accessor('staff.section', {
+const columns: readonly GridColumn<ListRow>[] = [
+  { id: 'row', head: text.row, cell: ({ row }) => row },
+  { id: 'name', head: head.name, cell: ({ staff }) => staff.name },
+  {
     id: 'section',
-    header: head.section,
-    cell: ({ row: { original } }) => (
+    head: head.section,
+    cell: ({ staff, isSectionInherited }) => (
       <span className="people-name">
-        <span>{original.staff.section}</span>
-        {original.isSectionInherited ? <Tag>{text.inherited}</Tag> : null}
+        <span>{staff.section}</span>
+        {isSectionInherited ? <Tag>{text.inherited}</Tag> : null}
       </span>
     ),
-  }),
-  list.accessor('staff.post', { id: 'post', header: head.post, cell: ({ getValue }) => getValue() }),
-  list.accessor('staff.rank', { id: 'rank', header: head.rank, cell: ({ getValue }) => getValue() }),
-  list.accessor('staff.phone', { id: 'phone', header: head.phone, cell: ({ getValue }) => getValue() }),
-  list.accessor('staff.shortPhone', {
-    id: 'shortPhone',
-    header: head.shortPhone,
-    cell: ({ getValue }) => getValue(),
-  }),
-  list.display({
-    id: 'verdict',
-    header: text.verdict,
-    cell: ({ row: { original } }) => <Verdict row={original} />,
-  }),
-])
+  },
+  { id: 'post', head: head.post, cell: ({ staff }) => staff.post },
+  { id: 'rank', head: head.rank, cell: ({ staff }) => staff.rank },
+  { id: 'phone', head: head.phone, cell: ({ staff }) => staff.phone },
+  { id: 'shortPhone', head: head.shortPhone, cell: ({ staff }) => staff.shortPhone },
+  { id: 'verdict', head: text.verdict, cell: row => <Verdict row={row} /> },
+]
 
 const Verdict = ({ row: { problem } }: { readonly row: ListRow }) => (
   <StateWord mark={problem ? 'urgent' : 'fine'}>{problem ? problemInWords(problem) : text.ok}</StateWord>

@@ -1,6 +1,7 @@
 import type { EntryPage } from '../../shared/duty-log/contract.ts'
 import { shownStates } from '../../shared/duty-log/index.ts'
 import { fill } from '../app/fill.ts'
+import { SightWords } from '../app/SightWords.tsx'
 import { grouped } from '../ui/prose-count.ts'
 import { logText as text } from './text.ts'
 import type { LogRows } from './use-log-rows.ts'
@@ -13,19 +14,16 @@ type LogFootProps = {
 }
 
 /** How many there are of which kind, what is in sight, and what can be done with the list. */
-export const LogFoot = ({ log, scope, marked, children }: LogFootProps) => {
-  const last = Math.min(log.sight.last + 1, log.total)
-  return (
-    <div className="grid-foot">
-      <span className="log-totals">{log.rows ? totalsIn(log.states, scope, log.total) : ''}</span>
-      <span className="log-foot-acts">
-        {marked > 0 ? <strong>{fill(text.marked, { count: grouped(marked) })}</strong> : null}
-        {last > 0 ? fill(text.sight, { first: grouped(log.sight.first + 1), last: grouped(last) }) : ''}
-        {children}
-      </span>
-    </div>
-  )
-}
+export const LogFoot = ({ log, scope, marked, children }: LogFootProps) => (
+  <div className="grid-foot">
+    <span className="log-totals">{log.rows ? totalsIn(log.states, scope, log.total) : ''}</span>
+    <span className="log-foot-acts">
+      {marked > 0 ? <strong>{fill(text.marked, { count: grouped(marked) })}</strong> : null}
+      <SightWords sight={log.sight} total={log.total} words={text.sight} />
+      {children}
+    </span>
+  </div>
+)
 
 /** `本班 11 条：待补 3，待办 3，办结 5`. */
 const totalsIn = (states: EntryPage['states'], scope: string, total: number): string => {

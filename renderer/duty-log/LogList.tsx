@@ -73,6 +73,15 @@ export const LogList = memo(({ state, day, act, mayWrite }: LogListProps) => {
   const focus = useFocusAsking(state.listAsked)
   const heads = useLogHeads(held)
   const views = useLogViews({ state, day, held, act })
+  const menus = useMemo(
+    () => (
+      <>
+        <ViewsMenu {...held} {...views} />
+        <ColumnsMenu {...held} />
+      </>
+    ),
+    [held, views],
+  )
   return (
     <section ref={section} className="panel log-list" aria-label={text.title} data-pane="">
       {hasFocus && marked.length > 0 ? <HeldKeys title={text.title} rows={[unmark]} /> : null}
@@ -106,18 +115,17 @@ export const LogList = memo(({ state, day, act, mayWrite }: LogListProps) => {
         scope={day.isToday || scope !== 'day' ? text.scopes[scope] : text.scopes.pastDay}
         marked={marked.length}
       >
-        <ViewsMenu {...held} {...views} />
-        <ColumnsMenu {...held} />
+        {menus}
       </LogFoot>
     </section>
   )
 })
 
-/** The same array as long as the same columns are shown: the table is made anew with every other one. */
+/** The same array as long as the same columns are shown: every row is drawn anew with another one. */
 const useColumns = (shown: readonly LogColumnId[]) => {
   const key = shown.join(' ')
   return useMemo(() => {
-    const ids = new Set<unknown>(key.split(' '))
-    return logColumns.filter(column => 'accessorKey' in column && ids.has(column.accessorKey))
+    const ids = new Set(key.split(' '))
+    return logColumns.filter(({ id }) => ids.has(id))
   }, [key])
 }

@@ -68,13 +68,5 @@ const statesOf = (scope: Scope, { state = 'any' }: LogFilter): Pick<LogQuery, 's
 export const isFiltered = ({ type, text, state = 'any', person }: LogFilter): boolean =>
   type !== 'any' || text.trim() !== '' || state !== 'any' || person !== undefined
 
-export const pageSize = 100
-
-/** Pages that hold the rows `first … last`. */
-export const pagesWith = (first: number, last: number): readonly number[] => {
-  const [from, to] = [Math.floor(first / pageSize), Math.floor(last / pageSize)]
-  return Array.from({ length: to - from + 1 }, (_, page) => from + page)
-}
-
 /** A browser draws no taller list, with the highest rows and the largest letters; what is older is reached by a period. */
 export const mostListed = 460_000

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { ask } from '../app/bridge.ts'
 import { fill } from '../app/fill.ts'
 import { useMessageLine } from '../app/messages.tsx'
@@ -38,15 +38,17 @@ export const useLogSettings = (): SettingsHeld => {
   }
   const say = useMessageLine()
   const toSay = useKeeping(mayKeep ? changed : undefined, kept.isError && waiting.length > 0)
-  return {
-    settings: applied(waiting, changed ?? read),
-    change: (to, said) => {
+  const settings = applied(waiting, changed ?? read)
+  const change = useCallback(
+    (to: Change, said?: string) => {
       setWaiting(before => [...before, to])
       if (said === undefined) return
       if (mayKeep) toSay(said)
       else say(fill(text.forSitting, { said }))
     },
-  }
+    [mayKeep, toSay, say],
+  )
+  return useMemo(() => ({ settings, change }), [settings, change])
 }
 
 const applied = (changes: readonly Change[], settings: LogSettings): LogSettings =>
@@ -85,7 +87,7 @@ const useKeeping = (changed: LogSettings | undefined, isUnreadable: boolean): ((
     const timer = setTimeout(() => void keep(), isDragged ? pauseMs : 0)
     return () => clearTimeout(timer)
   }, [changed, client, say])
-  return said => {
+  return useCallback(said => {
     sentences.current = [...sentences.current, said]
-  }
+  }, [])
 }

@@ -1,4 +1,4 @@
-import type { Dispatch } from 'react'
+import { type Dispatch, useMemo } from 'react'
 import { typedPeriod } from '../../shared/calendar/index.ts'
 import type { SavedView } from './arrangement.ts'
 import type { LogAct, LogState } from './log-state.ts'
@@ -18,20 +18,24 @@ type Around = {
 }
 
 /** A view puts scope and filter as they were, and the columns where it has its own. */
-export const useLogViews = ({ state, day, held, act }: Around): Views => ({
-  onTake: view => {
-    const { scope, period, type, state: ofState, text, person, arrangement } = view
-    const meant = period === undefined ? undefined : typedPeriod(period, day.today)
-    act({
-      kind: 'view',
-      scope,
-      period: meant?.ok ? meant.period : undefined,
-      filter: { type, state: ofState, text, ...(person ? { person } : {}) },
-    })
-    if (arrangement) held.change(before => ({ ...before, arrangement }))
-  },
-  viewNow: name => viewOf(name, state, held),
-})
+export const useLogViews = ({ state, day, held, act }: Around): Views =>
+  useMemo(
+    () => ({
+      onTake: view => {
+        const { scope, period, type, state: ofState, text, person, arrangement } = view
+        const meant = period === undefined ? undefined : typedPeriod(period, day.today)
+        act({
+          kind: 'view',
+          scope,
+          period: meant?.ok ? meant.period : undefined,
+          filter: { type, state: ofState, text, ...(person ? { person } : {}) },
+        })
+        if (arrangement) held.change(before => ({ ...before, arrangement }))
+      },
+      viewNow: name => viewOf(name, state, held),
+    }),
+    [state, day, held, act],
+  )
 
 const viewOf = (name: string, { scope, period, filter }: LogState, { settings }: SettingsHeld): SavedView => {
   const { type, text, state = 'any', person } = filter

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { DataGrid } from '../ui/DataGrid.tsx'
-import { gridColumns } from '../ui/grid-features.ts'
+import type { GridColumn } from '../ui/grid-column.ts'
 import type { MarkKind } from '../ui/Mark.tsx'
 import { StateWord } from '../ui/StateWord.tsx'
 import { Tag } from '../ui/Tag.tsx'
@@ -20,24 +20,21 @@ const samples: readonly Sample[] = [
   { time: '10:40', type: '气象', text: '大风预警', state: '办结', mark: 'fine', isCorrected: true },
 ]
 
-const column = gridColumns<Sample>()
-const columns = column.columns([
-  column.accessor('time', { header: '时间', cell: ({ getValue }) => getValue() }),
-  column.accessor('type', { header: '类型', cell: ({ getValue }) => getValue() }),
-  column.accessor('text', {
-    header: '内容',
-    cell: ({ row: { original } }) => (
+const columns: readonly GridColumn<Sample>[] = [
+  { id: 'time', head: '时间', cell: ({ time }) => time },
+  { id: 'type', head: '类型', cell: ({ type }) => type },
+  {
+    id: 'text',
+    head: '内容',
+    cell: ({ text, isCorrected }) => (
       <span className="gallery-corrected">
-        {original.text}
-        {original.isCorrected ? <Tag>改</Tag> : null}
+        {text}
+        {isCorrected ? <Tag>改</Tag> : null}
       </span>
     ),
-  }),
-  column.accessor('state', {
-    header: '状态',
-    cell: ({ row: { original } }) => <StateWord mark={original.mark}>{original.state}</StateWord>,
-  }),
-])
+  },
+  { id: 'state', head: '状态', cell: ({ mark, state }) => <StateWord mark={mark}>{state}</StateWord> },
+]
 
 export const GalleryGrid = ({ label }: { readonly label: string }) => {
   const [current, setCurrent] = useState('13:45')

@@ -1,20 +1,20 @@
 import './data-grid.css'
-import { type ColumnDef, type RowData, useTable } from '@tanstack/react-table'
-import { type CSSProperties, useId } from 'react'
+import { type CSSProperties, type MouseEvent, useId, useRef } from 'react'
 import { GridFilters } from './GridFilters.tsx'
 import { GridHead } from './GridHead.tsx'
-import { GridRow } from './GridRow.tsx'
-import { type GridFeatures, gridFeatures } from './grid-features.ts'
+import { GridScroller } from './GridScroller.tsx'
+import type { GridColumn } from './grid-column.ts'
 import type { GridHeads } from './grid-head.ts'
 import type { GridMarks } from './grid-marks.ts'
+import { rowAtMouse } from './row-at-mouse.ts'
 import { type FocusAsking, useFocusWhenAsked } from './use-focus-when-asked.ts'
 import { useGridCursor } from './use-grid-cursor.ts'
-import { type GridRows, useGridWindow } from './use-grid-window.ts'
+import { type GridRows, rowHeightNow } from './use-grid-window.ts'
 
-export type DataGridProps<Row extends RowData> = {
+export type DataGridProps<Row> = {
   /** Names the grid: `值班日志`. */
   readonly label: string
-  readonly columns: readonly ColumnDef<GridFeatures, Row>[]
+  readonly columns: readonly GridColumn<Row>[]
   /** CSS tracks of the columns: free text takes the slack. */
   readonly tracks: string
   readonly rows: GridRows<Row>
@@ -39,7 +39,7 @@ export type DataGridProps<Row extends RowData> = {
 }
 
 /** One grid for all registers. Draws the rows in sight; the rest of 100,000 exists as a height only. */
-export const DataGrid = <Row extends RowData>({
+export const DataGrid = <Row,>({
   label,
   columns,
   tracks,
@@ -52,65 +52,54 @@ export const DataGrid = <Row extends RowData>({
   ...rest
 }: DataGridProps<Row>) => {
   const id = useId()
-  const { viewport, items, height, rowHeight } = useGridWindow(rows, rest.current)
+  const viewport = useRef<HTMLDivElement>(null)
+  const rowHeight = rowHeightNow()
   useFocusWhenAsked(viewport, rest.focusAsked)
   const cursor = useGridCursor({ rows, viewport, rowHeight, marks, onCopy, ...rest })
-  const drawn = items.flatMap(({ index }) => rows.rowAt(index) ?? [])
-  const table = useTable({ features: gridFeatures, columns: [...columns], data: drawn, getRowId: rows.keyOf })
-  const columnIds = table.getFlatHeaders().map(header => header.column.id)
-  const drawnRows = new Map(table.getRowModel().rows.map(row => [row.id, row]))
+  const point = (event: MouseEvent) => {
+    const index = rowAtMouse(event)
+    if (index !== undefined) cursor.point(index, event)
+  }
+  const open = (event: MouseEvent) => {
+    const row = rows.rowAt(rowAtMouse(event) ?? -1)
+    if (row) rest.onOpen(row)
+  }
   const tracksStyle: CSSProperties & { '--tracks': string } = { '--tracks': tracks }
   return (
     <div className="grid-frame">
-      <div
-        ref={viewport}
-        className="grid"
-        role="grid"
-        aria-label={label}
-        aria-rowcount={rows.total + 1}
-        aria-multiselectable={marks ? true : undefined}
-        aria-activedescendant={
-          items.some(({ index }) => index === cursor.index) ? `${id}-${cursor.index}` : undefined
+      <GridScroller
+        frame={{
+          role: 'grid',
+          'aria-label': label,
+          'aria-rowcount': rows.total + 1,
+          'aria-multiselectable': marks ? true : undefined,
+          'aria-activedescendant': isListed(cursor.index, rows) ? `${id}-${cursor.index}` : undefined,
+          tabIndex: 0,
+          style: tracksStyle,
+          onKeyDown: cursor.press,
+          onClick: point,
+          onDoubleClick: open,
+        }}
+        id={id}
+        viewport={viewport}
+        head={
+          <div className="grid-head" role="rowgroup">
+            <GridHead columns={columns} heads={heads} />
+            {filters ? <GridFilters columns={columns} filters={filters} /> : null}
+          </div>
         }
-        tabIndex={0}
-        style={tracksStyle}
-        onKeyDown={cursor.press}
-      >
-        <div className="grid-head" role="rowgroup">
-          <GridHead
-            columns={table.getFlatHeaders().map(header => ({
-              id: header.column.id,
-              name: <table.FlexRender header={header} />,
-            }))}
-            heads={heads}
-          />
-          {filters ? (
-            <GridFilters columns={table.getFlatHeaders().map(header => header.column.id)} filters={filters} />
-          ) : null}
-        </div>
-        <div className="grid-body" role="rowgroup" style={{ height }}>
-          {items.map(({ index, start }) => {
-            const row = rows.rowAt(index)
-            return (
-              <GridRow
-                key={row ? rows.keyOf(row) : index}
-                id={`${id}-${index}`}
-                index={index}
-                top={start}
-                row={row ? drawnRows.get(rows.keyOf(row)) : undefined}
-                columns={columnIds}
-                isCurrent={index === cursor.index}
-                isMarked={row && marks && marks.keys.size > 0 ? marks.keys.has(rows.keyOf(row)) : undefined}
-                onPoint={event => cursor.point(index, event)}
-                onOpen={() => row && rest.onOpen(row)}
-              />
-            )
-          })}
-        </div>
-      </div>
+        rows={rows}
+        columns={columns}
+        rowHeight={rowHeight}
+        currentIndex={cursor.index}
+        marked={marks?.keys}
+      />
       {rows.total === 0 && empty ? (
         <div className={filters ? 'grid-empty grid-empty-below-filters' : 'grid-empty'}>{empty}</div>
       ) : null}
     </div>
   )
 }
+
+const isListed = (index: number, { total }: { readonly total: number }): boolean =>
+  index >= 0 && index < total

@@ -1,14 +1,15 @@
 import './grid-head.css'
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type PointerEvent, useRef, useState } from 'react'
+import type { GridColumn } from './grid-column.ts'
 import type { GridHeads } from './grid-head.ts'
 
 type GridHeadProps = {
-  readonly columns: readonly { readonly id: string; readonly name: React.ReactNode }[]
+  readonly columns: readonly Pick<GridColumn<never>, 'id' | 'head'>[]
   readonly heads?: GridHeads | undefined
 }
 
 /** One stop for Tab: ←→ go from head to head, Enter sorts, Shift+←→ makes narrower and wider. */
-export const GridHead = ({ columns, heads }: GridHeadProps) => {
+export const GridHead = memo(({ columns, heads }: GridHeadProps) => {
   const [reached, setReached] = useState(0)
   const line = useRef<HTMLDivElement>(null)
   const stop = Math.min(reached, columns.length - 1)
@@ -24,7 +25,7 @@ export const GridHead = ({ columns, heads }: GridHeadProps) => {
   }
   return (
     <div ref={line} className="grid-line" role="row" aria-rowindex={1}>
-      {columns.map(({ id, name }, place) => (
+      {columns.map(({ id, head }, place) => (
         <span
           key={id}
           className={`grid-cell cell-${id}`}
@@ -42,18 +43,18 @@ export const GridHead = ({ columns, heads }: GridHeadProps) => {
               onKeyDown={event => press(event, place, id)}
               onClick={() => heads.sortable.has(id) && heads.onSort(id)}
             >
-              <span className="head-name">{name}</span>
+              <span className="head-name">{head}</span>
               {heads.sort.column === id ? <SortMark order={heads.sort.order} /> : null}
             </button>
           ) : (
-            name
+            head
           )}
           {heads?.resizable.has(id) ? <Grip onMove={byRem => heads.onResize(id, byRem)} /> : null}
         </span>
       ))}
     </div>
   )
-}
+})
 
 const stepRem = 0.5
 

@@ -5,6 +5,7 @@ import {
   type Virtualizer,
 } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import type { Sight } from './sight.ts'
 
 /** A window on rows that the store holds; a row that is not here yet is undefined. */
 export type GridRows<Row> = {
@@ -17,20 +18,25 @@ export type GridRows<Row> = {
   readonly onSight?: (first: number, last: number) => void
 }
 
-type GridWindow = {
+type GridWindow = { readonly items: readonly VirtualItem[]; readonly height: number }
+
+type WindowAround<Row> = {
+  readonly rows: GridRows<Row>
   readonly viewport: RefObject<HTMLDivElement | null>
-  readonly items: readonly VirtualItem[]
-  readonly height: number
   readonly rowHeight: number
+  /** -1 where there is no current row. */
+  readonly currentIndex: number
 }
 
-const overscan = 12
+const overscan = 6
 
 /** Rows in sight and the height of all of them; the current row is always drawn, so that it can be spoken. */
-export const useGridWindow = <Row>(rows: GridRows<Row>, current: string | undefined): GridWindow => {
-  const viewport = useRef<HTMLDivElement>(null)
-  const rowHeight = rowRem() * rootFontSize()
-  const currentIndex = current === undefined ? undefined : rows.indexOf(current)
+export const useGridWindow = <Row>({
+  rows,
+  viewport,
+  rowHeight,
+  currentIndex,
+}: WindowAround<Row>): GridWindow => {
   const virtualizer = useVirtualizer({
     count: rows.total,
     getScrollElement: () => viewport.current,
@@ -38,7 +44,7 @@ export const useGridWindow = <Row>(rows: GridRows<Row>, current: string | undefi
     overscan,
     rangeExtractor: range => {
       const indexes = defaultRangeExtractor(range)
-      if (currentIndex === undefined || currentIndex >= rows.total) return indexes
+      if (currentIndex < 0 || currentIndex >= rows.total) return indexes
       return [...new Set([...indexes, currentIndex])].sort((a, b) => a - b)
     },
   })
@@ -47,33 +53,49 @@ export const useGridWindow = <Row>(rows: GridRows<Row>, current: string | undefi
     if (rowHeight > 0) virtualizer.measure()
   }, [virtualizer, rowHeight])
   const items = virtualizer.getVirtualItems()
-  useReportSight(rows.onSight, virtualizer.range?.startIndex, lastInSight(virtualizer, viewport, rowHeight))
-  return { viewport, items, height: virtualizer.getTotalSize(), rowHeight }
+  const headPx = useHeadHeight(viewport)
+  useEffect(() => {
+    const sight = inSight(virtualizer, headPx.current, rowHeight)
+    if (sight) rows.onSight?.(sight.first, sight.last)
+  })
+  return { items, height: virtualizer.getTotalSize() }
 }
 
 /** The sticky head covers as many rows as it is high; undefined before anything was measured. */
-const lastInSight = (
+const inSight = (
   { range, scrollOffset, scrollRect }: Virtualizer<HTMLDivElement, Element>,
-  viewport: RefObject<HTMLElement | null>,
+  headPx: number,
   rowHeight: number,
-): number | undefined => {
+): Sight | undefined => {
   if (!range || !scrollRect) return undefined
-  const end = (scrollOffset ?? 0) + scrollRect.height - headHeight(viewport.current)
-  return Math.min(range.endIndex, Math.max(Math.ceil(end / rowHeight) - 1, range.startIndex))
+  const end = (scrollOffset ?? 0) + scrollRect.height - headPx
+  const last = Math.min(range.endIndex, Math.max(Math.ceil(end / rowHeight) - 1, range.startIndex))
+  return { first: range.startIndex, last }
+}
+
+/** Watched, not asked for: whoever asks while rows are being drawn has the whole page laid out an extra time. */
+const useHeadHeight = (viewport: RefObject<HTMLElement | null>): RefObject<number> => {
+  const headPx = useRef(0)
+  useLayoutEffect(() => {
+    const head = viewport.current?.querySelector('.grid-head')
+    if (!head) return
+    const look = () => {
+      headPx.current = headHeight(viewport.current)
+    }
+    look()
+    const watch = new ResizeObserver(look)
+    watch.observe(head)
+    return () => watch.disconnect()
+  }, [viewport])
+  return headPx
 }
 
 /** What of a list's height its sticky head takes. */
 export const headHeight = (viewport: HTMLElement | null): number =>
   viewport?.querySelector<HTMLElement>('.grid-head')?.offsetHeight ?? 0
 
-const useReportSight = (
-  onSight: GridRows<unknown>['onSight'],
-  first: number | undefined,
-  last: number | undefined,
-): void =>
-  useEffect(() => {
-    if (first !== undefined && last !== undefined) onSight?.(first, last)
-  }, [onSight, first, last])
+/** The height of a row in px, by the settings of the display. */
+export const rowHeightNow = (): number => rowRem() * rootFontSize()
 
 /** As the display setting says: 28, 36 or 48 px at the usual size of letters. */
 const rowRem = (): number =>

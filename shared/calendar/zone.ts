@@ -1,5 +1,4 @@
-import { TZDate, tzOffset } from '@date-fns/tz'
-import { lightFormat } from 'date-fns'
+import { tzOffset } from '@date-fns/tz'
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants'
 
 /** Names of the IANA database in their own spelling; bare offsets and other cases of letters are no unit's zone. */
@@ -16,18 +15,21 @@ export const isTimeZone = (name: string): boolean => {
   }
 }
 
-const inZone = (instant: string, timeZone: string, form: string): string =>
-  lightFormat(new TZDate(instant, timeZone), form)
+/** What the zone's clocks show, as `YYYY-MM-DDTHH:mm:ss.sssZ`: the Z means nothing here. */
+const wallOf = (instant: string, timeZone: string): string => {
+  const at = Date.parse(instant)
+  return new Date(at + offsetNear(at, timeZone)).toISOString()
+}
 
 /** @returns `YYYY-MM-DD`. @throws RangeError for what is no instant or no zone. */
-export const dayOf = (instant: string, timeZone: string): string => inZone(instant, timeZone, 'yyyy-MM-dd')
+export const dayOf = (instant: string, timeZone: string): string => wallOf(instant, timeZone).slice(0, 10)
 
 /** @returns `HH:mm`. */
-export const clockOf = (instant: string, timeZone: string): string => inZone(instant, timeZone, 'HH:mm')
+export const clockOf = (instant: string, timeZone: string): string => wallOf(instant, timeZone).slice(11, 16)
 
 /** @returns `HH:mm:ss`. */
 export const clockWithSecondsOf = (instant: string, timeZone: string): string =>
-  inZone(instant, timeZone, 'HH:mm:ss')
+  wallOf(instant, timeZone).slice(11, 19)
 
 /**
  * Month of the journal file and of item ids: `YYYY-MM` in the unit's zone.
@@ -73,6 +75,25 @@ export const instantAt = (date: string, clock: string, timeZone: string): string
 
 const offsetAt = (at: number, timeZone: string): number =>
   Math.round(tzOffset(timeZone, new Date(at)) * millisecondsInMinute)
+
+const quarterMs = 15 * millisecondsInMinute
+const mostOffsets = 10_000
+const offsets = new Map<string, number>()
+
+/**
+ * Asked several times for each line of a list, and dear to ask: kept for each quarter of an hour, within which no
+ * zone of our time changes its offset. What was long before is asked each time.
+ */
+const offsetNear = (at: number, timeZone: string): number => {
+  if (!(at >= 0)) return offsetAt(at, timeZone)
+  const key = `${timeZone} ${Math.floor(at / quarterMs)}`
+  const known = offsets.get(key)
+  if (known !== undefined) return known
+  if (offsets.size >= mostOffsets) offsets.clear()
+  const offset = offsetAt(at, timeZone)
+  offsets.set(key, offset)
+  return offset
+}
 
 /** A date without a zone is reckoned in UTC, where every day has 24 hours, never in the PC's. */
 const midnightOf = (date: string): number => Date.parse(`${date}T00:00:00.000Z`)

@@ -1,29 +1,28 @@
-import { gridColumns } from '../../ui/grid-features.ts'
+import type { GridColumn } from '../../ui/grid-column.ts'
 import { Tag } from '../../ui/Tag.tsx'
 import type { TableLine } from './table-line.ts'
 import { tableText as text } from './text.ts'
 
-const table = gridColumns<TableLine>()
-
 /** The row's name, its cells, where it comes from, who changed it. Called once for each table. */
-export const tableColumns = ([name, ...heads]: readonly [string, ...string[]]) =>
-  table.columns([
-    table.accessor('label', {
-      header: name,
-      cell: ({ row: { original } }) => (
-        <span className="table-name">
-          {original.label}
-          {original.isChanged ? <Tag>{text.changedMark}</Tag> : null}
-        </span>
-      ),
-    }),
-    ...heads.map((head, place) =>
-      table.accessor(({ cells }) => cells[place] ?? '', {
-        id: `cell-${place}`,
-        header: head,
-        cell: ({ getValue }) => getValue(),
-      }),
+export const tableColumns = ([name, ...heads]: readonly [
+  string,
+  ...string[],
+]): readonly GridColumn<TableLine>[] => [
+  {
+    id: 'label',
+    head: name,
+    cell: ({ label, isChanged }) => (
+      <span className="table-name">
+        {label}
+        {isChanged ? <Tag>{text.changedMark}</Tag> : null}
+      </span>
     ),
-    table.accessor('rule', { header: text.head.rule, cell: ({ getValue }) => getValue() }),
-    table.accessor('changed', { header: text.head.changed, cell: ({ getValue }) => getValue() }),
-  ])
+  },
+  ...heads.map((head, place) => ({
+    id: `cell-${place}`,
+    head,
+    cell: ({ cells }: TableLine) => cells[place],
+  })),
+  { id: 'rule', head: text.head.rule, cell: ({ rule }) => rule },
+  { id: 'changed', head: text.head.changed, cell: ({ changed }) => changed },
+]

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  isFiltered,
-  logQuery,
-  noFilter,
-  pagesWith,
-  type Scope,
-} from '../../../../renderer/duty-log/log-query.ts'
+import { isFiltered, logQuery, noFilter, type Scope } from '../../../../renderer/duty-log/log-query.ts'
 import { logRow, pendingRow } from '../../../../renderer/duty-log/log-row.ts'
 import {
   firstLogState,
@@ -65,12 +59,6 @@ describe('what the list asks for', () => {
       sort: { by: 'person', order: 'ascending' },
     })
     expect(logQuery(listed('day'), noFilter, { column: 'time', order: 'ascending' }).order).toBe('oldest')
-  })
-
-  it('are the pages in sight', () => {
-    expect(pagesWith(0, 20)).toEqual([0])
-    expect(pagesWith(95, 120)).toEqual([0, 1])
-    expect(pagesWith(100_000, 100_030)).toEqual([1_000])
   })
 })
 
