@@ -5,7 +5,7 @@ import { expect, test } from './desk/test.ts'
 
 const heads = (grid: Locator) => grid.getByRole('columnheader')
 const head = (desk: Desk, name: string) => desk.log.grid.getByRole('columnheader', { name, exact: true })
-const texts = (desk: Desk) => desk.log.grid.locator('.log-words').allTextContents()
+const texts = (desk: Desk) => desk.log.grid.locator('.grid-row .cell-text').allTextContents()
 
 /** Four matters: two are to be done, one lacks elements, one is a patrol. */
 const written = async (desk: Desk) => {
