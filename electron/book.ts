@@ -145,12 +145,17 @@ export class Book {
     return this.#journal?.lookForDamage() ?? refuse('station.not-set-up')
   }
 
-  /** Reads the whole book in the background where the last good reading is a day old. */
+  /** Reads the whole book in the background. */
+  verify(): void {
+    if (this.#journal) this.#verification.start()
+  }
+
+  /** The same, where the last good reading is a day old. */
   verifyDaily(): void {
     const verifiedAt = this.#journal?.verifiedAt
     const ageMs =
       verifiedAt === undefined ? Infinity : Date.parse(this.#ports.clock.now()) - Date.parse(verifiedAt)
-    if (this.#journal && (ageMs > 86_400_000 || ageMs < 0)) this.#verification.start()
+    if (ageMs > 86_400_000 || ageMs < 0) this.verify()
   }
 
   /** Every 60 s and where a proof leaves the house. */

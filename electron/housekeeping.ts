@@ -8,7 +8,8 @@ const [firstWarming, betweenWarmings] = [1_000, 20]
 
 /**
  * What a window's process does beside its calls: what the first commit needs is made ready, the heads are on the disk
- * every minute, the snapshot after a minute without a commit, the whole book verified once a day. @returns the undo.
+ * every minute, the snapshot after a minute without a commit, the whole book verified at the start, since nobody watched
+ * its files before, and then once a day. @returns the undo.
  */
 export const keepHouse = (book: Book): (() => void) => {
   let isQuiet = false
@@ -21,7 +22,7 @@ export const keepHouse = (book: Book): (() => void) => {
     isQuiet = true
     book.verifyDaily()
   }, minute)
-  const first = setTimeout(() => book.verifyDaily(), firstVerification)
+  const first = setTimeout(() => book.verify(), firstVerification)
   const coolDown = warmUpInSlices(book)
   return () => {
     unsubscribe()

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { FaultDisk } from '../../../electron/disk/fault-disk.ts'
+import { keepHouse } from '../../../electron/housekeeping.ts'
 import { headPath } from '../../../electron/journal/files.ts'
 import { day, diskWithEntries, expectWholeBook, statusOf } from './day-of-entries.ts'
 import { commitsOf, generalChain, secretChain } from './full-fold.ts'
@@ -102,6 +103,27 @@ describe('evidence of tampering', () => {
       code: 'journal.broken',
       params: { line: 7, lastSeq: 6 },
     })
+  })
+
+  it('is met at the next start, though the book was verified a minute ago', async () => {
+    const disk = await diskWithEntries()
+    const before = openHouse(disk)
+    before.book.verify()
+    await new Promise(setImmediate)
+    expect((await statusOf(before)).journal).toMatchObject({ state: 'verified' })
+    before.book.close()
+    alterLine(disk, 7, line => line.replace('泵站', '水库'))
+    vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] })
+    try {
+      const house = openHouse(disk)
+      const undo = keepHouse(house.book)
+      vi.advanceTimersByTime(5_000)
+      await new Promise(setImmediate)
+      expect((await statusOf(house)).book).toMatchObject({ state: 'read-only', code: 'journal.broken' })
+      undo()
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('is not what a lost station.json is: that is shown, and the duty room goes on', async () => {
