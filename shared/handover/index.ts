@@ -11,5 +11,5 @@ export { decideRelieve, decideSignIn, decideSignOut, decideWithdraw } from './de
 export { type HandoverEvent, handoverVersions, isHandoverEvent } from './events.ts'
 export { evolveHandovers } from './evolve.ts'
 export { handoverRefusals } from './refusals.ts'
-export { emptyHandovers, type HandoverState } from './state.ts'
+export type { HandoverState } from './state.ts'
 export { postStanding } from './views.ts'
