@@ -105,6 +105,8 @@ export type PostStanding = {
   readonly checks: readonly ShownCheck[]
   readonly running?: { readonly itemId: string; readonly preparedAt: string }
   readonly outgoing?: Signed
+  /** What came up or is settled since one of them signed; what he signed counts no more then. */
+  readonly sinceSigned?: { readonly added: readonly string[]; readonly gone: readonly string[] }
   readonly incoming?: Signed & Arrival
 }
 

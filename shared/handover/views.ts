@@ -7,7 +7,7 @@ import type { PostStanding, ShownCheck } from './contract.ts'
 import { pointsOf } from './decide-preparation.ts'
 import { shiftTaken } from './shift-taken.ts'
 import { chainOf, type Holder, phaseOf, type Signature } from './state.ts'
-import { unfinishedFor } from './unfinished.ts'
+import { areSameItems, type Listed, unfinishedFor } from './unfinished.ts'
 
 /** Answers `handover.standing`. `textOf`: the text of an entry, as it stands now. */
 export const postStanding = (
@@ -35,6 +35,7 @@ export const postStanding = (
     checks: shownChecks(around, post),
     ...(running && { running: { itemId: running.itemId, preparedAt: running.prepared.at } }),
     ...(running?.signature && shownSignature(around, running.signature)),
+    ...(running?.signature && changedSince(running.signature.listed, unfinishedFor(around.dutyLog, post))),
   }
 }
 
@@ -56,6 +57,18 @@ const shownResult = ({ isFine, remark, entryId }: NonNullable<ShownCheck['result
   remark,
   ...(entryId !== undefined && { entryId }),
 })
+
+const changedSince = (
+  signed: readonly Listed[],
+  now: readonly Listed[],
+): Pick<PostStanding, 'sinceSigned'> => {
+  if (areSameItems(signed, now)) return {}
+  return { sinceSigned: { added: beyond(now, signed), gone: beyond(signed, now) } }
+}
+
+/** Items that stand on the one list otherwise than on the other, or on that one not at all. */
+const beyond = (one: readonly Listed[], other: readonly Listed[]): readonly string[] =>
+  one.filter(item => !other.some(same => areSameItems([same], [item]))).map(({ itemId }) => itemId)
 
 const shownSignature = (
   { accounts }: Around,
