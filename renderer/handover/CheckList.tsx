@@ -13,9 +13,13 @@ import { LineForm } from './LineForm.tsx'
 import { rowsOf } from './rows-of.ts'
 import { handoverText as text } from './text.ts'
 import { useSigned } from './use-signed.ts'
+import { WholeRow } from './WholeRow.tsx'
 
 type CheckListProps = { readonly standing: PostStanding; readonly mayCheck: boolean }
 type Saying = { readonly checkId: string; readonly isFine: boolean }
+
+/** Space says that a point is in order; nothing is marked. */
+const none: ReadonlySet<string> = new Set()
 
 const keyOf = ({ checkId }: ShownCheck): string => checkId
 
@@ -83,7 +87,7 @@ export const CheckList = ({ standing: { post, checks }, mayCheck }: CheckListPro
         onCurrent={setCurrent}
         onOpen={one => say(one, one.result?.isFine ?? true)}
         marks={{
-          keys: new Set(checks.filter(({ result }) => result).map(keyOf)),
+          keys: none,
           toggle: fine,
           extend: () => undefined,
         }}
@@ -91,6 +95,7 @@ export const CheckList = ({ standing: { post, checks }, mayCheck }: CheckListPro
         empty={<EmptyState what={text.checks.none} rule={text.checks.noneRule} />}
       />
       {refusal && !open ? <RefusalBox {...sentenceFor(refusal)} /> : null}
+      {current && !open ? <WholeRow words={[current.text, current.result?.remark ?? '']} /> : null}
       {open && saying ? (
         <LineForm
           key={`${open.checkId} ${saying.isFine}`}

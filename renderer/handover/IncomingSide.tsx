@@ -2,6 +2,7 @@ import { shownTime } from '../../shared/calendar/index.ts'
 import type { PostStanding } from '../../shared/handover/contract.ts'
 import { useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
+import { useFocusOnFirst } from '../app/use-focus-on-first.ts'
 import { grouped } from '../ui/prose-count.ts'
 import { SignatureBlock } from '../ui/SignatureBlock.tsx'
 import { arrivedInWords } from './arrival.ts'
@@ -40,8 +41,10 @@ type SignedProps = {
   readonly incoming: NonNullable<PostStanding['incoming']>
 }
 
+/** The button that was pressed is gone: the list has the keys. */
 const Signed = ({ standing, incoming }: SignedProps) => {
   const { clock, timeZone } = useUnitClock()
+  useFocusOnFirst()
   const { name, at, seq, hash, arrivedAt, reason, disagreement } = incoming
   const words = { at: shownTime(at, timeZone, clock.now()), seq: grouped(seq) }
   return (

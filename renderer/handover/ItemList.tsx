@@ -14,6 +14,7 @@ import { LineForm } from './LineForm.tsx'
 import { rowsOf } from './rows-of.ts'
 import { handoverText as text } from './text.ts'
 import { useSigned } from './use-signed.ts'
+import { WholeRow } from './WholeRow.tsx'
 
 type ItemListProps = {
   readonly standing: PostStanding
@@ -83,6 +84,7 @@ export const ItemList = ({ standing, rows, mayExplain, mayConfirm, onConfirm }: 
         }
       />
       {refusal && !open ? <RefusalBox {...sentenceFor(refusal)} /> : null}
+      {current && !open ? <WholeRow words={[current.text, current.remark]} /> : null}
       {open ? (
         <LineForm
           key={open.itemId}

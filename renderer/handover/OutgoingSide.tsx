@@ -6,6 +6,7 @@ import { useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import { useKeys } from '../app/keys.tsx'
 import type { Credentials } from '../app/pass-for.ts'
+import { useFocusOnFirst } from '../app/use-focus-on-first.ts'
 import { Button } from '../ui/Button.tsx'
 import { EntryForm } from '../ui/EntryForm.tsx'
 import { grouped } from '../ui/prose-count.ts'
@@ -45,8 +46,10 @@ const Responsible = ({ standing }: Pick<OutgoingSideProps, 'standing'>) => (
   <p>{fill(text.outgoing.responsible, { name: standing.holder?.name ?? '' })}</p>
 )
 
+/** The button that was pressed is gone: the list has the keys. */
 const Signed = ({ standing }: Pick<OutgoingSideProps, 'standing'>) => {
   const { clock, timeZone } = useUnitClock()
+  useFocusOnFirst()
   const { outgoing } = standing
   if (!outgoing) return null
   const { name, at, seq, hash } = outgoing

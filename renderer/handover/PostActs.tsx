@@ -6,6 +6,7 @@ import { fill } from '../app/fill.ts'
 import { useKeys } from '../app/keys.tsx'
 import { useMessageLine } from '../app/messages.tsx'
 import type { Credentials } from '../app/pass-for.ts'
+import { useFocusOnFirst } from '../app/use-focus-on-first.ts'
 import { Button } from '../ui/Button.tsx'
 import { ReasonForm } from './ReasonForm.tsx'
 import { handoverText as text } from './text.ts'
@@ -44,15 +45,25 @@ export const PostActs = ({ standing, acts, first, children }: PostActsProps) => 
   return (
     <>
       {children}
-      <div className="handover-buttons" data-first-of="">
-        {first}
-        {acts.map(act => (
-          <Button key={act} shownKey={text.keys[act]} onPress={() => setOpen(act)}>
-            {text.acts[act]}
-          </Button>
-        ))}
-      </div>
+      <ActButtons acts={acts} first={first} onOpen={setOpen} />
     </>
+  )
+}
+
+type ActButtonsProps = Pick<PostActsProps, 'acts' | 'first'> & { readonly onOpen: (act: PostAct) => void }
+
+/** Shown again after a form, which had the keys. */
+const ActButtons = ({ acts, first, onOpen }: ActButtonsProps) => {
+  useFocusOnFirst()
+  return (
+    <div className="handover-buttons" data-first-of="">
+      {first}
+      {acts.map(act => (
+        <Button key={act} shownKey={text.keys[act]} onPress={() => onOpen(act)}>
+          {text.acts[act]}
+        </Button>
+      ))}
+    </div>
   )
 }
 
