@@ -22,7 +22,6 @@ export const AgreedField = ({ holder }: { readonly holder: string }) => {
     <CompletedField
       name="agreedBy"
       label={text.fields.agreedBy}
-      hint={text.fields.agreedHint}
       isRequired
       offersLabel={text.fields.staff}
       offers={{ offers, isAwaited: stands !== typed || (typed !== '' && isOnItsWay(answer)) }}

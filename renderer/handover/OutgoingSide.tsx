@@ -14,6 +14,7 @@ import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { SignatureBlock } from '../ui/SignatureBlock.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
+import { credentialFault } from './credential-fault.ts'
 import { PostActs } from './PostActs.tsx'
 import { handoverText as text } from './text.ts'
 import { usePart } from './use-part.ts'
@@ -76,6 +77,8 @@ const SignOut = ({ standing, seen }: OutgoingSideProps) => {
   const form = useForm<Credentials>({ defaultValues: { account: holder?.account ?? '', password: '' } })
   const submit = useOneAtATime(() =>
     form.handleSubmit(async who => {
+      const fault = isHolder ? undefined : credentialFault(who)
+      if (fault) return form.setError(fault.field, { message: fault.why }, { shouldFocus: true })
       if (await sign('handover.sign-out', { post, seen: [...seen] }, isHolder ? undefined : who))
         await sayOutcome()
     })(),

@@ -10,6 +10,7 @@ import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { AgreedField, agreementFault } from './AgreedField.tsx'
+import { credentialFault } from './credential-fault.ts'
 import { handoverText as text } from './text.ts'
 
 type ReasonFormProps = {
@@ -52,6 +53,8 @@ export const ReasonForm = ({ act, signer, agreedBeside, refusal, onSave, onClose
     const noAgreement = agreedBeside === undefined ? undefined : await agreementFault(name, agreedBeside)
     if (noAgreement !== undefined)
       return form.setError('agreedBy', { message: noAgreement }, { shouldFocus: true })
+    const noName = signer && credentialFault(who)
+    if (noName) return form.setError(noName.field, { message: noName.why }, { shouldFocus: true })
     const said = { reason: why, ...(agreedBeside !== undefined && { agreedBy: name }) }
     await onSave(said, signer && who)
   }

@@ -15,6 +15,7 @@ import { StateWord } from '../ui/StateWord.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { TimeField } from '../ui/TimeField.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
+import { credentialFault } from './credential-fault.ts'
 import { type IncomingValues, incomingFault, isKeptIncoming, type KeptIncoming } from './incoming-values.ts'
 import { handoverText as text } from './text.ts'
 import { useArrived } from './use-arrived.ts'
@@ -37,7 +38,7 @@ export const SignIn = ({ standing, seen, confirmed }: SignInProps) => {
   const { clock, timeZone } = useUnitClock()
   const save = async (values: IncomingValues): Promise<void> => {
     const around = { now: clock.now(), timeZone }
-    const fault = incomingFault(values, around)
+    const fault = (isOwn ? undefined : credentialFault(values)) ?? incomingFault(values, around)
     const time = typedTime(values.arrivedAt, around)
     if (fault || !time.ok)
       return form.setError(fault?.field ?? 'arrivedAt', { message: fault?.why ?? '' }, { shouldFocus: true })

@@ -27,7 +27,7 @@ export const handoverText = {
       absent: '因交班人未到场接班',
     },
     stays: '留任 {day} 的班。',
-    next: '下一班 {shift}，{who}。',
+    next: '现在接班的，接 {shift} 的班，{who}。',
     follows: '准备交接后，未办结的自动列出，检查单逐项检查，双方签字。',
     notYou: '由{name}本人准备交接。',
   },
@@ -154,7 +154,6 @@ export const handoverText = {
     disagreement: '不同意见',
     why: '原因',
     agreedBy: '同意的办公室主任',
-    agreedHint: '姓名或拼音首字母',
     staff: '办公室的人',
   },
   faults: {
