@@ -23,6 +23,7 @@ import { logPage } from './log-page/log-page.ts'
 import { peopleOfLog } from './log-page/people-of-log.ts'
 import { alarmList, alarmMarks, entryView, incompleteEntries, openEntries } from './open-matters.ts'
 import { readBoard, shiftSight } from './read-board.ts'
+import { readStanding } from './read-standing.ts'
 import type { Drafts } from './store/drafts.ts'
 import type { Ledger } from './store/ledger.ts'
 
@@ -55,6 +56,7 @@ export type LedgerQuery =
   | 'report-limits.list'
   | 'report-limits.history'
   | 'shift.days'
+  | 'handover.standing'
   | 'board.read'
 
 type Answerers = {
@@ -98,6 +100,7 @@ const answerers: Answerers = {
     tableHistory(ledger.state.reportLimits, grade, namesIn(ledger)),
   'shift.days': (ledger, days) => shiftDaysOf(shiftSight(ledger), days),
   'board.read': (ledger, _input, now) => readBoard(ledger, now),
+  'handover.standing': (ledger, { post }, now) => readStanding(ledger, post, now),
 }
 
 export const isLedgerQuery = (name: CallName): name is LedgerQuery => Object.hasOwn(answerers, name)

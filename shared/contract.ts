@@ -27,6 +27,7 @@ import {
   requirementsContract,
   type ShownRequirementsVersion,
 } from './duty-log/requirements/contract.ts'
+import { handoverContract, type PostStanding } from './handover/contract.ts'
 import { type JournalPositions, journalContract } from './journal/contract.ts'
 import type { ContractRow } from './kernel/contract-row.ts'
 import type { Position } from './kernel/event.ts'
@@ -67,6 +68,7 @@ export const contract = {
   ...reportLimitsContract,
   ...searchContract,
   ...shiftContract,
+  ...handoverContract,
   ...boardContract,
 } as const satisfies Record<string, ContractRow>
 
@@ -120,6 +122,7 @@ export type QueryAnswers = {
   'search.entries': SearchSlice
   'search.since': SearchNews
   'shift.days': readonly ShiftDay[]
+  'handover.standing': PostStanding
   'board.read': Board
 }
 

@@ -40,6 +40,18 @@ import {
   decideStrike,
   timedMatters,
 } from './duty-log/index.ts'
+import {
+  decideCheck,
+  decideExplain,
+  decideGiveUp,
+  decideSignIn as decideHandoverSignIn,
+  decideSignOut as decideHandoverSignOut,
+  decidePrepare,
+  decideRelieve,
+  decideStay,
+  decideTakeFirst,
+  decideWithdraw as decideWithdrawSignature,
+} from './handover/index.ts'
 import type { Context } from './kernel/context.ts'
 import type { Decision } from './kernel/decision.ts'
 import type { Frozen } from './kernel/event.ts'
@@ -106,6 +118,16 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'calendar.withdraw': ({ calendar }, input) => decideWithdraw(calendar, input),
   'shift.plan': decidePlanShift,
   'shift.clear': decideClearShift,
+  'handover.take-first': decideTakeFirst,
+  'handover.prepare': decidePrepare,
+  'handover.explain': decideExplain,
+  'handover.check': decideCheck,
+  'handover.sign-out': decideHandoverSignOut,
+  'handover.sign-in': decideHandoverSignIn,
+  'handover.withdraw': decideWithdrawSignature,
+  'handover.give-up': decideGiveUp,
+  'handover.relieve': decideRelieve,
+  'handover.stay': decideStay,
   'settings.change': (state, input, context) => decideChangeSetting(settingsOf(state), input, context),
   'settings.restore': (state, input, context) => decideRestore(settingsOf(state), input, context),
   'phrases.set': (state, input, context) => decideSetPhrases(tableOf(state, 'phrases'), input, context),

@@ -11,6 +11,7 @@ import {
   isHandlingEvent,
   isRequirementsEvent,
 } from './duty-log/index.ts'
+import { evolveHandovers, isHandoverEvent } from './handover/index.ts'
 import { evolveClock, isJournalEvent, type JournalEvent } from './journal/index.ts'
 import type { Event, EventMeta } from './kernel/event.ts'
 import { own } from './kernel/own.ts'
@@ -27,6 +28,7 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   for (const id of givenOutBy(event)) noteNumber(state, id)
   if (isDutyLogEvent(event)) evolveDutyLog(state.dutyLog, event, meta)
   else if (isHandlingEvent(event)) evolveHandling(state.dutyLog, event, meta)
+  else if (isHandoverEvent(event)) evolveHandovers(state.handovers, event, meta)
   else if (isAlarmEvent(event)) evolveAlarms(state.alarms, event, meta)
   else if (isSessionEvent(event)) evolveSessions(state.sessions, event, meta)
   else if (isDirectoryEvent(event)) evolveDirectory(state.directory, event, meta)
@@ -56,5 +58,6 @@ const noteNumber = (state: GeneralState, id: string): void => {
 
 const givenOutBy = (event: Event): readonly string[] => {
   if (isDirectoryEvent(event)) return numbersIn(event)
+  if (isHandoverEvent(event)) return 'itemId' in event.data ? [event.data.itemId] : []
   return isDutyLogEvent(event) || isHandlingEvent(event) ? [event.data.itemId] : []
 }

@@ -4,6 +4,7 @@ import { calendarRefusals } from './calendar/index.ts'
 import { checklistsRefusals } from './checklists/index.ts'
 import { directoryRefusals } from './directory/index.ts'
 import { dutyLogRefusals, requirementsRefusals } from './duty-log/index.ts'
+import { handoverRefusals } from './handover/index.ts'
 import { journalRefusals } from './journal/index.ts'
 import { cliRefusals } from './kernel/cli-refusals.ts'
 import { diskRefusals } from './kernel/disk-refusals.ts'
@@ -40,6 +41,7 @@ export const refusals = {
   ...unitTableRefusals,
   ...searchRefusals,
   ...shiftRefusals,
+  ...handoverRefusals,
 } as const
 
 export type RefusalCode = keyof typeof refusals

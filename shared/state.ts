@@ -5,6 +5,7 @@ import type { ChecklistItem } from './checklists/index.ts'
 import { type DirectoryState, emptyDirectory } from './directory/state.ts'
 import type { Requirable } from './duty-log/elements.ts'
 import { type DutyLogState, emptyDutyLog } from './duty-log/state.ts'
+import { emptyHandovers, type HandoverState } from './handover/state.ts'
 import { type ClockState, emptyClock } from './journal/index.ts'
 import type { ReportLimits } from './report-limits/index.ts'
 import { emptySessions, type SessionState } from './session/state.ts'
@@ -14,7 +15,7 @@ import { emptyStation, type StationState } from './station/state.ts'
 import { emptyTable, type TableState } from './unit-table/index.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 6
+export const stateShape = 7
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
@@ -37,6 +38,7 @@ export type GeneralState = {
   reportLimits: TableState<ReportLimits>
   dutyLog: DutyLogState
   alarms: AlarmState
+  handovers: HandoverState
   /** Highest number given out: `<station>-<YYMM>` → n (format.md §2). */
   numbers: { [stationAndMonth: string]: number }
 }
@@ -56,5 +58,6 @@ export const emptyGeneralState = (): GeneralState => ({
   reportLimits: emptyTable(),
   dutyLog: emptyDutyLog(),
   alarms: emptyAlarms(),
+  handovers: emptyHandovers(),
   numbers: {},
 })

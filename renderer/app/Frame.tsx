@@ -4,6 +4,7 @@ import { dutyDayRange } from '../../shared/calendar/index.ts'
 import { AlarmList } from '../alarm/AlarmList.tsx'
 import { BoardPage } from '../board/BoardPage.tsx'
 import { DutyLog } from '../duty-log/DutyLog.tsx'
+import { HandoverPage } from '../handover/HandoverPage.tsx'
 import { More } from '../more/More.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { SearchPage } from '../search/SearchPage.tsx'
@@ -100,6 +101,7 @@ const Views = ({ place }: { readonly place: Place }) => {
 
 const OtherView = ({ place }: { readonly place: Place }) => {
   if (place.view === 'duty-log' || place.view === 'search') return null
+  if (place.view === 'handover') return <HandoverPage />
   return place.view === 'board' ? <BoardPage /> : <More view={place.view} />
 }
 

@@ -26,11 +26,23 @@ export const FrameRail = () => {
     waiting: incomplete > 0 ? `${incomplete} ${frameText.incomplete}` : undefined,
     onGo: () => go({ view: 'duty-log' }),
   }
+  const handover = {
+    digit: 3,
+    label: frameText.railItems.handover,
+    isCurrent: place.view === 'handover',
+    onGo: () => go({ view: 'handover' }),
+  }
   const more = {
     digit: 9,
     label: frameText.railItems.more,
     isCurrent: isInMore(place.view),
     onGo: () => go({ view: firstOfMore(session) }),
   }
-  return <Rail items={mayUse(session, 'duty-log.page') ? [board, log, more] : [board, more]} />
+  const items = [
+    board,
+    ...(mayUse(session, 'duty-log.page') ? [log] : []),
+    ...(mayUse(session, 'handover.prepare') ? [handover] : []),
+    more,
+  ]
+  return <Rail items={items} />
 }

@@ -6,7 +6,8 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
   clock: ['station.status'],
   journal: ['station.status'],
   station: ['station.status', 'session.names'],
-  account: ['session.current', 'session.names', 'account.list'],
+  account: ['session.current', 'session.names', 'account.list', 'handover.standing'],
+  handover: ['handover.standing'],
   session: ['account.list'],
   directory: [
     'directory.list',
@@ -17,12 +18,13 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'account.list',
     'shift.days',
     'board.read',
+    'handover.standing',
   ],
   calendar: ['calendar.year', 'shift.days', 'board.read'],
-  shift: ['shift.days', 'board.read'],
+  shift: ['shift.days', 'board.read', 'handover.standing'],
   phrases: ['phrases.list', 'phrases.history'],
   requirements: ['requirements.list', 'requirements.history'],
-  checklists: ['checklists.list', 'checklists.history'],
+  checklists: ['checklists.list', 'checklists.history', 'handover.standing'],
   'report-limits': ['report-limits.list', 'report-limits.history'],
   settings: [
     'settings.list',
@@ -32,6 +34,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'alarm.marks',
     'shift.days',
     'board.read',
+    'handover.standing',
   ],
   'duty-log': [
     'duty-log.page',
@@ -42,6 +45,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'alarm.list',
     'alarm.marks',
     'board.read',
+    'handover.standing',
   ],
   alarm: ['alarm.list', 'alarm.marks', 'board.read'],
 }

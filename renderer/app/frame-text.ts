@@ -18,6 +18,7 @@ export const frameText = {
   views: {
     board: '值守',
     'duty-log': '值班日志',
+    handover: '交接班',
     search: '搜索',
     journal: '账目',
     directory: '人员名册',
@@ -35,7 +36,7 @@ export const frameText = {
     checklists: '检查单',
     'report-limits': '报告时限',
   },
-  railItems: { board: '值守', 'duty-log': '日志', more: '更多' },
+  railItems: { board: '值守', 'duty-log': '日志', handover: '交接', more: '更多' },
   more: '更多',
   waiting: '正在读取账目',
   keys: {

@@ -1,8 +1,10 @@
 const focusable = 'a[href], button:not([disabled]), input:not([disabled]), textarea, [tabindex="0"]'
 
-/** F6: goes from pane to pane in reading order, round again at the end; each keeps the place one left it at. */
+/** F6: goes from pane to pane in reading order, round again at the end; each keeps the place one left it at. Of panes within one another the innermost count. */
 export const goToPane = (step: 1 | -1): void => {
-  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(pane => firstIn(pane))
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(
+    pane => firstIn(pane) && !pane.querySelector('[data-pane]'),
+  )
   const here = panes.findIndex(pane => pane.contains(document.activeElement))
   if (here >= 0) keepPlace(panes[here])
   const next = panes[(here + step + panes.length) % panes.length]

@@ -38,6 +38,7 @@ export type Place =
       /** When the field was asked for: each asking differs from the one before. */
       readonly asked?: number
     }
+  | { readonly view: 'handover' }
   | { readonly view: 'journal' }
   | { readonly view: 'directory' }
   | { readonly view: 'accounts' }

@@ -54,6 +54,13 @@ export const useFrameKeys = ({ lock, openHelp, openPalette }: FrameActs): void =
         mayRun: mayReadLog,
         run: () => go({ view: 'duty-log' }),
       },
+      {
+        name: 'go.handover',
+        label: frameText.railItems.handover,
+        keys: ['Ctrl+3'],
+        mayRun: mayUse(session, 'handover.prepare'),
+        run: () => go({ view: 'handover' }),
+      },
       { name: 'go.more', label: words.more, keys: ['Ctrl+9'], run: () => go({ view: firstOfMore(session) }) },
       { name: 'go.back', label: words.back, keys: ['Alt+←'], run: back },
       { name: 'session.lock', label: words.lock, keys: ['Ctrl+L'], run: lock },

@@ -3,7 +3,7 @@ import type { CurrentSession } from '../../shared/session/contract.ts'
 import type { Place, View } from './places.ts'
 import { mayUse } from './session.tsx'
 
-export type MoreView = Exclude<View, 'board' | 'duty-log' | 'search'>
+export type MoreView = Exclude<View, 'board' | 'duty-log' | 'handover' | 'search'>
 type Holder = Pick<CurrentSession, 'roles'>
 
 const forAll = ['shifts', 'settings', 'calendar', 'display', 'account'] as const
@@ -22,7 +22,7 @@ export const viewsOfMore = (session: Holder): readonly MoreView[] => [
 ]
 
 export const isInMore = (view: View): view is MoreView =>
-  view !== 'board' && view !== 'duty-log' && view !== 'search'
+  view !== 'board' && view !== 'duty-log' && view !== 'handover' && view !== 'search'
 
 export const firstOfMore = (session: Holder): MoreView => viewsOfMore(session)[0] ?? 'settings'
 

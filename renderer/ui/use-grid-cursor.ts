@@ -67,7 +67,11 @@ export const useGridCursor = <Row>({
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.altKey) return
     const row = index < 0 ? undefined : rows.rowAt(index)
-    if (event.key === 'Enter' && row) return onOpen(row)
+    if (event.key === 'Enter' && row) {
+      // Else it goes on to what opens, and sends a form that has just got the caret.
+      event.preventDefault()
+      return onOpen(row)
+    }
     if (isCopy(event) && onCopy) return onCopy()
     if (event.key === ' ' && !event.shiftKey && !event.ctrlKey && row && marks) {
       event.preventDefault()

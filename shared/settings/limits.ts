@@ -14,6 +14,7 @@ export type LimitUnit =
 export const limitGroups = {
   'duty-log': '值班日志',
   shift: '班次',
+  handover: '交接班',
   session: '登录与锁定',
   account: '密码',
   alarm: '期限与提醒',
@@ -152,6 +153,24 @@ export const limits = {
     unit: 'days',
     least: 1,
     most: 92,
+    rule: 'unit',
+  },
+  'handover.arrive-early': {
+    label: '接班提前到岗',
+    affects: '接班人应比班次起时提前此时间到岗，晚到的记入交接记录。已签的交接照当时的限值。',
+    initial: 10,
+    unit: 'minutes',
+    least: 0,
+    most: 120,
+    rule: '§6.3',
+  },
+  'handover.relief-window': {
+    label: '提前交接',
+    affects: '班次起时之前此时间以内交接的，算接下一班；更早的算班中换人，不计早晚。',
+    initial: 180,
+    unit: 'minutes',
+    least: 30,
+    most: 720,
     rule: 'unit',
   },
   'session.idle-lock': {

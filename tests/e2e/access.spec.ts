@@ -2,6 +2,7 @@ import type { Desk } from './desk/desk.ts'
 import { seriousIn } from './desk/serious-in.ts'
 import { expect, test } from './desk/test.ts'
 import { HandlingPage } from './pages/handling-page.ts'
+import { HandoverPage } from './pages/handover-page.ts'
 
 type Look = (at: string) => Promise<void>
 
@@ -165,6 +166,15 @@ for (const theme of ['day', 'night'] as const) {
       await desk.frame.goToPart(part)
       await look(part)
     }
+    const handover = new HandoverPage(page)
+    await handover.open()
+    await handover.idle.waitFor()
+    await look('a post that nobody has')
+    await page.keyboard.press('Alt+z')
+    await handover.prepare()
+    await look('a handover prepared')
+    await page.keyboard.press('Alt+g')
+    await look('a handover given up')
     await desk.frame.lock()
     await desk.signIn.form.waitFor()
     await look('locked')

@@ -9,6 +9,7 @@ import { dueBy } from './desk/due-by.ts'
 import { photographFirstRun } from './desk/first-run-pictures.ts'
 import { passTime } from './desk/pass-time.ts'
 import { expect, test } from './desk/test.ts'
+import { HandoverPage } from './pages/handover-page.ts'
 
 /** Kept between runs of other tests, so that they can be looked at side by side. */
 const album = inCheckout('test-results', 'pictures')
@@ -197,6 +198,29 @@ const photographAccounts = async (desk: Desk, photograph: Photograph) => {
   await page.keyboard.press('Escape')
 }
 
+/** A post that nobody has yet, somebody on it, its handover prepared, refused, signed by one. */
+const photographHandover = async (desk: Desk, photograph: Photograph) => {
+  const { page } = desk.window
+  const handover = new HandoverPage(page)
+  await handover.open()
+  await handover.idle.waitFor()
+  await photograph('handover-vacant', page)
+  await page.keyboard.press('Alt+z')
+  await handover.idle.getByRole('button', { name: '准备交接' }).waitFor()
+  await photograph('handover-held', page)
+  await handover.prepare()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Alt+j')
+  await handover.refusal.waitFor()
+  await photograph('handover-unchecked', page)
+  await handover.checkAll({ point: 2, remark: '传真机缺墨' })
+  await page.keyboard.press('Alt+j')
+  await handover.outgoing.getByText(/账目第/).waitFor()
+  await page.keyboard.press('Alt+y')
+  await photograph('handover-signed', page)
+  await desk.frame.go('值守')
+}
+
 /** The first page of each, with matters of every kind on it, and the office at the list of shifts. */
 const photographBoards = async (desk: Desk, photograph: Photograph) => {
   const { page } = desk.window
@@ -206,6 +230,7 @@ const photographBoards = async (desk: Desk, photograph: Photograph) => {
   await recordMatters(page)
   await desk.board.items().nth(2).waitFor()
   await photograph('board-full', page)
+  await photographHandover(desk, photograph)
   await desk.frame.goToPart('显示')
   await page.getByText('24', { exact: true }).click()
   await desk.frame.go('值守')

@@ -8,6 +8,7 @@ import { sentenceFor } from '../../../shared/refusals.ts'
 import { send } from '../../app/bridge.ts'
 import { fill } from '../../app/fill.ts'
 import { useMessageLine } from '../../app/messages.tsx'
+import { passFor } from '../../app/pass-for.ts'
 import { useSession } from '../../app/session.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EntryForm } from '../../ui/EntryForm.tsx'
@@ -103,7 +104,7 @@ const useSign = ({ itemId, to, isOwn, onDone }: SignUse) => {
   const say = useMessageLine()
   const [refusal, setRefusal] = useState<Refusal>()
   const sign = async ({ account, password }: SignValues): Promise<void> => {
-    const pass = isOwn ? undefined : await passOf(account.trim(), password)
+    const pass = isOwn ? undefined : await passFor('duty-log.acknowledge', { account, password })
     if (pass && !pass.ok) return setRefusal(pass)
     const answer = await send(
       'duty-log.acknowledge',
@@ -115,13 +116,4 @@ const useSign = ({ itemId, to, isOwn, onDone }: SignUse) => {
     onDone()
   }
   return { sign, refusal }
-}
-
-/** A session of that person's for exactly this command. */
-const passOf = async (
-  account: string,
-  password: string,
-): Promise<{ readonly ok: true; readonly pass: string } | Refusal> => {
-  const answer = await send('session.sign-once', { account, password, command: 'duty-log.acknowledge' })
-  return answer.ok ? { ok: true, pass: answer.pass ?? '' } : answer
 }

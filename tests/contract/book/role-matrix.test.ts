@@ -99,6 +99,17 @@ const matrix = {
   'shift.plan': '.  .  .  .  .  x  .  .  .  .',
   'shift.clear': '.  .  .  .  .  x  .  .  .  .',
   'shift.days': '.  x  x  x  x  x  x  x  x  x',
+  'handover.take-first': '.  x  x  x  .  .  .  .  .  .',
+  'handover.prepare': '.  x  x  x  .  .  .  .  .  .',
+  'handover.explain': '.  x  x  x  .  .  .  .  .  .',
+  'handover.check': '.  x  x  x  .  .  .  .  .  .',
+  'handover.sign-out': '.  x  x  x  .  .  .  .  .  .',
+  'handover.sign-in': '.  x  x  x  .  .  .  .  .  .',
+  'handover.withdraw': '.  x  x  x  .  .  .  .  .  .',
+  'handover.give-up': '.  x  x  x  .  .  .  .  .  .',
+  'handover.relieve': '.  x  x  x  .  .  .  .  .  .',
+  'handover.stay': '.  x  x  x  .  .  .  .  .  .',
+  'handover.standing': '.  x  x  x  x  x  x  x  x  x',
   'board.read': '.  x  x  x  x  x  x  x  .  x',
   'alarm.acknowledge': '.  x  x  x  x  x  x  .  .  x',
   'alarm.list': '.  x  x  x  x  x  x  x  .  x',
@@ -244,6 +255,17 @@ const inputs: { readonly [N in CallName]: InputOf<N> } = {
   'shift.plan': { day: '2026-11-23', post: 'gatekeeper', staffId: 'D-0000-2611-1' },
   'shift.clear': { day: '2026-11-23', post: 'gatekeeper' },
   'shift.days': { from: '2026-11-22', to: '2026-11-24' },
+  'handover.take-first': { post: 'gatekeeper' },
+  'handover.prepare': { post: 'leader' },
+  'handover.explain': { post: 'leader', about: 'D-0000-2611-1', remark: '', isSpecial: false },
+  'handover.check': { post: 'leader', checkId: 'keys', isFine: true, remark: '' },
+  'handover.sign-out': { post: 'leader', seen: [] },
+  'handover.sign-in': { post: 'leader', seen: [], arrivedAt: '2026-11-23T00:20:00.000Z', confirmed: [] },
+  'handover.withdraw': { post: 'leader', reason: '写错' },
+  'handover.give-up': { post: 'leader', reason: '改期' },
+  'handover.relieve': { post: 'leader', cause: 'illness', reason: '突发疾病' },
+  'handover.stay': { post: 'leader', reason: '接班人未到' },
+  'handover.standing': { post: 'leader' },
   'board.read': {},
   'alarm.acknowledge': { key: 'deadline:D-0000-2611-1' },
   'alarm.list': {},
@@ -280,7 +302,18 @@ const inputs: { readonly [N in CallName]: InputOf<N> } = {
 }
 
 /** What whoever may call is told, where it is not yes: the act itself has its own reasons. */
-const ownRefusals: Partial<Record<CallName, string>> = {
+const ownRefusals: Partial<Record<CallName, string | ((column: Column) => string)>> = {
+  'handover.take-first': column => (column === 'gatekeeper' ? 'ok' : 'handover.not-your-post'),
+  'handover.prepare': 'handover.post-vacant',
+  'handover.explain': 'handover.post-vacant',
+  'handover.check': 'handover.post-vacant',
+  'handover.sign-out': 'handover.post-vacant',
+  'handover.sign-in': 'handover.post-vacant',
+  'handover.withdraw': 'handover.post-vacant',
+  'handover.give-up': 'handover.post-vacant',
+  'handover.relieve': 'handover.post-vacant',
+  'handover.stay': 'handover.post-vacant',
+
   'station.set-up': 'station.already-set-up',
   'station.suggest': 'station.already-set-up',
   'station.keep-draft': 'station.already-set-up',
@@ -328,7 +361,8 @@ const isOpenTo = (column: Column, name: CallName): boolean =>
 
 const expected = (column: Column, name: CallName): string => {
   if (!isOpenTo(column, name)) return column === 'nobody' ? 'door.signed-out' : 'door.not-permitted'
-  return ownRefusals[name] ?? 'ok'
+  const own = ownRefusals[name] ?? 'ok'
+  return typeof own === 'string' ? own : own(column)
 }
 
 const expectedBeforeChange = (column: Column, name: CallName): string =>

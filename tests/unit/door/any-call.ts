@@ -263,6 +263,35 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   ),
   'shift.clear': fc.record({ day: date, post, reason: nasty }, { requiredKeys: ['day', 'post'] }),
   'shift.days': fc.record({ from: date, to: date }),
+  'handover.take-first': fc.record({ post }),
+  'handover.prepare': fc.record({ post }),
+  'handover.explain': fc.record({ post, about: itemId, remark: nasty, isSpecial: fc.boolean() }),
+  'handover.check': fc.record({
+    post,
+    checkId: fc.constantFrom('keys', 'room', '__proto__'),
+    isFine: fc.boolean(),
+    remark: nasty,
+  }),
+  'handover.sign-out': fc.record({ post, seen: fc.array(itemId, { maxLength: 3 }) }),
+  'handover.sign-in': fc.record(
+    {
+      post,
+      seen: fc.array(itemId, { maxLength: 3 }),
+      arrivedAt: instant,
+      confirmed: fc.array(itemId, { maxLength: 3 }),
+      reason: nasty,
+      disagreement: nasty,
+    },
+    { requiredKeys: ['post', 'seen', 'arrivedAt', 'confirmed'] },
+  ),
+  'handover.withdraw': fc.record({ post, reason: nasty }),
+  'handover.give-up': fc.record({ post, reason: nasty }),
+  'handover.relieve': fc.record(
+    { post, cause: fc.constantFrom('illness', 'absent', 'nonsense'), reason: nasty, agreedBy: nasty },
+    { requiredKeys: ['post', 'cause', 'reason'] },
+  ),
+  'handover.stay': fc.record({ post, reason: nasty }),
+  'handover.standing': fc.record({ post }),
   'board.read': fc.constant({}),
   'alarm.acknowledge': fc.record(
     {

@@ -52,6 +52,7 @@ describe('after a commit', () => {
       'duty-log.open',
       'duty-log.page',
       'duty-log.trail',
+      'handover.standing',
       'journal.positions',
     ]))
 

@@ -1,0 +1,66 @@
+import { nameOf } from '../account/index.ts'
+import type { ChecklistItem } from '../checklists/index.ts'
+import { type DirectoryState, staffOf } from '../directory/index.ts'
+import type { DutyLogSurroundings } from '../duty-log/index.ts'
+import type { Context } from '../kernel/context.ts'
+import { refuse } from '../kernel/decision.ts'
+import type { Frozen } from '../kernel/event.ts'
+import type { Refusal } from '../kernel/refusal.ts'
+import type { ShiftState } from '../shift/index.ts'
+import { postTable, type ShiftPost } from '../shift/index.ts'
+import type { TableState } from '../unit-table/index.ts'
+import { type HandoverAct, phaseTable } from './phases.ts'
+import type { HandoverRefusal } from './refusals.ts'
+import { chainOf, type HandoverState, phaseOf } from './state.ts'
+
+/** What a handover needs of other features. */
+export type HandoverSurroundings = DutyLogSurroundings & {
+  handovers: HandoverState
+  shifts: ShiftState
+  directory: DirectoryState
+  checklists: TableState<readonly ChecklistItem[]>
+}
+
+export type Around = Frozen<HandoverSurroundings>
+export type When = Pick<Context, 'now' | 'timeZone' | 'actor' | 'roles'>
+export type No = Refusal<HandoverRefusal> | undefined
+
+/** `值班员`. */
+export const labelOf = (post: ShiftPost): string => postTable[post].label
+
+/** Why the post as it stands does not take that act; undefined where it does. */
+export const phaseNo = ({ handovers, accounts }: Around, post: ShiftPost, act: HandoverAct): No => {
+  const chain = chainOf(handovers, post)
+  const outcome = phaseTable[phaseOf(chain)][act]
+  if (outcome.no === undefined) return undefined
+  const { signature } = chain.running ?? {}
+  const who = signature?.by ?? chain.holder?.account ?? ''
+  return refuse(outcome.no, {
+    post: labelOf(post),
+    name: nameOf(accounts, who),
+    at: signature?.at ?? '',
+  })
+}
+
+/** Only who holds the role comes into question for the post. */
+export const roleNo = (post: ShiftPost, { roles }: When): No =>
+  roles.includes(post) ? undefined : refuse('handover.not-your-post', { post: labelOf(post) })
+
+/** What the person on duty does himself. */
+export const holderNo = ({ handovers, accounts }: Around, post: ShiftPost, { actor }: When): No => {
+  const { holder } = chainOf(handovers, post)
+  if (!holder || holder.account === actor) return undefined
+  return refuse('handover.not-on-duty', { post: labelOf(post), name: nameOf(accounts, holder.account) })
+}
+
+/** Two accounts of one person are one person. */
+export const samePersonNo = ({ handovers, accounts }: Around, post: ShiftPost, { actor }: When): No => {
+  const holder = chainOf(handovers, post).holder?.account
+  if (holder === undefined) return undefined
+  const [mine, his] = [accounts[actor]?.staffId, accounts[holder]?.staffId]
+  const isSame = actor === holder || (mine !== undefined && mine === his)
+  return isSame ? refuse('handover.same-person') : undefined
+}
+
+export const staffNameOf = ({ directory }: Around, staffId: string): string =>
+  staffOf(directory, staffId)?.name ?? staffId

@@ -1,0 +1,87 @@
+import type { CommandName } from '../../../shared/contract.ts'
+import { decideGeneral } from '../../../shared/decide.ts'
+import type { EntryRow } from '../../../shared/duty-log/contract.ts'
+import { foldEntry, placesOf } from '../../../shared/duty-log/index.ts'
+import { evolveGeneral } from '../../../shared/evolve.ts'
+import type { Decision } from '../../../shared/kernel/decision.ts'
+import type { Role } from '../../../shared/kernel/roles.ts'
+import type { SealedInput } from '../../../shared/prepared.ts'
+import { emptyGeneralState, type GeneralState } from '../../../shared/state.ts'
+import { accountExists } from '../account/accounts.ts'
+import { onTheStaff, staffId } from '../directory/staff.ts'
+import { contextOf, station, timeZone } from '../kernel/scenario.ts'
+
+export const [zhang, liu, zhao, li] = ['zhang.wei', 'liu.yang', 'zhao.min', 'li.jianming'] as const
+export type Person = typeof zhang | typeof liu | typeof zhao | typeof li
+
+const everybody: {
+  readonly [P in Person]: { readonly name: string; readonly role: Role; readonly n: number }
+} = {
+  [zhang]: { name: '张伟', role: 'duty-officer', n: 1 },
+  [liu]: { name: '刘洋', role: 'duty-officer', n: 2 },
+  [zhao]: { name: '赵敏', role: 'gatekeeper', n: 3 },
+  [li]: { name: '李建明', role: 'leader', n: 4 },
+}
+
+export type DutyRoom = {
+  readonly state: GeneralState
+  readonly rows: ReadonlyMap<string, EntryRow>
+  /** As the lane does it: decided on the newest state, folded at once. */
+  readonly act: <N extends CommandName>(who: Person, name: N, input: SealedInput<N>) => Decision
+  readonly at: (now: string) => void
+  readonly now: () => string
+}
+
+/** Three posts with their people on the staff, each with an account, at 08:00 of 23 November; nobody has a post yet. */
+export const dutyRoom = (begins = '2026-11-23T00:00:00.000Z'): DutyRoom => {
+  const state = emptyGeneralState()
+  const rows = new Map<string, EntryRow>()
+  let [now, seq] = [begins, 0]
+  for (const [account, { name, n }] of Object.entries(everybody)) {
+    for (const { event, meta } of [
+      onTheStaff(n, { name }),
+      accountExists({ account, name, staffId: staffId(n) }),
+    ])
+      evolveGeneral(state, event, { ...meta, seq: ++seq })
+  }
+  const act: DutyRoom['act'] = (who, name, input) => {
+    const newItemId = () => `${station}-2611-${(state.numbers[`${station}-2611`] ?? 0) + 1}`
+    const roles: readonly Role[] = [everybody[who].role, 'staff']
+    const decision = decideGeneral(
+      state,
+      name,
+      input,
+      contextOf({ now, actor: who, roles, timeZone, newItemId, items: rows }),
+    )
+    const meta = { seq: ++seq, hash: 'a'.repeat(64), at: now, actor: who }
+    for (const event of decision.ok ? decision.events : []) {
+      evolveGeneral(state, event, meta)
+      for (const { itemId } of placesOf(event)) {
+        const row = foldEntry(rows.get(itemId), event, meta)
+        if (row) rows.set(itemId, row)
+      }
+    }
+    return decision
+  }
+  return {
+    state,
+    rows,
+    act,
+    at: to => {
+      now = to
+    },
+    now: () => now,
+  }
+}
+
+/** What is unfinished, counted from the rows and not from the state. */
+export const unfinishedRows = ({ rows }: DutyRoom): readonly string[] =>
+  [...rows.values()]
+    .filter(({ missing, handling }) => {
+      const isAlive = handling.stage !== 'struck' && handling.stage !== 'duplicate'
+      return isAlive && (missing.length > 0 || handling.stage === 'open')
+    })
+    .sort((a, b) =>
+      a.occurredAt < b.occurredAt ? -1 : a.occurredAt > b.occurredAt ? 1 : a.itemId < b.itemId ? -1 : 1,
+    )
+    .map(({ itemId }) => itemId)
