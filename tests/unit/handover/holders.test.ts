@@ -16,6 +16,17 @@ const onDuty = ({ state, now }: DutyRoom) => {
 }
 
 describe('who is on duty', () => {
+  it('writes entries that bear no mark, and nobody else does from the first take-over on', () => {
+    const room = dutyRoom()
+    const offDuty = (who: typeof zhang | typeof liu) => {
+      const said = room.act(who, 'duty-log.record', { type: 'other', text: '巡查一遍' })
+      return said.ok && said.events.map(({ data }) => (data as { offDuty: boolean }).offDuty)
+    }
+    expect([offDuty(zhang), offDuty(liu)]).toEqual([[false], [false]])
+    room.act(zhang, 'handover.take-first', { post })
+    expect([offDuty(zhang), offDuty(liu)]).toEqual([[false], [true]])
+  })
+
   it('is by the plain list until somebody took the post over, and then by what was signed', () => {
     const room = dutyRoom('2026-11-23T00:20:00.000Z')
     expect(onDuty(room)).toMatchObject({ until: '2026-11-23T00:30:00.000Z' })
