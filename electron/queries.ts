@@ -23,7 +23,7 @@ import { logPage } from './log-page/log-page.ts'
 import { peopleOfLog } from './log-page/people-of-log.ts'
 import { alarmList, alarmMarks, entryView, incompleteEntries, openEntries } from './open-matters.ts'
 import { readBoard, shiftSight } from './read-board.ts'
-import { readStanding } from './read-standing.ts'
+import { readHolders, readStanding } from './read-standing.ts'
 import type { Drafts } from './store/drafts.ts'
 import type { Ledger } from './store/ledger.ts'
 
@@ -57,6 +57,7 @@ export type LedgerQuery =
   | 'report-limits.history'
   | 'shift.days'
   | 'handover.standing'
+  | 'handover.holders'
   | 'board.read'
 
 type Answerers = {
@@ -100,6 +101,7 @@ const answerers: Answerers = {
     tableHistory(ledger.state.reportLimits, grade, namesIn(ledger)),
   'shift.days': (ledger, days) => shiftDaysOf(shiftSight(ledger), days),
   'board.read': (ledger, _input, now) => readBoard(ledger, now),
+  'handover.holders': ledger => readHolders(ledger),
   'handover.standing': (ledger, { post }, now) => readStanding(ledger, post, now),
 }
 

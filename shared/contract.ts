@@ -42,6 +42,7 @@ import { type SearchNews, type SearchSlice, searchContract } from './search/cont
 import { type CurrentSession, type NameMatch, sessionContract } from './session/contract.ts'
 import { type LimitRow, type ShownLimitChange, settingsContract } from './settings/contract.ts'
 import { type ShiftDay, shiftContract } from './shift/contract.ts'
+import type { Holders } from './shift/index.ts'
 import {
   type DemoStanding,
   type StationStatus,
@@ -123,6 +124,7 @@ export type QueryAnswers = {
   'search.since': SearchNews
   'shift.days': readonly ShiftDay[]
   'handover.standing': PostStanding
+  'handover.holders': Holders
   'board.read': Board
 }
 

@@ -11,6 +11,7 @@ import { type OnDuty, onDutyAt, postTable, type ShiftPost, shiftPosts } from '..
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import { usePlaces } from '../app/place.tsx'
+import { useAsk } from '../app/use-ask.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { Column } from './Column.tsx'
 import { timeInWords } from './due-state.ts'
@@ -25,7 +26,7 @@ export const TodayColumn = ({ today }: TodayProps) => {
   const { go } = usePlaces()
   const { timeZone } = useUnitClock()
   const now = useMinute()
-  const duty = onDutyAt(today.shifts, now)
+  const duty = onDutyAt(today.shifts, now, useAsk('handover.holders', {}).data)
   const { until } = duty['duty-officer']
   const isToday = dayOf(until, timeZone) === dayOf(now, timeZone)
   const left = shownDuration(Math.ceil(minutesBetween(now, until)))

@@ -1,6 +1,6 @@
-import { clockOf } from '../../shared/calendar/index.ts'
+import { clockOf, minutesBetween, shownDuration } from '../../shared/calendar/index.ts'
 import { postTable } from '../../shared/shift/index.ts'
-import { useUnitClock } from '../app/clock.tsx'
+import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { shiftText as text } from './text.ts'
@@ -10,20 +10,41 @@ import { useOnDuty } from './use-on-duty.ts'
 export const OnDutySigns = () => {
   const duty = useOnDuty()
   const { timeZone } = useUnitClock()
+  const now = useMinute()
   if (!duty) return null
   const { leader, 'duty-officer': officer } = duty
+  const overdue = (until: string) =>
+    now >= until
+      ? fill(text.overdue, { time: shownDuration(Math.ceil(minutesBetween(until, now))) })
+      : undefined
   const until = fill(text.until, { time: clockOf(officer.until, timeZone) })
   return (
     <>
-      <Post word={postTable.leader.short} name={leader.now?.name} beside={leader.now?.shortPhone ?? ''} />
-      <Post word={postTable['duty-officer'].short} name={officer.now?.name} beside={until} />
+      <Post
+        word={postTable.leader.short}
+        name={leader.now?.name}
+        beside={leader.now?.shortPhone ?? ''}
+        overdue={overdue(leader.until)}
+      />
+      <Post
+        word={postTable['duty-officer'].short}
+        name={officer.now?.name}
+        beside={until}
+        overdue={overdue(officer.until)}
+      />
     </>
   )
 }
 
-type PostProps = { readonly word: string; readonly name: string | undefined; readonly beside: string }
+type PostProps = {
+  readonly word: string
+  readonly name: string | undefined
+  readonly beside: string
+  /** His shift is over and nobody has relieved him. */
+  readonly overdue: string | undefined
+}
 
-const Post = ({ word, name, beside }: PostProps) => (
+const Post = ({ word, name, beside, overdue }: PostProps) => (
   <div className="strip-cell strip-post">
     <span className="strip-word">{word}</span>
     {name === undefined ? (
@@ -34,7 +55,14 @@ const Post = ({ word, name, beside }: PostProps) => (
     ) : (
       <>
         <span>{name}</span>
-        <span className="strip-word strip-beside">{beside}</span>
+        {overdue === undefined ? (
+          <span className="strip-word strip-beside">{beside}</span>
+        ) : (
+          <span className="strip-warning">
+            <Mark kind="due" />
+            {overdue}
+          </span>
+        )}
       </>
     )}
   </div>

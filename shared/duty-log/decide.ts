@@ -27,7 +27,11 @@ export type DutyLogSurroundings = {
   requirements: TableState<readonly Requirable[]>
   accounts: AccountState
   dutyLog: DutyLogState
+  handovers: DutyOfficerNow
 }
+
+/** Who has the duty room by signed handovers; absent before the first take-over. */
+type DutyOfficerNow = { posts: { 'duty-officer'?: { readonly holder?: { readonly account: string } } } }
 
 type Around = Frozen<DutyLogSurroundings>
 type No = Refusal<DutyLogRefusal> | undefined
@@ -56,12 +60,15 @@ export const decideRecord = (
     required,
   )
   const said = { itemId, type, text, occurredAt, elements, ...given({ dueAt, registered, petitioner }) }
-  const data = { ...said, missing, ...lateness, offDuty: !isOnDuty(context), followUp }
+  const data = { ...said, missing, ...lateness, offDuty: !isOnDuty(around, context), followUp }
   return accept({ kind: 'duty-log.recorded', v: 3, data })
 }
 
-/** Until handovers say who is on duty, it is whoever holds the post. */
-const isOnDuty = ({ roles }: Pick<Context, 'roles'>): boolean => roles.includes('duty-officer')
+/** By signed handovers (§6.2); where nobody has taken over yet, whoever may have the post. */
+const isOnDuty = ({ handovers }: Around, { actor, roles }: Pick<Context, 'actor' | 'roles'>): boolean => {
+  const { holder } = handovers.posts['duty-officer'] ?? {}
+  return holder ? holder.account === actor : roles.includes('duty-officer')
+}
 
 /** A correction is a new statement about the same matter; it counts against the time of the first writing. */
 export const decideCorrect = (

@@ -127,6 +127,12 @@ export const handoverContract = {
   'handover.give-up': { ...ofPosts, schema: giveUp },
   'handover.relieve': { ...ofPosts, schema: relievePost },
   'handover.stay': { ...ofPosts, schema: stayOnPost },
+  'handover.holders': {
+    kind: 'query',
+    feature: 'handover',
+    roles: signedIn,
+    schema: z.strictObject({}),
+  },
   'handover.standing': {
     kind: 'query',
     feature: 'handover',

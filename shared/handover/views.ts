@@ -1,7 +1,7 @@
 import { nameOf } from '../account/index.ts'
 import { ruleOfItem } from '../checklists/index.ts'
 import type { Frozen } from '../kernel/event.ts'
-import type { ShiftPost } from '../shift/index.ts'
+import { type Holders, type ShiftPost, shiftPosts, shiftTimes, shownPerson } from '../shift/index.ts'
 import { type Around, staffNameOf } from './around.ts'
 import type { PostStanding, ShownCheck } from './contract.ts'
 import { pointsOf } from './decide-preparation.ts'
@@ -37,6 +37,29 @@ export const postStanding = (
     ...(running?.signature && shownSignature(around, running.signature)),
     ...(running?.signature && changedSince(running.signature.listed, unfinishedFor(around.dutyLog, post))),
   }
+}
+
+/** Answers `handover.holders`. Whoever stays has the post until the end of the last shift that he stays for. */
+export const holdersOf = (around: Around, timeZone: string): Holders =>
+  Object.fromEntries(
+    shiftPosts.flatMap(post => {
+      const { holder } = chainOf(around.handovers, post)
+      return holder ? [[post, shownOnPost(around, post, holder, timeZone)]] : []
+    }),
+  )
+
+const shownOnPost = (
+  around: Around,
+  post: ShiftPost,
+  { account, since, stays }: Frozen<Holder>,
+  timeZone: string,
+): NonNullable<Holders[ShiftPost]> => {
+  const staffId = around.accounts[account]?.staffId
+  const person = shownPerson(around, staffId ?? '')
+  const own = shiftTaken(around, post, undefined, { now: since, timeZone })
+  const last = stays.at(-1)
+  const { to } = last ? shiftTimes(around.settings, { day: last.day, post, timeZone }) : own
+  return { ...person, name: nameOf(around.accounts, account), from: since, to }
 }
 
 const shownHolder = ({ accounts }: Around, { account, since, how, stays }: Frozen<Holder>) => {

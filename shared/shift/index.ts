@@ -6,4 +6,12 @@ export { postTable, type ShiftPost, shiftPosts } from './posts.ts'
 export { shiftRefusals } from './refusals.ts'
 export { plannedFor, type ShiftState } from './state.ts'
 export { shiftTimes } from './times.ts'
-export { daysAround, type OnDuty, onDutyAt, postsHeldTwice, shiftDaysOf } from './views.ts'
+export {
+  daysAround,
+  type Holders,
+  type OnDuty,
+  onDutyAt,
+  postsHeldTwice,
+  shiftDaysOf,
+  shownPerson,
+} from './views.ts'

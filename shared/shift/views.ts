@@ -62,7 +62,7 @@ const shownPost = (sight: ShiftSight, day: string, post: ShiftPost): ShownPost =
   }
 }
 
-const shownPerson = ({ directory }: Pick<ShiftSight, 'directory'>, staffId: string): ShownPerson => {
+export const shownPerson = ({ directory }: Pick<ShiftSight, 'directory'>, staffId: string): ShownPerson => {
   const staff = staffOf(directory, staffId)
   if (!staff) return { staffId, name: staffId, section: '', post: '', phone: '', shortPhone: '' }
   const { name, section, post, phone, shortPhone, leftOn } = staff
@@ -74,18 +74,32 @@ export type OnDuty = {
   readonly [P in ShiftPost]: { readonly now?: ShownShift; readonly next?: ShownShift; readonly until: string }
 }
 
+/** Who has each post by signed handovers; absent before its first take-over. `from`: since when, `to`: until the end of his shift. */
+export type Holders = { readonly [P in ShiftPost]?: ShownShift }
+
 /**
- * Read from the list by the clock alone. `until`: when the running shift of the post ends, whoever has it. Where the start of
- * shifts was set anew two may overlap for an hour: the one that began last counts.
+ * By signed handovers; on a post that nobody has taken over yet, read from the list by the clock alone. `until`: when
+ * the shift of who has the post ends, or the running one, whoever has it. Where the start of shifts was set anew two may
+ * overlap for an hour: the one that began last counts.
  */
-export const onDutyAt = (days: readonly ShiftDay[], now: string): OnDuty => ({
-  leader: onPostAt(days, 'leader', now),
-  'duty-officer': onPostAt(days, 'duty-officer', now),
-  gatekeeper: onPostAt(days, 'gatekeeper', now),
+export const onDutyAt = (days: readonly ShiftDay[], now: string, holders: Holders = {}): OnDuty => ({
+  leader: onPostAt(days, 'leader', now, holders),
+  'duty-officer': onPostAt(days, 'duty-officer', now, holders),
+  gatekeeper: onPostAt(days, 'gatekeeper', now, holders),
 })
 
-const onPostAt = (days: readonly ShiftDay[], post: ShiftPost, now: string): OnDuty[ShiftPost] => {
+const onPostAt = (
+  days: readonly ShiftDay[],
+  post: ShiftPost,
+  now: string,
+  holders: Holders,
+): OnDuty[ShiftPost] => {
   const spans = days.map(({ posts }) => posts[post])
+  const holder = holders[post]
+  if (holder) {
+    const next = spans.find(({ from }) => from >= holder.to)?.shift
+    return { now: holder, until: holder.to, ...(next && { next }) }
+  }
   const running = spans.findLast(({ from, to }) => from <= now && now < to)
   const until = running?.to ?? spans.find(({ from }) => from > now)?.from ?? now
   const next = spans.find(({ from }) => from > (running?.from ?? now))?.shift

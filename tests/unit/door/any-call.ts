@@ -291,6 +291,7 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
     { requiredKeys: ['post', 'cause', 'reason'] },
   ),
   'handover.stay': fc.record({ post, reason: nasty }),
+  'handover.holders': fc.constant({}),
   'handover.standing': fc.record({ post }),
   'board.read': fc.constant({}),
   'alarm.acknowledge': fc.record(
