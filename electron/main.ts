@@ -23,7 +23,7 @@ import { keepProfileOf } from './window/profile.ts'
 import { protocolPrivileges, serveApp } from './window/protocol.ts'
 import { watchForSessionEnds } from './window/session-ends.ts'
 import { withStartPage } from './window/start-page.ts'
-import { groundOf, themeAt } from './window/theme.ts'
+import { groundOf, themeNow } from './window/theme.ts'
 import { wallInPages, wallInProcess, wallInSession } from './window/walls.ts'
 import { bringToFront, openWindow, reviveAfterCrash, type WindowOptions } from './window/window.ts'
 
@@ -89,7 +89,7 @@ let sitting: Sitting | undefined
 
 const showBook = (opened: OpenedBook): void => {
   const { book, desk } = sitDownAt(opened)
-  const window = open('/index.html', builtPages(), themeAt(clock.now(), book.timeZone))
+  const window = open('/index.html', builtPages(), themeNow(clock.now(), book.timeZone))
   const { id } = window.webContents
   const answer = (call: RawCall) => (sitting?.desk ?? desk).call(call)
   openDoor({ isKnown: windowId => windowId === id, answer, onBreakdown: noteBreakdown })
@@ -122,7 +122,7 @@ const goOver = async (where: string): Promise<boolean> => {
 }
 
 const showWhyNot = (refusal: Refusal): void => {
-  const theme = themeAt(clock.now(), 'Asia/Shanghai')
+  const theme = themeNow(clock.now(), 'Asia/Shanghai')
   const sentence = sentenceFor(refusal)
   open('/start.html', withStartPage(builtPages(), sentence, { folder, theme }), theme)
 }

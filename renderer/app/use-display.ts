@@ -1,7 +1,14 @@
 import { createContext, useContext, useLayoutEffect, useMemo, useState } from 'react'
 import { clockOf } from '../../shared/calendar/index.ts'
+import {
+  otherTheme,
+  type RowHeight,
+  type TextSize,
+  type Theme,
+  type ThemeChoice,
+  themeAt,
+} from '../../shared/display/index.ts'
 import { useMinute, useUnitClock } from './clock.tsx'
-import { otherTheme, type RowHeight, type TextSize, type Theme, type ThemeChoice, themeAt } from './theme.ts'
 
 /** How this window is shown; holds until the program is closed. */
 export type Display = {

@@ -1,6 +1,6 @@
 import './display.css'
+import { rowHeights, textSizes, themeChoices } from '../../shared/display/index.ts'
 import { SoundPanel } from '../alarm/index.ts'
-import { rowHeights, textSizes, themeChoices } from '../app/theme.ts'
 import { useDisplay } from '../app/use-display.ts'
 import { Segments } from '../ui/Segments.tsx'
 import { displayText as text } from './text.ts'
