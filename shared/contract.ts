@@ -12,6 +12,7 @@ import {
   type StaffRow,
 } from './directory/contract.ts'
 import type { StaffMatch } from './directory/index.ts'
+import { displayContract } from './display/contract.ts'
 import { type Draft, draftContract } from './draft/contract.ts'
 import {
   dutyLogContract,
@@ -68,6 +69,7 @@ export const contract = {
   ...searchContract,
   ...shiftContract,
   ...boardContract,
+  ...displayContract,
 } as const satisfies Record<string, ContractRow>
 
 export type Contract = typeof contract
@@ -121,6 +123,8 @@ export type QueryAnswers = {
   'search.since': SearchNews
   'shift.days': readonly ShiftDay[]
   'board.read': Board
+  /** `isKept` false: it holds until the program is closed. */
+  'display.keep': { readonly isKept: boolean }
 }
 
 /** An accepted command: the line is on the disk. `itemId` names what it made or changed; `pass` comes with `session.sign-once`. */

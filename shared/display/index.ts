@@ -1,9 +1,4 @@
-export {
-  type RowHeight,
-  rowHeights,
-  type TextSize,
-  type ThemeChoice,
-  textSizes,
-  themeChoices,
-} from './choices.ts'
-export { otherTheme, type Theme, themeAt } from './theme.ts'
+export { rowHeights, textSizes, themeChoices } from './choices.ts'
+export type { KeptDisplay } from './contract.ts'
+export { displayFrom, usualDisplay } from './kept.ts'
+export { otherTheme, type Theme, themeAt, themeFor } from './theme.ts'
