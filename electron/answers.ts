@@ -11,6 +11,7 @@ import { type BeforeSetUp, createBeforeSetUp } from './before-set-up.ts'
 import type { DemoBureau } from './book-ports.ts'
 import type { FilePort } from './disk/file-port.ts'
 import type { Caller } from './door/admit.ts'
+import type { WindowQuery } from './door/window-side.ts'
 import { JournalDamaged } from './journal/failures.ts'
 import type { JournalBook } from './journal-book.ts'
 import { isWide } from './log-page/log-page.ts'
@@ -24,8 +25,8 @@ import { suggestionBeside } from './set-up.ts'
 import { statusOf } from './status.ts'
 import type { Verification } from './verification.ts'
 
-/** Queries that the book answers; who is signed in at a window is the desk's to say. */
-export type BookQuery = Exclude<QueryName, 'session.current' | 'search.entries'>
+/** Queries that the book answers; who is signed in at a window, and how it is shown, is the desk's to say. */
+export type BookQuery = Exclude<QueryName, 'session.current' | 'search.entries' | WindowQuery>
 
 export type AnswerPorts = {
   readonly port: FilePort

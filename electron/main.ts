@@ -19,11 +19,13 @@ import { verifyBeside } from './verify-beside.ts'
 import { type Assets, loadAssets } from './window/assets.ts'
 import { createAttention } from './window/attention.ts'
 import { sayBreakdown } from './window/breakdown-box.ts'
+import { createDisplayKeeper } from './window/kept-display.ts'
+import { groundOf, lookNow } from './window/look.ts'
+import type { Look } from './window/page.ts'
 import { keepProfileOf } from './window/profile.ts'
 import { protocolPrivileges, serveApp } from './window/protocol.ts'
 import { watchForSessionEnds } from './window/session-ends.ts'
 import { withStartPage } from './window/start-page.ts'
-import { groundOf, themeAt } from './window/theme.ts'
 import { wallInPages, wallInProcess, wallInSession } from './window/walls.ts'
 import { bringToFront, openWindow, reviveAfterCrash, type WindowOptions } from './window/window.ts'
 
@@ -63,6 +65,11 @@ const demoBureau = createDemoBureau({
   onBreakdown: cause => noteBreakdown(cause),
 })
 
+/** Beside the window's place: it belongs to this computer, whatever book is shown. */
+const display = createDisplayKeeper(realDisk, () => join(app.getPath('userData'), 'display.json'))
+
+const lookIn = (timeZone: string): Look => lookNow(display.now(), clock.now(), timeZone)
+
 const watchForBreakdowns = (): void => {
   process.on('uncaughtException', breakdown)
   process.on('unhandledRejection', breakdown)
@@ -89,7 +96,7 @@ let sitting: Sitting | undefined
 
 const showBook = (opened: OpenedBook): void => {
   const { book, desk } = sitDownAt(opened)
-  const window = open('/index.html', builtPages(), themeAt(clock.now(), book.timeZone))
+  const window = open('/index.html', builtPages(), () => lookIn((sitting?.book ?? book).timeZone))
   const { id } = window.webContents
   const answer = (call: RawCall) => (sitting?.desk ?? desk).call(call)
   openDoor({ isKnown: windowId => windowId === id, answer, onBreakdown: noteBreakdown })
@@ -106,7 +113,8 @@ const showBook = (opened: OpenedBook): void => {
 }
 
 const sitDownAt = ({ book, lock }: OpenedBook): Sitting => {
-  const ports = { clock, random: systemRandom, onBreakdown: noteBreakdown, onNews: broadcast }
+  const window = { keepDisplay: display.keep }
+  const ports = { clock, random: systemRandom, window, onBreakdown: noteBreakdown, onNews: broadcast }
   sitting = sitDown({ book, release: lock.release }, ports)
   return sitting
 }
@@ -122,23 +130,22 @@ const goOver = async (where: string): Promise<boolean> => {
 }
 
 const showWhyNot = (refusal: Refusal): void => {
-  const theme = themeAt(clock.now(), 'Asia/Shanghai')
-  const sentence = sentenceFor(refusal)
-  open('/start.html', withStartPage(builtPages(), sentence, { folder, theme }), theme)
+  const pages = withStartPage(builtPages(), sentenceFor(refusal), folder)
+  open('/start.html', pages, () => lookIn('Asia/Shanghai'))
 }
 
 const builtPages = (): Assets => loadAssets(realDisk, join(import.meta.dirname, '../renderer'))
 
-const open = (page: WindowOptions['page'], assets: Assets, theme: 'day' | 'night'): BrowserWindow => {
+const open = (page: WindowOptions['page'], assets: Assets, look: () => Look): BrowserWindow => {
   const pages = session.fromPartition(partition)
   wallInSession(pages)
-  serveApp(pages, assets)
+  serveApp(pages, assets, look)
   const window = openWindow({
     port: realDisk,
     preload: join(import.meta.dirname, 'preload.cjs'),
     partition,
     placementFile: join(app.getPath('userData'), 'window.json'),
-    background: groundOf[theme],
+    background: groundOf[look().theme],
     hasDevTools: !app.isPackaged,
     page,
   })

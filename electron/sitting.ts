@@ -2,6 +2,7 @@ import type { Broadcast } from '../shared/contract.ts'
 import { createSessions } from './accounts/sessions.ts'
 import type { Book } from './book.ts'
 import { createDesk, type Desk } from './door/desk.ts'
+import type { WindowSide } from './door/window-side.ts'
 import { keepHouse } from './housekeeping.ts'
 import type { Clock, Random } from './ports.ts'
 
@@ -16,15 +17,16 @@ export type Sitting = {
 type SittingPorts = {
   readonly clock: Clock
   readonly random: Random
+  readonly window: WindowSide
   readonly onBreakdown: (cause: unknown) => void
   readonly onNews: (news: Broadcast) => void
 }
 
 export const sitDown = (
   { book, release }: { readonly book: Book; readonly release: () => void },
-  { clock, random, onBreakdown, onNews }: SittingPorts,
+  { clock, random, window, onBreakdown, onNews }: SittingPorts,
 ): Sitting => {
-  const desk = createDesk({ book, sessions: createSessions(clock, random), onBreakdown })
+  const desk = createDesk({ book, sessions: createSessions(clock, random), window, onBreakdown })
   const unsubscribe = book.subscribe(onNews)
   const leaveHouse = keepHouse(book)
   const end = (): void => {

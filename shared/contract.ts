@@ -12,6 +12,7 @@ import {
   type StaffRow,
 } from './directory/contract.ts'
 import type { StaffMatch } from './directory/index.ts'
+import { displayContract } from './display/contract.ts'
 import { type Draft, draftContract } from './draft/contract.ts'
 import {
   dutyLogContract,
@@ -71,6 +72,7 @@ export const contract = {
   ...shiftContract,
   ...handoverContract,
   ...boardContract,
+  ...displayContract,
 } as const satisfies Record<string, ContractRow>
 
 export type Contract = typeof contract
@@ -126,6 +128,8 @@ export type QueryAnswers = {
   'handover.standing': PostStanding
   'handover.holders': Holders
   'board.read': Board
+  /** `isKept` false: it holds until the program is closed. */
+  'display.keep': { readonly isKept: boolean }
 }
 
 /** An accepted command: the line is on the disk. `itemId` names what it made or changed; `pass` comes with `session.sign-once`. */

@@ -47,6 +47,7 @@ const openBeforeChange: readonly string[] = [
   'station.status',
   'settings.list',
   'alarm.marks',
+  'display.keep',
 ]
 
 /**

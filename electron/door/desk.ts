@@ -11,6 +11,7 @@ import type { Book, BookCommand } from '../book.ts'
 import { DiskError } from '../disk/file-port.ts'
 import { JournalDamaged } from '../journal/failures.ts'
 import { type Admitted, admit, type RawCall } from './admit.ts'
+import type { WindowSide } from './window-side.ts'
 
 /** Why a session ended without its owner asking. */
 export type EndReason = Lock['reason']
@@ -27,11 +28,13 @@ export type Desk = {
 export type DeskPorts = {
   readonly book: Book
   readonly sessions: Sessions
+  /** None on the command line. */
+  readonly window?: WindowSide
   /** For the technical log; never holds what was typed. */
   readonly onBreakdown: (cause: unknown) => void
 }
 
-export const createDesk = ({ book, sessions, onBreakdown }: DeskPorts): Desk => {
+export const createDesk = ({ book, sessions, window, onBreakdown }: DeskPorts): Desk => {
   const idleLockMinutes = () => limitInForce(book.state().settings, 'session.idle-lock')
   const state = () => book.state()
 
@@ -85,6 +88,8 @@ export const createDesk = ({ book, sessions, onBreakdown }: DeskPorts): Desk => 
         return answered(await book.logPage(call.input, call.caller))
       case 'search.entries':
         return answered(await book.search(call.input, call.caller))
+      case 'display.keep':
+        return answered(window ? window.keepDisplay(call.input) : refuse('station.no-window'))
       default:
         return runInBook(book, call)
     }

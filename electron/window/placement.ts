@@ -1,6 +1,5 @@
-import { DiskError, type FilePort } from '../disk/file-port.ts'
-import { readFile } from '../disk/read-file.ts'
-import { replaceFile } from '../disk/replace-file.ts'
+import type { FilePort } from '../disk/file-port.ts'
+import { keepSmallFile, readSmallFile } from './small-file.ts'
 
 /** In device-independent pixels. */
 export type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
@@ -24,30 +23,17 @@ const showsTitleBar = (screen: Area, area: Area | undefined): boolean =>
   area.x + area.width > screen.x + 100 &&
   area.x < screen.x + screen.width - 100
 
-/** A missing or spoilt file is no fault: the window opens in its usual size. */
+/** Where the file is missing or spoilt, the window opens in its usual size. */
 export const readPlacement = (port: FilePort, path: string): Placement => {
-  try {
-    return parsePlacement(new TextDecoder().decode(readFile(port, path)))
-  } catch (cause) {
-    if (cause instanceof DiskError || cause instanceof SyntaxError) return { isMaximised: false }
-    throw cause
-  }
+  const value = readSmallFile(port, path)
+  if (typeof value !== 'object' || value === null) return { isMaximised: false }
+  const isMaximised = 'isMaximised' in value && value.isMaximised === true
+  return 'area' in value && isArea(value.area) ? { area: value.area, isMaximised } : { isMaximised }
 }
 
 /** Kept for convenience only: a full disk must not stop the program from closing. */
 export const keepPlacement = (port: FilePort, path: string, placement: Placement): void => {
-  try {
-    replaceFile(port, path, new TextEncoder().encode(JSON.stringify(placement)))
-  } catch (cause) {
-    if (!(cause instanceof DiskError)) throw cause
-  }
-}
-
-const parsePlacement = (text: string): Placement => {
-  const value: unknown = JSON.parse(text)
-  if (typeof value !== 'object' || value === null) return { isMaximised: false }
-  const isMaximised = 'isMaximised' in value && value.isMaximised === true
-  return 'area' in value && isArea(value.area) ? { area: value.area, isMaximised } : { isMaximised }
+  keepSmallFile(port, path, placement)
 }
 
 const isArea = (value: unknown): value is Area => {

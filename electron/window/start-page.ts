@@ -1,12 +1,12 @@
 import type { RefusalSentence } from '../../shared/refusals.ts'
 import type { Asset, Assets } from './assets.ts'
 
-/** `folder`: where the book lies, to be read out on the telephone. */
-export type StartPlace = { readonly folder: string; readonly theme: 'day' | 'night' }
-
-/** The page that stands in the window when there is no book to show. It has no script: nothing can be done on it. */
-export const withStartPage = (assets: Assets, sentence: RefusalSentence, place: StartPlace): Assets =>
-  new Map([...assets, ['/start.html', startPage(sentence, styleSheets(assets), place)]])
+/**
+ * The page that stands in the window when there is no book to show. It has no script: nothing can be done on it.
+ * @param folder where the book lies, to be read out on the telephone.
+ */
+export const withStartPage = (assets: Assets, sentence: RefusalSentence, folder: string): Assets =>
+  new Map([...assets, ['/start.html', startPage(sentence, styleSheets(assets), folder)]])
 
 const styleSheets = (assets: Assets): readonly string[] =>
   [...assets.keys()].filter(path => path.endsWith('.css'))
@@ -14,11 +14,11 @@ const styleSheets = (assets: Assets): readonly string[] =>
 const startPage = (
   { what, wayOn = '', number = '' }: RefusalSentence,
   sheets: readonly string[],
-  { folder, theme }: StartPlace,
+  folder: string,
 ): Asset => ({
   type: 'text/html; charset=utf-8',
   bytes: new TextEncoder().encode(`<!doctype html>
-<html lang="zh-CN" data-theme="${theme}">
+<html lang="zh-CN" data-theme="__THEME__" data-text-size="__TEXT_SIZE__">
 <head><meta charset="utf-8"><title>值守簿 — 未能打开</title>
 ${sheets.map(path => `<link rel="stylesheet" href="${path}">`).join('\n')}
 <style nonce="__NONCE__">${style}</style></head>

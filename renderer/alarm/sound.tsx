@@ -1,10 +1,11 @@
 import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { type AlarmMark, type AlarmSound, type Volume, volumeNow } from '../../shared/alarm/index.ts'
 import { clockOf } from '../../shared/calendar/index.ts'
+import { themeAt } from '../../shared/display/index.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { useStation } from '../app/station.tsx'
-import { themeAt } from '../app/theme.ts'
 import { useAsk } from '../app/use-ask.ts'
+import { useDisplay } from '../app/use-display.ts'
 import { computerLoudspeakers } from './loudspeakers.ts'
 import { createRinger, type Ringer, type Rung } from './ringer.ts'
 import { createSoundPlayer, type Played } from './sound-player.ts'
@@ -48,7 +49,7 @@ export const SoundProvider = ({ children }: { readonly children: React.ReactNode
   const isEnabled = useStation().book.state !== 'empty'
   const answer = useAsk('alarm.marks', {}, { isEnabled, everyMs: askEveryMs }).data
   const { marks = none, ringEverySeconds: everySeconds = 0, nightVolumeLeast: nightLeast = 0 } = answer ?? {}
-  const [volume, chooseVolume] = useState<Volume>('60')
+  const { volume, choose } = useDisplay()
   const percent = usePercent(volume, nightLeast)
   const [player] = useState(() => createSoundPlayer(computerLoudspeakers))
   const output = useSyncExternalStore(player.subscribe, player.output)
@@ -59,7 +60,7 @@ export const SoundProvider = ({ children }: { readonly children: React.ReactNode
     () => ({
       marks,
       volume,
-      chooseVolume,
+      chooseVolume: chosen => choose({ volume: chosen }),
       percent,
       nightLeast,
       everySeconds,
@@ -67,7 +68,7 @@ export const SoundProvider = ({ children }: { readonly children: React.ReactNode
       output: output === 'none' || last?.outcome === 'failed' ? 'silent' : 'fine',
       trial: name => player.play(name, percent),
     }),
-    [marks, volume, percent, nightLeast, everySeconds, last, output, player],
+    [marks, volume, choose, percent, nightLeast, everySeconds, last, output, player],
   )
   return <SoundContext value={sound}>{children}</SoundContext>
 }

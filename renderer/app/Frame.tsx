@@ -1,13 +1,8 @@
 import './frame.css'
-import { Activity, useState } from 'react'
+import { useState } from 'react'
 import { dutyDayRange } from '../../shared/calendar/index.ts'
 import { AlarmList } from '../alarm/AlarmList.tsx'
-import { BoardPage } from '../board/BoardPage.tsx'
-import { DutyLog } from '../duty-log/DutyLog.tsx'
-import { HandoverPage } from '../handover/HandoverPage.tsx'
-import { More } from '../more/More.tsx'
 import { Palette } from '../palette/Palette.tsx'
-import { SearchPage } from '../search/SearchPage.tsx'
 import { MessageLine } from '../ui/MessageLine.tsx'
 import { BookNotices } from './BookNotices.tsx'
 import { useMinute } from './clock.tsx'
@@ -20,12 +15,13 @@ import { useKeyGroups } from './keys.tsx'
 import { useMessages } from './messages.tsx'
 import { usePlaces } from './place.tsx'
 import type { Place } from './places.ts'
-import { mayUse, useSession } from './session.tsx'
+import { useSession } from './session.tsx'
 import { useStation } from './station.tsx'
 import { useFocusInView } from './use-focus-in-view.ts'
 import { useFrameKeys } from './use-frame-keys.ts'
 import { useLock } from './use-lock.ts'
 import { useTitle } from './use-title.ts'
+import { Views } from './Views.tsx'
 
 /** What lies over the view; it goes when the view does. */
 type Cover = { readonly by: 'help' | 'palette' | 'alarms'; readonly at: Place }
@@ -72,37 +68,6 @@ export const Frame = () => {
       </div>
     </div>
   )
-}
-
-/** The log and the search are kept as they were left while another view is open: F2 and Alt+← must find them so. */
-const Views = ({ place }: { readonly place: Place }) => {
-  const session = useSession()
-  const mayReadLog = mayUse(session, 'duty-log.page')
-  return (
-    <>
-      {mayReadLog ? (
-        <Activity mode={place.view === 'duty-log' ? 'visible' : 'hidden'}>
-          <DutyLog
-            newEntryAsked={place.view === 'duty-log' ? place.newEntryAsked : undefined}
-            entryAsked={place.view === 'duty-log' ? place.entryAsked : undefined}
-            listAsked={place.view === 'duty-log' ? place.listAsked : undefined}
-          />
-        </Activity>
-      ) : null}
-      {mayUse(session, 'search.entries') ? (
-        <Activity mode={place.view === 'search' ? 'visible' : 'hidden'}>
-          <SearchPage focusAsked={place.view === 'search' ? place.asked : undefined} />
-        </Activity>
-      ) : null}
-      <OtherView place={place} />
-    </>
-  )
-}
-
-const OtherView = ({ place }: { readonly place: Place }) => {
-  if (place.view === 'duty-log' || place.view === 'search') return null
-  if (place.view === 'handover') return <HandoverPage />
-  return place.view === 'board' ? <BoardPage /> : <More view={place.view} />
 }
 
 const useFrameTitle = (): void => {

@@ -63,4 +63,5 @@ export const frameText = {
   understood: '知道了',
   draftKept: '草稿已存 {time}',
   draftNot: '草稿未存',
+  displayNotKept: '显示和音量的设置没有存上，关闭程序后恢复',
 } as const

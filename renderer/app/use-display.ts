@@ -1,18 +1,17 @@
-import { createContext, useContext, useLayoutEffect, useMemo, useState } from 'react'
+import { createContext, useCallback, useContext, useLayoutEffect, useMemo, useState } from 'react'
 import { clockOf } from '../../shared/calendar/index.ts'
+import { displayFrom, type KeptDisplay, otherTheme, themeFor } from '../../shared/display/index.ts'
+import { ask } from './bridge.ts'
 import { useMinute, useUnitClock } from './clock.tsx'
-import { otherTheme, type RowHeight, type TextSize, type Theme, type ThemeChoice, themeAt } from './theme.ts'
+import { frameText } from './frame-text.ts'
+import { useMessageLine } from './messages.tsx'
 
-/** How this window is shown; holds until the program is closed. */
-export type Display = {
-  readonly themeChoice: ThemeChoice
-  readonly chooseTheme: (choice: ThemeChoice) => void
+/** How this station is seen and heard, whoever is signed in. */
+export type Display = KeptDisplay & {
+  /** Holds at once and is kept for the next start. */
+  readonly choose: (chosen: Partial<KeptDisplay>) => void
   /** Shift+F11: day to night and back. */
   readonly switchTheme: () => void
-  readonly textSize: TextSize
-  readonly chooseTextSize: (size: TextSize) => void
-  readonly rowHeight: RowHeight
-  readonly chooseRowHeight: (height: RowHeight) => void
 }
 
 const DisplayContext = createContext<Display | undefined>(undefined)
@@ -26,33 +25,35 @@ export const useDisplay = (): Display => {
   return display
 }
 
-/** Applies theme and text size to the page: the theme by the unit's clock until somebody chooses, the size to the root alone. */
+/** Begins with what the page was sent with, so that its first frame is right, and applies each change to its root alone. */
 export const useAppliedDisplay = (): Display => {
+  const [display, setDisplay] = useState(displayOfPage)
+  const keep = useKeeping()
   const { timeZone } = useUnitClock()
-  const [themeChoice, chooseTheme] = useState<ThemeChoice>('clock')
-  const [textSize, chooseTextSize] = useState<TextSize>('16')
-  const [rowHeight, chooseRowHeight] = useState<RowHeight>('usual')
-  const byClock = themeAt(clockOf(useMinute(), timeZone))
-  const theme: Theme = themeChoice === 'clock' ? byClock : themeChoice
+  const theme = themeFor(display.themeChoice, clockOf(useMinute(), timeZone))
   useLayoutEffect(() => {
-    document.documentElement.dataset.theme = theme
-  }, [theme])
-  useLayoutEffect(() => {
-    document.documentElement.style.fontSize = `${textSize}px`
-  }, [textSize])
-  useLayoutEffect(() => {
-    document.documentElement.dataset.rows = rowHeight
-  }, [rowHeight])
-  return useMemo(
-    () => ({
-      themeChoice,
-      chooseTheme,
-      switchTheme: () => chooseTheme(otherTheme(theme)),
-      textSize,
-      chooseTextSize,
-      rowHeight,
-      chooseRowHeight,
-    }),
-    [themeChoice, theme, textSize, rowHeight],
+    Object.assign(document.documentElement.dataset, display, { theme })
+  }, [display, theme])
+  return useMemo(() => {
+    const choose: Display['choose'] = chosen => {
+      const next = { ...display, ...chosen }
+      setDisplay(next)
+      void keep(next)
+    }
+    return { ...display, choose, switchTheme: () => choose({ themeChoice: otherTheme(theme) }) }
+  }, [display, theme, keep])
+}
+
+const displayOfPage = (): KeptDisplay => displayFrom({ ...document.documentElement.dataset })
+
+/** What could not be kept is said: tomorrow's shift would wonder. */
+const useKeeping = (): ((display: KeptDisplay) => Promise<void>) => {
+  const say = useMessageLine()
+  return useCallback(
+    async display => {
+      const { isKept } = await ask('display.keep', display).catch(() => ({ isKept: false }))
+      if (!isKept) say(frameText.displayNotKept)
+    },
+    [say],
   )
 }

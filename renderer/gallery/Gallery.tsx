@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
-import type { Theme } from '../app/theme.ts'
+import type { Theme } from '../../shared/display/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { CountChip } from '../ui/CountChip.tsx'
 import { DeadlineChip } from '../ui/DeadlineChip.tsx'

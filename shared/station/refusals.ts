@@ -13,7 +13,11 @@ export type StationRefusal =
   | 'station.account-reserved'
 
 /** Said by the shell. */
-export type StationShellRefusal = 'station.not-set-up' | 'station.taken' | 'station.no-demo'
+export type StationShellRefusal =
+  | 'station.not-set-up'
+  | 'station.taken'
+  | 'station.no-demo'
+  | 'station.no-window'
 
 export const stationRefusals = {
   'station.already-set-up': {
@@ -75,6 +79,11 @@ export const stationRefusals = {
     text: '这里不能建立演示单位。',
     wayOn: '在值守簿的窗口中试用，或用命令 demo 建立。',
     number: 'WB-1311',
+  },
+  'station.no-window': {
+    text: '这里没有窗口，没有可设的显示。',
+    wayOn: '在值守簿的窗口中设置。',
+    number: 'WB-1312',
   },
   'station.taken': {
     text: '本簿已由另一个窗口或命令打开。',

@@ -132,6 +132,7 @@ const matrix = {
   'report-limits.restore': '.  .  .  .  .  x  .  .  .  .',
   'report-limits.list': '.  x  x  x  x  x  x  x  x  x',
   'report-limits.history': '.  x  x  x  x  x  x  x  x  x',
+  'display.keep': 'x  x  x  x  x  x  x  x  x  x',
   'search.entries': '.  x  x  x  x  x  x  x  .  x',
   'search.since': '.  x  x  x  x  x  x  x  .  x',
 } as const satisfies Record<CallName, string>
@@ -147,6 +148,7 @@ const openBeforeChange: readonly CallName[] = [
   'account.change-password',
   'settings.list',
   'alarm.marks',
+  'display.keep',
 ]
 
 const day = { from: '2026-11-22T16:00:00.000Z', to: '2026-11-23T16:00:00.000Z' }
@@ -299,6 +301,7 @@ const inputs: { readonly [N in CallName]: InputOf<N> } = {
   'report-limits.restore': { grade: 'ordinary', reason: '恢复' },
   'report-limits.list': {},
   'report-limits.history': { grade: 'ordinary' },
+  'display.keep': { themeChoice: 'clock', textSize: '16', rowHeight: 'usual', volume: '60' },
   'search.entries': { text: '巡查' },
   'search.since': { text: '巡查', seq: 0 },
 }

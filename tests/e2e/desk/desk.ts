@@ -9,6 +9,7 @@ import { BoardPage } from '../pages/board-page.ts'
 import { CalendarPage } from '../pages/calendar-page.ts'
 import { ChangePasswordPage } from '../pages/change-password-page.ts'
 import { DirectoryPage } from '../pages/directory-page.ts'
+import { DisplayPage } from '../pages/display-page.ts'
 import { DutyLogPage } from '../pages/duty-log-page.ts'
 import { FirstRunPage } from '../pages/first-run-page.ts'
 import { Frame } from '../pages/frame.ts'
@@ -159,6 +160,10 @@ export class Desk {
 
   get search() {
     return new SearchPage(this.window.page)
+  }
+
+  get display() {
+    return new DisplayPage(this.window.page)
   }
 
   get sound() {

@@ -5,6 +5,7 @@ import type { FilePort } from '../../../electron/disk/file-port.ts'
 import { createDesk, type Desk } from '../../../electron/door/desk.ts'
 import { verifyFolder } from '../../../electron/journal/verify.ts'
 import { type ManualClock, manualClock, seededRandom } from '../../../electron/ports.ts'
+import { createDisplayKeeper } from '../../../electron/window/kept-display.ts'
 import type { AnswerTo, CallName, CallOptions, InputOf } from '../../../shared/contract.ts'
 import type { FirstPost } from '../../../shared/station/contract.ts'
 
@@ -46,7 +47,8 @@ export const openHouse = (port: FilePort, options: HouseOptions = {}): House => 
   const book = new Book(folder, { port, clock, random, verify, cost: cheapCost, demo, reserveBytes: 4096 })
   const sessions = createSessions(clock, random)
   const breakdowns: unknown[] = []
-  const desk = createDesk({ book, sessions, onBreakdown: cause => breakdowns.push(cause) })
+  const window = { keepDisplay: createDisplayKeeper(port, () => '/display.json').keep }
+  const desk = createDesk({ book, sessions, window, onBreakdown: cause => breakdowns.push(cause) })
   const call: House['call'] = async (name, input, { windowId = 1, ...rest } = {}) => {
     const answer = await desk.call({ windowId, name, text: JSON.stringify(input), options: rest })
     return JSON.parse(JSON.stringify(answer))

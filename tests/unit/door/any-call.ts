@@ -417,6 +417,12 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   ),
   'report-limits.list': fc.constant({}),
   'report-limits.history': fc.record({ grade }),
+  'display.keep': fc.record({
+    themeChoice: fc.constantFrom('clock', 'day', 'night', '__proto__'),
+    textSize: fc.constantFrom('14', '24', '15', 16),
+    rowHeight: fc.constantFrom('compact', 'usual', 'huge'),
+    volume: fc.constantFrom('20', '100', '0', 60),
+  }),
   'search.entries': fc.record(
     { text: nasty, types: fc.array(type, { maxLength: 3 }), includeStruck: fc.boolean(), before: position },
     { requiredKeys: ['text'] },

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { pcClockWarning } from '../../../renderer/app/pc-clock.ts'
-import { otherTheme, themeAt } from '../../../renderer/app/theme.ts'
 import { createUnitClock } from '../../../renderer/app/unit-clock.ts'
+import { otherTheme, themeAt } from '../../../shared/display/index.ts'
 
 const now = '2026-11-23T06:31:10.000Z'
 

@@ -1,11 +1,11 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { realDisk } from '../../../electron/disk/real-disk.ts'
-import { loadAssets } from '../../../electron/window/assets.ts'
+import { type Assets, loadAssets } from '../../../electron/window/assets.ts'
 import { answerHeaders, isOurs } from '../../../electron/window/content-policy.ts'
-import { assetAt, withNonce } from '../../../electron/window/page.ts'
+import { assetAt, filledIn, type Look } from '../../../electron/window/page.ts'
 import { scratchFolder } from './scratch-folder.ts'
 
 const builtPages = () => {
@@ -63,21 +63,53 @@ describe('the parts that the window may load', () => {
   })
 })
 
+const look: Look = {
+  theme: 'night',
+  themeChoice: 'clock',
+  textSize: '20',
+  rowHeight: 'compact',
+  volume: '80',
+}
+
+const sent = (assets: Assets, path: string): string | undefined => {
+  const asset = assets.get(path)
+  return asset && new TextDecoder().decode(filledIn(asset, 'abc', look))
+}
+
 describe('the nonce of a load', () => {
   it('replaces the placeholder in a page and in nothing else', () => {
     const assets = builtPages()
-    const sent = (path: string) => {
-      const asset = assets.get(path)
-      return asset && new TextDecoder().decode(withNonce(asset, 'abc'))
-    }
-    expect(sent('/index.html')).toBe('<script src="a.js" nonce="abc"></script>')
-    expect(sent('/assets/index.js')).toBe('const nonce = "__NONCE__"')
+    expect(sent(assets, '/index.html')).toBe('<script src="a.js" nonce="abc"></script>')
+    expect(sent(assets, '/assets/index.js')).toBe('const nonce = "__NONCE__"')
   })
 
   it('stands in the policy that is sent with the page', () => {
     expect(answerHeaders('text/html', 'abc')['Content-Security-Policy']).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-abc'; img-src 'self' blob: wb://file; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     )
+  })
+})
+
+describe('the look of a load', () => {
+  it('stands on the root of the shipped page before any script of it runs, and no gap is left', () => {
+    const bytes = readFileSync(new URL('../../../renderer/index.html', import.meta.url))
+    const page = sent(new Map([['/index.html', { bytes, type: 'text/html; charset=utf-8' }]]), '/index.html')
+    const root = page?.slice(page.indexOf('<html'), page.indexOf('<head>')).split(/\s+/)
+    expect(root).toEqual(
+      expect.arrayContaining([
+        'data-theme="night"',
+        'data-theme-choice="clock"',
+        'data-text-size="20"',
+        'data-row-height="compact"',
+        'data-volume="80"',
+      ]),
+    )
+    expect(page).not.toMatch(/__\w+__/)
+  })
+
+  it('leaves a gap of another name as it is', () => {
+    const asset = { bytes: new TextEncoder().encode('__CONSTRUCTOR__ __X__'), type: 'text/html' }
+    expect(sent(new Map([['/index.html', asset]]), '/index.html')).toBe('__CONSTRUCTOR__ __X__')
   })
 })
 

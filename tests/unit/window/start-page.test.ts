@@ -4,9 +4,7 @@ import { withStartPage } from '../../../electron/window/start-page.ts'
 const pageOf = (folder: string) => {
   const assets = new Map([['/assets/index.css', { bytes: new Uint8Array(), type: 'text/css' }]])
   const sentence = { what: '数据由较新的版本写成。', wayOn: '请用该版本打开。', number: 'WB-1301' }
-  return new TextDecoder().decode(
-    withStartPage(assets, sentence, { folder, theme: 'night' }).get('/start.html')?.bytes,
-  )
+  return new TextDecoder().decode(withStartPage(assets, sentence, folder).get('/start.html')?.bytes)
 }
 
 describe('the start page', () => {
@@ -18,7 +16,8 @@ describe('the start page', () => {
       'WB-1301',
       '/home/duty/book',
       '/assets/index.css',
-      'data-theme="night"',
+      'data-theme="__THEME__"',
+      'data-text-size="__TEXT_SIZE__"',
     ])
       expect(page).toContain(part)
   })
