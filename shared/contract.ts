@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { type AccountRow, type AccountSuggestion, accountContract } from './account/contract.ts'
 import { type AlarmList, type AlarmMarks, alarmContract } from './alarm/contract.ts'
 import { type Board, boardContract } from './board/contract.ts'
+import { breakdownContract } from './breakdown/contract.ts'
 import { type CalendarYear, calendarContract } from './calendar/contract.ts'
 import { type ChecklistRow, checklistsContract, type ShownChecklistVersion } from './checklists/contract.ts'
 import {
@@ -70,6 +71,7 @@ export const contract = {
   ...shiftContract,
   ...boardContract,
   ...displayContract,
+  ...breakdownContract,
 } as const satisfies Record<string, ContractRow>
 
 export type Contract = typeof contract
@@ -123,6 +125,7 @@ export type QueryAnswers = {
   'search.since': SearchNews
   'shift.days': readonly ShiftDay[]
   'board.read': Board
+  'breakdown.note': null
   /** `isKept` false: it holds until the program is closed. */
   'display.keep': { readonly isKept: boolean }
 }
