@@ -20,14 +20,17 @@ const placesOf = ({ stack = '', message }: Error): readonly string[] => {
   return rows.map(row => row.trim()).filter(row => row.startsWith('at '))
 }
 
+export const logBreakdown = (port: FilePort, folder: string, now: string, cause: unknown): void =>
+  logLine(port, folder, now, describeBreakdown(cause))
+
 /** One line in `logs/`, which a technician may read. A disk that refuses it keeps nobody from working. */
-export const logBreakdown = (port: FilePort, folder: string, now: string, cause: unknown): void => {
+export const logLine = (port: FilePort, folder: string, now: string, text: string): void => {
   const path = join(folder, 'logs', `technical-${now.slice(0, 7)}.log`)
   try {
     port.makeFolder(join(folder, 'logs'))
     const file = port.open(path, port.stat(path) ? 'update' : 'create')
     try {
-      const line = new TextEncoder().encode(`${now} ${describeBreakdown(cause)}\n`)
+      const line = new TextEncoder().encode(`${now} ${text}\n`)
       writeFully(port, file, line, port.statOpen(file).size)
     } finally {
       port.close(file)

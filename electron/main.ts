@@ -4,7 +4,7 @@ import type { QueryAnswers } from '../shared/contract.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import { sentenceFor } from '../shared/refusals.ts'
 import type { Book } from './book.ts'
-import { logBreakdown } from './breakdown.ts'
+import { logBreakdown, logLine } from './breakdown.ts'
 import { dataFolder } from './data-folder.ts'
 import { createDemoBureau } from './demo-bureau.ts'
 import { realDisk } from './disk/real-disk.ts'
@@ -12,6 +12,7 @@ import type { RawCall } from './door/admit.ts'
 import type { Desk } from './door/desk.ts'
 import { broadcast, openDoor } from './door/door.ts'
 import { type OpenedBook, openBook } from './open-book.ts'
+import { createPageBreakdowns } from './page-breakdowns.ts'
 import { type Clock, clockFrom, systemClock, systemRandom } from './ports.ts'
 import { createScanBeside } from './search/scan-beside.ts'
 import { type Sitting, sitDown } from './sitting.ts'
@@ -82,6 +83,11 @@ const breakdown = (cause: unknown): void => {
 
 const noteBreakdown = (cause: unknown): void => logBreakdown(realDisk, folder, clock.now(), cause)
 
+const notePageBreakdown = createPageBreakdowns({
+  clock,
+  log: line => logLine(realDisk, folder, clock.now(), line),
+})
+
 /** Before Electron is ready; afterwards it would be too late. */
 const raiseWalls = (): void => {
   app.enableSandbox()
@@ -113,7 +119,7 @@ const showBook = (opened: OpenedBook): void => {
 }
 
 const sitDownAt = ({ book, lock }: OpenedBook): Sitting => {
-  const window = { keepDisplay: display.keep }
+  const window = { keepDisplay: display.keep, noteBreakdown: notePageBreakdown }
   const ports = { clock, random: systemRandom, window, onBreakdown: noteBreakdown, onNews: broadcast }
   sitting = sitDown({ book, release: lock.release }, ports)
   return sitting

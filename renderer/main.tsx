@@ -5,6 +5,7 @@ import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { createQueryClient } from './app/query-client.ts'
+import { WindowBoundary } from './app/WindowBoundary.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root element')
@@ -12,7 +13,9 @@ if (!root) throw new Error('the page has no root element')
 createRoot(root).render(
   <I18nProvider locale="zh-CN">
     <QueryClientProvider client={createQueryClient()}>
-      <App />
+      <WindowBoundary>
+        <App />
+      </WindowBoundary>
     </QueryClientProvider>
   </I18nProvider>,
 )

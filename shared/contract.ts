@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { type AccountRow, type AccountSuggestion, accountContract } from './account/contract.ts'
 import { type AlarmList, type AlarmMarks, alarmContract } from './alarm/contract.ts'
 import { type Board, boardContract } from './board/contract.ts'
+import { breakdownContract } from './breakdown/contract.ts'
 import { type CalendarYear, calendarContract } from './calendar/contract.ts'
 import { type ChecklistRow, checklistsContract, type ShownChecklistVersion } from './checklists/contract.ts'
 import {
@@ -73,6 +74,7 @@ export const contract = {
   ...handoverContract,
   ...boardContract,
   ...displayContract,
+  ...breakdownContract,
 } as const satisfies Record<string, ContractRow>
 
 export type Contract = typeof contract
@@ -128,6 +130,7 @@ export type QueryAnswers = {
   'handover.standing': PostStanding
   'handover.holders': Holders
   'board.read': Board
+  'breakdown.note': null
   /** `isKept` false: it holds until the program is closed. */
   'display.keep': { readonly isKept: boolean }
 }

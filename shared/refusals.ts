@@ -1,5 +1,6 @@
 import { accountRefusals } from './account/index.ts'
 import { alarmRefusals } from './alarm/index.ts'
+import { breakdownRefusals } from './breakdown/index.ts'
 import { calendarRefusals } from './calendar/index.ts'
 import { checklistsRefusals } from './checklists/index.ts'
 import { directoryRefusals } from './directory/index.ts'
@@ -42,6 +43,7 @@ export const refusals = {
   ...searchRefusals,
   ...shiftRefusals,
   ...handoverRefusals,
+  ...breakdownRefusals,
 } as const
 
 export type RefusalCode = keyof typeof refusals

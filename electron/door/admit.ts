@@ -48,6 +48,7 @@ const openBeforeChange: readonly string[] = [
   'settings.list',
   'alarm.marks',
   'display.keep',
+  'breakdown.note',
 ]
 
 /**

@@ -11,7 +11,7 @@ import type { Book, BookCommand } from '../book.ts'
 import { DiskError } from '../disk/file-port.ts'
 import { JournalDamaged } from '../journal/failures.ts'
 import { type Admitted, admit, type RawCall } from './admit.ts'
-import type { WindowSide } from './window-side.ts'
+import type { WindowQuery, WindowSide } from './window-side.ts'
 
 /** Why a session ended without its owner asking. */
 export type EndReason = Lock['reason']
@@ -89,7 +89,8 @@ export const createDesk = ({ book, sessions, window, onBreakdown }: DeskPorts): 
       case 'search.entries':
         return answered(await book.search(call.input, call.caller))
       case 'display.keep':
-        return answered(window ? window.keepDisplay(call.input) : refuse('station.no-window'))
+      case 'breakdown.note':
+        return window ? runAtWindow(window, call) : refuse('station.no-window')
       default:
         return runInBook(book, call)
     }
@@ -125,6 +126,12 @@ export const createDesk = ({ book, sessions, window, onBreakdown }: DeskPorts): 
       return true
     },
   }
+}
+
+const runAtWindow = (window: WindowSide, call: Admitted<WindowQuery>): unknown => {
+  if (call.name === 'display.keep') return answered(window.keepDisplay(call.input))
+  window.noteBreakdown(call.input)
+  return answered(null)
 }
 
 type BookCall = Admitted<BookCommand | BookQuery>

@@ -12,6 +12,7 @@ import { Pages } from './Pages.tsx'
 import { StationProvider } from './station.tsx'
 import { useAsk } from './use-ask.ts'
 import { DisplayProvider, useAppliedDisplay } from './use-display.ts'
+import { WindowBoundary } from './WindowBoundary.tsx'
 
 const statusEveryMs = 60_000
 
@@ -40,10 +41,13 @@ const OpenApp = ({ status }: { readonly status: StationStatus }) => (
   </StationProvider>
 )
 
+/** Where the pages break down alarms go on sounding. */
 const ShownPages = () => (
   <DisplayProvider value={useAppliedDisplay()}>
     <SoundProvider>
-      <Pages />
+      <WindowBoundary>
+        <Pages />
+      </WindowBoundary>
     </SoundProvider>
   </DisplayProvider>
 )

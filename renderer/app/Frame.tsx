@@ -5,6 +5,7 @@ import { AlarmList } from '../alarm/AlarmList.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { MessageLine } from '../ui/MessageLine.tsx'
 import { BookNotices } from './BookNotices.tsx'
+import { CoverBoundary, type CoverName } from './CoverBoundary.tsx'
 import { useMinute } from './clock.tsx'
 import { FrameRail } from './FrameRail.tsx'
 import { FrameStrip } from './FrameStrip.tsx'
@@ -17,14 +18,14 @@ import { usePlaces } from './place.tsx'
 import type { Place } from './places.ts'
 import { useSession } from './session.tsx'
 import { useStation } from './station.tsx'
-import { useFocusInView } from './use-focus-in-view.ts'
+import { focusInView, useFocusInView } from './use-focus-in-view.ts'
 import { useFrameKeys } from './use-frame-keys.ts'
 import { useLock } from './use-lock.ts'
 import { useTitle } from './use-title.ts'
 import { Views } from './Views.tsx'
 
 /** What lies over the view; it goes when the view does. */
-type Cover = { readonly by: 'help' | 'palette' | 'alarms'; readonly at: Place }
+type Cover = { readonly by: CoverName; readonly at: Place }
 
 /** What stands around every view once somebody is signed in (ux §1). */
 export const Frame = () => {
@@ -41,6 +42,9 @@ export const Frame = () => {
   })
   useFrameTitle()
   const main = useFocusInView(place.view)
+  const focusView = () => {
+    if (main.current) focusInView(main.current)
+  }
   return (
     <div className="frame">
       <FrameStrip onLock={lock} onAlarms={() => setCover({ by: 'alarms', at: place })} />
@@ -57,11 +61,15 @@ export const Frame = () => {
               aria-label={frameText.views[place.view]}
               inert={covered !== undefined}
             >
-              <Views place={place} />
+              <Views place={place} onAgain={focusView} />
             </main>
-            {covered === 'help' ? <KeySheet view={place.view} onClose={uncover} /> : null}
-            {covered === 'alarms' ? <AlarmList onClose={uncover} /> : null}
-            {covered === 'palette' ? <Palette onClose={uncover} /> : null}
+            {covered ? (
+              <CoverBoundary key={covered} cover={covered} onClose={uncover} onClosed={focusView}>
+                {covered === 'help' ? <KeySheet view={place.view} onClose={uncover} /> : null}
+                {covered === 'alarms' ? <AlarmList onClose={uncover} /> : null}
+                {covered === 'palette' ? <Palette onClose={uncover} /> : null}
+              </CoverBoundary>
+            ) : null}
           </div>
           <FrameMessages />
         </div>

@@ -1,4 +1,4 @@
-import { createContext, useContext, useState } from 'react'
+import { createContext, useCallback, useContext, useState } from 'react'
 
 const MemoryContext = createContext(new Map<string, unknown>())
 
@@ -6,6 +6,12 @@ const MemoryContext = createContext(new Map<string, unknown>())
 export const MemoryProvider = ({ children }: { readonly children: React.ReactNode }) => {
   const [memory] = useState(() => new Map<string, unknown>())
   return <MemoryContext value={memory}>{children}</MemoryContext>
+}
+
+/** @returns what lets every view begin as after signing in. */
+export const useForgetRemembered = (): (() => void) => {
+  const memory = useContext(MemoryContext)
+  return useCallback(() => memory.clear(), [memory])
 }
 
 type Remembered<T> = { readonly recall: () => T | undefined; readonly keep: (value: T) => void }

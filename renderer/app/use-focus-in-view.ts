@@ -17,12 +17,17 @@ export const useFocusInView = (view: View): RefObject<HTMLElement | null> => {
     shown.current = view
     const hasFocus = document.activeElement?.checkVisibility() && document.activeElement !== document.body
     if (hasFocus) return
-    const list = listIn(current)
-    const target = list ?? current
-    target.focus()
-    return list ? undefined : handOn(current)
+    return focusInView(current)
   }, [view])
   return main
+}
+
+/** @returns how to stop waiting for its list, where that is not there yet. */
+export const focusInView = (main: HTMLElement): (() => void) | undefined => {
+  const list = listIn(main)
+  const target = list ?? main
+  target.focus()
+  return list ? undefined : handOn(main)
 }
 
 const listIn = (main: HTMLElement): HTMLElement | undefined =>

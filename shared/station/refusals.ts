@@ -81,8 +81,8 @@ export const stationRefusals = {
     number: 'WB-1311',
   },
   'station.no-window': {
-    text: '这里没有窗口，没有可设的显示。',
-    wayOn: '在值守簿的窗口中设置。',
+    text: '命令行没有窗口，窗口的事在这里办不了。',
+    wayOn: '在值守簿的窗口中办理。',
     number: 'WB-1312',
   },
   'station.taken': {

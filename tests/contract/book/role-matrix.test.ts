@@ -132,6 +132,7 @@ const matrix = {
   'report-limits.restore': '.  .  .  .  .  x  .  .  .  .',
   'report-limits.list': '.  x  x  x  x  x  x  x  x  x',
   'report-limits.history': '.  x  x  x  x  x  x  x  x  x',
+  'breakdown.note': 'x  x  x  x  x  x  x  x  x  x',
   'display.keep': 'x  x  x  x  x  x  x  x  x  x',
   'search.entries': '.  x  x  x  x  x  x  x  .  x',
   'search.since': '.  x  x  x  x  x  x  x  .  x',
@@ -149,6 +150,7 @@ const openBeforeChange: readonly CallName[] = [
   'settings.list',
   'alarm.marks',
   'display.keep',
+  'breakdown.note',
 ]
 
 const day = { from: '2026-11-22T16:00:00.000Z', to: '2026-11-23T16:00:00.000Z' }
@@ -301,6 +303,7 @@ const inputs: { readonly [N in CallName]: InputOf<N> } = {
   'report-limits.restore': { grade: 'ordinary', reason: '恢复' },
   'report-limits.list': {},
   'report-limits.history': { grade: 'ordinary' },
+  'breakdown.note': { where: 'board', kind: 'TypeError', places: ['/assets/index.js:1:20'] },
   'display.keep': { themeChoice: 'clock', textSize: '16', rowHeight: 'usual', volume: '60' },
   'search.entries': { text: '巡查' },
   'search.since': { text: '巡查', seq: 0 },

@@ -1,9 +1,11 @@
 import { createSessions, type Sessions } from '../../../electron/accounts/sessions.ts'
 import { Book } from '../../../electron/book.ts'
+import { logLine } from '../../../electron/breakdown.ts'
 import { createFaultDisk, type FaultDisk } from '../../../electron/disk/fault-disk.ts'
 import type { FilePort } from '../../../electron/disk/file-port.ts'
 import { createDesk, type Desk } from '../../../electron/door/desk.ts'
 import { verifyFolder } from '../../../electron/journal/verify.ts'
+import { createPageBreakdowns } from '../../../electron/page-breakdowns.ts'
 import { type ManualClock, manualClock, seededRandom } from '../../../electron/ports.ts'
 import { createDisplayKeeper } from '../../../electron/window/kept-display.ts'
 import type { AnswerTo, CallName, CallOptions, InputOf } from '../../../shared/contract.ts'
@@ -47,7 +49,10 @@ export const openHouse = (port: FilePort, options: HouseOptions = {}): House => 
   const book = new Book(folder, { port, clock, random, verify, cost: cheapCost, demo, reserveBytes: 4096 })
   const sessions = createSessions(clock, random)
   const breakdowns: unknown[] = []
-  const window = { keepDisplay: createDisplayKeeper(port, () => '/display.json').keep }
+  const window = {
+    keepDisplay: createDisplayKeeper(port, () => '/display.json').keep,
+    noteBreakdown: createPageBreakdowns({ clock, log: line => logLine(port, folder, clock.now(), line) }),
+  }
   const desk = createDesk({ book, sessions, window, onBreakdown: cause => breakdowns.push(cause) })
   const call: House['call'] = async (name, input, { windowId = 1, ...rest } = {}) => {
     const answer = await desk.call({ windowId, name, text: JSON.stringify(input), options: rest })

@@ -417,6 +417,11 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   ),
   'report-limits.list': fc.constant({}),
   'report-limits.history': fc.record({ grade }),
+  'breakdown.note': fc.record({
+    where: fc.oneof(fc.constantFrom('board', 'duty-log', '__proto__'), nasty),
+    kind: fc.constantFrom('TypeError', 'Error', 'a b', ''),
+    places: fc.array(fc.constantFrom('/assets/index-a1.js:1:20', '张三', '/x:1:1\n'), { maxLength: 13 }),
+  }),
   'display.keep': fc.record({
     themeChoice: fc.constantFrom('clock', 'day', 'night', '__proto__'),
     textSize: fc.constantFrom('14', '24', '15', 16),

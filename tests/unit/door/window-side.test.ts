@@ -3,7 +3,7 @@ import { createSessions } from '../../../electron/accounts/sessions.ts'
 import { createDesk } from '../../../electron/door/desk.ts'
 import { createDisplayKeeper } from '../../../electron/window/kept-display.ts'
 import { type KeptDisplay, usualDisplay } from '../../../shared/display/index.ts'
-import { diskWithHouse, emptyDisk, openHouse } from '../book/house.ts'
+import { diskWithHouse, emptyDisk, morning, openHouse } from '../book/house.ts'
 import { textAt } from '../disk/disk-helpers.ts'
 
 const chosen: KeptDisplay = { themeChoice: 'night', textSize: '20', rowHeight: 'compact', volume: '80' }
@@ -48,5 +48,34 @@ describe('how the station is shown', () => {
     const text = JSON.stringify(chosen)
     const answer = await desk.call({ windowId: 0, name: 'display.keep', text, options: undefined })
     expect(answer).toMatchObject({ ok: false, code: 'station.no-window' })
+  })
+})
+
+const fault = { where: 'duty-log', kind: 'TypeError', places: ['/assets/index-a1.js:9:120'] }
+const log = '/book/logs/technical-2026-11.log'
+
+describe('a breakdown of a page', () => {
+  it('is one line of the technical log and none of the journal, whoever sits there', async () => {
+    const disk = await diskWithHouse()
+    const house = openHouse(disk)
+    let lines = 0
+    house.book.subscribe(() => lines++)
+    expect(await house.call('breakdown.note', fault)).toEqual({ ok: true, answer: null })
+    expect(textAt(disk, log)).toBe(`${morning} page duty-log TypeError | /assets/index-a1.js:9:120\n`)
+    expect(lines).toBe(0)
+  })
+
+  it.each([
+    ['a message', { ...fault, message: '张三' }],
+    ['a place that is a sentence', { ...fault, places: ['张三 13800000000'] }],
+    ['a place of two lines', { ...fault, places: ['/a.js:1:1\n2026-11-23 forged'] }],
+    ['a kind of several words', { ...fault, kind: 'Error of Zhang' }],
+    ['more places than a log wants', { ...fault, places: Array(13).fill('/a.js:1:1') }],
+  ])('that tells %s is refused, and nothing of it is written', async (_, input) => {
+    const disk = await diskWithHouse()
+    const text = JSON.stringify(input)
+    const call = { windowId: 1, name: 'breakdown.note', text, options: undefined }
+    expect(await openHouse(disk).desk.call(call)).toMatchObject({ ok: false, code: 'door.malformed' })
+    expect(textAt(disk, log)).toBeUndefined()
   })
 })

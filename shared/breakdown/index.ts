@@ -1,0 +1,2 @@
+export { mostPlaces, type NoteBreakdown, noteBreakdown } from './contract.ts'
+export { type BreakdownCode, breakdownRefusals } from './refusals.ts'
