@@ -32,7 +32,8 @@ export const RunningHandover = ({ standing }: { readonly standing: PostStanding 
     [standing.items, confirmed, changes],
   )
   const mayExplain = mayWrite && isHolder && phase === 'preparing'
-  const isChanged = !isUnchanged(changes)
+  // What was signed is to be withdrawn first; after that there is a list to look at.
+  const isChanged = !sinceSigned && !isUnchanged(changes)
   useFocusOnFirst()
   useKeys(text.title, [
     { name: 'handover.look', label: text.acts.look, keys: [text.keys.look], mayRun: isChanged, run: look },

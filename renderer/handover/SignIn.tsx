@@ -97,9 +97,11 @@ export const SignIn = ({ standing, seen, confirmed }: SignInProps) => {
           </>
         )}
         <ArrivalField standing={standing} />
-        <ReasonField standing={standing} isOwn={isOwn} isAsked={refusal?.code === 'handover.off-roster'} />
       </div>
-      {isDisagreeing ? <TextField name="disagreement" label={text.fields.disagreement} autoFocus /> : null}
+      <div className="handover-words">
+        <ReasonField standing={standing} isOwn={isOwn} isAsked={refusal?.code === 'handover.off-roster'} />
+        {isDisagreeing ? <TextField name="disagreement" label={text.fields.disagreement} autoFocus /> : null}
+      </div>
     </EntryForm>
   )
 }

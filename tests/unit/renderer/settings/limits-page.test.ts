@@ -30,6 +30,7 @@ describe('the list of limits', () => {
     expect(first.map(({ group }) => group)).toEqual([
       '值班日志',
       '班次',
+      '交接班',
       '登录与锁定',
       '密码',
       '期限与提醒',
@@ -58,6 +59,7 @@ describe('the list of limits', () => {
       'alarm.list',
       'alarm.marks',
       'board.read',
+      'handover.standing',
       'journal.positions',
       'session.current',
       'settings.history',

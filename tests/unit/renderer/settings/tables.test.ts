@@ -176,10 +176,15 @@ it('gives a line as many rows as its text takes', () => {
   expect(rowsFor('值'.repeat(100))).toBe(7)
 })
 
-it('asks a table again after its own change, and nothing else', () => {
+it('asks a table again after its own change, and of others only the handover that the checklist is for', () => {
   for (const part of settingsParts.filter(other => other !== 'limits'))
     expect([...staleAfter([`${part}.changed`])].sort()).toEqual(
-      ['journal.positions', `${part}.history`, `${part}.list`].sort(),
+      [
+        'journal.positions',
+        `${part}.history`,
+        `${part}.list`,
+        ...(part === 'checklists' ? ['handover.standing'] : []),
+      ].sort(),
     )
 })
 
