@@ -59,6 +59,7 @@ describe('the list of limits', () => {
       'alarm.list',
       'alarm.marks',
       'board.read',
+      'handover.holders',
       'handover.standing',
       'journal.positions',
       'session.current',
