@@ -13,7 +13,10 @@ export const enterNext = (event: KeyboardEvent<HTMLElement>): void => {
   if (!(field instanceof HTMLInputElement) || takesOneOfSeveral(field)) return
   event.preventDefault()
   const form = event.currentTarget
-  setTimeout(() => moveOn(form, field, framesToLook))
+  // At once where no list can be open: whoever presses Enter twice goes two fields on.
+  if (field.hasAttribute('aria-expanded') || isBusy(field))
+    setTimeout(() => moveOn(form, field, framesToLook))
+  else nextOf(form, field)?.focus()
 }
 
 /** Another may follow the one that Enter takes from the open list. */
