@@ -27,8 +27,7 @@ export const itemColumns: readonly GridColumn<ItemRow>[] = [
     head: text.head.text,
     cell: row => (
       <>
-        {row.text}
-        {row.isFresh ? <Tag>{text.fresh}</Tag> : null}
+        {row.isFresh ? <Tag>{text.fresh}</Tag> : null} {row.text}
       </>
     ),
   },

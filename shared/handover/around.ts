@@ -1,4 +1,5 @@
 import { nameOf } from '../account/index.ts'
+import { shownTime } from '../calendar/index.ts'
 import type { ChecklistItem } from '../checklists/index.ts'
 import { type DirectoryState, staffOf } from '../directory/index.ts'
 import type { DutyLogSurroundings } from '../duty-log/index.ts'
@@ -29,7 +30,12 @@ export type No = Refusal<HandoverRefusal> | undefined
 export const labelOf = (post: ShiftPost): string => postTable[post].label
 
 /** Why the post as it stands does not take that act; undefined where it does. */
-export const phaseNo = ({ handovers, accounts }: Around, post: ShiftPost, act: HandoverAct): No => {
+export const phaseNo = (
+  { handovers, accounts }: Around,
+  post: ShiftPost,
+  act: HandoverAct,
+  { now, timeZone }: Pick<When, 'now' | 'timeZone'>,
+): No => {
   const chain = chainOf(handovers, post)
   const outcome = phaseTable[phaseOf(chain)][act]
   if (outcome.no === undefined) return undefined
@@ -38,7 +44,7 @@ export const phaseNo = ({ handovers, accounts }: Around, post: ShiftPost, act: H
   return refuse(outcome.no, {
     post: labelOf(post),
     name: nameOf(accounts, who),
-    at: signature?.at ?? '',
+    at: signature ? shownTime(signature.at, timeZone, now) : '',
   })
 }
 

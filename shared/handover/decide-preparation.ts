@@ -1,3 +1,4 @@
+import { dayOf, shownDay } from '../calendar/index.ts'
 import { type ChecklistItem, checklistNow } from '../checklists/index.ts'
 import type { DutyLogRefusal, EntryRecorded, EntryRow } from '../duty-log/index.ts'
 import { decideRecord } from '../duty-log/index.ts'
@@ -20,7 +21,7 @@ type No<E extends Prepared | Explained | Checked | FirstTaken | GivenUp | Stayed
 
 /** The very first one on a post: from here on its chain of relief runs. */
 export const decideTakeFirst = (around: Around, { post }: TakeFirst, when: When): No<FirstTaken> => {
-  const no = roleNo(post, when) ?? phaseNo(around, post, 'take-first')
+  const no = roleNo(post, when) ?? phaseNo(around, post, 'take-first', when)
   return no ?? accept({ kind: 'handover.first-taken', v: 1, data: { post } })
 }
 
@@ -29,7 +30,7 @@ export const decidePrepare = (
   { post }: PrepareHandover,
   context: Context<EntryRow>,
 ): No<Prepared> => {
-  const no = phaseNo(around, post, 'prepare') ?? holderNo(around, post, context)
+  const no = phaseNo(around, post, 'prepare', context) ?? holderNo(around, post, context)
   if (no) return no
   const data = { post, itemId: context.newItemId(), outgoing: context.actor }
   return accept({ kind: 'handover.prepared', v: 1, data })
@@ -38,7 +39,7 @@ export const decidePrepare = (
 /** What the next one has to know of an item. */
 export const decideExplain = (around: Around, input: ExplainItem, when: When): No<Explained> => {
   const { post, about, remark, isSpecial } = input
-  const no = phaseNo(around, post, 'explain') ?? holderNo(around, post, when)
+  const no = phaseNo(around, post, 'explain', when) ?? holderNo(around, post, when)
   if (no) return no
   const isListed = unfinishedFor(around.dutyLog, post).some(({ itemId }) => itemId === about)
   if (!isListed) return refuse('handover.item-not-listed', { number: shownNumber(about) })
@@ -53,7 +54,7 @@ export const decideCheck = (
   context: Context<EntryRow>,
 ): Decision<Checked | EntryRecorded, HandoverRefusal | DutyLogRefusal> => {
   const { post, checkId, isFine, remark } = input
-  const no = phaseNo(around, post, 'check') ?? holderNo(around, post, context)
+  const no = phaseNo(around, post, 'check', context) ?? holderNo(around, post, context)
   if (no) return no
   const point = pointsOf(around, post).find(({ id }) => id === checkId)
   if (!point) return refuse('handover.check-unknown')
@@ -73,7 +74,7 @@ export const decideCheck = (
 const checked = (data: Checked['data']): Checked => ({ kind: 'handover.checked', v: 1, data })
 
 export const decideGiveUp = (around: Around, { post, reason }: GiveUp, when: When): No<GivenUp> => {
-  const no = phaseNo(around, post, 'give-up') ?? holderNo(around, post, when)
+  const no = phaseNo(around, post, 'give-up', when) ?? holderNo(around, post, when)
   if (no) return no
   return accept({
     kind: 'handover.given-up',
@@ -84,11 +85,14 @@ export const decideGiveUp = (around: Around, { post, reason }: GiveUp, when: Whe
 
 /** He has the next shift too: nobody signs, and the list shows why nobody came. */
 export const decideStay = (around: Around, { post, reason }: StayOnPost, when: When): No<Stayed> => {
-  const no = phaseNo(around, post, 'stay') ?? holderNo(around, post, when)
+  const no = phaseNo(around, post, 'stay', when) ?? holderNo(around, post, when)
   if (no) return no
   const { holder } = chainOf(around.handovers, post)
   const { day } = shiftTaken(around, post, holder, when)
-  if (holder?.stays.some(stay => stay.day === day)) return refuse('handover.stays-already', { day })
+  if (holder?.stays.some(stay => stay.day === day)) {
+    const shown = shownDay(day, dayOf(when.now, when.timeZone))
+    return refuse('handover.stays-already', { day: shown })
+  }
   return accept({ kind: 'handover.stayed', v: 1, data: { post, day, reason } })
 }
 

@@ -30,7 +30,7 @@ export const decideSignOut = (
   when: When,
 ): Decision<SignedOut | Completed, HandoverRefusal> => {
   const no =
-    phaseNo(around, post, 'sign-out') ??
+    phaseNo(around, post, 'sign-out', when) ??
     holderNo(around, post, when) ??
     uncheckedNo(around, post) ??
     movedOnNo(around, post, seen)
@@ -56,7 +56,7 @@ export const decideSignIn = (
 ): Decision<SignedIn | Completed, HandoverRefusal> => {
   const { post, seen } = input
   const no =
-    phaseNo(around, post, 'sign-in') ??
+    phaseNo(around, post, 'sign-in', when) ??
     roleNo(post, when) ??
     samePersonNo(around, post, when) ??
     movedOnNo(around, post, seen) ??
@@ -79,7 +79,7 @@ export const decideWithdraw = (
   when: When,
 ): Decision<Withdrawn, HandoverRefusal> => {
   const phase = phaseOf(chainOf(around.handovers, post))
-  const no = phaseNo(around, post, phase === 'signed-in' ? 'withdraw-in' : 'withdraw-out')
+  const no = phaseNo(around, post, phase === 'signed-in' ? 'withdraw-in' : 'withdraw-out', when)
   if (no) return no
   const { itemId, signature } = runningOf(around, post)
   if (signature === undefined) return refuse('handover.not-signed', { post: labelOf(post) })
@@ -94,7 +94,7 @@ export const decideRelieve = (
   { post, cause, reason, agreedBy = '' }: RelievePost,
   when: When,
 ): Decision<Relieved, HandoverRefusal> => {
-  const no = phaseNo(around, post, 'relieve') ?? roleNo(post, when) ?? samePersonNo(around, post, when)
+  const no = phaseNo(around, post, 'relieve', when) ?? roleNo(post, when) ?? samePersonNo(around, post, when)
   if (no) return no
   if (cause === 'absent' && agreedBy.trim() === '') return refuse('handover.agreement-needed')
   const outgoing = chainOf(around.handovers, post).holder?.account ?? ''

@@ -153,6 +153,15 @@ describe('a handover', () => {
     })
   })
 
+  it('says when the one signed who signs again, as the unit’s clock showed it', () => {
+    const room = prepared()
+    room.act(zhang, 'handover.sign-out', { post, seen: seen(room) })
+    expect(room.act(zhang, 'handover.sign-out', { post, seen: seen(room) })).toMatchObject({
+      code: 'handover.already-signed',
+      params: { name: '张伟', at: '11-24 08:25' },
+    })
+  })
+
   it('has a lone signature withdrawn by who gave it alone', () => {
     const room = prepared()
     room.act(zhang, 'handover.sign-out', { post, seen: seen(room) })
@@ -184,6 +193,7 @@ describe('a handover', () => {
     })
     expect(room.act(zhang, 'handover.stay', { post, reason: '接班人请假' })).toMatchObject({
       code: 'handover.stays-already',
+      params: { day: '11-24' },
     })
     expect(standing(room)).toMatchObject({
       phase: 'on-duty',
