@@ -105,7 +105,7 @@ const uncheckedNo = (around: Around, post: ShiftPost): No => {
   const { checks } = runningOf(around, post)
   const left = pointsOf(around, post).filter(({ id }) => checks[id] === undefined)
   if (left.length === 0) return undefined
-  return refuse('handover.unchecked', { count: left.length, names: left.map(({ text }) => text).join('、') })
+  return refuse('handover.unchecked', { count: left.length, names: left.map(({ text }) => text).join('；') })
 }
 
 /** What the signer saw, what the other one signed and what is unfinished now are the same. */
