@@ -5,7 +5,6 @@ import { shareRows } from './share-rows.ts'
 /** Lists of rows, and what tells their rows apart. */
 const lists: readonly (readonly [QueryName, key: string])[] = [
   ['duty-log.page', 'itemId'],
-  ['duty-log.incomplete', 'itemId'],
   ['directory.page', 'staffId'],
 ]
 
