@@ -213,6 +213,7 @@ for (const theme of ['day', 'night'] as const) {
     await desk.log.write('东湖泵站来电：2号机组振动偏大')
     await page.keyboard.press('Escape')
     await page.keyboard.press('Enter')
+    await desk.log.record.waitFor()
     await lookAtActs(desk, async at => expect(await seriousIn(page), at).toEqual([]))
   })
 
