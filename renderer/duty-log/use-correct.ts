@@ -7,6 +7,7 @@ import { send } from '../app/bridge.ts'
 import { fill } from '../app/fill.ts'
 import { useMessageLine } from '../app/messages.tsx'
 import type { useDraft } from '../app/use-draft.ts'
+import { useRenewed } from '../app/use-renewed.ts'
 import { draftText } from './draft-values.ts'
 import { correctionOf, type EntryValues } from './entry-values.ts'
 import { fixedTime } from './fixed-time.ts'
@@ -27,6 +28,7 @@ export const useCorrect = (
 ): CorrectAct => {
   const around = useTimeSurroundings()
   const say = useMessageLine()
+  const renewed = useRenewed()
   const [refusal, setRefusal] = useState<Refusal>()
   const correct = async (values: EntryValues, revision: number): Promise<void> => {
     const now = around()
@@ -44,6 +46,7 @@ export const useCorrect = (
     if (!answer.ok) return draft.refused(answer.code)
     draft.renew()
     say(fill(text.correctedSaid, { number: shownNumber(entry.itemId) }))
+    await renewed('duty-log.entry', { itemId: entry.itemId })
     onSaved()
   }
   return { correct, refusal }

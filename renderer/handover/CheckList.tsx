@@ -25,7 +25,7 @@ const keyOf = ({ checkId }: ShownCheck): string => checkId
 
 /** What is looked at before a post is handed over; what is wrong becomes an entry and is passed on. */
 export const CheckList = ({ standing: { post, checks }, mayCheck }: CheckListProps) => {
-  const { sign, refusal } = useSigned()
+  const { sign, refusal } = useSigned(post)
   const [asked, setAsked] = useState(0)
   const [chosen, setCurrent] = useState<string>()
   const [saying, setSaying] = useState<Saying>()

@@ -119,7 +119,7 @@ const useOneAct = (
   done: string,
 ) => {
   const say = useMessageLine()
-  const { sign, refusal } = useSigned()
+  const { sign, refusal } = useSigned(standing.post)
   const { isHolder, mayTakeFirst, mayWrite } = usePart(standing)
   const act = useOneAtATime(async () => {
     if (await sign(name, { post: standing.post })) say(done)

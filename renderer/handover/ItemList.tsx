@@ -28,7 +28,7 @@ type ItemListProps = {
 /** What is passed on: gathered by the program, explained by the one, confirmed by the other. */
 export const ItemList = ({ standing, rows, mayExplain, mayConfirm, onConfirm }: ItemListProps) => {
   const { post } = standing
-  const { sign, refusal } = useSigned()
+  const { sign, refusal } = useSigned(post)
   const [asked, setAsked] = useState(0)
   const [chosen, setCurrent] = useState<string>()
   const [explained, setExplained] = useState<string>()

@@ -72,7 +72,7 @@ const Signed = ({ standing }: Pick<OutgoingSideProps, 'standing'>) => {
 const SignOut = ({ standing, seen }: OutgoingSideProps) => {
   const { post, phase, holder, items, checks } = standing
   const { isHolder } = usePart(standing)
-  const { sign, refusal } = useSigned()
+  const { sign, refusal } = useSigned(post)
   const sayOutcome = useSayOutcome(standing)
   const form = useForm<Credentials>({ defaultValues: { account: holder?.account ?? '', password: '' } })
   const submit = useOneAtATime(() =>

@@ -74,7 +74,7 @@ type ActFormProps = {
 }
 
 const ActForm = ({ act, standing, onClose }: ActFormProps) => {
-  const { sign, refusal } = useSigned()
+  const { sign, refusal } = useSigned(standing.post)
   const say = useSaid(act, standing)
   const { post, holder } = standing
   const save = async (

@@ -33,7 +33,7 @@ type SignInProps = {
 export const SignIn = ({ standing, seen, confirmed }: SignInProps) => {
   const { mayRelieve: isOwn } = usePart(standing)
   const { form, isDisagreeing, disagree } = useIncomingForm(standing)
-  const { sign, refusal } = useSigned()
+  const { sign, refusal } = useSigned(standing.post)
   const sayOutcome = useSayOutcome(standing)
   const { clock, timeZone } = useUnitClock()
   const save = async (values: IncomingValues): Promise<void> => {

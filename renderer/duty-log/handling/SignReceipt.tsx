@@ -10,6 +10,7 @@ import { fill } from '../../app/fill.ts'
 import { useMessageLine } from '../../app/messages.tsx'
 import { passFor } from '../../app/pass-for.ts'
 import { useSession } from '../../app/session.tsx'
+import { useRenewed } from '../../app/use-renewed.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EntryForm } from '../../ui/EntryForm.tsx'
 import { focusField } from '../../ui/focus-field.ts'
@@ -102,6 +103,7 @@ type SignUse = {
 
 const useSign = ({ itemId, to, isOwn, onDone }: SignUse) => {
   const say = useMessageLine()
+  const renewed = useRenewed()
   const [refusal, setRefusal] = useState<Refusal>()
   const sign = async ({ account, password }: SignValues): Promise<void> => {
     const pass = isOwn ? undefined : await passFor('duty-log.acknowledge', { account, password })
@@ -113,6 +115,7 @@ const useSign = ({ itemId, to, isOwn, onDone }: SignUse) => {
     )
     if (!answer.ok) return setRefusal(answer)
     say(fill(text.saved, { act: text.kinds.acknowledge, number: shownNumber(itemId) }))
+    await renewed('duty-log.entry', { itemId })
     onDone()
   }
   return { sign, refusal }

@@ -4,6 +4,7 @@ import type { Refusal } from '../../../shared/kernel/refusal.ts'
 import { fill } from '../../app/fill.ts'
 import { useMessageLine } from '../../app/messages.tsx'
 import type { useDraft } from '../../app/use-draft.ts'
+import { useRenewed } from '../../app/use-renewed.ts'
 import type { ActAround } from './act-faults.ts'
 import type { ActKind } from './act-kinds.ts'
 import { type ActValues, actDraftText } from './act-values.ts'
@@ -27,6 +28,7 @@ type SendAct = {
 /** Only when it is on the disk is the form closed and its draft dropped. */
 export const useSendAct = ({ kind, itemId, around, draft, onDone }: SendActPorts): SendAct => {
   const say = useMessageLine()
+  const renewed = useRenewed()
   const [refusal, setRefusal] = useState<Refusal>()
   const sendIt = async (values: ActValues, seen: number): Promise<void> => {
     const id = draft.idToSend(actDraftText({ seen, values }))
@@ -35,6 +37,7 @@ export const useSendAct = ({ kind, itemId, around, draft, onDone }: SendActPorts
     if (!answer.ok) return draft.refused(answer.code)
     draft.renew()
     say(fill(text.saved, { act: text.kinds[kind], number: shownNumber(itemId) }))
+    await renewed('duty-log.entry', { itemId })
     onDone()
   }
   return { sendIt, refusal }
