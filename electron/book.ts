@@ -18,6 +18,7 @@ import { actorWithout, isLeaving, mayStill } from './callers.ts'
 import type { Act } from './commit.ts'
 import type { Caller } from './door/admit.ts'
 import { JournalBook } from './journal-book.ts'
+import { createWordsHere } from './log-words/words-scan.ts'
 import { News } from './news.ts'
 import type { ReadOnly } from './open-chains.ts'
 import { openFolder } from './open-folder.ts'
@@ -67,7 +68,8 @@ export class Book {
       scan: ports.scan ?? createScanHere(port, clock.monotonicMs),
       journal,
     })
-    const besides = { verification: this.#verification, search: this.#search, journal, readOnly }
+    const words = ports.words ?? createWordsHere(port)
+    const besides = { verification: this.#verification, search: this.#search, words, journal, readOnly }
     this.#answers = new Answers({ ...ports, folder, ...besides })
     if (this.#journal && !this.readOnly) tidyFolder(port, folder, ports.reserveBytes)
   }

@@ -5,6 +5,7 @@ import { type FacetAnswer, type FacetSearch, hasItemsIn, itemsByFacet } from './
 import { hashOfId, IdTable } from './id-table.ts'
 import { itemsByTime } from './items-by-time.ts'
 import type { LinePlace, MonthPart } from './month-part.ts'
+import { type ItemNumbers, narrowed } from './narrowed-scan.ts'
 import { PartShelf, type Slot } from './part-shelf.ts'
 import type { PartSummary } from './part-summary.ts'
 
@@ -134,6 +135,18 @@ export class ChainIndex {
       const numbers = scan.unsure.map(place => part.itemNumbers.at(part.inOrder().at(place)))
       return numbers.map(number => makeItemId(this.station, this.realm, slot.month, number))
     })
+  }
+
+  /** Numbers of the items of a home month that more than one line tells of. */
+  numbersWithLater(month: string): ReadonlySet<number> {
+    const slot = this.shelf.ofMonth(month)
+    return slot ? this.shelf.glanceAt(slot).numbersWithLater() : new Set()
+  }
+
+  /** Makes what a search among these items only needs of that month, so that the first one need not wait for it. */
+  narrow(month: string, only: ItemNumbers): void {
+    const slot = this.shelf.ofMonth(month)
+    if (slot) narrowed(this.shelf, slot, only)
   }
 
   /** What the row told. */
