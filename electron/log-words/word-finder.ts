@@ -1,23 +1,40 @@
 import { isInitials } from '../../shared/duty-log/index.ts'
 import { type Word, wordsOf } from '../../shared/words/index.ts'
 import { type Finder, finderOf } from '../search/finder.ts'
-import { stepsOf } from '../search/initials.ts'
+import { initialsIn } from './initials-in.ts'
 
-/**
- * Tells of the places in bytes of a journal where a word of the log's filter may stand: of every place where the row
- * would show it, and of few others.
- */
-export const wordFinderOf = (word: Word): Finder => {
+export type WordFinder = {
+  /** Tells of every place in bytes of a journal where the row would show the word, and of few others. */
+  readonly find: Finder
+  /** Whether the word stands for certain between two places within one value; false where only the row tells. */
+  readonly isCertain: (bytes: Buffer, from: number, to: number) => boolean
+}
+
+/** A word of the log's filter, sought in the bytes of a journal. */
+export const wordFinderOf = (word: Word): WordFinder => {
+  const initials = isInitials(word.text) ? initialsIn(word.text) : undefined
+  const bytes = isPlain(word.text) ? Buffer.from(word.text) : undefined
   const finders = [
     finderOf(word),
-    ...(isInitials(word.text) ? [byInitials(word.text)] : []),
+    ...(initials ? [everyPlace(initials)] : []),
     ...(isOfNumber(word.text) ? wordsOf(withoutLetter(word.text)).map(finderOf) : []),
     ...(isOfRegister(word.text) ? [registered] : []),
   ]
-  return (bytes, onPlace) => {
-    for (const find of finders) find(bytes, onPlace)
+  return {
+    find: (within, onPlace) => {
+      for (const find of finders) find(within, onPlace)
+    },
+    isCertain: (within, from, to) => {
+      if (bytes) return isBetween(within.indexOf(bytes, from), to)
+      return initials !== undefined && isBetween(initials(within, from, to), to)
+    },
   }
 }
+
+const isBetween = (at: number, to: number): boolean => at >= 0 && at < to
+
+/** Written in one way only, and found by its bytes (shared/words/fold.ts): hanzi. */
+const isPlain = (text: string): boolean => /^[\u4e00-\u9fff]+$/u.test(text)
 
 /** `D-2611-318` and its beginnings: in an item's id the station stands behind the letter (format.md §2). */
 const isOfNumber = (text: string): boolean => /^[a-z]-\d/.test(text)
@@ -32,25 +49,8 @@ const registered: Finder = (bytes, onPlace) => {
   for (let at = bytes.indexOf(registerMark); at >= 0; ) at = bytes.indexOf(registerMark, onPlace(at))
 }
 
-/** Hanzi of three bytes in UTF-8 (U+4E00 and above), one behind the other; everything else breaks the row. */
-const byInitials = (initials: string): Finder => {
-  const steps = stepsOf(initials)
-  return (bytes, onPlace) => {
-    let reached = 0
-    for (let at = 0; at < bytes.length; ) {
-      const byte = bytes[at] ?? 0
-      if (byte < 0xe4 || byte > 0xe9) {
-        reached = 0
-        at++
-        continue
-      }
-      const code =
-        ((byte & 0x0f) << 12) | (((bytes[at + 1] ?? 0) & 0x3f) << 6) | ((bytes[at + 2] ?? 0) & 0x3f)
-      reached = steps.after(reached, code)
-      if (steps.isWhole(reached)) {
-        at = onPlace(at)
-        reached = 0
-      } else at += 3
-    }
+const everyPlace =
+  (next: (bytes: Buffer, from: number, to: number) => number): Finder =>
+  (bytes, onPlace) => {
+    for (let at = next(bytes, 0, bytes.length); at >= 0; ) at = next(bytes, onPlace(at), bytes.length)
   }
-}

@@ -12,7 +12,7 @@ import { areInitialsIn } from '../search/initials.ts'
 import { bornIn, eventsIn, type FoundLine, linesWith } from '../search/lines-with.ts'
 import { failureOf } from '../search/scan-failure.ts'
 import { FoundItems } from './found-items.ts'
-import { wordFinderOf } from './word-finder.ts'
+import { type WordFinder, wordFinderOf } from './word-finder.ts'
 import type { WordsAnswer, WordsAsk, WordsPort } from './words-ask.ts'
 
 /** Bits of a word's mask; the rest of a longer query is left to the rows. */
@@ -65,15 +65,16 @@ export const createWordsHere = (port: FilePort): WordsPort => {
 }
 
 const lookerFor = (text: string) => {
-  const finders = wordsOf(text).slice(0, mostWords).map(wordFinderOf)
-  const found = new FoundItems(2 ** finders.length - 1)
+  const words = wordsOf(text).slice(0, mostWords).map(wordFinderOf)
+  const finders = words.map(({ find }) => find)
+  const found = new FoundItems(2 ** words.length - 1)
   const passes = wordsFilter(text, areInitialsIn)
   const through = ({ bytes, begin }: Chunk, file: string): void => {
     for (const line of linesWith(bytes, finders)) {
       const at = { bytes, line, file, offset: begin + line.begin }
       const born = bornIn(bytes, line)
       if (born === undefined) for (const itemId of itemsOf(at)) found.noteLater(itemId, line.mask)
-      else found.noteFirst(born, line.mask, () => passes(firstRowOf(at, born)))
+      else found.noteFirst(born, line.mask, () => isCertain(words, at) || passes(firstRowOf(at, born)))
     }
   }
   return { found, through }
@@ -90,6 +91,18 @@ const itemsOf = ({ bytes, line, file, offset }: At): ReadonlySet<string> => {
   const events = eventsIn(bytes, line)
   if (!events) throw new JournalDamaged(file, offset, 'line-form')
   return new Set(events.flatMap(event => itemIdOf(Object(event).data) ?? []).filter(parseItemId))
+}
+
+const textMark = Buffer.from('"text":"')
+const [quote, backslash] = [0x22, 0x5c]
+
+/** Whether all words stand in the text itself: then the row need not be made. */
+const isCertain = (words: readonly WordFinder[], { bytes, line }: Pick<At, 'bytes' | 'line'>): boolean => {
+  const mark = bytes.indexOf(textMark, line.eventsAt)
+  if (mark < 0 || mark > line.end) return false
+  const from = mark + textMark.length
+  const to = bytes.indexOf(quote, from)
+  return bytes[to - 1] !== backslash && words.every(word => word.isCertain(bytes, from, to))
 }
 
 /** The item as its first line makes it. */

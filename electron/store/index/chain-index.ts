@@ -140,7 +140,7 @@ export class ChainIndex {
   /** Numbers of the items of a home month that more than one line tells of. */
   numbersWithLater(month: string): ReadonlySet<number> {
     const slot = this.shelf.ofMonth(month)
-    return slot ? this.shelf.glanceAt(slot).numbersWithLater() : new Set()
+    return slot ? this.shelf.partOf(slot).numbersWithLater() : new Set()
   }
 
   /** Makes what a search among these items only needs of that month, so that the first one need not wait for it. */
