@@ -38,7 +38,6 @@ import {
   decideRestoreRequirements,
   decideSetRequirements,
   decideStrike,
-  timedMatters,
 } from './duty-log/index.ts'
 import {
   decideCheck,
@@ -55,6 +54,7 @@ import {
 import type { Context } from './kernel/context.ts'
 import type { Decision } from './kernel/decision.ts'
 import type { Frozen } from './kernel/event.ts'
+import { mattersOf } from './matters.ts'
 import { decideRestorePhrases, decideSetPhrases } from './phrases/index.ts'
 import type { SealedInput, SealedInputs } from './prepared.ts'
 import { decideRestoreReportLimits, decideSetReportLimits } from './report-limits/index.ts'
@@ -104,7 +104,7 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
     decideAcknowledgeAlarm(
       alarmFacts(
         state,
-        timedMatters(state.dutyLog, () => ''),
+        mattersOf(state, context, () => ''),
         namesIn(state),
       ),
       input,
