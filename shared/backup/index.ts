@@ -1,0 +1,1 @@
+export { type BackupRefusal, backupRefusals } from './refusals.ts'
