@@ -57,6 +57,8 @@ export class Answers {
         return this.#status()
       case 'station.suggest':
         return this.#beforeSetUp(({ suggest }) => suggest(input))
+      case 'station.draw-recovery':
+        return this.#beforeSetUp(({ drawRecovery }) => drawRecovery())
       case 'station.keep-draft':
         return this.#beforeSetUp(({ keepDraft }) => keepDraft(input))
       case 'station.read-draft':

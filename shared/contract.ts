@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type AccountRow, type AccountSuggestion, accountContract } from './account/contract.ts'
 import { type AlarmList, type AlarmMarks, alarmContract } from './alarm/contract.ts'
+import type { RecoveryKeys } from './backup/index.ts'
 import { type Board, boardContract } from './board/contract.ts'
 import { breakdownContract } from './breakdown/contract.ts'
 import { type CalendarYear, calendarContract } from './calendar/contract.ts'
@@ -86,6 +87,7 @@ export type InputOf<N extends CallName> = z.infer<Contract[N]['schema']>
 /** What each query answers. */
 export type QueryAnswers = {
   'station.suggest': readonly Suggestion[]
+  'station.draw-recovery': RecoveryKeys
   'station.keep-draft': { readonly keptAt: string }
   'station.read-draft': SetUpDraftFound
   'station.demo': DemoStanding

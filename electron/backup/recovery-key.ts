@@ -1,5 +1,6 @@
 import { webcrypto } from 'node:crypto'
 import { join } from 'node:path'
+import { recoveryPublicKey } from '../../shared/backup/index.ts'
 import type { FilePort } from '../disk/file-port.ts'
 import { readFile } from '../disk/read-file.ts'
 import { replaceFile } from '../disk/replace-file.ts'
@@ -9,22 +10,10 @@ globalThis.crypto ??= webcrypto as Crypto
 
 const age = () => import('age-encryption')
 
-/** The unit's pair of recovery keys: the private half goes on paper and nowhere else. */
-export type RecoveryKeys = { readonly publicKey: string; readonly privateKey: string }
-
-/** A fresh pair (age, X25519): `age1…` and `AGE-SECRET-KEY-1…`. */
-export const drawRecoveryKeys = async (): Promise<RecoveryKeys> => {
-  const { generateX25519Identity, identityToRecipient } = await age()
-  const privateKey = await generateX25519Identity()
-  return { privateKey, publicKey: await identityToRecipient(privateKey) }
-}
-
 /** People type it in groups, in small letters too. */
 const privateKeyIn = (typed: string): string => typed.replace(/\s+/gu, '').toUpperCase()
 
 const path = (folder: string): string => join(folder, 'recovery.pub')
-
-const publicForm = /^age1[02-9ac-hj-np-z]{58}$/
 
 /** undefined where the book has none, or what stands there is none. @throws DiskError. */
 export const readRecoveryPub = (port: FilePort, folder: string): string | undefined => {
@@ -32,7 +21,7 @@ export const readRecoveryPub = (port: FilePort, folder: string): string | undefi
   const text = Buffer.from(readFile(port, path(folder)))
     .toString('utf8')
     .trim()
-  return publicForm.test(text) ? text : undefined
+  return recoveryPublicKey.safeParse(text).success ? text : undefined
 }
 
 /** @throws DiskError. */

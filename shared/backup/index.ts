@@ -1,1 +1,2 @@
+export { confirmedCharacters, type RecoveryKeys, recoveryPublicKey } from './recovery.ts'
 export { type BackupRefusal, backupRefusals } from './refusals.ts'

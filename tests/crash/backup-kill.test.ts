@@ -3,8 +3,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pass } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { drawRecoveryKeys } from '../../electron/backup/draw-recovery-keys.ts'
 import { backupsAt } from '../../electron/backup/place.ts'
-import { drawRecoveryKeys, writeRecoveryPub } from '../../electron/backup/recovery-key.ts'
+import { writeRecoveryPub } from '../../electron/backup/recovery-key.ts'
 import { restoreBackup } from '../../electron/backup/restore.ts'
 import { realDisk } from '../../electron/disk/real-disk.ts'
 import { verifyFolder } from '../../electron/journal/verify.ts'
@@ -29,7 +30,7 @@ beforeAll(async () => {
   writer = await bundleProgram(scratch)
   backer = await bundleProgram(scratch, 'backup-program')
   await setUpReally(folder)
-  writeRecoveryPub(realDisk, folder, (await drawRecoveryKeys()).publicKey)
+  writeRecoveryPub(realDisk, folder, drawRecoveryKeys(systemRandom).publicKey)
 }, 120_000)
 afterAll(undo)
 

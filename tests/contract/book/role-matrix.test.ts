@@ -32,6 +32,7 @@ const columns = [
 const matrix = {
   'station.set-up': 'x  .  .  .  .  .  .  .  .  .',
   'station.suggest': 'x  .  .  .  .  .  .  .  .  .',
+  'station.draw-recovery': 'x  .  .  .  .  .  .  .  .  .',
   'station.keep-draft': 'x  .  .  .  .  .  .  .  .  .',
   'station.read-draft': 'x  .  .  .  .  .  .  .  .  .',
   'station.demo': 'x  .  .  .  .  .  .  .  .  .',
@@ -160,6 +161,7 @@ const wrong = { account: 'nobody.at.all', password: 'certainly-not-it' }
 const inputs: { readonly [N in CallName]: InputOf<N> } = {
   'station.set-up': setUpInput,
   'station.suggest': { names: ['王芳'] },
+  'station.draw-recovery': {},
   'station.keep-draft': { draft: setUpDraft },
   'station.read-draft': {},
   'station.demo': { act: 'look' },
@@ -324,6 +326,7 @@ const ownRefusals: Partial<Record<CallName, string | ((column: Column) => string
 
   'station.set-up': 'station.already-set-up',
   'station.suggest': 'station.already-set-up',
+  'station.draw-recovery': 'station.already-set-up',
   'station.keep-draft': 'station.already-set-up',
   'station.read-draft': 'station.already-set-up',
   'station.demo': 'station.already-set-up',

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { drawRecoveryKeys, writeRecoveryPub } from '../../../electron/backup/recovery-key.ts'
+import { drawRecoveryKeys } from '../../../electron/backup/draw-recovery-keys.ts'
+import { writeRecoveryPub } from '../../../electron/backup/recovery-key.ts'
 import { takeBackup } from '../../../electron/backup/take-backup.ts'
 import type { FaultDisk } from '../../../electron/disk/fault-disk.ts'
 import { createFaultPort, type Fault, writingOperations } from '../../../electron/disk/fault-port.ts'
 import { readFile } from '../../../electron/disk/read-file.ts'
 import { verifyFolder } from '../../../electron/journal/verify.ts'
+import { seededRandom } from '../../../electron/ports.ts'
 import { diskWithHouse, morning, openedHouse, setUpHouse } from '../book/house.ts'
 import { overwrite, textOf } from '../book/tampering.ts'
 import { backUp, filesUnder, outcomeOf, place, restore } from './places.ts'
@@ -154,7 +156,7 @@ describe('a backup is refused by name', () => {
 
 describe('month keys', () => {
   const withKey = async () => {
-    const keys = await drawRecoveryKeys()
+    const keys = drawRecoveryKeys(seededRandom('unit'))
     writeRecoveryPub(disk, '/book', keys.publicKey)
     disk.makeFolder('/book/keys/D-7K2M')
     const key = new Uint8Array(32).map((_, place) => place * 7)
@@ -176,7 +178,7 @@ describe('month keys', () => {
   it('stay sealed without it; a wrong one is told', async () => {
     await withKey()
     await backUp(disk)
-    const { privateKey } = await drawRecoveryKeys()
+    const { privateKey } = drawRecoveryKeys(seededRandom('another'))
     expect(await outcomeOf(restore(disk, { privateKey }))).toBe('backup.key-wrong')
     expect(await outcomeOf(restore(disk, { privateKey: 'AGE-SECRET-KEY-1NONSENSE' }))).toBe(
       'backup.key-wrong',
