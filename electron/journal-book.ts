@@ -145,6 +145,11 @@ export class JournalBook {
     this.#isDirty = true
   }
 
+  /** What the program itself did, told as its own act. */
+  tell(command: string, event: Event): CommandAnswer {
+    return this.#whyClosed() ?? this.#tellOfOpening() ?? this.#tellOfClock() ?? this.#note(command, event)
+  }
+
   /** Vouches for the time; what waited for it is told first, the confirmation after it. */
   confirmClock(by: string): CommandAnswer {
     const answer = this.#tellOfOpening() ?? this.#note('clock.confirm', clockConfirmed(by))

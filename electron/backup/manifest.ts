@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { parseChain } from '../../shared/kernel/ids.ts'
 import type { FilePort } from '../disk/file-port.ts'
 import { readFile } from '../disk/read-file.ts'
 import { sha256Hex } from '../journal/sha256.ts'
@@ -38,6 +39,19 @@ export type ManifestFile = Manifest['files'][number]
 
 /** `newer`: written by a later program. `altered`: its own sum does not fit, or it is none. */
 export type ManifestFound = Manifest | 'missing' | 'altered' | 'newer'
+
+/** Lines of the newest general chain. */
+export const linesIn = (chains: Manifest['chains']): number => newestGeneral(chains).seq
+
+/** How far a backup reaches: the newest general chain and its last line. */
+export const newestGeneral = (chains: Manifest['chains']): { readonly n: number; readonly seq: number } => {
+  let reach = { n: 0, seq: 0 }
+  for (const [chain, { seq }] of Object.entries(chains)) {
+    const parts = parseChain(chain)
+    if (parts?.realm === 'general' && parts.n > reach.n) reach = { n: parts.n, seq }
+  }
+  return reach
+}
 
 /** The manifest's bytes: JSON whose last key is the sum of all before it. */
 export const manifestBytes = (manifest: Manifest): Uint8Array => {

@@ -1,10 +1,9 @@
 import { join } from 'node:path'
-import { parseChain } from '../../shared/kernel/ids.ts'
 import type { FilePort } from '../disk/file-port.ts'
 import { readFile } from '../disk/read-file.ts'
 import { sha256Hex } from '../journal/sha256.ts'
 import { BackupFailed } from './failures.ts'
-import { type Manifest, type ManifestFound, manifestName, readManifest } from './manifest.ts'
+import { type Manifest, type ManifestFound, manifestName, newestGeneral, readManifest } from './manifest.ts'
 
 /** A backup at a place: the folder that it lies in, and what it says of itself. */
 export type FoundBackup = { readonly folder: string; readonly name: string; readonly manifest: Manifest }
@@ -76,15 +75,6 @@ export const newBackupName = (port: FilePort, place: string, station: string, ta
 }
 
 const compareReach = (a: FoundBackup, b: FoundBackup): number => {
-  const [first, second] = [reachOf(a.manifest), reachOf(b.manifest)]
+  const [first, second] = [newestGeneral(a.manifest.chains), newestGeneral(b.manifest.chains)]
   return first.n - second.n || first.seq - second.seq || (a.manifest.takenAt < b.manifest.takenAt ? -1 : 1)
-}
-
-const reachOf = ({ chains }: Manifest): { n: number; seq: number } => {
-  let reach = { n: 0, seq: 0 }
-  for (const [chain, { seq }] of Object.entries(chains)) {
-    const parts = parseChain(chain)
-    if (parts?.realm === 'general' && parts.n > reach.n) reach = { n: parts.n, seq }
-  }
-  return reach
 }

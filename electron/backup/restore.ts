@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { bookRestored } from '../../shared/backup/index.ts'
 import { limitOf } from '../../shared/settings/index.ts'
 import type { FilePort } from '../disk/file-port.ts'
 import { readChainOpening } from '../journal/chain-opening.ts'
@@ -21,7 +22,7 @@ export type RestoreWish = {
   /** From the recovery sheet; without it particulars of outside persons cannot be read. */
   readonly privateKey?: string | undefined
   /** A person vouches for the computer's time. */
-  readonly confirmsClock?: boolean
+  readonly confirmsClock?: boolean | undefined
   /** The highest chain number of the folder that it takes the place of. */
   readonly highestKnown?: number
 }
@@ -60,7 +61,7 @@ export const restoreBackup = async (
     requireSound(port, temporary, backup)
     requireClock(ports, temporary, backup, wish)
     for (const { path, bytes } of keys) writeNew(port, join(temporary, path), bytes)
-    const n = continueBook(ports, temporary, backup, wish)
+    const n = continueBook(ports, temporary, backup, { ...wish, hasKeys: keys.length > 0 })
     giveName(port, temporary, into)
     const { takenAt, station, chains } = backup.manifest
     return { backup: backup.name, takenAt, station, chains, n, hasKeys: keys.length > 0 }
@@ -149,10 +150,11 @@ const continueBook = (
   { port, clock, random }: RestorePorts,
   folder: string,
   backup: FoundBackup,
-  { highestKnown = 0 }: RestoreWish,
+  { highestKnown = 0, hasKeys }: RestoreWish & { readonly hasKeys: boolean },
 ): number => {
   const { station } = backup.manifest
-  const n = goOn(port, { folder, station, highestKnown, besides: [], clock, random })
+  const told = bookRestored({ backup: backup.name, takenAt: backup.manifest.takenAt, hasKeys })
+  const n = goOn(port, { folder, station, highestKnown, besides: [told], clock, random })
   const [problem] = verifyFolder(port, folder).problems
   if (problem)
     throw new BackupFailed('backup.not-sound', {

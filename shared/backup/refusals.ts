@@ -20,6 +20,11 @@ export type BackupRefusal =
   | 'backup.folder-not-empty'
   | 'backup.clock-doubtful'
   | 'backup.key-wrong'
+  | 'backup.place-not-whole'
+  | 'backup.place-twice'
+  | 'backup.no-places'
+  | 'backup.not-now'
+  | 'backup.not-reopened'
 
 export const backupRefusals = {
   'backup.no-book': {
@@ -116,5 +121,26 @@ export const backupRefusals = {
     text: '恢复密钥打不开这份备份的密钥文件。没有恢复。',
     wayOn: '对照恢复单重新输入；没有恢复单的，留空也能恢复，但来访、信访人员的信息读不出。',
     number: 'WB-1619',
+  },
+  'backup.place-not-whole': {
+    rule: 'unit',
+    text: '备份位置“{place}”不是完整路径。',
+    wayOn: '从根目录写起，如 /media/backup 或 E:\\备份。',
+  },
+  'backup.place-twice': {
+    rule: 'unit',
+    text: '两处备份位置相同。',
+    wayOn: '第二处换一块盘或网络文件夹，或留空。',
+  },
+  'backup.no-places': { rule: 'unit', text: '还没有设置备份位置。', wayOn: '先填写备份位置并保存。' },
+  'backup.not-now': {
+    text: '账目完好、正在使用，不能从备份恢复到它上面。没有改动任何文件。',
+    wayOn: '只想检验备份的，用“试恢复”；换电脑的，在新电脑上打开程序后恢复。',
+    number: 'WB-1620',
+  },
+  'backup.not-reopened': {
+    text: '已恢复，但没有能够打开。原文件夹改名为 {replaced}，没有改动。',
+    wayOn: '关闭程序后重新打开；仍不成的，把编号告知系统管理员。',
+    number: 'WB-1621',
   },
 } satisfies RefusalTable<BackupRefusal>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { recoveryPublicKey } from '../backup/index.ts'
+import { type BackupSign, recoveryPublicKey } from '../backup/index.ts'
 import { addStaff } from '../directory/index.ts'
 import type { ContractRow } from '../kernel/contract-row.ts'
 import { accountId } from '../kernel/ids.ts'
@@ -120,6 +120,8 @@ export type StationStatus = {
     | { readonly state: 'broken'; readonly shownUpTo?: number }
   /** Bytes free where the book lies; `low` < 500 MB, `out` < 100 MB. */
   readonly space: 'enough' | 'low' | 'out'
+  /** 备份: the worst of all places, and the age of the oldest. */
+  readonly backup: BackupSign
   /** Lines cut or repaired at opening, for the note after a power cut. */
   readonly opening?: { readonly cutBytes: number; readonly cutWholeLines: number }
   readonly paths: { readonly folder: string }

@@ -59,6 +59,7 @@ describe('the list of limits', () => {
     expect([...staleAfter(['settings.changed'])].sort()).toEqual([
       'alarm.list',
       'alarm.marks',
+      'backup.standing',
       'board.read',
       'handover.holders',
       'handover.standing',
