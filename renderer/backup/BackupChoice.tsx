@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { BackupPreview, BackupsSeen } from '../../shared/backup/contract.ts'
 import { shownTime } from '../../shared/calendar/index.ts'
 import { useUnitClock } from '../app/clock.tsx'
@@ -18,8 +19,10 @@ type BackupChoiceProps = {
 export const BackupChoice = ({ seen: { backups, now }, chosen, onChoose }: BackupChoiceProps) => {
   const { timeZone } = useUnitClock()
   const at = (instant: string) => shownTime(instant, timeZone, now)
+  const list = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => list.current?.querySelector('input')?.focus(), [])
   return (
-    <fieldset className="backup-choice">
+    <fieldset className="backup-choice" ref={list}>
       <legend>{text.found}</legend>
       {backups.map(backup => (
         <label key={backup.name}>

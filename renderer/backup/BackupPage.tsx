@@ -53,6 +53,7 @@ export const BackupPage = ({ nav }: { readonly nav: React.ReactNode }) => {
           {standing.running ? (
             <RunningNote running={standing.running} onCancel={() => act({ act: 'cancel' })} />
           ) : null}
+          {!isOpen && mayUse(session, 'backup.restore') ? <RestorePanel /> : null}
           {standing.hasRecoveryKey ? null : <NoticeBox kind="due">{text.noKey}</NoticeBox>}
           <PlaceTable places={standing.places} />
           {mayAct ? <PlacesForm places={standing.places.map(({ place }) => place)} /> : null}
@@ -60,7 +61,6 @@ export const BackupPage = ({ nav }: { readonly nav: React.ReactNode }) => {
             standing={standing}
             {...(mayAct && !isRunning ? { onTry: () => act({ act: 'try' }) } : {})}
           />
-          {!isOpen && mayUse(session, 'backup.restore') ? <RestorePanel /> : null}
         </div>
       ) : error ? null : (
         <Skeleton reason={text.waiting} />
