@@ -3,10 +3,13 @@ import { contract, type InputOf, type QueryAnswers, type QueryName } from '../sh
 import type { EntryPage, EntryPageQuery } from '../shared/duty-log/contract.ts'
 import type { JournalPositions } from '../shared/journal/contract.ts'
 import { refuse } from '../shared/kernel/decision.ts'
-import { chainName, reservedActors } from '../shared/kernel/ids.ts'
+import { reservedActors } from '../shared/kernel/ids.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import { withRule } from '../shared/refusals.ts'
 import type { StationStatus } from '../shared/station/contract.ts'
+import type { BackupKeeper } from './backup/backup-keeper.ts'
+import { BackupFailed } from './backup/failures.ts'
+import { lookForBackups } from './backup/look-for-backups.ts'
 import { type BeforeSetUp, createBeforeSetUp } from './before-set-up.ts'
 import type { DemoBureau } from './book-ports.ts'
 import type { FilePort } from './disk/file-port.ts'
@@ -27,7 +30,10 @@ import { statusOf } from './status.ts'
 import type { Verification } from './verification.ts'
 
 /** Queries that the book answers; who is signed in at a window, and how it is shown, is the desk's to say. */
-export type BookQuery = Exclude<QueryName, 'session.current' | 'search.entries' | WindowQuery>
+export type BookQuery = Exclude<
+  QueryName,
+  'session.current' | 'search.entries' | 'backup.restore' | WindowQuery
+>
 
 export type AnswerPorts = {
   readonly port: FilePort
@@ -35,6 +41,7 @@ export type AnswerPorts = {
   readonly clock: Clock
   readonly random: Random
   readonly verification: Verification
+  readonly backups: BackupKeeper
   readonly search: Search
   readonly words: WordsPort
   /** undefined before the set-up, and where a newer program wrote the book. */
@@ -61,6 +68,8 @@ export class Answers {
         return this.#status()
       case 'station.suggest':
         return this.#beforeSetUp(({ suggest }) => suggest(input))
+      case 'station.draw-recovery':
+        return this.#beforeSetUp(({ drawRecovery }) => drawRecovery())
       case 'station.keep-draft':
         return this.#beforeSetUp(({ keepDraft }) => keepDraft(input))
       case 'station.read-draft':
@@ -78,6 +87,12 @@ export class Answers {
       case 'draft.read':
       case 'draft.drop':
         return this.#askDraft(name, input, caller)
+      case 'backup.standing':
+        return this.#ports.backups.standing()
+      case 'backup.act':
+        return this.#actOnBackup(input, caller)
+      case 'backup.look':
+        return this.#lookForBackups(input, caller)
       case 'duty-log.petitioner':
         return this.#petitioner(input, caller)
       case 'search.since':
@@ -92,7 +107,7 @@ export class Answers {
     const journal = this.#ports.journal()
     if (!journal) return this.ask('duty-log.page', query, caller)
     const book = () => ({
-      chain: chainName(journal.station, 'general', 1),
+      chain: journal.chain,
       ledger: journal.proven?.ledger ?? journal.ledger,
     })
     try {
@@ -118,8 +133,9 @@ export class Answers {
   }
 
   #status(): StationStatus {
-    const { port, folder, clock, journal, readOnly, verification } = this.#ports
+    const { port, folder, clock, journal, readOnly, verification, backups } = this.#ports
     return statusOf({
+      backups,
       port,
       folder,
       now: clock.now(),
@@ -139,6 +155,33 @@ export class Answers {
     if (!caller || !journal) return refuse('door.signed-out')
     if ('writesFiles' in contract[name] && this.#ports.readOnly()) return refuse('draft.not-kept')
     return answerDraft(journal.drafts, name, input, caller.account)
+  }
+
+  #actOnBackup(
+    { act, place }: InputOf<'backup.act'>,
+    caller: Caller | undefined,
+  ): QueryAnswers['backup.act'] | Refusal {
+    const { backups, readOnly } = this.#ports
+    const closed = readOnly()
+    if (act === 'cancel') backups.cancel()
+    else if (closed) return refuse(closed.code, closed.params)
+    const known = place === undefined ? undefined : [place]
+    const no = act === 'start' ? backups.start(known) : undefined
+    return (
+      no ?? (act === 'try' ? backups.tryOut(caller?.account ?? '', place) : undefined) ?? backups.standing()
+    )
+  }
+
+  /** Before the set-up, and where somebody answers for it: otherwise folders of this computer are nobody's business. */
+  #lookForBackups({ from }: InputOf<'backup.look'>, caller: Caller | undefined): unknown {
+    const { port, clock, journal, readOnly } = this.#ports
+    if (!caller && (journal() || readOnly())) return refuse('backup.not-now')
+    try {
+      return lookForBackups(port, from, clock.now())
+    } catch (cause) {
+      if (cause instanceof BackupFailed) return cause.refusal
+      throw cause
+    }
   }
 
   #petitioner({ itemId }: InputOf<'duty-log.petitioner'>, caller: Caller | undefined): unknown {

@@ -1,3 +1,4 @@
+import type { RecoveryKeys } from '../shared/backup/index.ts'
 import { refuse } from '../shared/kernel/decision.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import type {
@@ -8,6 +9,7 @@ import type {
   Suggestion,
 } from '../shared/station/contract.ts'
 import type { SetUpDraftFound } from '../shared/station/draft.ts'
+import { drawRecoveryKeys } from './backup/draw-recovery-keys.ts'
 import type { BookPorts } from './book-ports.ts'
 import { suggestionsFor } from './set-up.ts'
 import { keepSetUpDraft, readSetUpDraft } from './store/set-up-draft.ts'
@@ -15,6 +17,7 @@ import { keepSetUpDraft, readSetUpDraft } from './store/set-up-draft.ts'
 /** What only the first run asks, of a folder that is nobody's book yet. */
 export type BeforeSetUp = {
   readonly suggest: (asked: Suggest) => readonly Suggestion[]
+  readonly drawRecovery: () => RecoveryKeys
   readonly keepDraft: (asked: KeepSetUpDraft) => { readonly keptAt: string } | Refusal
   readonly readDraft: () => SetUpDraftFound
   readonly demo: (asked: AskDemo) => DemoStanding | Refusal
@@ -24,6 +27,7 @@ type BeforePorts = Pick<BookPorts, 'port' | 'clock' | 'random' | 'demoBureau'> &
 
 export const createBeforeSetUp = ({ port, folder, clock, random, demoBureau }: BeforePorts): BeforeSetUp => ({
   suggest: asked => suggestionsFor(asked, random),
+  drawRecovery: () => drawRecoveryKeys(random),
   keepDraft: ({ draft }) => keepSetUpDraft(port, folder, draft, clock.now()),
   readDraft: () => readSetUpDraft(port, folder),
   demo: ({ act }) => {

@@ -1,5 +1,6 @@
 import type { DemoStanding } from '../shared/station/contract.ts'
 import type { ScryptCost } from './accounts/scrypt.ts'
+import type { RunBackupJob } from './backup/backup-job.ts'
 import type { FilePort } from './disk/file-port.ts'
 import type { WordsPort } from './log-words/words-ask.ts'
 import type { Clock, Random } from './ports.ts'
@@ -20,6 +21,10 @@ export type BookPorts = {
   readonly cost?: ScryptCost
   /** The book that is set up holds demonstration data, for good. */
   readonly demo?: boolean
+  /** Beside the window's work: backups and trial restores. Without it, in the book's own thread. */
+  readonly backup?: RunBackupJob
+  /** Where a window stands in front: the folder may be exchanged for a restored one. */
+  readonly reopen?: (swap: () => void) => Promise<boolean>
   readonly reserveBytes?: number
   /** Where a window stands in front: the demonstration that it can go over to from an empty book. */
   readonly demoBureau?: DemoBureau

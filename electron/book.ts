@@ -1,3 +1,4 @@
+import type { BookRestored, RestoreBook } from '../shared/backup/contract.ts'
 import type { Broadcast, CommandAnswer, CommandName, InputOf, QueryAnswers } from '../shared/contract.ts'
 import type { EntryPage, EntryPageQuery } from '../shared/duty-log/contract.ts'
 import { refuse } from '../shared/kernel/decision.ts'
@@ -13,6 +14,9 @@ import { standardCost } from './accounts/scrypt.ts'
 import { createSignIns, type SignIns } from './accounts/sign-in.ts'
 import { whyAccountsForbid } from './accounts/why-accounts-forbid.ts'
 import { Answers, type BookQuery } from './answers.ts'
+import { backupHere } from './backup/backup-job.ts'
+import { BackupKeeper } from './backup/backup-keeper.ts'
+import { restoreInPlace } from './backup/restore-in-place.ts'
 import type { BookPorts } from './book-ports.ts'
 import { actorWithout, isLeaving, mayStill } from './callers.ts'
 import type { Act } from './commit.ts'
@@ -45,6 +49,7 @@ export class Book {
   readonly #answers: Answers
   readonly #search: Search
   readonly #verification: Verification
+  readonly #backups: BackupKeeper
   readonly #news = new News()
   #journal: JournalBook | undefined
   #readOnly: ReadOnly | undefined
@@ -68,8 +73,15 @@ export class Book {
       scan: ports.scan ?? createScanHere(port, clock.monotonicMs),
       journal,
     })
-    const words = ports.words ?? createWordsHere(port)
-    const besides = { verification: this.#verification, search: this.#search, words, journal, readOnly }
+    this.#backups = this.#createBackups()
+    const besides = {
+      backups: this.#backups,
+      verification: this.#verification,
+      search: this.#search,
+      words: ports.words ?? createWordsHere(port),
+      journal,
+      readOnly,
+    }
     this.#answers = new Answers({ ...ports, folder, ...besides })
     if (this.#journal && !this.readOnly) tidyFolder(port, folder, ports.reserveBytes)
   }
@@ -160,6 +172,23 @@ export class Book {
     if (ageMs > 86_400_000 || ageMs < 0) this.verify()
   }
 
+  /** Every minute: backups that are due are begun. */
+  keepBackups(): void {
+    this.#backups.tick()
+  }
+
+  /** At the end of a shift, and whenever else one is wanted beside those that are due; nothing where no place is set. */
+  backUp(): void {
+    if (this.#mayBackUp()) this.#backups.start()
+  }
+
+  /** Exchanges the folder of an empty or damaged book for one restored from a backup. Throws DiskError. */
+  async restore(wish: RestoreBook): Promise<BookRestored | Refusal> {
+    const { reopen } = this.#ports
+    if (!reopen || !(this.isEmpty || this.readOnly)) return refuse('backup.not-now')
+    return restoreInPlace({ ...this.#ports, folder: this.folder, reopen }, wish)
+  }
+
   /** Every 60 s and where a proof leaves the house. */
   syncHeads(): void {
     this.#journal?.syncHeads()
@@ -211,6 +240,25 @@ export class Book {
       onChange: () => this.#news.tell({ status: true }),
     }
     return createVerification(ports, this.#journal?.verifiedAt)
+  }
+
+  #createBackups(): BackupKeeper {
+    const { port, clock, random, backup } = this.#ports
+    return new BackupKeeper({
+      port,
+      folder: this.folder,
+      clock,
+      run: backup ?? backupHere({ port, clock, random }),
+      state: () => this.state(),
+      mayBegin: () => this.#mayBackUp(),
+      syncHeads: () => this.syncHeads(),
+      note: event => this.#journal?.tell('backup.keep', event) ?? refuse('station.not-set-up'),
+      onChange: () => this.#news.tell({ status: true }),
+    })
+  }
+
+  #mayBackUp(): boolean {
+    return this.#journal !== undefined && !this.readOnly && !this.#journal.clock.isUnconfirmed()
   }
 
   #signInBook() {

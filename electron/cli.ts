@@ -26,7 +26,8 @@ const openIo = (): CliIo => ({
   say,
   folder: dataFolder(),
   clock: namedClock(),
-  password: takePassword(),
+  password: taken('WATCHBOOK_PASSWORD'),
+  recoveryKey: taken('WATCHBOOK_RECOVERY_KEY'),
 })
 
 const namedClock = (): Clock => {
@@ -39,10 +40,10 @@ const namedClock = (): Clock => {
 }
 
 /** Programs that are started later inherit the environment; they have no business with it. */
-const takePassword = (): string | undefined => {
-  const password = process.env.WATCHBOOK_PASSWORD
-  delete process.env.WATCHBOOK_PASSWORD
-  return password
+const taken = (name: string): string | undefined => {
+  const secret = process.env[name]
+  delete process.env[name]
+  return secret
 }
 
 void main(process.argv.slice(2)).then(code => {

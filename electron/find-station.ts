@@ -4,6 +4,7 @@ import type { FilePort } from './disk/file-port.ts'
 import { readChainOpening } from './journal/chain-opening.ts'
 import { chainFolder, headPath, listMonthFiles } from './journal/files.ts'
 import { readHead } from './journal/head.ts'
+import { newestNumber } from './lineage.ts'
 import { readStationFile } from './store/station-file.ts'
 
 /** Whose book lies in a folder. `empty`: nobody's yet, though a set-up may have begun (`begunAs`). */
@@ -24,7 +25,11 @@ export const findStation = (port: FilePort, folder: string): FoundStation => {
   const begun = stationsBegun(port, folder)
   const station = begun.find(known => known === named?.station) ?? begun[0]
   if (station === undefined) return { state: 'empty', begunAs: named?.station }
-  const opening = readChainOpening(port, folder, chainName(station, 'general', 1))
+  const opening = readChainOpening(
+    port,
+    folder,
+    chainName(station, 'general', newestNumber(port, folder, station)),
+  )
   if (opening === 'newer') return { state: 'newer', needs: '更新的数据格式' }
   // Without its first line no zone is proven; opening will raise the alarm, and dates are shown in the likeliest.
   const proven = typeof opening === 'string' ? undefined : opening.timeZone

@@ -9,18 +9,21 @@ const [firstWarming, betweenWarmings] = [1_000, 20]
 /**
  * What a window's process does beside its calls: what the first commit needs is made ready, the heads are on the disk
  * every minute, the snapshot after a minute without a commit, the whole book verified at the start, since nobody watched
- * its files before, and then once a day. @returns the undo.
+ * its files before, and then once a day; backups are taken when they are due and at the end of a shift. @returns the undo.
  */
 export const keepHouse = (book: Book): (() => void) => {
   let isQuiet = false
   const unsubscribe = book.subscribe(news => {
-    if ('seq' in news) isQuiet = false
+    if (!('seq' in news)) return
+    isQuiet = false
+    if (news.kinds.includes('handover.completed')) book.backUp()
   })
   const everyMinute = setInterval(() => {
     book.syncHeads()
     if (isQuiet) book.saveSnapshot()
     isQuiet = true
     book.verifyDaily()
+    book.keepBackups()
   }, minute)
   const first = setTimeout(() => book.verify(), firstVerification)
   const coolDown = warmUpInSlices(book)

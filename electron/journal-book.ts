@@ -78,6 +78,17 @@ export class JournalBook {
     if (!this.clock.isUnconfirmed()) this.#tellOfOpening()
   }
 
+  /** The general chain that is written to. */
+  get chain(): string {
+    return this.#chains.general.lineage.chain
+  }
+
+  /** All general chains of the book, oldest first. */
+  get generalChains(): readonly string[] {
+    const { frozen, chain } = this.#chains.general.lineage
+    return [...frozen.map(before => before.chain), chain]
+  }
+
   /** `at` of the book's last line; empty before the first. */
   get lastAt(): string {
     return this.#lastAt
@@ -132,6 +143,11 @@ export class JournalBook {
   noteVerified(at: string): void {
     this.#verifiedAt = at
     this.#isDirty = true
+  }
+
+  /** What the program itself did, told as its own act. */
+  tell(command: string, event: Event): CommandAnswer {
+    return this.#whyClosed() ?? this.#tellOfOpening() ?? this.#tellOfClock() ?? this.#note(command, event)
   }
 
   /** Vouches for the time; what waited for it is told first, the confirmation after it. */

@@ -3,6 +3,7 @@ import { app, type BrowserWindow, Menu, powerMonitor, protocol, session } from '
 import type { QueryAnswers } from '../shared/contract.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import { sentenceFor } from '../shared/refusals.ts'
+import { backupBeside } from './backup/backup-beside.ts'
 import type { Book } from './book.ts'
 import { logBreakdown, logLine } from './breakdown.ts'
 import { dataFolder } from './data-folder.ts'
@@ -57,6 +58,8 @@ const openIn = (where: string): Promise<OpenedBook | Refusal> =>
     scan: createScanBeside(),
     words: createWordsBeside(),
     demoBureau,
+    backup: backupBeside,
+    reopen: swap => exchange(where, swap),
   })
 
 /** Beside the book of this program; the window goes over to it from an empty book. */
@@ -135,6 +138,20 @@ const goOver = async (where: string): Promise<boolean> => {
   sitDownAt(opened)
   broadcast({ status: true, answers: 'stale' })
   return true
+}
+
+/** The book lets go of its folder, which is exchanged for another; then the window goes on with that. */
+const exchange = async (where: string, swap: () => void): Promise<boolean> => {
+  sitting?.end()
+  sitting = undefined
+  try {
+    swap()
+  } finally {
+    const opened = await openIn(where)
+    if (opened.ok) sitDownAt(opened)
+    broadcast({ status: true, answers: 'stale' })
+  }
+  return sitting !== undefined
 }
 
 const showWhyNot = (refusal: Refusal): void => {

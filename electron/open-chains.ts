@@ -1,10 +1,12 @@
 import type { Realm } from '../shared/kernel/event.ts'
-import { chainName, parseChain } from '../shared/kernel/ids.ts'
+import { parseChain } from '../shared/kernel/ids.ts'
 import { DiskError, type FilePort } from './disk/file-port.ts'
 import { type ChainWriter, openJournalForAppend } from './journal/append.ts'
 import { type ChainAlarm, examineChain } from './journal/examine.ts'
 import { findingTexts } from './journal/findings.ts'
+import { examineFrozen } from './journal/frozen-chain.ts'
 import { type Recovery, recoverChain } from './journal/recover.ts'
+import { type Lineage, lineageOf } from './lineage.ts'
 import { type OpenedLedger, openLedger, type ReadChain } from './opening.ts'
 
 /** Why nothing may be written: a row of the refusal table with its facts. */
@@ -100,12 +102,26 @@ const evidenceOf = (code: string, { file, line, what, lastSeq }: Evidence): Read
 const books = { general: '账目', secret: '密账' } as const satisfies Record<Realm, string>
 
 const readChains = (port: FilePort, folder: string, station: string, readChain: ReadChain): OpenedChains => {
-  const chain = chainName(station, 'general', 1)
-  const first = openLedger(port, folder, chain, readChain)
+  const lineage = lineageOf(port, folder, station, 'general')
+  const first = openLedger(port, folder, lineage, readChain)
   const isRepaired = first.recovered.kind === 'sound' && first.recovered.isNewlineRepaired
-  const general = isRepaired ? openLedger(port, folder, chain, readChain) : first
-  const secret = readChain(port, folder, chainName(station, 'secret', 1))
+  const general = isRepaired ? openLedger(port, folder, lineage, readChain) : first
+  const secret = readSecret(port, folder, lineageOf(port, folder, station, 'secret'), readChain)
   return { general, secret, readOnly: whyReadOnly(general, secret) }
+}
+
+/** Nothing of it is folded; what it goes on from is read whole. */
+const readSecret = (
+  port: FilePort,
+  folder: string,
+  { chain, frozen }: Lineage,
+  readChain: ReadChain,
+): Recovery => {
+  for (const before of frozen) {
+    const damage = examineFrozen(port, folder, before, () => {})
+    if (damage) return damage
+  }
+  return readChain(port, folder, chain)
 }
 
 /** As `recoverChain`, but nothing is mended: a torn tail stays where it is, and does not count. */
@@ -123,9 +139,15 @@ const whyReadOnly = ({ recovered, ledger }: OpenedLedger, secret: Recovery): Rea
   return kind === undefined ? undefined : { code: 'journal.newer-event', params: { kind } }
 }
 
-/** Both are opened at set-up, general first, and nothing is written before both stand (format.md §2). */
+/**
+ * Both are opened at set-up, general first, and nothing is written before both stand (format.md §2). A restore makes
+ * both before the folder gets its name.
+ */
 const chainGone = (general: Recovery, secret: Recovery): string | undefined => {
   const [first, second] = [seqOf(general), seqOf(secret)]
+  const isContinued = (parseChain(general.chain)?.n ?? 1) > 1
+  if (isContinued && second === 0) return secret.chain
+  if (isContinued && first === 0) return general.chain
   if (first === 0 && second > 0) return general.chain
   return first > 1 && second === 0 ? secret.chain : undefined
 }

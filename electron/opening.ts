@@ -1,15 +1,18 @@
 import { emptyGeneralState, stateShape } from '../shared/state.ts'
 import type { FilePort } from './disk/file-port.ts'
-import type { ExamineOptions } from './journal/examine.ts'
+import type { ChainAlarm, ExamineOptions } from './journal/examine.ts'
+import { examineFrozen } from './journal/frozen-chain.ts'
 import type { PlacedCommit } from './journal/placed-commit.ts'
 import type { Recovery } from './journal/recover.ts'
+import type { Lineage } from './lineage.ts'
 import { createIndexStore } from './store/index-store.ts'
 import { createLedger, type Ledger } from './store/ledger.ts'
 import { createLineReader, type LineReader } from './store/line-reader.ts'
 import { createSnapshotStore, type Snapshot, type SnapshotStore } from './store/snapshot.ts'
 
-/** The general chain as it was found: what it holds, folded, and how it stands. */
+/** The general realm as it was found: what its chains hold, folded, and how the one that is written to stands. */
 export type OpenedLedger = {
+  readonly lineage: Lineage
   readonly ledger: Ledger
   readonly recovered: Recovery
   readonly reader: LineReader
@@ -26,28 +29,40 @@ export type Standing = Pick<Snapshot, 'last' | 'lastAt' | 'verifiedAt'>
 export type ReadChain = (port: FilePort, folder: string, chain: string, options?: ExamineOptions) => Recovery
 
 /**
- * Reads a chain and folds it: from the snapshot, if that can be believed, and the lines behind it; else from the
- * first line. Throws DiskError where the disk refuses.
+ * Reads a realm's chains and folds them: from the snapshot, if that can be believed, and the lines behind it; else from
+ * the first line of the first chain. Throws DiskError where the disk refuses.
  */
 export const openLedger = (
   port: FilePort,
   folder: string,
-  chain: string,
+  lineage: Lineage,
   readChain: ReadChain,
 ): OpenedLedger => {
+  const { chain, frozen } = lineage
   const snapshots = createSnapshotStore(port, folder)
-  const indexes = createIndexStore(port, folder, chain)
+  const indexes = createIndexStore(port, folder, chain, frozen)
   const reader = createLineReader(port, folder, chain)
-  const ports = { reader, reindex: indexes.rebuild }
+  const ports = { reader, frozen, reindex: indexes.rebuild }
+  let damage: ChainAlarm | undefined
+  /** The frozen chains alone: what the newest goes on from. */
+  const begun = (): Ledger => {
+    const ledger = createLedger({ ...ports, state: emptyGeneralState(), index: indexes.open([]) })
+    for (const before of frozen)
+      damage ??= examineFrozen(port, folder, before, placed => fold(ledger, placed))
+    return ledger
+  }
   const snapshot = snapshotOf(snapshots, chain)
   let ledger = snapshot
     ? createLedger({ ...ports, state: snapshot.state, index: indexes.open(snapshot.months) })
-    : createLedger({ ...ports, state: emptyGeneralState(), index: indexes.open([]) })
+    : begun()
+  let isFromSnapshot = snapshot !== undefined
 
-  const visit = ({ commit, file, length }: PlacedCommit): void => {
-    if (commit.seq === 1)
-      ledger = createLedger({ ...ports, state: emptyGeneralState(), index: indexes.open([]) })
-    ledger.note(commit, { month: file.slice(0, 7), length: length + 1 })
+  const visit = (placed: PlacedCommit): void => {
+    if (placed.commit.seq === 1 && isFromSnapshot) {
+      ledger = begun()
+      isFromSnapshot = false
+    }
+    fold(ledger, placed)
   }
   const recovered = readChain(port, folder, chain, {
     ...(snapshot && { checkpoint: snapshot.last }),
@@ -59,8 +74,11 @@ export const openLedger = (
     const { state } = ledger
     snapshots.write({ shape: stateShape, chain, months: index.summaries(), state, ...standing })
   }
-  return { ledger, recovered, reader, verifiedAt: snapshot?.verifiedAt, save }
+  return { lineage, ledger, recovered: damage ?? recovered, reader, verifiedAt: snapshot?.verifiedAt, save }
 }
+
+const fold = (ledger: Ledger, { commit, file, length }: PlacedCommit): void =>
+  ledger.note(commit, { month: file.slice(0, 7), length: length + 1 })
 
 const snapshotOf = (snapshots: SnapshotStore, chain: string): Snapshot | undefined => {
   const snapshot = snapshots.read()

@@ -3,7 +3,7 @@ import { petitionerIn } from '../shared/duty-log/index.ts'
 import { type PetitionerFound, petitioner } from '../shared/duty-log/petitioner.ts'
 import { refuse } from '../shared/kernel/decision.ts'
 import type { Frozen } from '../shared/kernel/event.ts'
-import { parseChain, shownNumber } from '../shared/kernel/ids.ts'
+import { shownNumber } from '../shared/kernel/ids.ts'
 import { own } from '../shared/kernel/own.ts'
 import type { PersonRef } from '../shared/kernel/person-ref.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
@@ -29,7 +29,7 @@ export type PetitionerPorts = {
  */
 export const readPetitioner = (
   ports: PetitionerPorts,
-  journal: Pick<JournalBook, 'ledger' | 'keys' | 'positions'>,
+  journal: Pick<JournalBook, 'ledger' | 'keys' | 'generalChains'>,
   { itemId, account }: { readonly itemId: string; readonly account: string },
 ): PetitionerFound | Refusal => {
   const row = journal.ledger.entry(itemId)
@@ -54,12 +54,12 @@ const hasLooked = (
 
 const foundIn = (
   { port, folder, random }: PetitionerPorts,
-  journal: Pick<JournalBook, 'keys' | 'positions'>,
+  journal: Pick<JournalBook, 'keys' | 'generalChains'>,
   row: EntryRow,
 ): PetitionerFound | undefined => {
   const named = petitionerIn(row)
   if (!named) return undefined
-  for (const { chain } of journal.positions().filter(isGeneral)) {
+  for (const chain of journal.generalChains) {
     const people = openPeople(port, folder, chain, { keys: journal.keys, random })
     const months = listMonthFiles(port, peopleFolder(folder, chain)).map(({ file }) => monthOfFile(file))
     const found = openedIn(people, months, named.ref)
@@ -68,8 +68,6 @@ const foundIn = (
   }
   return { kind: 'unreadable' }
 }
-
-const isGeneral = ({ chain }: { readonly chain: string }): boolean => parseChain(chain)?.realm === 'general'
 
 /** A person's line lies in the file of the month that its commit went to: that is looked up, not reckoned. */
 const openedIn = (people: People, months: readonly string[], ref: PersonRef): PersonFound | undefined => {

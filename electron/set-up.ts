@@ -3,6 +3,7 @@ import { reservedActors } from '../shared/kernel/ids.ts'
 import type { SetUp, Suggest, Suggestion } from '../shared/station/contract.ts'
 import { drawOneTimePassword } from './accounts/one-time-password.ts'
 import { suggestAccount } from './accounts/pinyin.ts'
+import { writeRecoveryPub } from './backup/recovery-key.ts'
 import type { FilePort } from './disk/file-port.ts'
 import { type Random, randomCrockford } from './ports.ts'
 import { writeStationFile } from './store/station-file.ts'
@@ -29,12 +30,12 @@ export const suggestionBeside = (
 
 /**
  * The station that a set-up makes: the one it was begun as, where a crash came between, else a new one of that letter.
- * station.json is on the disk before the first line (format.md §1). Throws DiskError.
+ * station.json, and the public half of its recovery key, are on the disk before the first line (format.md §1). Throws DiskError.
  */
 export const beginStation = (
   port: FilePort,
   folder: string,
-  { stationLetter, stationName, timeZone }: SetUp,
+  { stationLetter, stationName, timeZone, recovery }: SetUp,
   { begunAs, random }: { readonly begunAs: string | undefined; readonly random: Random },
 ): string => {
   const station = begunAs?.startsWith(`${stationLetter}-`)
@@ -42,5 +43,6 @@ export const beginStation = (
     : `${stationLetter}-${randomCrockford(random, 4)}`
   port.makeFolder(folder)
   writeStationFile(port, folder, { format: 1, station, name: stationName, timeZone })
+  if (recovery !== undefined) writeRecoveryPub(port, folder, recovery)
   return station
 }

@@ -1,4 +1,6 @@
+import { backupSign } from '../shared/backup/index.ts'
 import type { StationStatus } from '../shared/station/contract.ts'
+import type { BackupKeeper } from './backup/backup-keeper.ts'
 import { DiskError, type FilePort } from './disk/file-port.ts'
 import type { JournalBook } from './journal-book.ts'
 import { isEvidence, type ReadOnly } from './open-chains.ts'
@@ -11,6 +13,7 @@ export type StatusPorts = {
   readonly journal: JournalBook | undefined
   readonly readOnly: ReadOnly | undefined
   readonly verification: Verification
+  readonly backups: BackupKeeper
 }
 
 /** What every screen, signed in or not, may know of the book. */
@@ -28,6 +31,7 @@ export const statusOf = (ports: StatusPorts): StationStatus => {
     clock: clockState(journal),
     journal: journalState(ports),
     space: spaceLeft(port, folder),
+    backup: backupSign(ports.backups.standing().places),
     ...(journal?.openingNote && { opening: journal.openingNote }),
     paths: { folder },
   }

@@ -1,6 +1,13 @@
 import type { z } from 'zod'
 import { type AccountRow, type AccountSuggestion, accountContract } from './account/contract.ts'
 import { type AlarmList, type AlarmMarks, alarmContract } from './alarm/contract.ts'
+import {
+  type BackupStanding,
+  type BackupsSeen,
+  type BookRestored,
+  backupContract,
+} from './backup/contract.ts'
+import type { RecoveryKeys } from './backup/index.ts'
 import { type Board, boardContract } from './board/contract.ts'
 import { breakdownContract } from './breakdown/contract.ts'
 import { type CalendarYear, calendarContract } from './calendar/contract.ts'
@@ -72,6 +79,7 @@ export const contract = {
   ...searchContract,
   ...shiftContract,
   ...handoverContract,
+  ...backupContract,
   ...boardContract,
   ...displayContract,
   ...breakdownContract,
@@ -86,6 +94,7 @@ export type InputOf<N extends CallName> = z.infer<Contract[N]['schema']>
 /** What each query answers. */
 export type QueryAnswers = {
   'station.suggest': readonly Suggestion[]
+  'station.draw-recovery': RecoveryKeys
   'station.keep-draft': { readonly keptAt: string }
   'station.read-draft': SetUpDraftFound
   'station.demo': DemoStanding
@@ -129,6 +138,10 @@ export type QueryAnswers = {
   'shift.days': readonly ShiftDay[]
   'handover.standing': PostStanding
   'handover.holders': Holders
+  'backup.standing': BackupStanding
+  'backup.act': BackupStanding
+  'backup.look': BackupsSeen
+  'backup.restore': BookRestored
   'board.read': Board
   'breakdown.note': null
   /** `isKept` false: it holds until the program is closed. */

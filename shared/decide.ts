@@ -8,6 +8,7 @@ import {
   nameOf,
 } from './account/index.ts'
 import { alarmFacts, decideAcknowledgeAlarm } from './alarm/index.ts'
+import { decideSetPlaces } from './backup/index.ts'
 import { decideAnnounce, decideCorrectDays, decideRestoreDays, decideWithdraw } from './calendar/index.ts'
 import { decideRestoreChecklist, decideSetChecklist } from './checklists/index.ts'
 import type { CommandName } from './contract.ts'
@@ -128,6 +129,7 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'handover.give-up': decideGiveUp,
   'handover.relieve': decideRelieve,
   'handover.stay': decideStay,
+  'backup.set-places': (_state, input) => decideSetPlaces(input),
   'settings.change': (state, input, context) => decideChangeSetting(settingsOf(state), input, context),
   'settings.restore': (state, input, context) => decideRestore(settingsOf(state), input, context),
   'phrases.set': (state, input, context) => decideSetPhrases(tableOf(state, 'phrases'), input, context),

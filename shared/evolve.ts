@@ -1,5 +1,6 @@
 import { evolveAccounts, isAccountEvent } from './account/index.ts'
 import { evolveAlarms, isAlarmEvent } from './alarm/index.ts'
+import { evolveBackups, isBackupEvent } from './backup/index.ts'
 import { evolveCalendar, isCalendarEvent } from './calendar/index.ts'
 import { evolveChecklists, isChecklistsEvent } from './checklists/index.ts'
 import { evolveDirectory, isDirectoryEvent, numbersIn } from './directory/index.ts'
@@ -40,6 +41,7 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   else if (isRequirementsEvent(event)) evolveRequirements(state.requirements, event, meta)
   else if (isChecklistsEvent(event)) evolveChecklists(state.checklists, event, meta)
   else if (isReportLimitsEvent(event)) evolveReportLimits(state.reportLimits, event, meta)
+  else if (isBackupEvent(event)) evolveBackups(state.backups, event, meta)
   else if (isStationEvent(event)) evolveStation(state.station, event, meta)
   else if (isJournalEvent(event)) evolveJournal(state, event, meta)
 }

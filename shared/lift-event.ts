@@ -1,5 +1,6 @@
 import { accountVersions } from './account/index.ts'
 import { alarmVersions } from './alarm/index.ts'
+import { backupVersions } from './backup/index.ts'
 import { calendarVersions } from './calendar/index.ts'
 import { checklistsVersions } from './checklists/index.ts'
 import { directoryVersions } from './directory/index.ts'
@@ -32,6 +33,7 @@ export const generalVersions = {
   ...reportLimitsVersions,
   ...shiftVersions,
   ...handoverVersions,
+  ...backupVersions,
 } as const satisfies EventVersions
 
 /** Lifts an event as it was read from a line; `event.newer` where a newer program wrote it. */

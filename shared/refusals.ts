@@ -1,5 +1,6 @@
 import { accountRefusals } from './account/index.ts'
 import { alarmRefusals } from './alarm/index.ts'
+import { backupRefusals } from './backup/index.ts'
 import { breakdownRefusals } from './breakdown/index.ts'
 import { calendarRefusals } from './calendar/index.ts'
 import { checklistsRefusals } from './checklists/index.ts'
@@ -43,6 +44,7 @@ export const refusals = {
   ...searchRefusals,
   ...shiftRefusals,
   ...handoverRefusals,
+  ...backupRefusals,
   ...breakdownRefusals,
 } as const
 

@@ -1,5 +1,6 @@
 import { type AccountState, emptyAccounts } from './account/state.ts'
 import { type AlarmState, emptyAlarms } from './alarm/state.ts'
+import { type BackupState, emptyBackups } from './backup/state.ts'
 import { type CalendarState, emptyCalendar } from './calendar/state.ts'
 import type { ChecklistItem } from './checklists/index.ts'
 import { type DirectoryState, emptyDirectory } from './directory/state.ts'
@@ -15,7 +16,7 @@ import { emptyStation, type StationState } from './station/state.ts'
 import { emptyTable, type TableState } from './unit-table/index.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 7
+export const stateShape = 8
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
@@ -39,6 +40,7 @@ export type GeneralState = {
   dutyLog: DutyLogState
   alarms: AlarmState
   handovers: HandoverState
+  backups: BackupState
   /** Highest number given out: `<station>-<YYMM>` → n (format.md §2). */
   numbers: { [stationAndMonth: string]: number }
 }
@@ -59,5 +61,6 @@ export const emptyGeneralState = (): GeneralState => ({
   dutyLog: emptyDutyLog(),
   alarms: emptyAlarms(),
   handovers: emptyHandovers(),
+  backups: emptyBackups(),
   numbers: {},
 })

@@ -70,6 +70,7 @@ export const createPrepare = (ports: PreparePorts): Prepare => {
     'calendar.restore': asItIs,
     'calendar.announce': asItIs,
     'calendar.withdraw': asItIs,
+    'backup.set-places': asItIs,
     'settings.change': asItIs,
     'settings.restore': asItIs,
     'phrases.set': asItIs,

@@ -12,6 +12,8 @@ export type CliIo = {
   readonly clock: Clock
   /** From the environment, which forgets it before any other program is started. */
   readonly password: string | undefined
+  /** The private half from the recovery sheet, taken out of the environment too. */
+  readonly recoveryKey: string | undefined
 }
 
 /** @returns the exit code. Throws CliFailure. */

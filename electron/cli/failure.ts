@@ -1,6 +1,7 @@
 import { refuse } from '../../shared/kernel/decision.ts'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
+import { BackupFailed } from '../backup/failures.ts'
 import { DiskError } from '../disk/file-port.ts'
 
 /** Ends a verb: one line on standard error, exit code 1. */
@@ -17,6 +18,7 @@ export class CliFailure extends Error {
 
 /** What went wrong, for the one line; a breakdown keeps its own words behind the sentence. */
 export const failureLine = (cause: unknown): string => {
+  if (cause instanceof BackupFailed) return lineFor(cause.refusal, '')
   if (cause instanceof CliFailure) return lineFor(cause.refusal, cause.more)
   if (cause instanceof DiskError) return lineFor(refuse('disk.failed', { code: cause.code }), cause.path)
   return lineFor(refuse('door.broken-down'), String(cause))

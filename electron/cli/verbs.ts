@@ -1,19 +1,14 @@
 import { refuse } from '../../shared/kernel/decision.ts'
 import { own } from '../../shared/kernel/own.ts'
 import { appendVerb } from './append-verb.ts'
+import { backupVerb } from './backup-verb.ts'
 import type { Verb } from './cli-io.ts'
 import { commandsVerb } from './commands-verb.ts'
 import { demoVerb } from './demo-verb.ts'
 import { CliFailure } from './failure.ts'
 import { queryVerb } from './query-verb.ts'
+import { restoreVerb } from './restore-verb.ts'
 import { verifyVerb } from './verify-verb.ts'
-
-const notThereYet = (verb: string, usage: string): Verb => ({
-  usage,
-  run: async () => {
-    throw new CliFailure(refuse('cli.not-there-yet', { verb }))
-  },
-})
 
 /** Every verb of format.md §8. */
 export const verbs: { readonly [name: string]: Verb } = {
@@ -22,8 +17,8 @@ export const verbs: { readonly [name: string]: Verb } = {
   append: appendVerb,
   query: queryVerb,
   verify: verifyVerb,
-  backup: notThereYet('backup', 'backup DIR'),
-  restore: notThereYet('restore', 'restore DIR --into NEWDIR'),
+  backup: backupVerb,
+  restore: restoreVerb,
 }
 
 /** Throws CliFailure for a name that is none. */

@@ -38,7 +38,7 @@ export const withExistingBook = async <T>(io: CliIo, act: (book: Book) => Promis
   })
 }
 
-const whoHolds = (folder: string): string => {
+export const whoHolds = (folder: string): string => {
   const holder = holderOf(folder)
   return holder ? `持有者：进程 ${holder.pid}，${holder.program}。` : ''
 }

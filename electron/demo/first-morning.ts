@@ -1,4 +1,5 @@
 import { drawOneTimePassword } from '../accounts/one-time-password.ts'
+import { drawRecoveryKeys } from '../backup/draw-recovery-keys.ts'
 import type { Random } from '../ports.ts'
 import { administrator, bureau, founders, laterAccounts, staff } from './bureau.ts'
 import type { Numbers } from './numbers.ts'
@@ -42,7 +43,8 @@ const stepper = ({ player, from }: FirstMorning): Step => {
 const setUp = async ({ player, random }: FirstMorning, step: Step): Promise<readonly OneTime[]> => {
   const people = founders.map(person => ({ ...person, password: drawOneTimePassword(random) }))
   step()
-  await player.call('station.set-up', { ...bureau, people, staff: [...staff] })
+  const { publicKey: recovery } = drawRecoveryKeys(random)
+  await player.call('station.set-up', { ...bureau, people, staff: [...staff], recovery })
   return people.map(({ account, password }) => ({ account, oneTime: password }))
 }
 

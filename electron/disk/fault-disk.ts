@@ -93,7 +93,10 @@ const openFiles = (power: Power): OpenFiles => ({
   },
 })
 
-type Names = Pick<FilePort, 'stat' | 'list' | 'makeFolder' | 'rename' | 'remove' | 'syncFolder' | 'realPath'>
+type Names = Pick<
+  FilePort,
+  'stat' | 'list' | 'makeFolder' | 'rename' | 'remove' | 'removeFolder' | 'syncFolder' | 'realPath'
+>
 
 const names = (power: Power): Names => ({
   stat: path => {
@@ -118,6 +121,12 @@ const names = (power: Power): Names => ({
     const file = fileAt(power.tree, path, 'remove')
     power.tree.take(path, 'remove')
     power.freeBytes += file.size
+  },
+  removeFolder: path => {
+    const entry = entryAt(power.tree, path, 'removeFolder')
+    if (entry instanceof FaultFile) fail('ENOTDIR', 'removeFolder', path)
+    if (entry instanceof FaultFolder && entry.live.size > 0) fail('ENOTEMPTY', 'removeFolder', path)
+    power.tree.take(path, 'removeFolder')
   },
   syncFolder: path => {
     const entry = entryAt(power.tree, path, 'syncFolder')

@@ -12,6 +12,7 @@ export const writingOperations = [
   'makeFolder',
   'rename',
   'remove',
+  'removeFolder',
   'syncFolder',
 ] as const satisfies readonly Operation[]
 
@@ -66,6 +67,7 @@ export const createFaultPort = (inner: FilePort, fault: Fault = {}): FaultPort =
     makeFolder: path => pass('makeFolder', path, () => inner.makeFolder(path)),
     rename: (from, to) => pass('rename', from, () => inner.rename(from, to)),
     remove: path => pass('remove', path, () => inner.remove(path)),
+    removeFolder: path => pass('removeFolder', path, () => inner.removeFolder(path)),
     syncFolder: path => pass('syncFolder', path, () => inner.syncFolder(path)),
     freeBytes: path => pass('freeBytes', path, () => inner.freeBytes(path)),
     realPath: path => pass('realPath', path, () => inner.realPath(path)),

@@ -29,6 +29,8 @@ export type FilePort = {
   readonly makeFolder: (path: string) => void
   readonly rename: (from: string, to: string) => void
   readonly remove: (path: string) => void
+  /** An empty one; `ENOTEMPTY` where something is in it. */
+  readonly removeFolder: (path: string) => void
   /** fsync(2) of the folder itself (no-op on Windows). */
   readonly syncFolder: (path: string) => void
   /** Bytes free for this user on the file system that holds `path`. */

@@ -23,6 +23,7 @@ export const realDisk: FilePort = {
     attempt('makeFolder', path, () => void fs.mkdirSync(path, { recursive: true, mode: 0o700 })),
   rename: (from, to) => attempt('rename', from, () => fs.renameSync(from, to)),
   remove: path => attempt('remove', path, () => fs.unlinkSync(path)),
+  removeFolder: path => attempt('removeFolder', path, () => fs.rmdirSync(path)),
   syncFolder: path => attempt('syncFolder', path, () => syncFolder(path)),
   freeBytes: path => attempt('freeBytes', path, () => freeBytes(path)),
   realPath: path => attempt('realPath', path, () => fs.realpathSync.native(path)),

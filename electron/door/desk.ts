@@ -86,6 +86,8 @@ export const createDesk = ({ book, sessions, window, onBreakdown }: DeskPorts): 
         return runAndEnd(call)
       case 'duty-log.page':
         return answered(await book.logPage(call.input, call.caller))
+      case 'backup.restore':
+        return answered(await book.restore(call.input))
       case 'search.entries':
         return answered(await book.search(call.input, call.caller))
       case 'display.keep':

@@ -68,6 +68,15 @@ const fillSlot = (slot: Buffer, { seq, hash, file, size }: Head): Buffer => {
   return slot
 }
 
+/** A whole head file that names this commit. */
+export const headBytes = (head: Head): Uint8Array => {
+  const bytes = Buffer.alloc(headLength, ' ')
+  fillSlot(bytes.subarray(0, slotLength), headOfNothing)
+  const at = slotOffsets[head.seq % 2 === 0 ? 0 : 1]
+  fillSlot(bytes.subarray(at, at + slotLength), head)
+  return bytes
+}
+
 /**
  * Makes the head of a chain that has no line yet and syncs it with its folder. Replaces one that a power cut left
  * unfinished: the caller knows that the journal is empty.
@@ -76,9 +85,7 @@ export const createHead = (port: FilePort, path: string): void => {
   if (port.stat(path)) port.remove(path)
   const file = port.open(path, 'create')
   try {
-    const bytes = Buffer.alloc(headLength, ' ')
-    fillSlot(bytes.subarray(0, slotLength), headOfNothing)
-    writeFully(port, file, bytes, 0)
+    writeFully(port, file, headBytes(headOfNothing), 0)
     port.syncData(file)
   } finally {
     port.close(file)

@@ -1,6 +1,7 @@
 import type { EntryPage, EntryPageQuery } from '../../shared/duty-log/contract.ts'
 import { refuse } from '../../shared/kernel/decision.ts'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
+import { plainMonth } from '../journal/chain-month.ts'
 import { pageAmong } from '../log-page/log-page.ts'
 import { causeOf } from '../search/scan-failure.ts'
 import type { Ledger } from '../store/ledger.ts'
@@ -86,6 +87,6 @@ const keyOf = ({ chain, ledger }: WordsBook, query: EntryPageQuery): string =>
 /** What happened in the range was written in it or later, or some minutes ahead: a month before it is enough. */
 const monthsFor = (ledger: Ledger, { from }: EntryPageQuery): WordsAsk['months'] => {
   const months = ledger.index().months()
-  const first = months.findIndex(({ month }) => month >= from.slice(0, 7))
+  const first = months.findIndex(({ month }) => plainMonth(month) >= from.slice(0, 7))
   return months.slice(first < 0 ? -1 : Math.max(0, first - 1))
 }

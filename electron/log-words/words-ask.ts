@@ -4,7 +4,7 @@ import type { ScanFailure } from '../search/scan-failure.ts'
 export type WordsAsk = {
   readonly folder: string
   readonly chain: string
-  /** In the order of time; of each file so many bytes are believed, and no more are looked at. */
+  /** Files of all chains of its realm, in the order of time; of each file so many bytes are believed, and no more are looked at. */
   readonly months: readonly { readonly month: string; readonly size: number }[]
   /** As it was typed. */
   readonly text: string

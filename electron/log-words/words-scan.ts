@@ -4,9 +4,10 @@ import { parseItemId } from '../../shared/kernel/ids.ts'
 import { liftEvent } from '../../shared/lift-event.ts'
 import { itemIdOf, wordsOf } from '../../shared/words/index.ts'
 import type { FilePort } from '../disk/file-port.ts'
+import { monthPath, plainMonth } from '../journal/chain-month.ts'
 import { closeAnyway } from '../journal/durable-file.ts'
 import { JournalDamaged } from '../journal/failures.ts'
-import { journalFile, monthFileName } from '../journal/files.ts'
+import { monthFileName } from '../journal/files.ts'
 import { type Chunk, createChunkReader } from '../search/chunks.ts'
 import { areInitialsIn } from '../search/initials.ts'
 import { bornIn, eventsIn, type FoundLine, linesWith } from '../search/lines-with.ts'
@@ -19,7 +20,7 @@ import type { WordsAnswer, WordsAsk, WordsPort } from './words-ask.ts'
 const mostWords = 30
 
 /**
- * Looks through the month files of a chain for the words of the log's filter, newest line first. An item that is no
+ * Looks through the month files of a realm’s chains for the words of the log's filter, newest line first. An item that is no
  * more than its first statement is folded and tried at once; of others it is only said that the words may be there.
  * Never throws.
  */
@@ -27,7 +28,7 @@ export const createWordsScan = (port: FilePort) => {
   const chunks = createChunkReader(port)
 
   const lookThroughMonth = (ask: WordsAsk, month: string, size: number, look: (chunk: Chunk) => boolean) => {
-    const file = port.open(journalFile(ask.folder, ask.chain, monthFileName(month)), 'read')
+    const file = port.open(monthPath(ask.folder, ask.chain, month), 'read')
     try {
       for (let end = size; end > 0; ) {
         const chunk = chunks.before(file, end, false)
@@ -44,7 +45,7 @@ export const createWordsScan = (port: FilePort) => {
     try {
       const look = lookerFor(ask.text)
       for (const { month, size } of [...ask.months].reverse()) {
-        const file = monthFileName(month)
+        const file = monthFileName(plainMonth(month))
         const wentOn = lookThroughMonth(ask, month, size, chunk => {
           look.through(chunk, file)
           return isWanted()

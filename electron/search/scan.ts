@@ -1,8 +1,9 @@
 import type { SearchPoint } from '../../shared/search/contract.ts'
 import { wordsOf } from '../../shared/words/index.ts'
 import type { FilePort, OpenFile } from '../disk/file-port.ts'
+import { monthPath, plainMonth } from '../journal/chain-month.ts'
 import { closeAnyway } from '../journal/durable-file.ts'
-import { journalFile, monthFileName } from '../journal/files.ts'
+import { monthFileName } from '../journal/files.ts'
 import { createChunkReader } from './chunks.ts'
 import { finderOf } from './finder.ts'
 import { lookThrough, type Sought } from './look-through.ts'
@@ -23,7 +24,7 @@ type Budget = {
 const mostWords = 30
 
 /**
- * Looks through the month files of a chain, newest line first, in slices. Nothing is believed that it finds: who shows
+ * Looks through the month files of a realm's chains, newest line first, in slices. Nothing is believed that it finds: who shows
  * an item reads its lines again, proven. Never throws.
  * @param nowMs a clock that only has to run evenly
  */
@@ -33,7 +34,7 @@ export const createScanner = (port: FilePort, nowMs: () => number) => {
   let last: Search | undefined
 
   const withFile = <T>({ folder, chain }: ScanAsk, month: string, act: (file: OpenFile) => T): T => {
-    const file = port.open(journalFile(folder, chain, monthFileName(month)), 'read')
+    const file = port.open(monthPath(folder, chain, month), 'read')
     try {
       return act(file)
     } finally {
@@ -53,7 +54,10 @@ export const createScanner = (port: FilePort, nowMs: () => number) => {
       const isFirst = isSame(at, ask.from)
       const from = end?.month === at.month ? end.offset : 0
       const chunk = chunks.before(file, at.offset, isFirst)
-      const { itemIds, begin } = lookThrough(search, chunk, monthFileName(at.month), { from, mostItems })
+      const { itemIds, begin } = lookThrough(search, chunk, monthFileName(plainMonth(at.month)), {
+        from,
+        mostItems,
+      })
       search.at = begin === 0 ? monthBefore(ask, at.month) : { month: at.month, offset: begin }
       return itemIds
     })
@@ -104,6 +108,6 @@ const isSame = (a: SearchPoint | null, b: SearchPoint | undefined): boolean =>
   a !== null && a.month === b?.month && a.offset === b.offset
 
 const monthBefore = ({ months }: ScanAsk, month: string): SearchPoint | null => {
-  const before = months.findLast(known => known.month < month)
+  const before = months[months.findIndex(known => known.month === month) - 1]
   return before ? { month: before.month, offset: before.size } : null
 }

@@ -2,7 +2,6 @@ import { nameOf } from '../../shared/account/index.ts'
 import { contract } from '../../shared/contract.ts'
 import { refuse } from '../../shared/kernel/decision.ts'
 import type { Commit } from '../../shared/kernel/event.ts'
-import { chainName } from '../../shared/kernel/ids.ts'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
 import { mayCall } from '../../shared/kernel/roles.ts'
 import { withRule } from '../../shared/refusals.ts'
@@ -17,6 +16,7 @@ import type {
 import { hitOf } from '../../shared/search/index.ts'
 import { itemIdOf, wordsOf } from '../../shared/words/index.ts'
 import type { Caller } from '../door/admit.ts'
+import { plainMonth } from '../journal/chain-month.ts'
 import type { JournalBook } from '../journal-book.ts'
 import type { Ledger } from '../store/ledger.ts'
 import type { ScanAsk, ScanPort } from './scan-ask.ts'
@@ -86,7 +86,7 @@ export class Search {
     const journal = this.#ports.journal()
     if (!journal) return undefined
     const ledger = journal.proven?.ledger ?? journal.ledger
-    return { chain: chainName(journal.station, 'general', 1), ledger, seq: ledger.index().lastSeq }
+    return { chain: journal.chain, ledger, seq: ledger.index().lastSeq }
   }
 
   #askOf({ text }: SearchEntries, { chain, from, at }: SearchPosition, months: Months): ScanAsk {
@@ -103,8 +103,10 @@ const firstPosition = (chain: string, months: Months): SearchPosition | undefine
 }
 
 const progress = (months: Months, next: SearchPosition | null) => ({
-  reached: next?.at.month ?? months[0]?.month ?? '',
-  monthsDone: next ? months.filter(({ month }) => month > next.at.month).length : months.length,
+  reached: plainMonth(next?.at.month ?? months[0]?.month ?? ''),
+  monthsDone: next
+    ? months.length - 1 - months.findIndex(({ month }) => month === next.at.month)
+    : months.length,
   months: months.length,
 })
 

@@ -4,6 +4,10 @@ import { liftEvent } from '../../shared/lift-event.ts'
 import { DiskError, type FilePort } from '../disk/file-port.ts'
 import { readFile } from '../disk/read-file.ts'
 import { replaceFile } from '../disk/replace-file.ts'
+import { chainMonth } from '../journal/chain-month.ts'
+import { monthOfFile } from '../journal/files.ts'
+import type { FrozenChain } from '../journal/frozen-chain.ts'
+import type { PlacedCommit } from '../journal/placed-commit.ts'
 import { readCommits } from '../journal/read.ts'
 import { ChainIndex } from './index/chain-index.ts'
 import type { MonthPart } from './index/month-part.ts'
@@ -11,19 +15,25 @@ import { decodePart, encodePart } from './index/part-file.ts'
 import type { PartSummary } from './index/part-summary.ts'
 import { placesFor } from './places-for.ts'
 
-/** The parts of a chain's index as files under `index/<chain>/`. Disposable, every one of them. */
+/** The parts of a book's index as files under `index/<chain>/`, its newest chain. Disposable, every one of them. */
 export type IndexStore = {
   /** An index that knows these months; their parts are read when they are asked for. */
   readonly open: (summaries: readonly PartSummary[]) => ChainIndex
-  /** Reads every line of the chain again, up to that one. Throws DiskError, JournalDamaged. */
+  /** Reads every line of the book again, up to that one. Throws DiskError, JournalDamaged. */
   readonly rebuild: (upTo: number) => ChainIndex
   /** Writes the parts that changed. Throws DiskError. */
   readonly save: (index: ChainIndex) => void
 }
 
-export const createIndexStore = (port: FilePort, folder: string, chain: string): IndexStore => {
+export const createIndexStore = (
+  port: FilePort,
+  folder: string,
+  chain: string,
+  frozen: readonly FrozenChain[] = [],
+): IndexStore => {
   const { station = '', realm = 'general' as const } = parseChain(chain) ?? {}
   const home = join(folder, 'index', chain)
+  const countedBefore = frozen.reduce((sum, { seq }) => sum + seq, 0)
   const open = (summaries: readonly PartSummary[]) =>
     new ChainIndex(station, realm, summaries, month => readPart(port, partPath(home, month)))
 
@@ -31,14 +41,9 @@ export const createIndexStore = (port: FilePort, folder: string, chain: string):
     open,
     rebuild: upTo => {
       const index = open([])
-      for (const { commit, file, length } of readCommits(port, folder, chain, { upTo })) {
-        const places = commit.events.flatMap(event => {
-          const lifted = liftEvent(event)
-          return lifted.ok ? placesFor(lifted.event, commit) : []
-        })
-        const { seq, id, at } = commit
-        index.note({ seq, id, at, month: file.slice(0, 7), length: length + 1, places })
-      }
+      for (const before of frozen)
+        noteAll(index, readCommits(port, folder, before.chain, { upTo: before.seq }))
+      noteAll(index, readCommits(port, folder, chain, { upTo: upTo - countedBefore }))
       return index
     },
     save: index => {
@@ -46,6 +51,17 @@ export const createIndexStore = (port: FilePort, folder: string, chain: string):
       for (const part of index.dirtyParts()) savePart(port, home, part)
       index.tidy()
     },
+  }
+}
+
+const noteAll = (index: ChainIndex, commits: Iterable<PlacedCommit>): void => {
+  for (const { commit, file, length } of commits) {
+    const places = commit.events.flatMap(event => {
+      const lifted = liftEvent(event)
+      return lifted.ok ? placesFor(lifted.event, commit) : []
+    })
+    const month = chainMonth(commit.chain, monthOfFile(file))
+    index.note({ seq: index.lastSeq + 1, id: commit.id, at: commit.at, month, length: length + 1, places })
   }
 }
 

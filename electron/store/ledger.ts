@@ -5,7 +5,9 @@ import type { Commit, Event } from '../../shared/kernel/event.ts'
 import { liftEvent } from '../../shared/lift-event.ts'
 import type { GeneralState } from '../../shared/state.ts'
 import { DiskError } from '../disk/file-port.ts'
+import { chainMonth } from '../journal/chain-month.ts'
 import { JournalDamaged } from '../journal/failures.ts'
+import type { FrozenChain } from '../journal/frozen-chain.ts'
 import type { ChainIndex, IndexedLine, Place } from './index/chain-index.ts'
 import type { FacetAnswer, FacetSearch } from './index/facet-search.ts'
 import type { ItemNumbers } from './index/narrowed-scan.ts'
@@ -13,7 +15,7 @@ import { IndexLost } from './index/part-summary.ts'
 import type { LineReader } from './line-reader.ts'
 import { placesFor } from './places-for.ts'
 
-/** Where a line was found or written. */
+/** Where a line was found or written; `month` is `YYYY-MM`. */
 export type LineAt = { readonly month: string; readonly length: number }
 
 export type EntrySearch = {
@@ -26,7 +28,7 @@ export type EntrySearch = {
 }
 
 /**
- * One chain as the program knows it: the state for deciding, and the index by which rows are read back from the
+ * One realm's chains as the program knows them: the state for deciding, and the index by which rows are read back from the
  * journal itself. Nothing here is truth; all of it is made again from the lines.
  */
 export type Ledger = {
@@ -41,6 +43,7 @@ export type Ledger = {
   /** A slice of what the first commit would have to do. @returns whether more is left. */
   readonly warmUp: () => boolean
   readonly commitWithId: (id: string) => Commit | undefined
+  /** @param seq counts on over the chains of the book. */
   readonly commitAt: (seq: number) => Commit | undefined
   /** Every line that tells of the item, oldest first. */
   readonly linesOf: (itemId: string) => readonly Commit[]
@@ -62,14 +65,16 @@ export type LedgerPorts = {
   readonly state: GeneralState
   readonly index: ChainIndex
   readonly reader: LineReader
-  /** Indexes the chain afresh, up to that line: for when a part of the index turns out to be lost. */
+  /** The chains before the newest: lines are counted on over them. */
+  readonly frozen?: readonly FrozenChain[]
+  /** Indexes the book afresh, up to that line: for when a part of the index turns out to be lost. */
   readonly reindex: (upTo: number) => ChainIndex
 }
 
 /** Lines that wait for the index: enough to be taken together, few enough to be looked through. */
 const mostBehind = 32
 
-export const createLedger = ({ state, index: found, reader, reindex }: LedgerPorts): Ledger => {
+export const createLedger = ({ state, index: found, reader, frozen = [], reindex }: LedgerPorts): Ledger => {
   let index: ChainIndex | undefined = found
   let lastSeq = found.lastSeq
   let behind: IndexedLine[] = []
@@ -127,7 +132,7 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
   }
   const commitAt = (seq: number): Commit | undefined => {
     const found = withIndex(parts => parts.whereIs(seq))
-    return found && reader.read(found.month, found.place.offset, found.place.length, seq)
+    return found && reader.read(found.month, found.place.offset, found.place.length, seqInChain(frozen, seq))
   }
   /** Asked before every commit: the few lines that wait are looked through instead of being taken first. */
   const linesWithId = (id: string): readonly number[] => {
@@ -174,9 +179,9 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
         if (event) evolveGeneral(state, event, commit)
         if (event) places.push(...placesFor(event, commit))
       }
-      lastSeq = commit.seq
-      const { seq, id, at } = commit
-      behind.push({ seq, id, at, month, length, places })
+      lastSeq++
+      const { chain, id, at } = commit
+      behind.push({ seq: lastSeq, id, at, month: chainMonth(chain, month), length, places })
       if (behind.length >= mostBehind) catchUp()
     },
     newerEvent: () => newer,
@@ -204,6 +209,16 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
       return { rows: rowsOf(itemIds), total, tally }
     },
   }
+}
+
+/** A line's own seq, where `line` counts on over the chains of the book. */
+const seqInChain = (frozen: readonly FrozenChain[], line: number): number => {
+  let seq = line
+  for (const before of frozen) {
+    if (seq <= before.seq) return seq
+    seq -= before.seq
+  }
+  return seq
 }
 
 const tellsOf = (event: Event, itemId: string): boolean =>

@@ -1,15 +1,16 @@
 import type { Commit } from '../../shared/kernel/event.ts'
 import type { FilePort, OpenFile } from '../disk/file-port.ts'
 import { readRange } from '../disk/read-file.ts'
+import { type ChainMonth, monthPath, plainMonth } from '../journal/chain-month.ts'
 import { closeAnyway } from '../journal/durable-file.ts'
 import { JournalDamaged } from '../journal/failures.ts'
-import { journalFile, monthFileName } from '../journal/files.ts'
+import { monthFileName } from '../journal/files.ts'
 import { parseLine } from '../journal/parse.ts'
 
-/** Reads lines of one chain back, by where the index says they lie. */
+/** Reads lines of one realm's chains back, by where the index says they lie. */
 export type LineReader = {
-  /** @param length with the line feed. Throws JournalDamaged where the bytes no longer hold that very line. */
-  readonly read: (month: string, offset: number, length: number, seq: number) => Commit
+  /** @param seq of the line in its chain. @param length with the line feed. Throws JournalDamaged where the bytes no longer hold that very line. */
+  readonly read: (month: ChainMonth, offset: number, length: number, seq: number) => Commit
   /** While it runs, lines that lie near each other are read from the disk together. */
   readonly together: <T>(act: () => T) => T
   readonly close: () => void
@@ -23,6 +24,7 @@ const mostBlocks = 32
 /** A stretch of a month file, kept while lines near each other are asked for one after the other. */
 type Block = { readonly month: string; readonly offset: number; readonly bytes: Uint8Array }
 
+/** @param chain any one of the realm. */
 export const createLineReader = (port: FilePort, folder: string, chain: string): LineReader => {
   const open = new Map<string, OpenFile>()
   let isTogether = false
@@ -32,7 +34,7 @@ export const createLineReader = (port: FilePort, folder: string, chain: string):
     const known = open.get(month)
     if (known) return known
     if (open.size >= mostOpenFiles) closeOldest(port, open)
-    const file = port.open(journalFile(folder, chain, monthFileName(month)), 'read')
+    const file = port.open(monthPath(folder, chain, month), 'read')
     open.set(month, file)
     return file
   }
@@ -57,8 +59,9 @@ export const createLineReader = (port: FilePort, folder: string, chain: string):
   return {
     read: (month, offset, length, seq) => {
       const commit = parseLine(bytesAt(month, offset, length - 1))
-      if (typeof commit === 'string') throw new JournalDamaged(monthFileName(month), offset, commit)
-      if (commit.seq !== seq) throw new JournalDamaged(monthFileName(month), offset, 'seq')
+      if (typeof commit === 'string')
+        throw new JournalDamaged(monthFileName(plainMonth(month)), offset, commit)
+      if (commit.seq !== seq) throw new JournalDamaged(monthFileName(plainMonth(month)), offset, 'seq')
       return commit
     },
     together: act => {

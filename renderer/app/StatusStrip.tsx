@@ -1,12 +1,15 @@
 import './status-strip.css'
+import type { BackupSign } from '../../shared/backup/index.ts'
 import { clockWithSecondsOf, dayOf, weekdayOf } from '../../shared/calendar/index.ts'
 import { useSound } from '../alarm/sound.tsx'
 import { soundText } from '../alarm/sound-text.ts'
 import { Button } from '../ui/Button.tsx'
 import { CountChip } from '../ui/CountChip.tsx'
 import { Mark, type MarkKind } from '../ui/Mark.tsx'
+import { ageOf } from './age-of.ts'
 import type { Alarms } from './alarms.ts'
-import { useSecond, useUnitClock } from './clock.tsx'
+import { useMinute, useSecond, useUnitClock } from './clock.tsx'
+import { fill } from './fill.ts'
 import { frameText } from './frame-text.ts'
 import { pcClockWarning } from './pc-clock.ts'
 import { useStation } from './station.tsx'
@@ -55,6 +58,7 @@ export const StatusStrip = ({
         ) : null}
       </div>
     )}
+    {isLocked ? null : <BackupState />}
     <JournalState />
   </header>
 )
@@ -92,6 +96,31 @@ const StripWarnings = () => {
           {warning}
         </span>
       ))}
+    </div>
+  )
+}
+
+const backupMarks: { readonly [state in BackupSign['state']]: MarkKind } = {
+  none: 'pending',
+  never: 'due',
+  good: 'fine',
+  failed: 'due',
+  overdue: 'due',
+}
+
+/** The worst of all places, and how old the oldest of the good backups is. */
+const BackupState = () => {
+  const { backup } = useStation()
+  const age = ageOf(backup.at, useMinute())
+  return (
+    <div
+      className="strip-cell strip-journal"
+      role="img"
+      aria-label={fill(frameText.backup[backup.state], { age })}
+    >
+      {frameText.backupShort}
+      {age === '' ? null : <span className="strip-word">{age}</span>}
+      <Mark kind={backupMarks[backup.state]} />
     </div>
   )
 }

@@ -37,6 +37,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'handover.holders',
     'board.read',
     'handover.standing',
+    'backup.standing',
   ],
   'duty-log': [
     'duty-log.page',
@@ -49,6 +50,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'board.read',
     'handover.standing',
   ],
+  backup: ['backup.standing', 'station.status'],
   alarm: ['alarm.list', 'alarm.marks', 'board.read'],
 }
 

@@ -40,6 +40,7 @@ export type Place =
     }
   | { readonly view: 'handover' }
   | { readonly view: 'journal' }
+  | { readonly view: 'backup' }
   | { readonly view: 'directory' }
   | { readonly view: 'accounts' }
   | { readonly view: 'calendar' }

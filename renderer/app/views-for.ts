@@ -11,6 +11,7 @@ const forAll = ['shifts', 'settings', 'calendar', 'display', 'account'] as const
 /** Parts that not everybody may open, in the order in which they stand. */
 const forSome = [
   ['journal', 'journal.positions'],
+  ['backup', 'backup.standing'],
   ['directory', 'directory.page'],
   ['accounts', 'account.list'],
 ] as const satisfies readonly (readonly [MoreView, CallName])[]

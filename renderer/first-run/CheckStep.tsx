@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useFormContext } from 'react-hook-form'
+import { confirmedCharacters } from '../../shared/backup/index.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { type SetUpStep, type SetUpValues, setUpSteps } from '../../shared/station/draft.ts'
 import { fill } from '../app/fill.ts'
@@ -11,12 +12,17 @@ import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { CheckSummary } from './CheckSummary.tsx'
 import { firstFaultyStep } from './faults.ts'
 import { PasswordList } from './PasswordList.tsx'
+import { RecoverySheet } from './RecoverySheet.tsx'
 import { firstRunText } from './text.ts'
 import { usePasswords } from './use-passwords.ts'
+import { useRecovery } from './use-recovery.ts'
 import { useSetUp } from './use-set-up.ts'
 import { firstPeople } from './values.ts'
 
-const { check: text, steps } = firstRunText
+const { check: text, recovery: recoveryText, steps } = firstRunText
+
+const focusOn = (around: React.RefObject<HTMLElement | null>, what: string): void =>
+  around.current?.querySelector<HTMLElement>(what)?.focus()
 
 /** A derivation takes so long at most on the computers that it was measured on. */
 const secondsForAnAccount = 0.8
@@ -33,6 +39,7 @@ export const CheckStep = ({ goTo, foot }: CheckStepProps) => {
   const [values] = useState(() => getValues())
   const people = firstPeople(values)
   const passwords = usePasswords(people.map(({ name }) => name))
+  const recovery = useRecovery()
   const { setUp, refusal, isBusy } = useSetUp()
   const [isAsked, setAsked] = useState(false)
   const list = useRef<HTMLDivElement>(null)
@@ -41,12 +48,13 @@ export const CheckStep = ({ goTo, foot }: CheckStepProps) => {
   const establish = useOneAtATime(async () => {
     setAsked(true)
     if (faulty) return
-    if (open.length === 0)
-      return setUp(
-        values,
-        passwords.drawn.map(({ password }) => password),
-      )
-    list.current?.querySelector<HTMLElement>('input:not(:checked)')?.focus()
+    if (open.length > 0) return focusOn(list, '.check-noted input:not(:checked)')
+    if (!recovery.isConfirmed || !recovery.keys) return focusOn(list, '.recovery-typed input')
+    return setUp(
+      values,
+      passwords.drawn.map(({ password }) => password),
+      recovery.keys.publicKey,
+    )
   })
   useKeys(text.establish, [
     {
@@ -64,10 +72,16 @@ export const CheckStep = ({ goTo, foot }: CheckStepProps) => {
           what={fill(text.notNoted, { count: open.length, names: open.map(({ name }) => name).join('、') })}
         />
       ) : null}
+      {isAsked && !faulty && open.length === 0 && !recovery.isConfirmed ? (
+        <RefusalBox what={fill(recoveryText.notConfirmed, { count: confirmedCharacters })} />
+      ) : null}
       {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
       <div className="check-page" ref={list}>
         <CheckSummary values={values} />
-        <PasswordList people={people} passwords={passwords} isBusy={isBusy} />
+        <div className="check-papers">
+          <PasswordList people={people} passwords={passwords} isBusy={isBusy} />
+          <RecoverySheet recovery={recovery} isBusy={isBusy} />
+        </div>
       </div>
       {foot
         ? createPortal(

@@ -53,6 +53,10 @@ export const firstRunText = {
   next: '下一步：{step}',
   begin: '新建单位',
   beginNote: '约需五分钟：单位、三员、各岗位的账号，名册和限值可以后再补。须备好各人姓名和所在科室。',
+  restore: {
+    title: '从备份恢复',
+    note: '换了电脑或重装系统时用：从移动盘或网络文件夹中的备份恢复本单位的账目，接着往下记。',
+  },
   demo: {
     title: '试用演示单位',
     note: '建立一个虚构的水务局，有三十天的值班记录。另存一处，标明“演示”，不会混入本单位的账目。',
@@ -131,6 +135,14 @@ export const firstRunText = {
     goTo: '去填“{name}”',
     establish: '建立值守簿',
     establishing: '正在建立 {count} 个账号，约 {seconds} 秒',
+  },
+  recovery: {
+    title: '恢复单',
+    note: '抄在纸上，写明单位和日期，装袋封存，由系统管理员与审计员共同保管。换电脑后恢复来访、信访人员信息要用它；丢了不能补，程序里也不留底。',
+    key: '恢复密钥',
+    typed: '抄好后，输入恢复密钥的最后{count}个字符',
+    hidden: '已核对抄录，不再显示；清空下面的输入可再看。',
+    notConfirmed: '恢复单还没有核对：请抄下恢复密钥，并输入最后{count}个字符。',
   },
   faults: {
     missing: '未填',

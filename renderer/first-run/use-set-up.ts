@@ -6,7 +6,7 @@ import { send } from '../app/bridge.ts'
 import { setUpOf } from './values.ts'
 
 type SetUpUse = {
-  readonly setUp: (values: SetUpValues, passwords: readonly string[]) => Promise<void>
+  readonly setUp: (values: SetUpValues, passwords: readonly string[], recovery: string) => Promise<void>
   readonly refusal: Refusal | undefined
   readonly isBusy: boolean
 }
@@ -17,9 +17,9 @@ export const useSetUp = (): SetUpUse => {
   const [commandId] = useState(() => crypto.randomUUID())
   const [refusal, setRefusal] = useState<Refusal>()
   const [isBusy, setBusy] = useState(false)
-  const setUp = async (values: SetUpValues, passwords: readonly string[]): Promise<void> => {
+  const setUp: SetUpUse['setUp'] = async (values, passwords, recovery) => {
     setBusy(true)
-    const answer = await send('station.set-up', setUpOf(values, passwords), { id: commandId })
+    const answer = await send('station.set-up', setUpOf(values, passwords, recovery), { id: commandId })
     setBusy(false)
     setRefusal(answer.ok ? undefined : answer)
     if (answer.ok) await client.invalidateQueries()

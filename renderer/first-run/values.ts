@@ -79,7 +79,7 @@ export const changedLimits = ({ limits }: SetUpValues) =>
     .filter(({ name, value }) => value !== limitOf(name).initial)
 
 /** As the contract wants it. `passwords` are in the order of `firstPeople`. */
-export const setUpOf = (values: SetUpValues, passwords: readonly string[]): SetUp => ({
+export const setUpOf = (values: SetUpValues, passwords: readonly string[], recovery: string): SetUp => ({
   unit: values.unit.trim(),
   stationName: values.stationName.trim(),
   stationLetter: values.stationLetter,
@@ -87,4 +87,5 @@ export const setUpOf = (values: SetUpValues, passwords: readonly string[]): SetU
   people: firstPeople(values).map((person, place) => ({ ...person, password: passwords[place] ?? '' })),
   staff: [...rosterIn(values.roster).taken],
   limits: [...changedLimits(values)],
+  recovery,
 })

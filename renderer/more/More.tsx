@@ -3,6 +3,7 @@ import { AccountsPage } from '../account/AccountsPage.tsx'
 import { accountText } from '../account/text.ts'
 import { ViewHead } from '../app/ViewHead.tsx'
 import type { MoreView } from '../app/views-for.ts'
+import { BackupPage } from '../backup/BackupPage.tsx'
 import { CalendarPage } from '../calendar/CalendarPage.tsx'
 import { calendarText } from '../calendar/text.ts'
 import { DirectoryPage } from '../directory/DirectoryPage.tsx'
@@ -18,6 +19,8 @@ export const More = ({ view }: { readonly view: MoreView }) => {
   switch (view) {
     case 'journal':
       return <JournalPage nav={<MoreNav view={view} />} />
+    case 'backup':
+      return <BackupPage nav={<MoreNav view={view} />} />
     case 'directory':
       return <DirectoryPage nav={<MoreNav view={view} />} />
     case 'accounts':

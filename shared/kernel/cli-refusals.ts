@@ -5,7 +5,6 @@ export type CliRefusal =
   | 'cli.line-too-long'
   | 'cli.unknown-verb'
   | 'cli.usage'
-  | 'cli.not-there-yet'
   | 'cli.password-missing'
   | 'cli.folder-not-empty'
 
@@ -18,15 +17,10 @@ export const cliRefusals = {
   'cli.line-too-long': { text: '这一行过长，没有执行。', wayOn: '分成几行。', number: 'WB-1502' },
   'cli.unknown-verb': {
     text: '没有命令 {verb}。',
-    wayOn: '可用：commands、demo、append、query、verify。',
+    wayOn: '可用：commands、demo、append、query、verify、backup、restore。',
     number: 'WB-1503',
   },
   'cli.usage': { text: '参数不对：{problem}。', wayOn: '用法：{usage}', number: 'WB-1504' },
-  'cli.not-there-yet': {
-    text: '本版还没有命令 {verb}。',
-    wayOn: '备份时退出程序后整个复制数据文件夹。',
-    number: 'WB-1505',
-  },
   'cli.password-missing': {
     text: '没有密码。',
     wayOn: '在终端中输入，或用环境变量 WATCHBOOK_PASSWORD 给出。',

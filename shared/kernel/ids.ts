@@ -28,6 +28,9 @@ export const parseChain = (chain: string): { station: string; realm: Realm; n: n
 /** In chain k numbers start at (k−1)·100000+1, so that a restored book gives no number twice. */
 export const firstNumberOfChain = (n: number): number => (n - 1) * 100_000 + 1
 
+/** n of the chain that gives out numbers of that size. */
+export const chainOfNumber = (number: number): number => Math.floor((number - 1) / 100_000) + 1
+
 /** @param month `YYYY-MM`, the home month. */
 export const makeItemId = (station: string, realm: Realm, month: string, n: number): string =>
   `${station}-${month.slice(2, 4)}${month.slice(5, 7)}-${realm === 'secret' ? 's' : ''}${n}`

@@ -6,9 +6,9 @@ import { line } from '../kernel/text.ts'
 /** The longest text that is searched for, in UTF-16 units. */
 export const longestSought = 100
 
-/** A place in a chain between two lines: so many bytes into the file of that month. */
+/** A place in a book between two lines: so many bytes into the file of that month, of the n-th chain where `.n` follows. */
 export const searchPoint = z.strictObject({
-  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(\.[1-9]\d{0,8})?$/),
   offset: z.int().min(0),
 })
 export type SearchPoint = z.infer<typeof searchPoint>

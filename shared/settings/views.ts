@@ -54,6 +54,7 @@ const unitWords: { readonly [U in LimitUnit]: string } = {
   months: '个月',
   times: '次',
   parts: '分之一',
+  copies: '份',
   percent: '%',
   characters: '位',
   clock: '',

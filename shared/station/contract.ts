@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type BackupSign, recoveryPublicKey } from '../backup/index.ts'
 import { addStaff } from '../directory/index.ts'
 import type { ContractRow } from '../kernel/contract-row.ts'
 import { accountId } from '../kernel/ids.ts'
@@ -41,6 +42,8 @@ export const setUp = z.strictObject({
   people: z.array(firstPerson).min(firstPosts.length).max(mostFirstPeople),
   /** The directory to begin with. */
   staff: z.array(addStaff).max(mostFirstStaff).optional(),
+  /** Public half of the recovery key whose private half stands on the recovery sheet. */
+  recovery: recoveryPublicKey.optional(),
   /** Limits that the unit has otherwise than by default. */
   limits: z
     .array(z.strictObject({ name: z.enum(limitNames), value: z.int().min(0).max(1_000_000) }))
@@ -78,6 +81,7 @@ const nobody = { kind: 'query', feature: 'station', roles: ['nobody'] } as const
 export const stationContract = {
   'station.set-up': { kind: 'command', feature: 'station', roles: ['nobody'], schema: setUp },
   'station.suggest': { ...nobody, schema: suggest },
+  'station.draw-recovery': { ...nobody, schema: z.strictObject({}) },
   'station.keep-draft': { ...nobody, schema: keepSetUpDraft, writesFiles: true },
   'station.read-draft': { ...nobody, schema: z.strictObject({}) },
   'station.demo': { ...nobody, schema: askDemo },
@@ -116,6 +120,8 @@ export type StationStatus = {
     | { readonly state: 'broken'; readonly shownUpTo?: number }
   /** Bytes free where the book lies; `low` < 500 MB, `out` < 100 MB. */
   readonly space: 'enough' | 'low' | 'out'
+  /** 备份: the worst of all places, and the age of the oldest. */
+  readonly backup: BackupSign
   /** Lines cut or repaired at opening, for the note after a power cut. */
   readonly opening?: { readonly cutBytes: number; readonly cutWholeLines: number }
   readonly paths: { readonly folder: string }

@@ -78,6 +78,8 @@ test('an empty folder becomes a book by the keyboard alone, within five minutes 
   expect(desk.verify()).toMatchObject({ ok: true, problems: [] })
   await expect(page).toHaveTitle(/^值守簿 — 值班日志 — .* — 张伟$/)
   expect(existsSync(draftOf(desk))).toBe(false)
+  expect(readFileSync(join(desk.folder, 'recovery.pub'), 'utf8')).toMatch(/^age1[a-z0-9]{58}\n$/)
+  expect(firstRun.recoveryKey).toMatch(/^AGE-SECRET-KEY-1[A-Z0-9]{58}$/)
   const [first = ''] = readFileSync(desk.monthFile(), 'utf8').split('\n')
   const { events } = JSON.parse(first)
   const dataOf = (kind: string) =>

@@ -1,6 +1,7 @@
 import type { FacetMemo, Unsure } from '../../../shared/duty-log/index.ts'
 import type { Realm } from '../../../shared/kernel/event.ts'
 import { makeItemId, parseItemId } from '../../../shared/kernel/ids.ts'
+import type { ChainMonth } from '../../journal/chain-month.ts'
 import { type FacetAnswer, type FacetSearch, hasItemsIn, itemsByFacet } from './facet-search.ts'
 import { hashOfId, IdTable } from './id-table.ts'
 import { itemsByTime } from './items-by-time.ts'
@@ -19,9 +20,10 @@ export type Place = {
 }
 
 export type IndexedLine = {
+  /** Counts on over the chains of a book: in the first it is the line's own seq. */
   readonly seq: number
   readonly id: string
-  readonly month: string
+  readonly month: ChainMonth
   /** When it was committed. */
   readonly at: string
   /** Bytes of the line with its line feed. */
@@ -35,7 +37,7 @@ export type Found = { readonly itemIds: readonly string[]; readonly total: numbe
 const roomToGrow = 1.1
 
 /**
- * Finds lines of one chain: by seq, by command id, by item, and items by time. Parts are read when they are first
+ * Finds lines of one realm's chains: by seq, by command id, by item, and items by time. Parts are read when they are first
  * asked for; what a start needs is in the summaries. Everything here throws IndexLost where a part is gone.
  */
 export class ChainIndex {
@@ -53,7 +55,7 @@ export class ChainIndex {
     readonly realm: Realm,
     summaries: readonly PartSummary[],
     /** Reads a part back; undefined where its file is missing or not whole. */
-    readPart: (month: string) => MonthPart | undefined,
+    readPart: (month: ChainMonth) => MonthPart | undefined,
   ) {
     this.shelf = new PartShelf(summaries, readPart)
     this.ids = new IdTable(this.shelf.lastSeq * roomToGrow)
@@ -66,7 +68,7 @@ export class ChainIndex {
   }
 
   /** The month files in the order of time, and how many bytes of each are indexed. */
-  months(): readonly { readonly month: string; readonly size: number }[] {
+  months(): readonly { readonly month: ChainMonth; readonly size: number }[] {
     return this.shelf.months()
   }
 
@@ -99,7 +101,7 @@ export class ChainIndex {
     return this.ids.candidates(hashOfId(id))
   }
 
-  whereIs(seq: number): { readonly month: string; readonly place: LinePlace } | undefined {
+  whereIs(seq: number): { readonly month: ChainMonth; readonly place: LinePlace } | undefined {
     const slot = this.shelf.holding(seq)
     const place = slot && this.shelf.partOf(slot).lineAt(seq)
     return place && { month: slot.month, place }
@@ -108,7 +110,7 @@ export class ChainIndex {
   linesOfItem(itemId: string): readonly number[] {
     const parts = parseItemId(itemId)
     if (parts?.realm !== this.realm || parts.station !== this.station) return []
-    const slot = this.shelf.ofMonth(parts.month)
+    const slot = this.shelf.homeOf(parts)
     return slot ? this.shelf.partOf(slot).linesOf(parts.n) : []
   }
 
@@ -139,20 +141,19 @@ export class ChainIndex {
 
   /** Numbers of the items of a home month that more than one line tells of. */
   numbersWithLater(month: string): ReadonlySet<number> {
-    const slot = this.shelf.ofMonth(month)
-    return slot ? this.shelf.partOf(slot).numbersWithLater() : new Set()
+    const slots = this.shelf.homesOf(month)
+    return new Set(slots.flatMap(slot => [...this.shelf.partOf(slot).numbersWithLater()]))
   }
 
   /** Makes what a search among these items only needs of that month, so that the first one need not wait for it. */
   narrow(month: string, only: ItemNumbers): void {
-    const slot = this.shelf.ofMonth(month)
-    if (slot) narrowed(this.shelf, slot, only)
+    for (const slot of this.shelf.homesOf(month)) narrowed(this.shelf, slot, only)
   }
 
   /** What the row told. */
   settle(itemId: string, facet: FacetMemo): void {
     const id = parseItemId(itemId)
-    const home = id && this.shelf.ofMonth(id.month)
+    const home = id && this.shelf.homeOf(id)
     if (!home) return
     this.shelf.partOf(home).setFacet(id.n, facet)
     this.keepAwaited(itemId, facet)
@@ -175,7 +176,7 @@ export class ChainIndex {
   private notePlace(place: Place, { seq }: IndexedLine): void {
     const { itemId, occurredAt } = place
     const id = parseItemId(itemId)
-    const home = id && this.shelf.ofMonth(id.month)
+    const home = id && this.shelf.homeOf(id)
     if (!home) return
     const part = this.shelf.partOf(home)
     const facet = this.facetAfter(place, part.facetOf(id.n, { at: this.latestAt, seq: 0 }))

@@ -1,3 +1,4 @@
+import { plainMonth } from '../../journal/chain-month.ts'
 import type { FacetScan } from './facet-scan.ts'
 import { briefBits } from './facet-table.ts'
 import type { MonthPart } from './month-part.ts'
@@ -14,7 +15,7 @@ const made = new WeakMap<FacetScan, { readonly numbers: ReadonlySet<number>; rea
 
 /** The month's facets, of these items only; kept until other items or other facets are asked for. Throws IndexLost. */
 export const narrowed = (shelf: PartShelf, slot: Slot, only: ItemNumbers): FacetScan => {
-  const numbers = only.get(slot.month) ?? nothing
+  const numbers = only.get(plainMonth(slot.month)) ?? nothing
   const whole = shelf.scanOf(slot)
   const known = made.get(whole)
   if (known?.numbers === numbers) return known.scan

@@ -1,3 +1,5 @@
+import { chainOfNumber } from '../../../shared/kernel/ids.ts'
+import { type ChainMonth, numberOfMonth, plainMonth } from '../../journal/chain-month.ts'
 import { DayCounts } from './day-counts.ts'
 import { type FacetScan, scanOfPart } from './facet-scan.ts'
 import { MonthPart } from './month-part.ts'
@@ -8,7 +10,7 @@ const mostKept = 3
 
 /** One month of the index: always its figures, its part only while it is used. */
 export type Slot = {
-  readonly month: string
+  readonly month: ChainMonth
   readonly firstSeq: number
   readonly days: DayCounts
   /** As the part was when it was last put back. */
@@ -63,8 +65,15 @@ export class PartShelf {
     return slot
   }
 
-  ofMonth(month: string): Slot | undefined {
-    return this.slots.find(slot => slot.month === month)
+  /** The month that an item was born in: of the chains that went through it, the one that gives out such numbers. */
+  homeOf({ month, n }: { readonly month: string; readonly n: number }): Slot | undefined {
+    const chain = chainOfNumber(n)
+    return this.slots.findLast(slot => plainMonth(slot.month) === month && numberOfMonth(slot.month) <= chain)
+  }
+
+  /** The files of a month `YYYY-MM`, one in each chain that wrote in it: its items' homes. */
+  homesOf(month: string): readonly Slot[] {
+    return this.slots.filter(slot => plainMonth(slot.month) === month)
   }
 
   /** The month whose file holds that line, as far as it is indexed. */

@@ -220,8 +220,6 @@ describe('every other call', () => {
     ['no verb', [], 'WB-1503'],
     ['an unknown verb', ['erase'], 'WB-1503'],
     ['a name of every object', ['constructor'], 'WB-1503'],
-    ['backup, which is still to come', ['backup', '/tmp/somewhere'], 'WB-1505'],
-    ['restore, which is still to come', ['restore', '/tmp/somewhere', '--into', '/tmp/new'], 'WB-1505'],
     ['append by nobody', ['append'], 'WB-1504'],
     ['query of nothing', ['query', '--as', 'zhang.wei'], 'WB-1504'],
   ])('ends %s with one line on standard error', async (_, args, number) => {

@@ -179,6 +179,17 @@ export const describeFilePort = (name: string, open: () => Trial): void => {
       expectCode(() => trial.port.remove(at('a')), 'ENOENT')
     })
 
+    it('removes an empty folder, and no other', () => {
+      trial.port.makeFolder(at('f'))
+      write(at('f', 'a'), 'abc')
+      expectCode(() => trial.port.removeFolder(at('f')), 'ENOTEMPTY')
+      expectCode(() => trial.port.removeFolder(at('f', 'a')), 'ENOTDIR')
+      trial.port.remove(at('f', 'a'))
+      trial.port.removeFolder(at('f'))
+      expect(trial.port.list(trial.folder)).toEqual([])
+      expectCode(() => trial.port.removeFolder(at('f')), 'ENOENT')
+    })
+
     it('syncs files and folders, and says where there is nothing to sync', () => {
       const file = trial.port.open(at('a'), 'create')
       trial.port.syncData(file)

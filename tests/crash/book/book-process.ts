@@ -13,14 +13,14 @@ export type Said = {
 }
 
 /** Bundles the program once; with its libraries, since it runs far from them. */
-export const bundleProgram = async (into: string): Promise<string> => {
+export const bundleProgram = async (into: string, name = 'book-program'): Promise<string> => {
   await build({
     configFile: false,
     logLevel: 'error',
     ssr: { noExternal: true },
-    build: { ssr: join(import.meta.dirname, 'book-program.ts'), outDir: into, emptyOutDir: false },
+    build: { ssr: join(import.meta.dirname, `${name}.ts`), outDir: into, emptyOutDir: false },
   })
-  return join(into, 'book-program.js')
+  return join(into, `${name}.js`)
 }
 
 /** A folder that everybody may pass through, removed by `undo`. */

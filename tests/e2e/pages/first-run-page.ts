@@ -15,6 +15,8 @@ export class FirstRunPage {
   readonly steps: Locator
   /** Keys pressed so far; a character typed is one. */
   keys = 0
+  /** The private half, once it was copied down. */
+  recoveryKey = ''
 
   constructor(readonly page: Page) {
     this.form = page.getByRole('form', { name: '首次设置' })
@@ -125,7 +127,17 @@ export class FirstRunPage {
       const next = rows.nth(place + 1).getByRole('checkbox')
       if (place + 1 < (await rows.count())) await this.goOn(next)
     }
+    await this.copyRecoveryKey()
     return noted
+  }
+
+  /** Reads the private key from the recovery sheet and types its end back. @returns the key. */
+  private async copyRecoveryKey() {
+    const sheet = this.page.getByRole('region', { name: '恢复单' })
+    const key = (await sheet.getByLabel('恢复密钥', { exact: true }).textContent()) ?? ''
+    await this.goOn(sheet.getByRole('textbox'))
+    await this.type(key.slice(-6))
+    this.recoveryKey = key
   }
 
   async establish() {

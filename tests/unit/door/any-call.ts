@@ -136,6 +136,12 @@ const position = fc.record({
 /** Inputs of about the right shape for each name; many of them pass. */
 const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   'station.set-up': fc.constant(setUpInput),
+  'station.draw-recovery': fc.constant({}),
+  'backup.set-places': fc.record({ places: fc.array(nasty, { maxLength: 3 }) }),
+  'backup.standing': fc.constant({}),
+  'backup.act': fc.record({ act: fc.constantFrom('start', 'cancel', 'try'), place: nasty }),
+  'backup.look': fc.record({ from: nasty }),
+  'backup.restore': fc.record({ from: nasty, privateKey: nasty }),
   'station.suggest': fc.record({ names: fc.array(nasty, { maxLength: 12 }) }),
   'station.keep-draft': fc.record({ draft: fc.oneof(fc.constant(setUpDraft), fc.constant({}), nasty) }),
   'station.read-draft': fc.constant({}),

@@ -28,6 +28,6 @@ export const demoLedger = async (): Promise<DemoLedger> => {
   await makeDemo(book, clock, wish, () => undefined)
   book.close()
   const chain = generalChain(disk)
-  const { ledger } = openLedger(disk, '/book', chain, recoverChain)
+  const { ledger } = openLedger(disk, '/book', { chain, frozen: [] }, recoverChain)
   return { disk, chain, ledger, rows: foldOf(commitsOf(disk)).rows }
 }

@@ -37,7 +37,7 @@ const bookOfSix = async () => {
   for (let n = 0; n < 6; n++)
     made.push(await record(house, n % 3 === 0 ? `防汛物资第${n}批` : `巡查第${n}次`))
   const chain = generalChain(house.port)
-  const { ledger } = openLedger(house.port, '/book', chain, recoverChain)
+  const { ledger } = openLedger(house.port, '/book', { chain, frozen: [] }, recoverChain)
   return { house, chain, ledger, made }
 }
 

@@ -41,8 +41,9 @@ const saidIn = (step: SetUpStep, values: SetUpValues) =>
 describe('the steps of the first run', () => {
   it('are done once everything needed is there, and make what the contract takes', () => {
     expect(firstFaultyStep(filled)).toBeUndefined()
+    const drawn = `age1${'q'.repeat(58)}`
     const passwords = firstPeople(filled).map(() => '3TRW-9C6N-K2P4')
-    expect(setUp.safeParse(setUpOf(filled, passwords)).error).toBeUndefined()
+    expect(setUp.safeParse(setUpOf(filled, passwords, drawn)).error).toBeUndefined()
   })
 
   it('ask for everything that is needed, each with a label', () => {

@@ -19,6 +19,7 @@ const sound: StationStatus = {
   clock: { state: 'good' },
   journal: { state: 'verified', at: '2026-11-23T06:00:00.000Z' },
   space: 'enough',
+  backup: { state: 'none' },
   paths: { folder: '' },
 }
 

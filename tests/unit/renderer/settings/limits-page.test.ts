@@ -35,6 +35,7 @@ describe('the list of limits', () => {
       '密码',
       '期限与提醒',
       '时钟',
+      '备份',
       '外来人员信息',
     ])
   })
@@ -58,6 +59,7 @@ describe('the list of limits', () => {
     expect([...staleAfter(['settings.changed'])].sort()).toEqual([
       'alarm.list',
       'alarm.marks',
+      'backup.standing',
       'board.read',
       'handover.holders',
       'handover.standing',

@@ -1,0 +1,6 @@
+export { decideSetPlaces } from './decide.ts'
+export { backupTried, backupVersions, backupWritten, bookRestored, isBackupEvent } from './events.ts'
+export { evolveBackups } from './evolve.ts'
+export { confirmedCharacters, type RecoveryKeys, recoveryPublicKey } from './recovery.ts'
+export { type BackupRefusal, backupRefusals } from './refusals.ts'
+export { type BackupSign, backupSign, type Failures, isTrialDue, placesDue, placesNow } from './views.ts'
