@@ -9,7 +9,7 @@ import { ChainIndex } from './index/chain-index.ts'
 import type { MonthPart } from './index/month-part.ts'
 import { decodePart, encodePart } from './index/part-file.ts'
 import type { PartSummary } from './index/part-summary.ts'
-import { placesFor } from './places-for.ts'
+import { othersIn, placesFor } from './places-for.ts'
 
 /** The parts of a chain's index as files under `index/<chain>/`. Disposable, every one of them. */
 export type IndexStore = {
@@ -32,12 +32,14 @@ export const createIndexStore = (port: FilePort, folder: string, chain: string):
     rebuild: upTo => {
       const index = open([])
       for (const { commit, file, length } of readCommits(port, folder, chain, { upTo })) {
-        const places = commit.events.flatMap(event => {
+        const events = commit.events.flatMap(event => {
           const lifted = liftEvent(event)
-          return lifted.ok ? placesFor(lifted.event, commit) : []
+          return lifted.ok ? [lifted.event] : []
         })
-        const { seq, id, at } = commit
-        index.note({ seq, id, at, month: file.slice(0, 7), length: length + 1, places })
+        const places = events.flatMap(event => placesFor(event, commit))
+        const { seq, id, at, actor, command } = commit
+        const line = { seq, id, at, actor, command, month: file.slice(0, 7), length: length + 1 }
+        index.note({ ...line, places, others: events.flatMap(othersIn) })
       }
       return index
     },

@@ -8,9 +8,11 @@ import { DiskError } from '../disk/file-port.ts'
 import { JournalDamaged } from '../journal/failures.ts'
 import type { ChainIndex, IndexedLine, Place } from './index/chain-index.ts'
 import type { FacetAnswer, FacetSearch } from './index/facet-search.ts'
+import type { LineSearch, LinesInOrder } from './index/line-search.ts'
+import type { Deed } from './index/line-table.ts'
 import { IndexLost } from './index/part-summary.ts'
 import type { LineReader } from './line-reader.ts'
-import { placesFor } from './places-for.ts'
+import { othersIn, placesFor } from './places-for.ts'
 
 /** Where a line was found or written. */
 export type LineAt = { readonly month: string; readonly length: number }
@@ -43,6 +45,16 @@ export type Ledger = {
   readonly commitAt: (seq: number) => Commit | undefined
   /** Every line that tells of the item, oldest first. */
   readonly linesOf: (itemId: string) => readonly Commit[]
+  /** The numbers of those lines. */
+  readonly seqsOf: (itemId: string) => readonly number[]
+  /** Lines by who wrote them, by which command and when, oldest first. */
+  readonly linesFound: (search: LineSearch) => LinesInOrder
+  /** The newest of them. */
+  readonly newestLine: (isWanted: LineSearch['isWanted']) => number | undefined
+  /** Everybody who wrote a line, and by which command; some more than once. */
+  readonly deeds: () => readonly Deed[]
+  /** While it runs, lines that lie near each other are read from the disk together. */
+  readonly together: <T>(act: () => T) => T
   readonly entry: (itemId: string) => EntryRow | undefined
   readonly entries: (search: EntrySearch) => { readonly rows: readonly EntryRow[]; readonly total: number }
   /** A page of what is wanted by its facets, and how many of which kind there are in all. */
@@ -127,8 +139,8 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
     const ask = (parts: ChainIndex) => parts.linesWithId(id)
     return behind.some(line => line.id === id) ? withIndex(ask) : orAgain(ask)
   }
-  const linesOf = (itemId: string): readonly Commit[] =>
-    withIndex(parts => parts.linesOfItem(itemId)).flatMap(seq => commitAt(seq) ?? [])
+  const seqsOf = (itemId: string): readonly number[] => withIndex(parts => parts.linesOfItem(itemId))
+  const linesOf = (itemId: string): readonly Commit[] => seqsOf(itemId).flatMap(seq => commitAt(seq) ?? [])
   const entry = (itemId: string): EntryRow | undefined => {
     let row: EntryRow | undefined
     for (const commit of linesOf(itemId)) {
@@ -161,15 +173,16 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
       index = undefined
     },
     note: (commit, { month, length }) => {
-      const places: Place[] = []
+      const [places, others]: [Place[], string[]] = [[], []]
       for (const written of commit.events) {
         const event = lift(written)
         if (event) evolveGeneral(state, event, commit)
         if (event) places.push(...placesFor(event, commit))
+        if (event) others.push(...othersIn(event))
       }
       lastSeq = commit.seq
-      const { seq, id, at } = commit
-      behind.push({ seq, id, at, month, length, places })
+      const { seq, id, at, actor, command } = commit
+      behind.push({ seq, id, at, actor, command, month, length, places, others })
       if (behind.length >= mostBehind) catchUp()
     },
     newerEvent: () => newer,
@@ -183,6 +196,11 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
     },
     commitAt,
     linesOf,
+    seqsOf,
+    linesFound: search => withIndex(parts => parts.linesFound(search)),
+    newestLine: isWanted => withIndex(parts => parts.newestLine(isWanted)),
+    deeds: () => withIndex(parts => parts.deeds()),
+    together: act => reader.together(act),
     entry,
     entries: ({ from, to, newestFirst, offset, limit }) => {
       const { itemIds, total } = withIndex(parts => parts.between(from, to, newestFirst, offset, limit))
