@@ -52,6 +52,14 @@ import {
   stationContract,
 } from './station/contract.ts'
 import type { SetUpDraftFound } from './station/draft.ts'
+import {
+  type Compared,
+  type EvidenceRow,
+  type TrailChoices,
+  type TrailCommit,
+  type TrailPage,
+  trailContract,
+} from './trail/contract.ts'
 
 /** THE table: every command and every query. A name that is not here does not exist. */
 export const contract = {
@@ -72,6 +80,7 @@ export const contract = {
   ...searchContract,
   ...shiftContract,
   ...handoverContract,
+  ...trailContract,
   ...boardContract,
   ...displayContract,
   ...breakdownContract,
@@ -129,6 +138,11 @@ export type QueryAnswers = {
   'shift.days': readonly ShiftDay[]
   'handover.standing': PostStanding
   'handover.holders': Holders
+  'trail.page': TrailPage
+  'trail.commit': TrailCommit | null
+  'trail.choices': TrailChoices
+  'trail.evidence': readonly EvidenceRow[]
+  'trail.compare': Compared
   'board.read': Board
   'breakdown.note': null
   /** `isKept` false: it holds until the program is closed. */

@@ -13,6 +13,7 @@ import { sessionVersions } from './session/index.ts'
 import { settingsVersions } from './settings/index.ts'
 import { shiftVersions } from './shift/index.ts'
 import { stationVersions } from './station/index.ts'
+import { trailVersions } from './trail/index.ts'
 
 /** Every kind of event of the general realm that was ever written, with the upcasts to its newest shape. */
 export const generalVersions = {
@@ -32,6 +33,7 @@ export const generalVersions = {
   ...reportLimitsVersions,
   ...shiftVersions,
   ...handoverVersions,
+  ...trailVersions,
 } as const satisfies EventVersions
 
 /** Lifts an event as it was read from a line; `event.newer` where a newer program wrote it. */

@@ -19,6 +19,7 @@ import { sessionRefusals } from './session/index.ts'
 import { settingsRefusals } from './settings/index.ts'
 import { shiftRefusals } from './shift/index.ts'
 import { stationRefusals } from './station/index.ts'
+import { trailRefusals } from './trail/index.ts'
 import { unitTableRefusals } from './unit-table/index.ts'
 
 /** Every refusal there is, with its rule and its words. */
@@ -43,6 +44,7 @@ export const refusals = {
   ...searchRefusals,
   ...shiftRefusals,
   ...handoverRefusals,
+  ...trailRefusals,
   ...breakdownRefusals,
 } as const
 

@@ -12,10 +12,11 @@ import { emptySessions, type SessionState } from './session/state.ts'
 import { emptySettings, type SettingsState } from './settings/state.ts'
 import { emptyShifts, type ShiftState } from './shift/state.ts'
 import { emptyStation, type StationState } from './station/state.ts'
+import { emptyTrail, type TrailState } from './trail/state.ts'
 import { emptyTable, type TableState } from './unit-table/index.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 7
+export const stateShape = 8
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
@@ -39,6 +40,7 @@ export type GeneralState = {
   dutyLog: DutyLogState
   alarms: AlarmState
   handovers: HandoverState
+  trail: TrailState
   /** Highest number given out: `<station>-<YYMM>` → n (format.md §2). */
   numbers: { [stationAndMonth: string]: number }
 }
@@ -59,5 +61,6 @@ export const emptyGeneralState = (): GeneralState => ({
   dutyLog: emptyDutyLog(),
   alarms: emptyAlarms(),
   handovers: emptyHandovers(),
+  trail: emptyTrail(),
   numbers: {},
 })

@@ -12,4 +12,5 @@ export { type HandoverEvent, handoverVersions, isHandoverEvent } from './events.
 export { evolveHandovers } from './evolve.ts'
 export { handoverRefusals } from './refusals.ts'
 export type { HandoverState } from './state.ts'
+export { handoverWords } from './trail-words.ts'
 export { holdersOf, postStanding } from './views.ts'

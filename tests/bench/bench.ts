@@ -8,6 +8,7 @@ import {
   memoryFigures,
   searchFigures,
   startFigures,
+  trailFigures,
   verifyFigures,
 } from './core-figures.ts'
 import { type Figure, tableOf } from './figure.ts'
@@ -16,6 +17,7 @@ import { probeLowdb } from './lowdb-probe.ts'
 import { probeMemory, probeOpen } from './open-probe.ts'
 import { say } from './say.ts'
 import { probeSearch } from './search-probe.ts'
+import { probeTrail } from './trail-probe.ts'
 import { probeVerify } from './verify-probe.ts'
 import { windowFigures } from './window-figures.ts'
 
@@ -27,6 +29,7 @@ const probes: { readonly [name: string]: (folder: string) => unknown } = {
   memory: probeMemory,
   open: probeOpen,
   search: probeSearch,
+  trail: probeTrail,
   verify: probeVerify,
 }
 
@@ -44,6 +47,7 @@ const measureAll = async (books: BenchBooks): Promise<readonly Figure[]> => [
   ...(await memoryFigures(books)),
   ...(await logPageFigures(books)),
   ...(await searchFigures(books)),
+  ...(await trailFigures(books)),
   ...(await verifyFigures(books)),
   ...(await windowFigures(books)),
 ]

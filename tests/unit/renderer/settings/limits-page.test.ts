@@ -66,6 +66,7 @@ describe('the list of limits', () => {
       'settings.history',
       'settings.list',
       'shift.days',
+      'trail.page',
     ]))
 })
 
