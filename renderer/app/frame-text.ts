@@ -20,6 +20,7 @@ export const frameText = {
     'duty-log': '值班日志',
     handover: '交接班',
     search: '搜索',
+    trail: '轨迹',
     journal: '账目',
     directory: '人员名册',
     accounts: '账号',
