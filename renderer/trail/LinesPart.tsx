@@ -18,19 +18,24 @@ import { firstFilterId, useTrailFilters } from './use-trail-filters.tsx'
 import { useTrailRows } from './use-trail-rows.ts'
 import { VerifyPanel } from './VerifyPanel.tsx'
 
-type LinesPartProps = { readonly isRunning: boolean; readonly mayWrite: boolean }
+export type LinesPartProps = {
+  readonly isRunning: boolean
+  readonly mayWrite: boolean
+  /** A finding is being written on the current commit. */
+  readonly isNoting: boolean
+  readonly onNoting: (isNoting: boolean) => void
+}
 
 /** Every commit, newest first; beside it the current one whole, and how the book was last proven. */
-export const LinesPart = ({ isRunning, mayWrite }: LinesPartProps) => {
+export const LinesPart = ({ isRunning, mayWrite, isNoting, onNoting }: LinesPartProps) => {
   const [filter, setFilter] = useState(noFilter)
   const [current, setCurrent] = useState<string>()
-  const [isNoting, setNoting] = useState(false)
   const [listAsked, setListAsked] = useState(0)
   const position = positionOf(current)
   const mayNote = mayWrite && position !== undefined && parseChain(position.chain)?.realm === 'general'
-  const note = () => setNoting(true)
+  const note = () => onNoting(true)
   const close = () => {
-    setNoting(false)
+    onNoting(false)
     setListAsked(asked => asked + 1)
   }
   useLinesKeys({ filter, clear: () => setFilter(noFilter), note: mayNote ? note : undefined })
@@ -42,7 +47,7 @@ export const LinesPart = ({ isRunning, mayWrite }: LinesPartProps) => {
         current={current}
         onCurrent={key => {
           setCurrent(key)
-          setNoting(false)
+          onNoting(false)
         }}
         listAsked={listAsked}
       />

@@ -10,7 +10,7 @@ import { Segments } from '../ui/Segments.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { ComparePart } from './ComparePart.tsx'
 import { EvidencePart } from './EvidencePart.tsx'
-import { LinesPart } from './LinesPart.tsx'
+import { LinesPart, type LinesPartProps } from './LinesPart.tsx'
 import { trailText as text } from './text.ts'
 import { useLook } from './use-look.ts'
 import { useVerifyBook } from './use-verify-book.ts'
@@ -22,6 +22,7 @@ const segments = parts.map(id => ({ id, label: text.partLabels[id] }))
 /** The auditor's view: every commit, what was written down earlier, and how each rule is kept. */
 export const TrailPage = ({ nav }: { readonly nav: React.ReactNode }) => {
   const [part, setPart] = useState<Part>('lines')
+  const [isNoting, setNoting] = useState(false)
   const { isNoted, refusal, again } = useLook()
   const { isRunning, verify, refusal: notVerified } = useVerifyBook()
   const mayWrite = useStation().book.state !== 'read-only'
@@ -40,16 +41,22 @@ export const TrailPage = ({ nav }: { readonly nav: React.ReactNode }) => {
     <>
       <ViewHead title={text.title} aside={mayWrite ? text.aside : text.asideReadOnly}>
         {nav}
-        <Button look="primary" shownKey="Ctrl+Enter" isBusy={isRunning} onPress={verify}>
-          {text.verify}
-        </Button>
+        <VerifyButton isPlain={part === 'positions' || isNoting} isBusy={isRunning} onPress={verify} />
       </ViewHead>
       <div className="trail-parts" data-pane="">
-        <Segments label={text.parts} segments={segments} value={part} onChange={setPart} />
+        <Segments
+          label={text.parts}
+          segments={segments}
+          value={part}
+          onChange={chosen => {
+            setPart(chosen)
+            setNoting(false)
+          }}
+        />
       </div>
       {failed ? <FailureBox {...sentenceFor(failed)} {...(refusal && { onRetry: again })} /> : null}
       {isNoted ? (
-        <PartOf part={part} isRunning={isRunning} mayWrite={mayWrite} />
+        <PartOf part={part} {...{ isRunning, mayWrite, isNoting }} onNoting={setNoting} />
       ) : refusal ? null : (
         <Skeleton reason={text.waiting} />
       )}
@@ -57,12 +64,25 @@ export const TrailPage = ({ nav }: { readonly nav: React.ReactNode }) => {
   )
 }
 
-type PartOfProps = { readonly part: Part; readonly isRunning: boolean; readonly mayWrite: boolean }
+type VerifyButtonProps = {
+  /** A form is open: its own button is the one that Ctrl+Enter presses. */
+  readonly isPlain: boolean
+  readonly isBusy: boolean
+  readonly onPress: () => void
+}
 
-const PartOf = ({ part, isRunning, mayWrite }: PartOfProps) => {
+const VerifyButton = ({ isPlain, ...rest }: VerifyButtonProps) => (
+  <Button {...rest} {...(isPlain ? {} : { look: 'primary', shownKey: 'Ctrl+Enter' })}>
+    {text.verify}
+  </Button>
+)
+
+type PartOfProps = LinesPartProps & { readonly part: Part }
+
+const PartOf = ({ part, ...lines }: PartOfProps) => {
   switch (part) {
     case 'lines':
-      return <LinesPart isRunning={isRunning} mayWrite={mayWrite} />
+      return <LinesPart {...lines} />
     case 'positions':
       return <ComparePart />
     case 'evidence':

@@ -40,6 +40,7 @@ export const evidenceRules = {
     duty: '指定人员使用',
     where: '账号由系统管理员开立、停用；系统管理员、保密员、审计员分任',
     proof: command([
+      'station.set-up',
       'account.create',
       'account.change-roles',
       'account.disable',
@@ -82,12 +83,6 @@ export const evidenceRules = {
     duty: '个人信息不外泄',
     where: '上访人身份信息密封存放，查看须写明原因并留痕',
     proof: command(['duty-log.look']),
-  },
-  separate: {
-    rule: '§22C.6',
-    duty: '交接当面签认',
-    where: '交接班双方各凭本人密码签字，签后不能改动',
-    proof: command(['handover.sign-in', 'handover.sign-out']),
   },
   backup: {
     rule: '§22C.7',

@@ -17,7 +17,7 @@ export class TrailPage {
   }
 
   row(words: string | RegExp): Locator {
-    return this.list.getByRole('row').filter({ hasText: words })
+    return this.rows().filter({ hasText: words })
   }
 
   rows(): Locator {
@@ -35,11 +35,13 @@ export class TrailPage {
     return this.page.getByRole('region', { name: '审计意见' })
   }
 
-  /** From the first row down to that one, by the arrows. */
+  /** From the first row down to that one, by the arrows; rows come into being as they come in sight. */
   async goToRow(words: string | RegExp) {
     await this.list.focus()
     await this.page.keyboard.press('Control+Home')
-    while ((await this.row(words).first().getAttribute('aria-selected')) !== 'true')
+    const current = this.list.getByRole('row', { selected: true })
+    await current.waitFor()
+    while ((await current.filter({ hasText: words }).count()) === 0)
       await this.page.keyboard.press('ArrowDown')
   }
 

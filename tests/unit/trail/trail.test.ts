@@ -95,8 +95,8 @@ describe('the list', () => {
   it('has each act in plain words, old and new in one column', async () => {
     const rows = await rowsOf()
     expect(acts(rows).slice(0, 6)).toEqual(['查看', '更换密码', '登录', '登录被拒', '更正', '登记'])
-    expect(rows[4]).toMatchObject({ actorName: '张伟', change: '内容 东湖泵站来电 → 西湖泵站来电' })
-    expect(rows[3]).toMatchObject({ actorName: '系统', about: '张伟', change: '情况 密码不符，或账号已停用' })
+    expect(rows[4]).toMatchObject({ actorName: '张伟', change: '东湖泵站来电 → 西湖泵站来电' })
+    expect(rows[3]).toMatchObject({ actorName: '系统', about: '张伟', change: '密码不符，或账号已停用' })
   })
 
   it('is narrowed by person, act, number, time, item and book', async () => {
