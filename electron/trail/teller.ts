@@ -1,5 +1,6 @@
 import { nameOf } from '../../shared/account/index.ts'
 import { shownTime } from '../../shared/calendar/index.ts'
+import { commandInWords } from '../../shared/command-words.ts'
 import { staffName } from '../../shared/directory/index.ts'
 import type { EntryRow } from '../../shared/duty-log/contract.ts'
 import { foldEntry, placesOf } from '../../shared/duty-log/index.ts'
@@ -64,6 +65,7 @@ const aroundOf = (
   state,
   meta,
   nameOf: account => nameOf(state.accounts, account),
+  commandInWords,
   staffName: staffId => staffName(state.directory, staffId) ?? staffId,
   shownAt: instant => shownTime(instant, timeZone, now),
   earlier: itemId => before(itemId).map(({ event }) => event),

@@ -52,7 +52,7 @@ export const LinesPart = ({ isRunning, mayWrite, isNoting, onNoting }: LinesPart
         listAsked={listAsked}
       />
       <div className="trail-side">
-        <VerifyPanel isRunning={isRunning} />
+        {isNoting ? null : <VerifyPanel isRunning={isRunning} />}
         <CommitDetail position={position}>
           {mayNote && isNoting ? <FindingForm key={current} position={position} onClose={close} /> : null}
           {mayNote && !isNoting ? (

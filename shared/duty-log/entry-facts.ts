@@ -1,3 +1,4 @@
+import { shownNumber } from '../kernel/ids.ts'
 import type { EntryRow } from './contract.ts'
 import { type ElementName, elementFields } from './element-fields.ts'
 import { entryElements } from './elements.ts'
@@ -35,7 +36,7 @@ export const entryFacts = (
     办理期限: handling.deadline ? shownAt(handling.deadline.dueAt) : '',
     缺: missingInWords(type, missing),
     待签收: waitingFor(handling),
-    重复于: handling.duplicateOf ?? '',
+    重复于: handling.duplicateOf === undefined ? '' : shownNumber(handling.duplicateOf),
   }
   return Object.fromEntries(Object.entries(facts).filter(([, said]) => said !== ''))
 }

@@ -19,6 +19,7 @@ export type WordsAround = {
   readonly meta: EventMeta
   readonly nameOf: (account: string) => string
   readonly staffName: (staffId: string) => string
+  readonly commandInWords: (command: string) => string
   readonly shownAt: (instant: string) => string
   /** What was told of the numbered thing before this event, oldest first. */
   readonly earlier: (itemId: string) => readonly Event[]

@@ -12,10 +12,10 @@ const lockReasons: { readonly [R in Lock['reason']]: string } = {
 
 /** What the trail says of sign-ins; a failed one is the program's own line, with the name that was tried. */
 export const sessionWords: WordsOf<SessionEvent> = {
-  'session.signed-in': ({ once }, { meta, nameOf }) => ({
+  'session.signed-in': ({ once }, { meta, nameOf, commandInWords }) => ({
     act: once === undefined ? '登录' : '会签登录',
     about: nameOf(meta.actor),
-    told: said('只办一件', once),
+    told: said('只办一件', once === undefined ? undefined : commandInWords(once)),
   }),
   'session.sign-in-failed': ({ tried, account }, { nameOf }) => ({
     act: '登录被拒',

@@ -1,7 +1,6 @@
 import type { Desk } from './desk/desk.ts'
 import { seriousIn } from './desk/serious-in.ts'
 import { expect, test } from './desk/test.ts'
-import { TrailPage } from './pages/trail-page.ts'
 
 /** A limit was changed by the office; then the auditor sits down and opens the trail by keys. */
 const opened = async (desk: Desk) => {
@@ -19,7 +18,7 @@ const opened = async (desk: Desk) => {
   await desk.frame.lock()
   await desk.signInAs('auditor')
   await page.keyboard.press('Control+9')
-  const trail = new TrailPage(page)
+  const { trail } = desk
   await trail.list.waitFor()
   return { page, trail }
 }
@@ -131,7 +130,7 @@ test('nobody but the auditor sees the trail, and looking at it twice a day leave
   for (let visit = 0; visit < 2; visit++) {
     await desk.signInAs('auditor')
     await page.keyboard.press('Control+9')
-    const trail = new TrailPage(page)
+    const { trail } = desk
     await trail.list.waitFor()
     await expect(trail.row('当日首次查看')).toHaveCount(1)
     await desk.frame.lock()
@@ -145,7 +144,7 @@ for (const theme of ['day', 'night'] as const)
     if (theme === 'night') await page.keyboard.press('Shift+F11')
     await expect.poll(() => desk.frame.theme()).toBe(theme)
     await page.keyboard.press('Control+9')
-    const trail = new TrailPage(page)
+    const { trail } = desk
     await trail.list.waitFor()
     await trail.goToRow(/→/)
     await expect(trail.commit()).toContainText('原值')
