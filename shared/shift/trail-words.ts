@@ -10,11 +10,11 @@ const nobody = '未排'
 
 /** What the trail says of the list of shifts. */
 export const shiftWords: WordsOf<ShiftEvent, Around> = {
-  'shift.planned': ({ day, post, name, from, to, reason }, around) => ({
+  'shift.planned': ({ day, post, revision, name, from, to, reason }, around) => ({
     act: '排班',
     about: `${day} ${postTable[post].label}`,
     told: [
-      ...changed('当班', before(around, day, post), name),
+      ...changed('当班', before(around, { day, post, revision }), name),
       ...said('时间', `${around.shownAt(from)} 至 ${around.shownAt(to)}`),
     ],
     ...because(reason),
@@ -27,8 +27,11 @@ export const shiftWords: WordsOf<ShiftEvent, Around> = {
   }),
 }
 
-/** Whom the list named until this line; undefined where that day is out of mind. */
-const before = ({ state, meta, staffName }: Around, day: string, post: ShiftPost): string | undefined => {
+type Stated = { readonly day: string; readonly post: ShiftPost; readonly revision: number }
+
+/** Whom the list named until this line; undefined where it named somebody on a day that is out of mind. */
+const before = ({ state, meta, staffName }: Around, { day, post, revision }: Stated): string | undefined => {
+  if (revision === 1) return nobody
   const statements = statementsOf(state.shifts, day, post)
   const place = statements.findIndex(({ hash }) => hash === meta.hash)
   if (place < 0) return undefined
