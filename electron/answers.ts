@@ -27,6 +27,9 @@ import { readPetitioner } from './read-petitioner.ts'
 import type { Search } from './search/search.ts'
 import { suggestionBeside } from './set-up.ts'
 import { statusOf } from './status.ts'
+import type { Looks } from './trail/looks.ts'
+import { answerFromTrail, openTrail, type TrailQuery } from './trail/open-trail.ts'
+import type { Trail } from './trail/trail.ts'
 import type { Verification } from './verification.ts'
 
 /** Queries that the book answers; who is signed in at a window, and how it is shown, is the desk's to say. */
@@ -44,6 +47,7 @@ export type AnswerPorts = {
   readonly backups: BackupKeeper
   readonly search: Search
   readonly words: WordsPort
+  readonly looks: Looks
   /** undefined before the set-up, and where a newer program wrote the book. */
   readonly journal: () => JournalBook | undefined
   readonly readOnly: () => ReadOnly | undefined
@@ -54,6 +58,7 @@ export type AnswerPorts = {
 export class Answers {
   readonly #ports: AnswerPorts
   readonly #words: LogWords
+  #trail: { readonly of: JournalBook; readonly trail: Trail } | undefined
 
   constructor(ports: AnswerPorts) {
     this.#ports = ports
@@ -95,6 +100,12 @@ export class Answers {
         return this.#lookForBackups(input, caller)
       case 'duty-log.petitioner':
         return this.#petitioner(input, caller)
+      case 'trail.page':
+      case 'trail.commit':
+      case 'trail.choices':
+      case 'trail.evidence':
+      case 'trail.compare':
+        return this.#askTrail(name, input, caller)
       case 'search.since':
         return this.#ports.search.since(input, caller)
       default:
@@ -192,6 +203,17 @@ export class Answers {
     return 'ok' in found ? withRule(found) : found
   }
 
+  #askTrail(name: TrailQuery, input: never, caller: Caller | undefined): unknown {
+    const journal = this.#ports.journal()
+    if (!caller || !journal) return refuse('door.signed-out')
+    const { port, folder, clock, looks } = this.#ports
+    const hasLooked = (account: string) => looks.has(account)
+    if (this.#trail?.of !== journal)
+      this.#trail = { of: journal, trail: openTrail({ port, folder, clock, hasLooked }, journal) }
+    const { trail } = this.#trail
+    return this.#orProven(journal, () => answerFromTrail(trail, name, input, caller))
+  }
+
   #askLedger(name: BookQuery, input: never): unknown {
     const journal = this.#ports.journal()
     if (!journal) return withRule(refuse('station.not-set-up'))
@@ -199,12 +221,17 @@ export class Answers {
     // Whoever could sign in before damage turned up still can: somebody must look at it.
     const shown = () =>
       name === 'session.names' ? journal.ledger : (journal.proven?.ledger ?? journal.ledger)
+    return this.#orProven(journal, () => answerFromLedger(shown(), name, input, this.#ports.clock.now()))
+  }
+
+  /** Where damage turns up, asked again of what is proven. */
+  #orProven<T>(journal: JournalBook, ask: () => T): T {
     try {
-      return answerFromLedger(shown(), name, input, this.#ports.clock.now())
+      return ask()
     } catch (cause) {
       if (!(cause instanceof JournalDamaged)) throw cause
       journal.lookForDamage()
-      return answerFromLedger(shown(), name, input, this.#ports.clock.now())
+      return ask()
     }
   }
 }

@@ -18,7 +18,7 @@ import { backupHere } from './backup/backup-job.ts'
 import { BackupKeeper } from './backup/backup-keeper.ts'
 import { restoreInPlace } from './backup/restore-in-place.ts'
 import type { BookPorts } from './book-ports.ts'
-import { actorWithout, isLeaving, mayStill } from './callers.ts'
+import { actorWithout, isNotedOnly, mayStill } from './callers.ts'
 import type { Act } from './commit.ts'
 import type { Caller } from './door/admit.ts'
 import { JournalBook } from './journal-book.ts'
@@ -34,6 +34,8 @@ import { beginStation } from './set-up.ts'
 import { createSignInBook } from './sign-in-book.ts'
 import { logAccess } from './store/access-log.ts'
 import { tidyFolder } from './store/tidy-folder.ts'
+import { Looks } from './trail/looks.ts'
+import { createTrailFacts } from './trail/prepare-trail.ts'
 import { createVerification, type Verification } from './verification.ts'
 
 /** Commands that the book runs; sessions are the desk's. */
@@ -51,6 +53,7 @@ export class Book {
   readonly #verification: Verification
   readonly #backups: BackupKeeper
   readonly #news = new News()
+  readonly #looks: Looks
   #journal: JournalBook | undefined
   #readOnly: ReadOnly | undefined
   #begunAs: string | undefined
@@ -66,8 +69,10 @@ export class Book {
     this.#verification = this.#createVerification()
     const shared = { state: () => this.state(), accounts: this.#accounts, random, cost }
     this.signIns = createSignIns({ ...shared, book: this.#signInBook(), clock })
-    this.#prepare = createPrepareOrRefuse({ ...shared, signIns: this.signIns, demo }, { port, folder })
     const [journal, readOnly] = [() => this.#journal, () => this.readOnly]
+    const trail = createTrailFacts(journal, () => this.#verification)
+    this.#prepare = createPrepareOrRefuse({ ...shared, signIns: this.signIns, demo, trail }, { port, folder })
+    this.#looks = new Looks({ state: () => this.state(), clock, timeZone: () => this.timeZone })
     this.#search = new Search({
       folder,
       scan: ports.scan ?? createScanHere(port, clock.monotonicMs),
@@ -79,6 +84,7 @@ export class Book {
       verification: this.#verification,
       search: this.#search,
       words: ports.words ?? createWordsHere(port),
+      looks: this.#looks,
       journal,
       readOnly,
     }
@@ -119,7 +125,7 @@ export class Book {
     const act = { name, actor, id }
     const before = this.#journal?.answerBefore(act)
     if (before) return before
-    if (this.readOnly && isLeaving(name)) return this.#noteAccess(actor, name)
+    if (this.readOnly && isNotedOnly(name)) return this.#noteAccess(actor, name)
     const no = this.#whyNotNow(name)
     if (no) return no
     if (name === 'station.set-up') return this.#setUp(name, input, id)
@@ -273,6 +279,7 @@ export class Book {
   /** In a read-only book nothing is journalled: the access log keeps it (format.md §3). */
   #noteAccess(actor: string, command: string): CommandAnswer {
     logAccess(this.#ports.port, this.folder, { at: this.#ports.clock.now(), actor, command })
+    if (command === 'trail.look') this.#looks.noteInLog(actor)
     const { chain = '', seq = 0, hash = '' } = this.#journal?.positions()[0] ?? {}
     return { ok: true, chain, seq, hash }
   }

@@ -8,8 +8,10 @@ import type { GeneralState } from '../shared/state.ts'
 export const actorWithout = (name: CommandName): string => (name === 'station.set-up' ? 'setup' : 'system')
 
 /** What a read-only book lets everybody do: it is no record, but nobody may be kept from going. */
-export const isLeaving = (name: CommandName): boolean =>
-  name === 'session.lock' || name === 'session.sign-out'
+const isLeaving = (name: CommandName): boolean => name === 'session.lock' || name === 'session.sign-out'
+
+/** What a read-only book notes in `logs/` instead (format.md §3): who left, and who looked at the trail. */
+export const isNotedOnly = (name: CommandName): boolean => isLeaving(name) || name === 'trail.look'
 
 /** Rights are those of the moment of writing: while a password was checked they may have been taken away. */
 export const mayStill = (

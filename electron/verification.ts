@@ -10,10 +10,15 @@ export type VerifyFolder = (
   onProgress: (done: number, total: number) => void,
 ) => Promise<VerifyReport>
 
+/** What one reading of the folder came to, and how long it took. */
+export type Verified = { readonly report: VerifyReport; readonly seconds: number }
+
 export type Verification = {
   readonly standing: () => JournalPositions['verification']
   /** One at a time: asked again while it runs, it goes on. */
   readonly start: () => void
+  /** The end of the one that runs, else of a new one; undefined where the folder could not be read to its end. */
+  readonly finished: () => Promise<Verified | undefined>
 }
 
 export type VerificationPorts = {
@@ -36,7 +41,10 @@ export const createVerification = (
       ? { state: 'never' }
       : { state: 'done', at: lastGoodAt, ok: true, commits: 0, problems: [], notes: [] }
 
-  const run = async (): Promise<void> => {
+  let running: Promise<Verified | undefined> | undefined
+
+  const run = async (): Promise<Verified> => {
+    const begunAt = ports.clock.monotonicMs()
     const report = await ports.verify(ports.folder, (done, total) => {
       standing = { state: 'running', done, total }
       ports.onChange()
@@ -47,21 +55,32 @@ export const createVerification = (
     const evidence = evidenceIn(report)
     if (report.ok) ports.onGood(at)
     else if (evidence) ports.onEvidence(evidence)
+    return { report, seconds: Math.round((ports.clock.monotonicMs() - begunAt) / 100) / 10 }
+  }
+
+  const begin = (): Promise<Verified | undefined> => {
+    const before = standing
+    standing = { state: 'running', done: 0, total: 0 }
+    ports.onChange()
+    return run()
+      .catch(() => {
+        standing = before
+        return undefined
+      })
+      .finally(() => {
+        running = undefined
+        ports.onChange()
+      })
+  }
+  const finished = (): Promise<Verified | undefined> => {
+    running ??= begin()
+    return running
   }
 
   return {
     standing: () => standing,
-    start: () => {
-      if (standing.state === 'running') return
-      const before = standing
-      standing = { state: 'running', done: 0, total: 0 }
-      ports.onChange()
-      run()
-        .catch(() => {
-          standing = before
-        })
-        .finally(ports.onChange)
-    },
+    start: () => void finished(),
+    finished,
   }
 }
 

@@ -59,6 +59,14 @@ import {
   stationContract,
 } from './station/contract.ts'
 import type { SetUpDraftFound } from './station/draft.ts'
+import {
+  type Compared,
+  type EvidenceRow,
+  type TrailChoices,
+  type TrailCommit,
+  type TrailPage,
+  trailContract,
+} from './trail/contract.ts'
 
 /** THE table: every command and every query. A name that is not here does not exist. */
 export const contract = {
@@ -80,6 +88,7 @@ export const contract = {
   ...shiftContract,
   ...handoverContract,
   ...backupContract,
+  ...trailContract,
   ...boardContract,
   ...displayContract,
   ...breakdownContract,
@@ -142,6 +151,11 @@ export type QueryAnswers = {
   'backup.act': BackupStanding
   'backup.look': BackupsSeen
   'backup.restore': BookRestored
+  'trail.page': TrailPage
+  'trail.commit': TrailCommit | null
+  'trail.choices': TrailChoices
+  'trail.evidence': readonly EvidenceRow[]
+  'trail.compare': Compared
   'board.read': Board
   'breakdown.note': null
   /** `isKept` false: it holds until the program is closed. */

@@ -64,6 +64,7 @@ import { decideChange as decideChangeSetting, decideRestore } from './settings/i
 import { decideClearShift, decidePlanShift } from './shift/index.ts'
 import type { GeneralState } from './state.ts'
 import { decideSetUp } from './station/index.ts'
+import { decideLookAtTrail, decideNoteFinding, decideVerify } from './trail/index.ts'
 
 type Decider<Input> = (state: Frozen<GeneralState>, input: Input, context: Context<EntryRow>) => Decision
 
@@ -130,6 +131,9 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'handover.relieve': decideRelieve,
   'handover.stay': decideStay,
   'backup.set-places': (_state, input) => decideSetPlaces(input),
+  'trail.look': ({ trail }, _input, context) => decideLookAtTrail(trail, context),
+  'trail.note-finding': (_state, input) => decideNoteFinding(input),
+  'trail.verify': (_state, input) => decideVerify(input),
   'settings.change': (state, input, context) => decideChangeSetting(settingsOf(state), input, context),
   'settings.restore': (state, input, context) => decideRestore(settingsOf(state), input, context),
   'phrases.set': (state, input, context) => decideSetPhrases(tableOf(state, 'phrases'), input, context),

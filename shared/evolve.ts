@@ -23,6 +23,7 @@ import { evolveSettings, isSettingsEvent } from './settings/index.ts'
 import { evolveShifts, isShiftEvent } from './shift/index.ts'
 import type { GeneralState } from './state.ts'
 import { evolveStation, isStationEvent } from './station/index.ts'
+import { evolveTrail, isTrailEvent } from './trail/index.ts'
 
 /** Folds one event, lifted by `liftEvent`, into the lane's own state. Total: never refuses, never throws. */
 export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta): void => {
@@ -42,6 +43,7 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   else if (isChecklistsEvent(event)) evolveChecklists(state.checklists, event, meta)
   else if (isReportLimitsEvent(event)) evolveReportLimits(state.reportLimits, event, meta)
   else if (isBackupEvent(event)) evolveBackups(state.backups, event, meta)
+  else if (isTrailEvent(event)) evolveTrail(state.trail, event, meta)
   else if (isStationEvent(event)) evolveStation(state.station, event, meta)
   else if (isJournalEvent(event)) evolveJournal(state, event, meta)
 }

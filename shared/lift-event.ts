@@ -14,6 +14,7 @@ import { sessionVersions } from './session/index.ts'
 import { settingsVersions } from './settings/index.ts'
 import { shiftVersions } from './shift/index.ts'
 import { stationVersions } from './station/index.ts'
+import { trailVersions } from './trail/index.ts'
 
 /** Every kind of event of the general realm that was ever written, with the upcasts to its newest shape. */
 export const generalVersions = {
@@ -34,6 +35,7 @@ export const generalVersions = {
   ...shiftVersions,
   ...handoverVersions,
   ...backupVersions,
+  ...trailVersions,
 } as const satisfies EventVersions
 
 /** Lifts an event as it was read from a line; `event.newer` where a newer program wrote it. */

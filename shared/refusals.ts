@@ -20,6 +20,7 @@ import { sessionRefusals } from './session/index.ts'
 import { settingsRefusals } from './settings/index.ts'
 import { shiftRefusals } from './shift/index.ts'
 import { stationRefusals } from './station/index.ts'
+import { trailRefusals } from './trail/index.ts'
 import { unitTableRefusals } from './unit-table/index.ts'
 
 /** Every refusal there is, with its rule and its words. */
@@ -45,6 +46,7 @@ export const refusals = {
   ...shiftRefusals,
   ...handoverRefusals,
   ...backupRefusals,
+  ...trailRefusals,
   ...breakdownRefusals,
 } as const
 

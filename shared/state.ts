@@ -13,6 +13,7 @@ import { emptySessions, type SessionState } from './session/state.ts'
 import { emptySettings, type SettingsState } from './settings/state.ts'
 import { emptyShifts, type ShiftState } from './shift/state.ts'
 import { emptyStation, type StationState } from './station/state.ts'
+import { emptyTrail, type TrailState } from './trail/state.ts'
 import { emptyTable, type TableState } from './unit-table/index.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
@@ -41,6 +42,7 @@ export type GeneralState = {
   alarms: AlarmState
   handovers: HandoverState
   backups: BackupState
+  trail: TrailState
   /** Highest number given out: `<station>-<YYMM>` → n (format.md §2). */
   numbers: { [stationAndMonth: string]: number }
 }
@@ -62,5 +64,6 @@ export const emptyGeneralState = (): GeneralState => ({
   alarms: emptyAlarms(),
   handovers: emptyHandovers(),
   backups: emptyBackups(),
+  trail: emptyTrail(),
   numbers: {},
 })

@@ -1,6 +1,7 @@
 import type { CommandName } from '../../shared/contract.ts'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
 import type { PreparedInput } from '../../shared/prepared.ts'
+import type { TrailFacts } from '../trail/prepare-trail.ts'
 import type { RecordPorts } from './new-record.ts'
 import type { SignIns } from './sign-in.ts'
 
@@ -8,6 +9,7 @@ export type PreparePorts = RecordPorts & {
   readonly signIns: Pick<SignIns, 'recheck'>
   /** The book that is being set up holds demonstration data, for good. */
   readonly demo: boolean
+  readonly trail: TrailFacts
 }
 
 /** Sign-ins are not here: `SignIns` makes their inputs itself. */

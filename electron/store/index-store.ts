@@ -13,7 +13,7 @@ import { ChainIndex } from './index/chain-index.ts'
 import type { MonthPart } from './index/month-part.ts'
 import { decodePart, encodePart } from './index/part-file.ts'
 import type { PartSummary } from './index/part-summary.ts'
-import { placesFor } from './places-for.ts'
+import { othersIn, placesFor } from './places-for.ts'
 
 /** The parts of a book's index as files under `index/<chain>/`, its newest chain. Disposable, every one of them. */
 export type IndexStore = {
@@ -56,12 +56,15 @@ export const createIndexStore = (
 
 const noteAll = (index: ChainIndex, commits: Iterable<PlacedCommit>): void => {
   for (const { commit, file, length } of commits) {
-    const places = commit.events.flatMap(event => {
+    const events = commit.events.flatMap(event => {
       const lifted = liftEvent(event)
-      return lifted.ok ? placesFor(lifted.event, commit) : []
+      return lifted.ok ? [lifted.event] : []
     })
-    const month = chainMonth(commit.chain, monthOfFile(file))
-    index.note({ seq: index.lastSeq + 1, id: commit.id, at: commit.at, month, length: length + 1, places })
+    const { id, at, actor, command, chain } = commit
+    const month = chainMonth(chain, monthOfFile(file))
+    const line = { seq: index.lastSeq + 1, id, at, actor, command, month, length: length + 1 }
+    const places = events.flatMap(event => placesFor(event, commit))
+    index.note({ ...line, places, others: events.flatMap(othersIn) })
   }
 }
 

@@ -10,10 +10,12 @@ import { JournalDamaged } from '../journal/failures.ts'
 import type { FrozenChain } from '../journal/frozen-chain.ts'
 import type { ChainIndex, IndexedLine, Place } from './index/chain-index.ts'
 import type { FacetAnswer, FacetSearch } from './index/facet-search.ts'
+import type { LineSearch, LinesInOrder } from './index/line-search.ts'
+import type { Deed } from './index/line-table.ts'
 import type { ItemNumbers } from './index/narrowed-scan.ts'
 import { IndexLost } from './index/part-summary.ts'
 import type { LineReader } from './line-reader.ts'
-import { placesFor } from './places-for.ts'
+import { othersIn, placesFor } from './places-for.ts'
 
 /** Where a line was found or written; `month` is `YYYY-MM`. */
 export type LineAt = { readonly month: string; readonly length: number }
@@ -45,8 +47,22 @@ export type Ledger = {
   readonly commitWithId: (id: string) => Commit | undefined
   /** @param seq counts on over the chains of the book. */
   readonly commitAt: (seq: number) => Commit | undefined
+  /** Where a line of one of the chains comes when they are counted on; undefined where the book goes on elsewhere. */
+  readonly lineOf: (at: Pick<Commit, 'chain' | 'seq'>) => number | undefined
+  /** Lines that bear this number, one in each chain that reaches it. */
+  readonly linesNumbered: (seq: number) => readonly number[]
   /** Every line that tells of the item, oldest first. */
   readonly linesOf: (itemId: string) => readonly Commit[]
+  /** The numbers of those lines. */
+  readonly seqsOf: (itemId: string) => readonly number[]
+  /** Lines by who wrote them, by which command and when, oldest first. */
+  readonly linesFound: (search: LineSearch) => LinesInOrder
+  /** The newest of them. */
+  readonly newestLine: (isWanted: LineSearch['isWanted']) => number | undefined
+  /** Everybody who wrote a line, and by which command; some more than once. */
+  readonly deeds: () => readonly Deed[]
+  /** While it runs, lines that lie near each other are read from the disk together. */
+  readonly together: <T>(act: () => T) => T
   readonly entry: (itemId: string) => EntryRow | undefined
   /** The rows of those of the items that there are, in their order. */
   readonly rowsOf: (itemIds: readonly string[]) => readonly EntryRow[]
@@ -139,8 +155,8 @@ export const createLedger = ({ state, index: found, reader, frozen = [], reindex
     const ask = (parts: ChainIndex) => parts.linesWithId(id)
     return behind.some(line => line.id === id) ? withIndex(ask) : orAgain(ask)
   }
-  const linesOf = (itemId: string): readonly Commit[] =>
-    withIndex(parts => parts.linesOfItem(itemId)).flatMap(seq => commitAt(seq) ?? [])
+  const seqsOf = (itemId: string): readonly number[] => withIndex(parts => parts.linesOfItem(itemId))
+  const linesOf = (itemId: string): readonly Commit[] => seqsOf(itemId).flatMap(seq => commitAt(seq) ?? [])
   const entry = (itemId: string): EntryRow | undefined => {
     let row: EntryRow | undefined
     for (const commit of linesOf(itemId)) {
@@ -173,15 +189,17 @@ export const createLedger = ({ state, index: found, reader, frozen = [], reindex
       index = undefined
     },
     note: (commit, { month, length }) => {
-      const places: Place[] = []
+      const [places, others]: [Place[], string[]] = [[], []]
       for (const written of commit.events) {
         const event = lift(written)
         if (event) evolveGeneral(state, event, commit)
         if (event) places.push(...placesFor(event, commit))
+        if (event) others.push(...othersIn(event))
       }
       lastSeq++
-      const { chain, id, at } = commit
-      behind.push({ seq: lastSeq, id, at, month: chainMonth(chain, month), length, places })
+      const { chain, id, at, actor, command } = commit
+      const line = { seq: lastSeq, id, at, actor, command, month: chainMonth(chain, month), length }
+      behind.push({ ...line, places, others })
       if (behind.length >= mostBehind) catchUp()
     },
     newerEvent: () => newer,
@@ -194,7 +212,14 @@ export const createLedger = ({ state, index: found, reader, frozen = [], reindex
       return undefined
     },
     commitAt,
+    lineOf: at => lineOf(frozen, at),
+    linesNumbered: seq => linesNumbered(frozen, seq, lastSeq),
     linesOf,
+    seqsOf,
+    linesFound: search => withIndex(parts => parts.linesFound(search)),
+    newestLine: isWanted => withIndex(parts => parts.newestLine(isWanted)),
+    deeds: () => withIndex(parts => parts.deeds()),
+    together: act => reader.together(act),
     entry,
     rowsOf,
     numbersWithLater: month => withIndex(parts => parts.numbersWithLater(month)),
@@ -209,6 +234,28 @@ export const createLedger = ({ state, index: found, reader, frozen = [], reindex
       return { rows: rowsOf(itemIds), total, tally }
     },
   }
+}
+
+const lineOf = (
+  frozen: readonly FrozenChain[],
+  { chain, seq }: Pick<Commit, 'chain' | 'seq'>,
+): number | undefined => {
+  let before = 0
+  for (const old of frozen) {
+    if (old.chain === chain) return seq <= old.seq ? before + seq : undefined
+    before += old.seq
+  }
+  return before + seq
+}
+
+const linesNumbered = (frozen: readonly FrozenChain[], seq: number, last: number): readonly number[] => {
+  const found: number[] = []
+  let before = 0
+  for (const old of frozen) {
+    if (seq <= old.seq) found.push(before + seq)
+    before += old.seq
+  }
+  return before + seq <= last ? [...found, before + seq] : found
 }
 
 /** A line's own seq, where `line` counts on over the chains of the book. */

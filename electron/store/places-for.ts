@@ -1,4 +1,6 @@
+import { isDirectoryEvent, numbersIn } from '../../shared/directory/index.ts'
 import { foldFacet, placesOf } from '../../shared/duty-log/index.ts'
+import { isHandoverEvent } from '../../shared/handover/index.ts'
 import type { Event, EventMeta } from '../../shared/kernel/event.ts'
 import type { Place } from './index/chain-index.ts'
 
@@ -8,3 +10,10 @@ export const placesFor = (event: Event, meta: EventMeta): readonly Place[] =>
     ...place,
     facetAfter: before => foldFacet(before, event, place.itemId, meta),
   }))
+
+/** What bears a number and is no entry of the log: the trail of it is asked for all the same. */
+export const othersIn = (event: Event): readonly string[] => {
+  if (isDirectoryEvent(event)) return numbersIn(event)
+  if (!isHandoverEvent(event)) return []
+  return 'itemId' in event.data ? [event.data.itemId] : []
+}

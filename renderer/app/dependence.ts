@@ -1,6 +1,6 @@
 import type { QueryName } from '../../shared/contract.ts'
 
-/** Feature of an event kind → what is asked again when one was committed. Positions move with every commit. */
+/** Feature of an event kind → what is asked again when one was committed. Positions and the trail move with every commit. */
 const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
   chain: ['station.status'],
   clock: ['station.status'],
@@ -51,11 +51,12 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'handover.standing',
   ],
   backup: ['backup.standing', 'station.status'],
+  trail: ['trail.commit', 'trail.choices', 'trail.evidence'],
   alarm: ['alarm.list', 'alarm.marks', 'board.read'],
 }
 
 /** Queries whose answers may have changed with events of these kinds. */
 export const staleAfter = (kinds: readonly string[]): ReadonlySet<QueryName> =>
-  new Set(['journal.positions', ...kinds.flatMap(kind => readersOf[featureOf(kind)] ?? [])])
+  new Set(['journal.positions', 'trail.page', ...kinds.flatMap(kind => readersOf[featureOf(kind)] ?? [])])
 
 const featureOf = (kind: string): string => kind.slice(0, kind.lastIndexOf('.'))

@@ -34,6 +34,7 @@ export const frameText = {
     'duty-log': '值班日志',
     handover: '交接班',
     search: '搜索',
+    trail: '轨迹',
     journal: '账目',
     backup: '备份',
     directory: '人员名册',

@@ -39,6 +39,7 @@ export type Place =
       readonly asked?: number
     }
   | { readonly view: 'handover' }
+  | { readonly view: 'trail' }
   | { readonly view: 'journal' }
   | { readonly view: 'backup' }
   | { readonly view: 'directory' }

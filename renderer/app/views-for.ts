@@ -10,6 +10,7 @@ const forAll = ['shifts', 'settings', 'calendar', 'display', 'account'] as const
 
 /** Parts that not everybody may open, in the order in which they stand. */
 const forSome = [
+  ['trail', 'trail.page'],
   ['journal', 'journal.positions'],
   ['backup', 'backup.standing'],
   ['directory', 'directory.page'],

@@ -12,11 +12,14 @@ import { displayText } from '../display/text.ts'
 import { JournalPage } from '../journal/JournalPage.tsx'
 import { SettingsPage } from '../settings/SettingsPage.tsx'
 import { ShiftPage } from '../shift/ShiftPage.tsx'
+import { TrailPage } from '../trail/TrailPage.tsx'
 import { MoreNav } from './MoreNav.tsx'
 
 /** What is opened less often, behind one digit of the rail. */
 export const More = ({ view }: { readonly view: MoreView }) => {
   switch (view) {
+    case 'trail':
+      return <TrailPage nav={<MoreNav view={view} />} />
     case 'journal':
       return <JournalPage nav={<MoreNav view={view} />} />
     case 'backup':

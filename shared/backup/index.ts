@@ -3,4 +3,5 @@ export { backupTried, backupVersions, backupWritten, bookRestored, isBackupEvent
 export { evolveBackups } from './evolve.ts'
 export { confirmedCharacters, type RecoveryKeys, recoveryPublicKey } from './recovery.ts'
 export { type BackupRefusal, backupRefusals } from './refusals.ts'
+export { backupWords } from './trail-words.ts'
 export { type BackupSign, backupSign, type Failures, isTrialDue, placesDue, placesNow } from './views.ts'

@@ -14,6 +14,7 @@ export {
   shownTimeWithWeekday,
 } from './shown-time.ts'
 export type { CalendarState } from './state.ts'
+export { calendarWords } from './trail-words.ts'
 export { isCalendarDay, typedDay } from './typed-day.ts'
 export { type MomentReach, typedMoment } from './typed-moment.ts'
 export { type Period, periodRange, shownPeriod, typedPeriod } from './typed-period.ts'

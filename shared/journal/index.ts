@@ -10,3 +10,4 @@ export {
 export { evolveClock } from './evolve.ts'
 export { journalRefusals } from './refusals.ts'
 export { type ClockState, emptyClock } from './state.ts'
+export { journalWords, realmLabels } from './trail-words.ts'

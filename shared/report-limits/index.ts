@@ -10,3 +10,4 @@ export {
   reportLimitNames,
 } from './shipped-limits.ts'
 export { reportLimitsNow, reportLimitsTable } from './table.ts'
+export { reportLimitsWords } from './trail-words.ts'

@@ -4,6 +4,7 @@ export { evolveSettings } from './evolve.ts'
 export { type LimitName, limitGroups, limitNames, limitOf } from './limits.ts'
 export { type SettingsRefusal, settingsRefusals } from './refusals.ts'
 export type { SettingsState } from './state.ts'
+export { settingsWords } from './trail-words.ts'
 export {
   clockInWords,
   leastInWords,

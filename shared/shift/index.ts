@@ -6,6 +6,7 @@ export { postTable, type ShiftPost, shiftPosts } from './posts.ts'
 export { shiftRefusals } from './refusals.ts'
 export { plannedFor, type ShiftState } from './state.ts'
 export { shiftTimes } from './times.ts'
+export { shiftWords } from './trail-words.ts'
 export {
   daysAround,
   type Holders,

@@ -9,6 +9,7 @@ import {
   memoryFigures,
   searchFigures,
   startFigures,
+  trailFigures,
   verifyFigures,
 } from './core-figures.ts'
 import { type Figure, tableOf } from './figure.ts'
@@ -18,6 +19,7 @@ import { probeLowdb } from './lowdb-probe.ts'
 import { probeMemory, probeOpen } from './open-probe.ts'
 import { say } from './say.ts'
 import { probeSearch } from './search-probe.ts'
+import { probeTrail } from './trail-probe.ts'
 import { probeVerify } from './verify-probe.ts'
 import { windowFigures } from './window-figures.ts'
 
@@ -30,6 +32,7 @@ const probes: { readonly [name: string]: (folder: string) => unknown } = {
   memory: probeMemory,
   open: probeOpen,
   search: probeSearch,
+  trail: probeTrail,
   verify: probeVerify,
 }
 
@@ -48,6 +51,7 @@ const measureAll = async (books: BenchBooks): Promise<readonly Figure[]> => [
   ...(await logPageFigures(books)),
   ...(await logWordsFigures(books)),
   ...(await searchFigures(books)),
+  ...(await trailFigures(books)),
   ...(await verifyFigures(books)),
   ...(await windowFigures(books)),
 ]

@@ -6,6 +6,7 @@ import type { LogWordsTimes } from './log-words-probe.ts'
 import { probe } from './probe.ts'
 import { say } from './say.ts'
 import type { SearchTimes } from './search-probe.ts'
+import type { TrailTimes } from './trail-probe.ts'
 import type { VerifyTimes } from './verify-probe.ts'
 
 /** The targets of the design; ratios are to what is measured beside in the same run. */
@@ -157,6 +158,21 @@ export const searchFigures = async ({ large }: BenchBooks): Promise<readonly Fig
       : []),
     told(`search.whole.${label}.ours`, whole, 'ms'),
     told(`search.figures.${label}`, median(found.figuresMs), 'ms'),
+  ]
+}
+
+/** Pages of the auditor's trail: of everything, of days, by person and act; one commit; the evidence. */
+export const trailFigures = async ({ large }: BenchBooks): Promise<readonly Figure[]> => {
+  say('the trail …')
+  const { found } = await probe<TrailTimes>('trail', large.folder)
+  const { label } = large
+  return [
+    told(`trail.${label}.first`, found.firstMs, 'ms, first of all'),
+    atMost(targets.queryMs, `trail.${label}.ever`, quantile(found.everMs, 1), 'ms, slowest page'),
+    atMost(targets.queryMs, `trail.${label}.day`, quantile(found.dayMs, 0.95), 'ms, 95 % of days'),
+    atMost(targets.queryMs, `trail.${label}.narrowed`, quantile(found.narrowedMs, 0.95), 'ms, 95 % of pages'),
+    atMost(targets.queryMs, `trail.${label}.commit`, quantile(found.commitMs, 1), 'ms, slowest'),
+    told(`trail.${label}.evidence`, found.evidenceMs, 'ms'),
   ]
 }
 

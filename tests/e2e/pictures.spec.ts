@@ -395,6 +395,11 @@ for (const theme of themes) {
     await page.getByRole('button', { name: '立即核验' }).click()
     await expect(page.getByRole('progressbar', { name: '核验进度' })).toHaveCount(0)
     await photograph('journal', page)
+    await desk.frame.goToPart('轨迹')
+    await desk.trail.goToRow(/登记/)
+    await photograph('trail', page)
+    await desk.trail.choosePart('制度落实')
+    await photograph('evidence', page)
     expect(cuts).toEqual([])
   })
 

@@ -5,6 +5,8 @@ import type { ChainMonth } from '../../journal/chain-month.ts'
 import { type FacetAnswer, type FacetSearch, hasItemsIn, itemsByFacet } from './facet-search.ts'
 import { hashOfId, IdTable } from './id-table.ts'
 import { itemsByTime } from './items-by-time.ts'
+import { deedsIn, type LineSearch, type LinesInOrder, linesFound, newestLine } from './line-search.ts'
+import type { Deed } from './line-table.ts'
 import type { LinePlace, MonthPart } from './month-part.ts'
 import { type ItemNumbers, narrowed } from './narrowed-scan.ts'
 import { PartShelf, type Slot } from './part-shelf.ts'
@@ -19,7 +21,7 @@ export type Place = {
   readonly facetAfter?: (before: FacetMemo | undefined) => FacetMemo | Unsure | undefined
 }
 
-export type IndexedLine = {
+export type IndexedLine = Deed & {
   /** Counts on over the chains of a book: in the first it is the line's own seq. */
   readonly seq: number
   readonly id: string
@@ -29,6 +31,8 @@ export type IndexedLine = {
   /** Bytes of the line with its line feed. */
   readonly length: number
   readonly places: readonly Place[]
+  /** Other things with a number that it tells of: a handover, a person of the staff. */
+  readonly others: readonly string[]
 }
 
 export type Found = { readonly itemIds: readonly string[]; readonly total: number }
@@ -79,9 +83,10 @@ export class ChainIndex {
     const isTaken = this.monthsTaken === months
     if (isTaken) this.monthsTaken = this.shelf.slots.length
     const hash = hashOfId(line.id)
-    part.addLine(hash, line.length, line.at)
+    part.addLine(hash, line)
     if (isTaken) this.ids.add(hash, line.seq)
     for (const place of line.places) this.notePlace(place, line)
+    for (const other of line.others) this.noteOther(other, line)
     if (line.at > this.latestAt) this.latestAt = line.at
   }
 
@@ -107,11 +112,26 @@ export class ChainIndex {
     return place && { month: slot.month, place }
   }
 
+  /** Whatever bears the number: a log entry, a handover, a person of the staff, a section. */
   linesOfItem(itemId: string): readonly number[] {
     const parts = parseItemId(itemId)
     if (parts?.realm !== this.realm || parts.station !== this.station) return []
     const slot = this.shelf.homeOf(parts)
-    return slot ? this.shelf.partOf(slot).linesOf(parts.n) : []
+    const part = slot && this.shelf.partOf(slot)
+    return part ? [...part.linesOf(parts.n), ...part.linesOfOther(parts.n)] : []
+  }
+
+  /** The lines that are wanted, oldest first. */
+  linesFound(search: LineSearch): LinesInOrder {
+    return linesFound(this.shelf, search)
+  }
+
+  newestLine(isWanted: LineSearch['isWanted']): number | undefined {
+    return newestLine(this.shelf, isWanted)
+  }
+
+  deeds(): readonly Deed[] {
+    return deedsIn(this.shelf)
   }
 
   /** Items that happened in the half-open range, by time. `offset` and `limit` count in that order. */
@@ -183,6 +203,14 @@ export class ChainIndex {
     if (occurredAt === undefined) part.addLineOf(id.n, seq)
     else noteItem(home, part, { number: id.n, seq, time: Date.parse(occurredAt) })
     part.setFacet(id.n, facet)
+  }
+
+  /** One line may tell of it twice. */
+  private noteOther(itemId: string, { seq }: IndexedLine): void {
+    const id = parseItemId(itemId)
+    const home = id && this.shelf.homeOf(id)
+    const part = home && this.shelf.partOf(home)
+    if (part && part.linesOfOther(id.n).at(-1) !== seq) part.addLineOfOther(id.n, seq)
   }
 
   private facetAfter({ itemId, facetAfter }: Place, before: FacetMemo | Unsure | undefined) {

@@ -1,6 +1,7 @@
 import type { FacetMemo, Unsure } from '../../../shared/duty-log/index.ts'
 import { FacetTable } from './facet-table.ts'
 import { floats, type Growable, integers, lowerBound } from './growable.ts'
+import { type Deed, LineTable } from './line-table.ts'
 import { TimeOrder } from './time-order.ts'
 
 /** Where a line lies in the month file that this part belongs to. */
@@ -33,14 +34,31 @@ export class MonthPart {
     /** The highest `at` of the file's lines; empty before the first. */
     public latestAt = '',
     private order?: TimeOrder,
+    readonly lines = new LineTable(),
+    /** Lines that tell of what has a number of this month and is no entry of a register: pairs number, seq. */
+    readonly otherItem: Growable<Uint32Array> = integers(),
+    readonly otherSeq: Growable<Uint32Array> = integers(),
   ) {}
 
-  addLine(idHash: number, length: number, at: string): void {
+  addLine(idHash: number, { length, at, ...deed }: Deed & { length: number; at: string }): void {
     if (at > this.latestAt) this.latestAt = at
     this.offsets.push(this.size)
     this.idHashes.push(idHash)
     this.size += length
+    this.lines.add(at, deed)
     this.isDirty = true
+  }
+
+  /** A line that tells of a handover, a person of the staff, a section. */
+  addLineOfOther(number: number, seq: number): void {
+    this.otherItem.push(number)
+    this.otherSeq.push(seq)
+    this.isDirty = true
+  }
+
+  /** Lines that tell of it, oldest first. */
+  linesOfOther(number: number): readonly number[] {
+    return seqsOf(this.otherItem, this.otherSeq, number)
   }
 
   lineAt(seq: number): LinePlace | undefined {
@@ -88,12 +106,7 @@ export class MonthPart {
   linesOf(number: number): readonly number[] {
     const position = this.positionOf(number)
     if (position === undefined) return []
-    const later = this.laterItem.values()
-    const lines = [this.bornIn.at(position)]
-    for (let index = later.indexOf(number); index !== -1; index = later.indexOf(number, index + 1)) {
-      lines.push(this.laterSeq.at(index))
-    }
-    return lines
+    return [this.bornIn.at(position), ...seqsOf(this.laterItem, this.laterSeq, number)]
   }
 
   /** Numbers of the items that more than one line tells of. */
@@ -130,4 +143,15 @@ export class MonthPart {
     const position = lowerBound(this.itemNumbers.length, index => this.itemNumbers.at(index), number)
     return this.itemNumbers.at(position) === number ? position : undefined
   }
+}
+
+const seqsOf = (
+  items: Growable<Uint32Array>,
+  seqs: Growable<Uint32Array>,
+  number: number,
+): readonly number[] => {
+  const found: number[] = []
+  const all = items.values()
+  for (let at = all.indexOf(number); at !== -1; at = all.indexOf(number, at + 1)) found.push(seqs.at(at))
+  return found
 }

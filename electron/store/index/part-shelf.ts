@@ -2,6 +2,7 @@ import { chainOfNumber } from '../../../shared/kernel/ids.ts'
 import { type ChainMonth, numberOfMonth, plainMonth } from '../../journal/chain-month.ts'
 import { DayCounts } from './day-counts.ts'
 import { type FacetScan, scanOfPart } from './facet-scan.ts'
+import { type LineScan, lineScanOf } from './line-scan.ts'
 import { MonthPart } from './month-part.ts'
 import { IndexLost, type PartSummary } from './part-summary.ts'
 
@@ -18,6 +19,8 @@ export type Slot = {
   part: MonthPart | undefined
   /** The facets in the order of time; made when they are first asked for, and kept. */
   scan: FacetScan | undefined
+  /** Who wrote its lines and when; made when they are first asked for, and kept. */
+  lineScan: LineScan | undefined
   /** Grows with every use of the part. */
   usedAt: number
 }
@@ -44,6 +47,7 @@ export class PartShelf {
       counts,
       part: undefined,
       scan: undefined,
+      lineScan: undefined,
       usedAt: 0,
     }))
   }
@@ -60,7 +64,8 @@ export class PartShelf {
     if (last?.month === month) return last
     const part = new MonthPart(month, seq)
     const figures = { counts: countsOfPart(part), days: new DayCounts() }
-    const slot: Slot = { month, firstSeq: seq, ...figures, part, scan: undefined, usedAt: ++this.uses }
+    const unmade = { scan: undefined, lineScan: undefined }
+    const slot: Slot = { month, firstSeq: seq, ...figures, part, ...unmade, usedAt: ++this.uses }
     this.slots.push(slot)
     return slot
   }
@@ -104,6 +109,14 @@ export class PartShelf {
     if (scan && (!part || scan.changes === part.facets.changes)) return scan
     slot.scan = scanOfPart(part ?? this.fetch(slot))
     return slot.scan
+  }
+
+  /** Who wrote its lines and when, as they stand. Throws IndexLost. */
+  lineScanOf(slot: Slot): LineScan {
+    const { part, lineScan } = slot
+    if (lineScan?.deedOf.length === countsOf(slot).lines) return lineScan
+    slot.lineScan = lineScanOf((part ?? this.fetch(slot)).lines)
+    return slot.lineScan
   }
 
   /** The highest `at` of all lines; empty before the first. */

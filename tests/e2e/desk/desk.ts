@@ -19,6 +19,7 @@ import { SettingsTablePage } from '../pages/settings-table-page.ts'
 import { ShiftsPage } from '../pages/shifts-page.ts'
 import { SignInPage } from '../pages/sign-in-page.ts'
 import { SoundPage } from '../pages/sound-page.ts'
+import { TrailPage } from '../pages/trail-page.ts'
 import type { People } from './people.ts'
 
 export type OpenWindow = { readonly app: ElectronApplication; readonly page: Page }
@@ -168,6 +169,10 @@ export class Desk {
 
   get sound() {
     return new SoundPage(this.window.page)
+  }
+
+  get trail() {
+    return new TrailPage(this.window.page)
   }
 
   get settings() {

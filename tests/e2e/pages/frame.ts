@@ -18,7 +18,7 @@ export class Frame {
 
   /** A part of 更多. */
   async goToPart(
-    part: '账目' | '备份' | '人员名册' | '账号' | '设置' | '日历' | '值班表' | '显示' | '我的账号',
+    part: '轨迹' | '账目' | '备份' | '人员名册' | '账号' | '设置' | '日历' | '值班表' | '显示' | '我的账号',
   ) {
     await this.go('更多')
     await this.page

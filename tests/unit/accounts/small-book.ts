@@ -108,7 +108,8 @@ export const benchWith = async (...people: Person[]): Promise<Bench> => {
   const accounts = openAccountsFile(createFaultDisk(), '/')
   const ports = { book, accounts, clock, random, cost: cheap, state: book.state, demo: false }
   const signIns = createSignIns(ports)
-  const prepare = createPrepare({ ...ports, signIns })
+  const trail = { hashOf: () => null, verified: async () => null }
+  const prepare = createPrepare({ ...ports, signIns, trail })
 
   const call: Bench['call'] = async (name, input, actor) => {
     const prepared = await prepare(name, input, actor)

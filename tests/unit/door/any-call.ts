@@ -127,8 +127,10 @@ const point = fc.record({
   month: fc.constantFrom('2026-11', '2026-10', '2026-13', '../../etc'),
   offset: fc.constantFrom(0, 1, 500, 4096, 1e12, -1),
 })
+const lineNumber = fc.constantFrom(1, 2, 5, 400, 0, -1, 1.5, 1e9, 1e12)
+const chain = fc.constantFrom(`${ownStation}.general.1`, `${ownStation}.secret.1`, '../x', 'D-0000.general.1')
 const position = fc.record({
-  chain: fc.constantFrom(`${ownStation}.general.1`, `${ownStation}.secret.1`, '../x', 'D-0000.general.1'),
+  chain,
   from: point,
   at: point,
 })
@@ -299,6 +301,33 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   'handover.stay': fc.record({ post, reason: nasty }),
   'handover.holders': fc.constant({}),
   'handover.standing': fc.record({ post }),
+  'trail.look': fc.constant({}),
+  'trail.verify': fc.constant({}),
+  'trail.note-finding': fc.record({ chain, seq: lineNumber, text: nasty }),
+  'trail.page': fc.record(
+    {
+      from: instant,
+      to: instant,
+      actors: fc.array(fc.constantFrom('system', 'setup', people.office.account, '__proto__'), {
+        maxLength: 2,
+      }),
+      commands: fc.array(fc.constantFrom('session.sign-in', 'nonsense', '__proto__'), { maxLength: 2 }),
+      itemId,
+      realm: fc.constantFrom('general', 'secret', 'nonsense'),
+      seq: lineNumber,
+      offset: fc.constantFrom(0, 1, 50, 1e9, -1),
+      limit: fc.constantFrom(1, 50, 200, 201),
+    },
+    { requiredKeys: ['from', 'to', 'offset', 'limit'] },
+  ),
+  'trail.commit': fc.record({ chain, seq: lineNumber }),
+  'trail.choices': fc.constant({}),
+  'trail.evidence': fc.constant({}),
+  'trail.compare': fc.record({
+    chain,
+    seq: lineNumber,
+    digits: fc.constantFrom('0123456789abcdef', '0123456789ABCDEF', ''),
+  }),
   'board.read': fc.constant({}),
   'alarm.acknowledge': fc.record(
     {

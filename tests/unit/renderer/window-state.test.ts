@@ -43,7 +43,7 @@ describe('the counts in the strip', () => {
 })
 
 describe('after a commit', () => {
-  it('what depends on its kinds is asked again, and the positions always', () =>
+  it('what depends on its kinds is asked again, positions and the trail always', () =>
     expect([...staleAfter(['duty-log.recorded'])].sort()).toEqual([
       'alarm.list',
       'alarm.marks',
@@ -55,13 +55,18 @@ describe('after a commit', () => {
       'duty-log.trail',
       'handover.standing',
       'journal.positions',
+      'trail.page',
     ]))
 
-  it('of a kind that nobody shows, only the positions are', () =>
-    expect([...staleAfter(['unheard.of'])]).toEqual(['journal.positions']))
+  it('of a kind that nobody shows, only those are', () =>
+    expect([...staleAfter(['unheard.of'])]).toEqual(['journal.positions', 'trail.page']))
 
   it('of a session, the list of accounts is too: it says who signed in last and when', () =>
-    expect([...staleAfter(['session.signed-in'])]).toEqual(['journal.positions', 'account.list']))
+    expect([...staleAfter(['session.signed-in'])]).toEqual([
+      'journal.positions',
+      'trail.page',
+      'account.list',
+    ]))
 })
 
 describe('the message line', () => {

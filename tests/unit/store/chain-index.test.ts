@@ -4,6 +4,7 @@ import { createFaultDisk } from '../../../electron/disk/fault-disk.ts'
 import type { FilePort } from '../../../electron/disk/file-port.ts'
 import { readFile } from '../../../electron/disk/read-file.ts'
 import type { ChainIndex, IndexedLine } from '../../../electron/store/index/chain-index.ts'
+import type { LineSearch } from '../../../electron/store/index/line-search.ts'
 import { IndexLost } from '../../../electron/store/index/part-summary.ts'
 import { createIndexStore } from '../../../electron/store/index-store.ts'
 import { parseItemId } from '../../../shared/kernel/ids.ts'
@@ -28,6 +29,12 @@ const naive = (lines: readonly IndexedLine[]) => {
     },
     linesOfItem: (itemId: string) =>
       lines.filter(line => line.places.some(place => place.itemId === itemId)).map(({ seq }) => seq),
+    linesOfOther: (itemId: string) =>
+      lines.filter(line => line.others.includes(itemId)).map(({ seq }) => seq),
+    linesFound: ({ from, to, isWanted }: LineSearch) =>
+      lines
+        .filter(line => Date.parse(line.at) >= from && Date.parse(line.at) < to && isWanted(line))
+        .map(({ seq }) => seq),
     whereIs: (seq: number) => {
       const line = lines.find(known => known.seq === seq)
       const before = lines.filter(known => known.month === line?.month && known.seq < seq)
@@ -47,7 +54,24 @@ const answersOf = (index: ChainIndex, lines: readonly IndexedLine[], ranges: rea
   items: [...naive(lines).newest.keys()].map(itemId => index.linesOfItem(itemId)),
   ids: lines.map(({ id }) => index.linesWithId(id)),
   places: lines.map(({ seq }) => index.whereIs(seq)),
+  others: lines.flatMap(({ others }) => others.map(itemId => index.linesOfItem(itemId))),
+  found: ranges.flatMap(range => wantedIn(range).map(search => [...index.linesFound(search).seqs])),
+  newest: wantedActors.map(isWanted => index.newestLine(isWanted)),
 })
+
+/** By whom and by which command the trail may be narrowed. */
+const wantedActors: readonly LineSearch['isWanted'][] = [
+  () => true,
+  ({ actor }) => actor === 'sun.li',
+  ({ actor, command }) => actor === 'system' && command !== 'settings.change',
+  () => false,
+]
+const wantedIn = ([from, to]: Range): readonly LineSearch[] =>
+  wantedActors.map(isWanted => ({
+    from: Date.parse(instantOf(Math.floor(from / 1_000))),
+    to: Date.parse(instantOf(to)),
+    isWanted,
+  }))
 
 const naiveAnswersOf = (
   lines: readonly IndexedLine[],
@@ -62,6 +86,9 @@ const naiveAnswersOf = (
     items: [...model.newest.keys()].map(model.linesOfItem),
     ids: lines.map(({ seq }) => [seq]),
     places: lines.map(({ seq }) => model.whereIs(seq)),
+    others: lines.flatMap(({ others }) => others.map(model.linesOfOther)),
+    found: ranges.flatMap(range => wantedIn(range).map(model.linesFound)),
+    newest: wantedActors.map(isWanted => lines.findLast(isWanted)?.seq),
   }
 }
 
@@ -131,6 +158,9 @@ const twoMonths: readonly IndexedLine[] = [
     month: '2026-10',
     at: instantOf(60_000),
     length: 700,
+    actor: 'zhang.wei',
+    command: 'duty-log.record',
+    others: [],
     places: [{ itemId: 'D-7K2M-2610-1', occurredAt: instantOf(5) }],
   },
   {
@@ -139,6 +169,9 @@ const twoMonths: readonly IndexedLine[] = [
     month: '2026-10',
     at: instantOf(60_000),
     length: 800,
+    actor: 'zhang.wei',
+    command: 'duty-log.record',
+    others: [],
     places: [{ itemId: 'D-7K2M-2610-2', occurredAt: instantOf(9) }],
   },
   {
@@ -147,6 +180,9 @@ const twoMonths: readonly IndexedLine[] = [
     month: '2026-11',
     at: instantOf(60_000),
     length: 900,
+    actor: 'zhang.wei',
+    command: 'duty-log.record',
+    others: [],
     places: [{ itemId: 'D-7K2M-2611-1', occurredAt: instantOf(50_000) }],
   },
   {
@@ -155,6 +191,9 @@ const twoMonths: readonly IndexedLine[] = [
     month: '2026-11',
     at: instantOf(60_000),
     length: 950,
+    actor: 'zhang.wei',
+    command: 'duty-log.record',
+    others: [],
     places: [{ itemId: 'D-7K2M-2610-1', occurredAt: instantOf(50_001) }],
   },
 ]

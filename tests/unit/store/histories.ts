@@ -11,6 +11,10 @@ const months = ['2026-09', '2026-10', '2026-11', '2026-12', '2027-01', '2027-02'
 type Deed = {
   readonly toNextMonth: boolean
   readonly length: number
+  readonly actor: string
+  readonly command: string
+  /** It tells of a handover or a person of the staff too. */
+  readonly tellsOfOther: boolean
   readonly says: readonly {
     readonly isNew: boolean
     readonly item: number
@@ -22,6 +26,9 @@ type Deed = {
 const deed: fc.Arbitrary<Deed> = fc.record({
   toNextMonth: fc.integer({ min: 0, max: 9 }).map(n => n === 0),
   length: fc.integer({ min: 300, max: 5_000 }),
+  actor: fc.constantFrom('zhang.wei', 'sun.li', 'system'),
+  command: fc.constantFrom('duty-log.record', 'session.sign-in', 'settings.change'),
+  tellsOfOther: fc.boolean(),
   says: fc.array(
     fc.record({
       isNew: fc.boolean(),
@@ -44,7 +51,7 @@ export const instantOf = (minute: number): string => new Date(start + minute * 6
 const played = (deeds: readonly Deed[]): IndexedLine[] => {
   const born: string[] = []
   let month = 0
-  return deeds.map(({ toNextMonth, length, says }, index) => {
+  return deeds.map(({ toNextMonth, length, actor, command, tellsOfOther, says }, index) => {
     if (toNextMonth && month < months.length - 1) month++
     const places = says.map(({ isNew, item, minute }): Place => {
       const known = born[item % Math.max(1, born.length)]
@@ -54,7 +61,9 @@ const played = (deeds: readonly Deed[]): IndexedLine[] => {
       return { itemId, occurredAt: instantOf(minute ?? 0) }
     })
     const at = instantOf(index)
-    return { seq: index + 1, id: `id-${index}`, month: monthAt(month), at, length, places }
+    const others = tellsOfOther ? [makeItemId(station, 'general', monthAt(month), 9_000 + (index % 3))] : []
+    const line = { seq: index + 1, id: `id-${index}`, month: monthAt(month), at, length }
+    return { ...line, actor, command, places, others }
   })
 }
 

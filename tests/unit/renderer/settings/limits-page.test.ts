@@ -68,6 +68,7 @@ describe('the list of limits', () => {
       'settings.history',
       'settings.list',
       'shift.days',
+      'trail.page',
     ]))
 })
 

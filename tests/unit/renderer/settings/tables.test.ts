@@ -181,6 +181,7 @@ it('asks a table again after its own change, and of others only the handover tha
     expect([...staleAfter([`${part}.changed`])].sort()).toEqual(
       [
         'journal.positions',
+        'trail.page',
         `${part}.history`,
         `${part}.list`,
         ...(part === 'checklists' ? ['handover.standing'] : []),

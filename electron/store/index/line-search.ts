@@ -1,0 +1,48 @@
+import { integers } from './growable.ts'
+import type { Deed } from './line-table.ts'
+import type { PartShelf } from './part-shelf.ts'
+
+/** Which lines of a chain are wanted. */
+export type LineSearch = {
+  /** Half-open range of the time at which they were written, milliseconds since 1970. */
+  readonly from: number
+  readonly to: number
+  readonly isWanted: (deed: Deed) => boolean
+}
+
+/** Lines in the order of their chain: the number of each, and when it was written, in seconds since 1970. */
+export type LinesInOrder = { readonly seqs: Uint32Array; readonly seconds: Uint32Array }
+
+/** The lines that are wanted, oldest first: a million in a few milliseconds. Throws IndexLost. */
+export const linesFound = (shelf: PartShelf, search: LineSearch): LinesInOrder => {
+  const [seqs, times] = [integers(), integers()]
+  const [from, to] = [Math.floor(search.from / 1000), Math.floor(search.to / 1000)]
+  for (const slot of shelf.slots) {
+    const { seconds, deedOf, deeds } = shelf.lineScanOf(slot)
+    const wanted = Uint8Array.from(deeds, deed => (search.isWanted(deed) ? 1 : 0))
+    if (!wanted.includes(1)) continue
+    for (let line = 0; line < deedOf.length; line++) {
+      const second = seconds[line] ?? 0
+      if (second < from || second >= to || wanted[deedOf[line] ?? 0] !== 1) continue
+      seqs.push(slot.firstSeq + line)
+      times.push(second)
+    }
+  }
+  return { seqs: seqs.values(), seconds: times.values() }
+}
+
+/** The number of the newest line that is wanted. Throws IndexLost. */
+export const newestLine = (shelf: PartShelf, isWanted: LineSearch['isWanted']): number | undefined => {
+  for (const slot of shelf.slots.toReversed()) {
+    const { deedOf, deeds } = shelf.lineScanOf(slot)
+    const wanted = Uint8Array.from(deeds, deed => (isWanted(deed) ? 1 : 0))
+    if (!wanted.includes(1)) continue
+    const line = deedOf.findLastIndex(deed => wanted[deed] === 1)
+    if (line >= 0) return slot.firstSeq + line
+  }
+  return undefined
+}
+
+/** Everybody who wrote a line, and by which command. Throws IndexLost. */
+export const deedsIn = (shelf: PartShelf): readonly Deed[] =>
+  shelf.slots.flatMap(slot => shelf.lineScanOf(slot).deeds)

@@ -1,0 +1,157 @@
+import { nameOf } from '../../shared/account/index.ts'
+import { commandInWords, commandsInOrder } from '../../shared/command-words.ts'
+import { refuse } from '../../shared/kernel/decision.ts'
+import type { Commit } from '../../shared/kernel/event.ts'
+import { parseChain } from '../../shared/kernel/ids.ts'
+import { compare } from '../../shared/kernel/reading.ts'
+import type { Refusal } from '../../shared/kernel/refusal.ts'
+import type { Role } from '../../shared/kernel/roles.ts'
+import type {
+  Compared,
+  ComparePosition,
+  EvidenceRow,
+  OneCommit,
+  TrailChoices,
+  TrailCommit,
+  TrailPage,
+  TrailPageQuery,
+  TrailRow,
+} from '../../shared/trail/contract.ts'
+import { type EvidenceRule, evidenceList, sightOf } from '../../shared/trail/index.ts'
+import type { Caller } from '../door/admit.ts'
+import type { Ledger } from '../store/ledger.ts'
+import { type FoundLines, findLines, type LineFound, pageOf, totalOf } from './found-lines.ts'
+import type { SecretLine } from './secret-lines.ts'
+import { shownCommit, shownRows } from './shown-commit.ts'
+
+export type TrailPorts = {
+  /** As it is shown: where damage turned up, what is proven. */
+  readonly ledger: () => Ledger
+  /** Of all secret chains of the book, oldest first. */
+  readonly secretLines: () => readonly SecretLine[]
+  readonly now: () => string
+  readonly timeZone: string
+  /** Whether it is on record that he looks. */
+  readonly hasLooked: (account: string) => boolean
+}
+
+/** Answers the queries of the trail, for whoever has it on record that he looks. Throws DiskError, JournalDamaged. */
+export class Trail {
+  readonly #ports: TrailPorts
+  /** The last list, for its further pages. */
+  #found: { readonly key: string; readonly lines: FoundLines } | undefined
+
+  constructor(ports: TrailPorts) {
+    this.#ports = ports
+  }
+
+  /** undefined where he may go on. */
+  whyNot({ account }: Caller): Refusal | undefined {
+    return this.#ports.hasLooked(account) ? undefined : refuse('trail.look-first')
+  }
+
+  page(query: TrailPageQuery, { roles }: Caller): TrailPage {
+    const lines = this.#lines(query, roles)
+    const wanted = pageOf(lines, query)
+    return { rows: this.#rowsOf(wanted), total: totalOf(lines) }
+  }
+
+  commit({ chain, seq }: OneCommit, { roles }: Caller): TrailCommit | null {
+    const realm = parseChain(chain)?.realm ?? 'general'
+    if (sightOf(realm, roles) === 'nothing') return null
+    if (realm === 'secret') return hiddenRow(this.#secretLine(chain, seq)) ?? null
+    const commit = this.#commitOf({ chain, seq })
+    return commit ? shownCommit(this.#around(this.#ports.ledger()), commit) : null
+  }
+
+  choices(): TrailChoices {
+    const ledger = this.#ports.ledger()
+    const deeds = ledger.deeds()
+    const actors = [...new Set(deeds.map(({ actor }) => actor))]
+    const commands = [...new Set(deeds.map(({ command }) => command))]
+    return {
+      actors: actors
+        .map(account => ({ account, name: nameOf(ledger.state.accounts, account) }))
+        .sort((a, b) => compare(a.account, b.account)),
+      commands: commands
+        .map(command => ({ command, label: commandInWords(command) }))
+        .sort((a, b) => commandsInOrder.indexOf(a.command) - commandsInOrder.indexOf(b.command)),
+    }
+  }
+
+  evidence(): readonly EvidenceRow[] {
+    const ledger = this.#ports.ledger()
+    return evidenceList.map(([id, { rule, duty, where, proof }]) => {
+      const seq = lineThatProves(ledger, proof)
+      const commit = seq === undefined ? undefined : ledger.commitAt(seq)
+      return { id, rule, duty, where, last: commit ? { at: commit.at, seq: commit.seq } : null }
+    })
+  }
+
+  compare({ chain, seq, digits }: ComparePosition): Compared {
+    const line = this.#pinOf(chain, seq)
+    if (!line) return { outcome: 'beyond' }
+    return { outcome: line.hash.startsWith(digits) ? 'same' : 'differs', at: line.at }
+  }
+
+  #pinOf(chain: string, seq: number): Pick<Commit, 'hash' | 'at'> | undefined {
+    if (parseChain(chain)?.realm === 'secret') return this.#secretLine(chain, seq)
+    return this.#commitOf({ chain, seq })
+  }
+
+  #commitOf({ chain, seq }: OneCommit): Commit | undefined {
+    const ledger = this.#ports.ledger()
+    const line = ledger.lineOf({ chain, seq })
+    const commit = line === undefined ? undefined : ledger.commitAt(line)
+    return commit?.chain === chain ? commit : undefined
+  }
+
+  #lines(query: TrailPageQuery, roles: readonly Role[]): FoundLines {
+    const ledger = this.#ports.ledger()
+    const secret = this.#ports.secretLines()
+    const { offset: _, limit: __, ...asked } = query
+    const key = JSON.stringify([asked, roles, ledger.index().lastSeq, secret.length])
+    if (this.#found?.key !== key) this.#found = { key, lines: findLines({ ledger, secret }, query, roles) }
+    return this.#found.lines
+  }
+
+  #rowsOf(wanted: readonly LineFound[]): readonly TrailRow[] {
+    const ledger = this.#ports.ledger()
+    return ledger.together(() => {
+      const seqs = wanted.filter(({ realm }) => realm === 'general').map(({ seq }) => seq)
+      const commits = seqs.flatMap(seq => ledger.commitAt(seq) ?? [])
+      const rows = shownRows(this.#around(ledger), commits)
+      const shown = new Map(commits.map((commit, place) => [ledger.lineOf(commit), rows[place]]))
+      const secret = this.#ports.secretLines()
+      return wanted.flatMap(({ realm, seq }) =>
+        realm === 'general' ? (shown.get(seq) ?? []) : (hiddenRow(secret[seq - 1]) ?? []),
+      )
+    })
+  }
+
+  #secretLine(chain: string, seq: number): SecretLine | undefined {
+    return this.#ports.secretLines().find(line => line.chain === chain && line.seq === seq)
+  }
+
+  #around(ledger: Ledger) {
+    return { ledger, timeZone: this.#ports.timeZone, now: this.#ports.now() }
+  }
+}
+
+const hiddenRow = (line: SecretLine | undefined): (TrailRow & { sight: 'number-and-time' }) | undefined =>
+  line && { sight: 'number-and-time', chain: line.chain, seq: line.seq, at: line.at }
+
+const lineThatProves = (ledger: Ledger, proof: EvidenceRule['proof']): number | undefined => {
+  switch (proof.by) {
+    case 'nothing':
+      return undefined
+    case 'first-line':
+      return 1
+    case 'command':
+      return ledger.newestLine(
+        ({ actor, command }) =>
+          proof.commands.includes(command) &&
+          (proof.actor === undefined || (actor === 'system') === (proof.actor === 'system')),
+      )
+  }
+}

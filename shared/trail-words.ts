@@ -1,0 +1,60 @@
+import { accountWords } from './account/index.ts'
+import { alarmWords } from './alarm/index.ts'
+import { backupWords } from './backup/index.ts'
+import { calendarWords } from './calendar/index.ts'
+import { checklistsWords } from './checklists/index.ts'
+import { directoryWords } from './directory/index.ts'
+import type { EntryRow } from './duty-log/contract.ts'
+import { dutyLogWords, requirementsWords } from './duty-log/index.ts'
+import { handoverWords } from './handover/index.ts'
+import { journalWords } from './journal/index.ts'
+import type { Event, Frozen } from './kernel/event.ts'
+import { own } from './kernel/own.ts'
+import type { EventWords, WordsAround } from './kernel/trail-words.ts'
+import type { generalVersions } from './lift-event.ts'
+import { phrasesWords } from './phrases/index.ts'
+import { reportLimitsWords } from './report-limits/index.ts'
+import { sessionWords } from './session/index.ts'
+import { settingsWords } from './settings/index.ts'
+import { shiftWords } from './shift/index.ts'
+import type { GeneralState } from './state.ts'
+import { stationWords } from './station/index.ts'
+import { trailWords } from './trail/index.ts'
+
+/** What stands around an event that is put into words: names, and what stood before it. */
+export type TrailAround = WordsAround & {
+  readonly state: Frozen<GeneralState>
+  /** The log entry as it stood before this event. */
+  readonly entryBefore: (itemId: string) => EntryRow | undefined
+}
+
+type Words = (data: never, around: TrailAround) => EventWords
+
+/** Total: a kind of event without words does not compile. Each feature has its own in `trail-words.ts`. */
+const words: { readonly [K in keyof typeof generalVersions]: Words } = {
+  ...journalWords,
+  ...stationWords,
+  ...accountWords,
+  ...sessionWords,
+  ...directoryWords,
+  ...dutyLogWords,
+  ...calendarWords,
+  ...alarmWords,
+  ...settingsWords,
+  ...phrasesWords,
+  ...requirementsWords,
+  ...checklistsWords,
+  ...reportLimitsWords,
+  ...shiftWords,
+  ...handoverWords,
+  ...trailWords,
+  ...backupWords,
+}
+
+/** An event in plain words, lifted to its newest shape before. One that a newer program wrote is shown by its kind. */
+export const wordsOf = ({ kind, data }: Event, around: TrailAround): EventWords => {
+  const inWords = own<Words>(words, kind)
+  return inWords
+    ? inWords(data as never, around)
+    : { act: '新版内容', about: kind, told: [{ what: '说明', after: '由新版程序写入，本版不能解读' }] }
+}

@@ -1,0 +1,8 @@
+import type { NoteFinding } from './contract.ts'
+import type { BookVerified } from './events.ts'
+
+/** `hash` of the commit as it stands in the book; null where there is none. */
+export type PreparedFinding = NoteFinding & { readonly hash: string | null }
+
+/** What the reading of the whole folder came to; null where it could not be done. */
+export type PreparedVerification = { readonly found: BookVerified['data'] | null }

@@ -1,0 +1,408 @@
+import { expect, it } from 'vitest'
+import { commandInWords } from '../../../shared/command-words.ts'
+import type { EntryRow } from '../../../shared/duty-log/contract.ts'
+import { foldEntry } from '../../../shared/duty-log/index.ts'
+import { evolveGeneral } from '../../../shared/evolve.ts'
+import type { Event, EventMeta } from '../../../shared/kernel/event.ts'
+import { generalVersions } from '../../../shared/lift-event.ts'
+import { emptyGeneralState } from '../../../shared/state.ts'
+import { changeInWords } from '../../../shared/trail/index.ts'
+import { wordsOf } from '../../../shared/trail-words.ts'
+
+const at = (minute: number): string => new Date(Date.UTC(2026, 10, 23, 1, minute)).toISOString()
+const [entry, other, handover, staff] = ['D-7K2M-2611-3', 'D-7K2M-2611-4', 'D-7K2M-2611-5', 'D-7K2M-2611-1']
+const reading = { full: 'lina', initials: 'ln' }
+const person = {
+  name: '李娜',
+  sectionId: 'D-7K2M-2611-2',
+  post: '科员',
+  rank: '',
+  phone: '',
+  shortPhone: '',
+  reading,
+}
+const said = {
+  itemId: entry,
+  type: 'telephone',
+  occurredAt: at(0),
+  elements: {},
+  missing: ['phone'],
+  late: false,
+  lateAfterMinutes: 30,
+}
+const to = [{ key: '设备科 王强', name: '王强', section: '设备科' }]
+const ofPost = { post: 'duty-officer' }
+const running = { ...ofPost, itemId: handover }
+const passed = { listed: [{ itemId: entry, reasons: ['open'], remark: '', isSpecial: false }], checks: [] }
+const arrival = {
+  arrivedAt: at(5),
+  day: '2026-11-23',
+  isOnRoster: false,
+  reason: '调休',
+  confirmed: [],
+  disagreement: '',
+}
+const day = {
+  date: '2026-10-10',
+  before: { kind: 'work', name: '' },
+  after: { kind: 'rest', name: '调休' },
+  reason: '通知',
+}
+const limit = { name: 'session.idle-lock', before: 5, value: 12, reason: '走动多', revision: 1 }
+const minutes = { oralMinutes: 20, writtenMinutes: 60, followUpMinutes: 120 }
+
+/** One event of every kind, in an order in which they can happen; what the trail says in its list. */
+const story: readonly (readonly [kind: string, data: unknown, said: string])[] = [
+  [
+    'chain.opened',
+    { format: 1, digest: 'sha-256', station: 'D-7K2M', realm: 'general', timeZone: 'Asia/Shanghai' },
+    '开账 通用账 | D-7K2M；时区 Asia/Shanghai',
+  ],
+  [
+    'station.established',
+    {
+      unit: '云澜区水务局',
+      stationName: '值班室',
+      stationLetter: 'D',
+      timeZone: 'Asia/Shanghai',
+      station: 'D-7K2M',
+    },
+    '建簿 云澜区水务局 | 值班室（D-7K2M）；时区 Asia/Shanghai',
+  ],
+  [
+    'account.created',
+    { account: 'li.na', name: '李娜', roles: ['duty-officer'], reading, verifier: '00', oneTime: true },
+    '开立账号 李娜（li.na） | 值班员；密码 一次性，首次登录须更换',
+  ],
+  ['account.password-changed', { account: 'li.na', verifier: '01' }, '更换密码 李娜 | 已更换'],
+  [
+    'account.roles-changed',
+    { account: 'li.na', before: ['duty-officer'], roles: ['office'], mustChange: false },
+    '改设职责 李娜 | 值班员 → 办公室',
+  ],
+  ['account.password-reset', { account: 'li.na', verifier: '02' }, '重设密码 李娜 | 一次性，登录后须更换'],
+  ['account.disabled', { account: 'li.na', reason: '调离' }, '停用账号 李娜 | 在用 → 停用'],
+  ['account.enabled', { account: 'li.na' }, '启用账号 李娜 | 停用 → 在用'],
+  ['session.signed-in', { once: 'handover.sign-in' }, '会签登录 李娜 | 交接：接班签字'],
+  ['session.sign-in-failed', { tried: '李哪' }, '登录被拒 所填姓名 李哪 | 没有此账号'],
+  ['session.locked', { reason: 'idle' }, '锁定 李娜 | 无人操作，自动锁定'],
+  ['session.signed-out', {}, '退出 李娜 | '],
+  [
+    'directory.added',
+    { staffId: staff, section: '办公室', ...person },
+    '录入人员 李娜 | 李娜；科室 办公室；职务 科员',
+  ],
+  [
+    'directory.changed',
+    { staffId: staff, section: '办公室', ...person, post: '副主任' },
+    '更改人员 李娜 | 科员 → 副主任',
+  ],
+  [
+    'directory.section-renamed',
+    { sectionId: person.sectionId, before: '办公室', name: '综合科' },
+    '科室更名 综合科 | 办公室 → 综合科',
+  ],
+  [
+    'directory.sections-merged',
+    { sectionId: person.sectionId, intoId: '财务科' },
+    '科室合并 综合科 | 综合科 → 并入财务科',
+  ],
+  [
+    'directory.left',
+    { staffId: staff, on: '2026-11-23', reason: '调离', section: '综合科' },
+    '登记离职 李娜 | 在册 → 2026-11-23 起离职',
+  ],
+  ['directory.returned', { staffId: staff, on: '2026-11-24' }, '登记返岗 李娜 | 离职 → 2026-11-24 起在册'],
+  [
+    'duty-log.recorded',
+    { ...said, text: '东湖泵站来电', offDuty: false, followUp: true },
+    '登记 来电 D-2611-3 | 东湖泵站来电；状态 待补；类型 来电；发生时间 11-23 09:00；缺 对方电话',
+  ],
+  [
+    'duty-log.corrected',
+    {
+      ...said,
+      text: '西湖泵站来电',
+      missing: [],
+      elements: { phone: '5551234' },
+      revision: 2,
+      corrects: 19,
+      reason: '听错',
+    },
+    '更正 来电 D-2611-3 | 内容 东湖泵站来电 → 西湖泵站来电；状态 待补 → 待办；对方电话 （空） → 5551234；缺 对方电话 → （空）',
+  ],
+  ['duty-log.petitioner-looked-at', { itemId: entry, reason: '回访' }, '查看 来电 D-2611-3 | 上访人身份信息'],
+  [
+    'duty-log.handled',
+    { itemId: entry, at: at(1), text: '已派人' },
+    '办理 来电 D-2611-3 | 已派人；办理时间 11-23 09:01',
+  ],
+  [
+    'duty-log.attempted',
+    { itemId: entry, at: at(1), reached: false, result: '无人接' },
+    '联系 来电 D-2611-3 | 未联系上：无人接；联系时间 11-23 09:01',
+  ],
+  [
+    'duty-log.forwarded',
+    { itemId: entry, at: at(2), to, type: 'telephone', occurredAt: at(0) },
+    '转办 来电 D-2611-3 | 状态 待办 → 待签收；待签收 （空） → 王强（设备科）',
+  ],
+  [
+    'duty-log.acknowledged',
+    { itemId: entry, to: '设备科 王强' },
+    '签收 来电 D-2611-3 | 状态 待签收 → 待办；待签收 王强（设备科） → （空）',
+  ],
+  [
+    'duty-log.acknowledged-on-paper',
+    { itemId: entry, to: '设备科 王强', name: '王强', at: at(3) },
+    '纸质签收 来电 D-2611-3 | 王强；签收时间 11-23 09:03',
+  ],
+  ['duty-log.closed', { itemId: entry, result: '已修复' }, '办结 来电 D-2611-3 | 待办 → 办结'],
+  [
+    'duty-log.reopened',
+    {
+      itemId: entry,
+      reason: '又坏',
+      dueAt: at(59),
+      entry: { type: 'telephone', occurredAt: at(0), missing: [], recordedAt: at(0), awaiting: [] },
+    },
+    '重开 来电 D-2611-3 | 状态 办结 → 待办；办理期限 （空） → 11-23 09:59',
+  ],
+  [
+    'duty-log.followed-up',
+    { itemId: entry, reason: '延期', dueAt: at(58), type: 'telephone', occurredAt: at(0) },
+    '列为待办 来电 D-2611-3 | 11-23 09:59 → 11-23 09:58',
+  ],
+  [
+    'duty-log.marked-duplicate',
+    { itemId: entry, of: other, reason: '同一事' },
+    `标为重复 来电 D-2611-3 | 状态 待办 → 重复；重复于 （空） → D-2611-4`,
+  ],
+  ['duty-log.struck', { itemId: entry, reason: '记错' }, '作废 来电 D-2611-3 | '],
+  [
+    'duty-log.nil-reported',
+    { itemId: other, from: at(0), to: at(30), text: '无事', occurredAt: at(30), offDuty: false },
+    '无事签报 其他 D-2611-4 | 11-23 09:00 至 11-23 09:30；内容 无事；状态 已记；类型 其他；发生时间 11-23 09:30',
+  ],
+  [
+    'alarm.acknowledged',
+    { key: `deadline:${entry}`, kind: 'urgent', keys: [`deadline:${entry}`] },
+    '已看到 期限 D-2611-3 | 即将逾期；事项 期限 D-2611-3',
+  ],
+  ['calendar.corrected', day, '更正日历 2026-10-10 | 工作日 → 休息日（调休）'],
+  [
+    'calendar.restored',
+    { ...day, before: day.after, after: day.before },
+    '恢复日历 2026-10-10 | 休息日（调休） → 工作日',
+  ],
+  [
+    'calendar.announced',
+    { year: 2027, document: '国办发明电〔2026〕9号' },
+    '公布放假安排 2027年 | 国办发明电〔2026〕9号',
+  ],
+  ['calendar.withdrawn', { year: 2027, reason: '误填' }, '撤回放假安排 2027年 | 已公布 → 未公布'],
+  ['settings.changed', limit, '改设 无操作锁定 | 5分钟 → 12分钟'],
+  [
+    'settings.restored',
+    { ...limit, before: 12, value: 5, revision: 2 },
+    '恢复默认 无操作锁定 | 12分钟 → 5分钟',
+  ],
+  [
+    'phrases.changed',
+    { type: 'patrol', phrases: ['正常'], reason: '简化', revision: 1 },
+    '改设 巡查的常用语 | ',
+  ],
+  [
+    'phrases.restored',
+    { type: 'patrol', phrases: ['一切正常'], reason: '改回', revision: 2 },
+    '恢复默认 巡查的常用语 | 正常 → 一切正常',
+  ],
+  [
+    'requirements.changed',
+    { type: 'patrol', required: ['points'], reason: '简化', revision: 1 },
+    '改设 巡查的必填要素 | 巡查点位、发现情况 → 巡查点位',
+  ],
+  [
+    'requirements.restored',
+    { type: 'patrol', required: ['points', 'findings'], reason: '改回', revision: 2 },
+    '恢复默认 巡查的必填要素 | 巡查点位 → 巡查点位、发现情况',
+  ],
+  [
+    'checklists.changed',
+    {
+      post: 'gatekeeper',
+      items: [{ id: 'keys', text: '钥匙齐全', needsRemark: true }],
+      reason: '精简',
+      revision: 1,
+    },
+    '改设 门卫室的检查单 | ',
+  ],
+  [
+    'checklists.restored',
+    {
+      post: 'gatekeeper',
+      items: [{ id: 'keys', text: '钥匙都在', needsRemark: false }],
+      reason: '改回',
+      revision: 2,
+    },
+    '恢复默认 门卫室的检查单 | 钥匙齐全（异常须注明） → 钥匙都在',
+  ],
+  [
+    'report-limits.changed',
+    { grade: 'grave', ...minutes, reason: '市里要求', revision: 1 },
+    '改设 重大的报告时限 | 口头报告 15分钟 → 20分钟；书面报告 30分钟 → 60分钟',
+  ],
+  [
+    'report-limits.restored',
+    { grade: 'grave', ...minutes, oralMinutes: 15, reason: '改回', revision: 2 },
+    '恢复默认 重大的报告时限 | 20分钟 → 15分钟',
+  ],
+  [
+    'shift.planned',
+    {
+      day: '2026-11-24',
+      ...ofPost,
+      revision: 1,
+      reason: '',
+      staffId: staff,
+      name: '李娜',
+      from: at(0),
+      to: at(30),
+    },
+    '排班 2026-11-24 值班员 | 未排 → 李娜',
+  ],
+  [
+    'shift.cleared',
+    { day: '2026-11-24', ...ofPost, revision: 2, reason: '', staffId: staff },
+    '撤销排班 2026-11-24 值班员 | 李娜 → 未排',
+  ],
+  ['handover.first-taken', ofPost, '首次接岗 值班员 | 无人当班 → 李娜'],
+  ['handover.prepared', { ...running, outgoing: 'li.na' }, '准备交班 值班员交接 D-2611-5 | 当班 → 准备中'],
+  [
+    'handover.explained',
+    { ...running, about: entry, remark: '已通知', isSpecial: true },
+    '交代事项 值班员交接 D-2611-5 D-2611-3 | 说明 （空） → 已通知；特别事项 否 → 是',
+  ],
+  [
+    'handover.explained',
+    { ...running, about: entry, remark: '已到场', isSpecial: true },
+    '交代事项 值班员交接 D-2611-5 D-2611-3 | 已通知 → 已到场',
+  ],
+  [
+    'handover.checked',
+    { ...running, checkId: 'keys', text: '钥匙', isFine: false, remark: '少一把' },
+    '检查 值班员交接 D-2611-5 钥匙 | 未检查 → 异常，少一把',
+  ],
+  [
+    'handover.checked',
+    { ...running, checkId: 'keys', text: '钥匙', isFine: true, remark: '' },
+    '检查 值班员交接 D-2611-5 钥匙 | 异常，少一把 → 正常',
+  ],
+  ['handover.signed-out', { ...running, ...passed }, '交班签字 值班员交接 D-2611-5 | 准备中 → 交班人已签'],
+  [
+    'handover.withdrawn',
+    { ...running, side: 'outgoing', reason: '漏项' },
+    '撤回签字 值班员交接 D-2611-5 | 交班人已签 → 准备中',
+  ],
+  [
+    'handover.signed-in',
+    { ...running, ...passed, ...arrival },
+    '接班签字 值班员交接 D-2611-5 | 准备中 → 接班人已签',
+  ],
+  [
+    'handover.completed',
+    {
+      ...running,
+      ...passed,
+      ...arrival,
+      outgoing: 'zhang.wei',
+      incoming: 'li.na',
+      signedBy: 'outgoing',
+      firstSeq: 57,
+    },
+    '交班签字 值班员交接 D-2611-5 | 交接 接班人已签 → 双方已签；当班人 zhang.wei → 李娜',
+  ],
+  ['handover.given-up', { ...running, reason: '改期' }, '终止交班 值班员交接 D-2611-5 | 准备中 → 当班'],
+  [
+    'handover.relieved',
+    { ...ofPost, outgoing: 'zhang.wei', cause: 'illness', reason: '腹痛', agreedBy: '' },
+    '紧急接岗 值班员 | zhang.wei → 李娜',
+  ],
+  [
+    'handover.stayed',
+    { ...ofPost, day: '2026-11-24', reason: '接班人未到' },
+    '续班 值班员 | 李娜，2026-11-24 起一班',
+  ],
+  [
+    'journal.tail-cut',
+    { file: '2026-11.jsonl', bytes: 120, sha256: 'ab'.repeat(32) },
+    '隔离残行 2026-11.jsonl | 120 字节，已移入隔离区；校验码 abababababababab',
+  ],
+  [
+    'clock.moved',
+    { from: at(0), to: at(59), kind: 'leap' },
+    '时钟异动 本机时钟跳前 | 11-23 09:00 → 11-23 09:59',
+  ],
+  ['clock.confirmed', { by: 'li.na' }, '确认时钟 本机时间 | 李娜'],
+  ['trail.looked', {}, '查看 轨迹 | 当日首次查看'],
+  [
+    'trail.finding-noted',
+    { chain: 'D-7K2M.general.1', seq: 3, hash: '00', text: '请说明' },
+    '审计意见 通用第 3 条 | 请说明',
+  ],
+  [
+    'trail.verified',
+    { commits: 66, problems: 0, seconds: 0.3, heads: [] },
+    '核验 全部账目 | 66 条，0 处问题；用时 0.3 秒',
+  ],
+]
+
+const events: readonly Event[] = story.map(([kind, data]) => ({
+  kind,
+  v: generalVersions[kind as keyof typeof generalVersions].length + 1,
+  data,
+}))
+const metaOf = (place: number): EventMeta => ({
+  seq: place + 1,
+  hash: `hash ${place}`,
+  at: at(place),
+  actor: 'li.na',
+})
+
+/** The book after the whole story: words must find what stood before each event even then. */
+const state = emptyGeneralState()
+for (const [place, event] of events.entries()) evolveGeneral(state, event, metaOf(place))
+
+const isOf = ({ data }: Event, itemId: string): boolean => JSON.stringify(data).includes(itemId)
+
+const told = (event: Event, place: number): string => {
+  const earlier = (itemId: string) => events.slice(0, place).filter(before => isOf(before, itemId))
+  const words = wordsOf(event, {
+    state,
+    meta: metaOf(place),
+    nameOf: account => state.accounts[account]?.name ?? account,
+    commandInWords,
+    staffName: staffId => state.directory.staff[staffId]?.name ?? staffId,
+    shownAt: instant => `11-23 ${new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(11, 16)}`,
+    earlier,
+    entryBefore: itemId =>
+      events
+        .slice(0, place)
+        .reduce<EntryRow | undefined>(
+          (row, before, index) => (isOf(before, itemId) ? foldEntry(row, before, metaOf(index)) : row),
+          undefined,
+        ),
+  })
+  return `${words.act} ${words.about} | ${changeInWords(words)}`
+}
+
+it('has one event of every kind that was ever written', () =>
+  expect([...new Set(story.map(([kind]) => kind))].sort()).toEqual(Object.keys(generalVersions).sort()))
+
+it.each(story.map(([kind, , words], place) => ({ kind, words, place })))(
+  'says of $kind what was done to what, old → new: $words',
+  ({ words, place }) => {
+    const event = events[place]
+    expect(event && told(event, place)).toEqual(words.endsWith('| ') ? expect.stringContaining(words) : words)
+  },
+)
