@@ -4,7 +4,14 @@ import { makeItemId, parseItemId } from '../../../shared/kernel/ids.ts'
 import { type FacetAnswer, type FacetSearch, hasItemsIn, itemsByFacet } from './facet-search.ts'
 import { hashOfId, IdTable } from './id-table.ts'
 import { itemsByTime } from './items-by-time.ts'
-import { deedsIn, type LineSearch, type LinesInOrder, linesFound, newestLine } from './line-search.ts'
+import {
+  deedsIn,
+  everyLine,
+  type LineSearch,
+  type LinesInOrder,
+  linesFound,
+  newestLine,
+} from './line-search.ts'
 import type { Deed } from './line-table.ts'
 import type { LinePlace, MonthPart } from './month-part.ts'
 import { PartShelf, type Slot } from './part-shelf.ts'
@@ -121,6 +128,10 @@ export class ChainIndex {
   /** The lines that are wanted, oldest first. */
   linesFound(search: LineSearch): LinesInOrder {
     return linesFound(this.shelf, search)
+  }
+
+  everyLine(): LinesInOrder {
+    return everyLine(this.shelf)
   }
 
   newestLine(isWanted: LineSearch['isWanted']): number | undefined {
