@@ -57,7 +57,8 @@ export type Ledger = {
   readonly seqsOf: (itemId: string) => readonly number[]
   /** Lines by who wrote them, by which command and when, oldest first. */
   readonly linesFound: (search: LineSearch) => LinesInOrder
-  /** The newest of them. */
+  readonly everyLine: () => LinesInOrder
+  /** The newest of those that are wanted. */
   readonly newestLine: (isWanted: LineSearch['isWanted']) => number | undefined
   /** Everybody who wrote a line, and by which command; some more than once. */
   readonly deeds: () => readonly Deed[]
@@ -217,6 +218,7 @@ export const createLedger = ({ state, index: found, reader, frozen = [], reindex
     linesOf,
     seqsOf,
     linesFound: search => withIndex(parts => parts.linesFound(search)),
+    everyLine: () => everyLine(withIndex),
     newestLine: isWanted => withIndex(parts => parts.newestLine(isWanted)),
     deeds: () => withIndex(parts => parts.deeds()),
     together: act => reader.together(act),
@@ -267,6 +269,13 @@ const seqInChain = (frozen: readonly FrozenChain[], line: number): number => {
   }
   return seq
 }
+
+/** An index that is lost meanwhile is made again, and the question asked again. */
+const everyLine = (withIndex: <T>(ask: (index: ChainIndex) => T) => T): LinesInOrder => ({
+  length: withIndex(parts => parts.lastSeq),
+  seqAt: place => withIndex(parts => parts.everyLine().seqAt(place)),
+  secondAt: place => withIndex(parts => parts.everyLine().secondAt(place)),
+})
 
 const tellsOf = (event: Event, itemId: string): boolean =>
   placesOf(event).some(place => place.itemId === itemId)

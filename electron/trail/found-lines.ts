@@ -2,6 +2,7 @@ import type { Realm } from '../../shared/kernel/event.ts'
 import type { Role } from '../../shared/kernel/roles.ts'
 import type { TrailPageQuery } from '../../shared/trail/contract.ts'
 import { realmsListed } from '../../shared/trail/index.ts'
+import { lowerBound } from '../store/index/growable.ts'
 import type { LinesInOrder } from '../store/index/line-search.ts'
 import type { Deed } from '../store/index/line-table.ts'
 import type { Ledger } from '../store/ledger.ts'
@@ -15,7 +16,7 @@ export type LineFound = { readonly realm: Realm; readonly seq: number }
 /** All lines that a list holds, of each chain oldest first. */
 export type FoundLines = { readonly general: LinesInOrder; readonly secret: LinesInOrder }
 
-const none: LinesInOrder = { seqs: new Uint32Array(), seconds: new Uint32Array() }
+const none: LinesInOrder = { length: 0, seqAt: () => 0, secondAt: () => 0 }
 
 /** Finds the lines that somebody with these roles may have listed for this question. */
 export const findLines = (
@@ -31,13 +32,21 @@ export const findLines = (
 }
 
 const generalLines = (ledger: Ledger, query: TrailPageQuery): LinesInOrder => {
-  const { from, to, seq, itemId } = query
-  const found = ledger.linesFound({ from: Date.parse(from), to: Date.parse(to), isWanted: wantedBy(query) })
+  const { from, to, seq, itemId, actors = [], commands = [] } = query
+  const isEvery = from === undefined && to === undefined && actors.length + commands.length === 0
+  const found = isEvery
+    ? ledger.everyLine()
+    : ledger.linesFound({ ...rangeOf(query), isWanted: wantedBy(query) })
   if (itemId === undefined && seq === undefined) return found
   const named = itemId === undefined ? undefined : new Set(ledger.seqsOf(itemId))
   const numbered = seq === undefined ? undefined : new Set(ledger.linesNumbered(seq))
   return only(found, line => (numbered?.has(line) ?? true) && (named?.has(line) ?? true))
 }
+
+const rangeOf = ({ from, to }: TrailPageQuery) => ({
+  from: from === undefined ? 0 : Date.parse(from),
+  to: to === undefined ? Number.POSITIVE_INFINITY : Date.parse(to),
+})
 
 const wantedBy = ({ actors = [], commands = [] }: TrailPageQuery): ((deed: Deed) => boolean) => {
   const [people, acts] = [new Set(actors), new Set(commands)]
@@ -45,40 +54,57 @@ const wantedBy = ({ actors = [], commands = [] }: TrailPageQuery): ((deed: Deed)
     (people.size === 0 || people.has(actor)) && (acts.size === 0 || acts.has(command))
 }
 
-const only = ({ seqs, seconds }: LinesInOrder, isWanted: (seq: number) => boolean): LinesInOrder => {
+const only = (lines: LinesInOrder, isWanted: (seq: number) => boolean): LinesInOrder => {
   const places: number[] = []
-  seqs.forEach((seq, place) => {
-    if (isWanted(seq)) places.push(place)
-  })
+  for (let place = 0; place < lines.length; place++) if (isWanted(lines.seqAt(place))) places.push(place)
   return {
-    seqs: Uint32Array.from(places, place => seqs[place] ?? 0),
-    seconds: Uint32Array.from(places, place => seconds[place] ?? 0),
+    length: places.length,
+    seqAt: place => lines.seqAt(places[place] ?? 0),
+    secondAt: place => lines.secondAt(places[place] ?? 0),
   }
 }
 
 const secretLines = (lines: readonly SecretLine[], query: TrailPageQuery): LinesInOrder => {
+  const { from, to } = rangeOf(query)
   const found = lines
     .map((line, place) => ({ ...line, place: place + 1 }))
-    .filter(({ at, seq }) => at >= query.from && at < query.to && (query.seq ?? seq) === seq)
+    .filter(({ at, seq }) => {
+      const time = Date.parse(at)
+      return time >= from && time < to && (query.seq ?? seq) === seq
+    })
   return {
-    seqs: Uint32Array.from(found, ({ place }) => place),
-    seconds: Uint32Array.from(found, ({ at }) => Math.floor(Date.parse(at) / 1000)),
+    length: found.length,
+    seqAt: place => found[place]?.place ?? 0,
+    secondAt: place => Math.floor(Date.parse(found[place]?.at ?? '') / 1000),
   }
 }
 
-export const totalOf = ({ general, secret }: FoundLines): number => general.seqs.length + secret.seqs.length
+export const totalOf = ({ general, secret }: FoundLines): number => general.length + secret.length
 
-/** A page of both, the newest first; each chain stays in its own order, however the clock was set. */
+/**
+ * A page of both, the newest first. Each chain stays in its own order, however the clock was set; a line of the secret
+ * one stands behind those of the other that were written at its second or later.
+ */
 export const pageOf = (
   { general, secret }: FoundLines,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): readonly LineFound[] => {
   const page: LineFound[] = []
-  let [g, s] = [general.seqs.length, secret.seqs.length]
-  for (let passed = 0; passed < offset + limit && g + s > 0; passed++) {
-    const isGeneral = s === 0 || (g > 0 && (general.seconds[g - 1] ?? 0) >= (secret.seconds[s - 1] ?? 0))
-    const seq = isGeneral ? general.seqs[--g] : secret.seqs[--s]
-    if (passed >= offset && seq !== undefined) page.push({ realm: isGeneral ? 'general' : 'secret', seq })
+  let passed = 0
+  /** The places `low … high` − 1 of one chain, the newest first. */
+  const pass = (realm: Realm, { seqAt }: LinesInOrder, low: number, high: number): void => {
+    const skipped = Math.min(Math.max(0, offset - passed), high - low)
+    for (let place = high - 1 - skipped; place >= low && page.length < limit; place--)
+      page.push({ realm, seq: seqAt(place) })
+    passed += high - low
   }
+  let left = general.length
+  for (let place = secret.length - 1; place >= 0 && page.length < limit; place--) {
+    const low = lowerBound(left, general.secondAt, secret.secondAt(place))
+    pass('general', general, low, left)
+    pass('secret', secret, place, place + 1)
+    left = low
+  }
+  pass('general', general, 0, left)
   return page
 }

@@ -22,13 +22,11 @@ export const isNarrowed = ({ actor, command, realm, ...rest }: TrailFilter): boo
 
 type Asked = Omit<TrailPageQuery, 'offset' | 'limit'>
 
-const ever = { from: '2000-01-01T00:00:00.000Z', to: '2200-01-01T00:00:00.000Z' }
-
 export const trailQuery = (
   { seq, period, actor, command, itemId, realm }: TrailFilter,
   timeZone: string,
 ): Asked => ({
-  ...(period ? periodRange(period, timeZone) : ever),
+  ...(period && periodRange(period, timeZone)),
   ...(seq !== undefined && { seq }),
   ...(actor !== any && { actors: [actor] }),
   ...(command !== any && { commands: [command] }),

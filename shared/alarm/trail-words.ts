@@ -1,5 +1,7 @@
 import { shownNumber } from '../kernel/ids.ts'
+import { own } from '../kernel/own.ts'
 import { listed, told, type WordsOf } from '../kernel/trail-words.ts'
+import { postTable, shiftPosts } from '../shift/index.ts'
 import type { AlarmAcknowledged } from './events.ts'
 import { floodKey } from './keys.ts'
 
@@ -18,8 +20,17 @@ export const alarmWords: WordsOf<AlarmAcknowledged> = {
   }),
 }
 
-/** `签收 D-2611-3`, `期限 D-2611-4`. */
+/** What a matter is called by the first part of its key; the second is an entry's number, or a post. */
+const matters: { readonly [what: string]: string } = {
+  deadline: '期限',
+  receipt: '签收',
+  relief: '未交接',
+  plan: '未排班',
+}
+
+/** `签收 D-2611-3`, `未交接 值班员`; a kind that this program does not know stands by its own name. */
 const matterOf = (key: string): string => {
-  const [what = '', itemId = ''] = key.split(':')
-  return `${what === 'receipt' ? '签收' : '期限'} ${shownNumber(itemId)}`
+  const [what = '', of = ''] = key.split(':')
+  const post = shiftPosts.find(known => known === of)
+  return `${own(matters, what) ?? what} ${post ? postTable[post].label : shownNumber(of)}`
 }

@@ -22,9 +22,9 @@ export type NoteFinding = z.infer<typeof noteFinding>
 export const verifyBook = z.strictObject({})
 
 export const trailPage = z.strictObject({
-  /** Half-open range of the time at which it was written. */
-  from: instant,
-  to: instant,
+  /** Half-open range of the time at which it was written; without an end, as far as the book reaches. */
+  from: instant.optional(),
+  to: instant.optional(),
   /** Account ids, `system` or `setup`; without any, everybody. */
   actors: z.array(accountId).max(200).optional(),
   commands: z.array(line(80)).max(200).optional(),

@@ -5,7 +5,14 @@ import type { ChainMonth } from '../../journal/chain-month.ts'
 import { type FacetAnswer, type FacetSearch, hasItemsIn, itemsByFacet } from './facet-search.ts'
 import { hashOfId, IdTable } from './id-table.ts'
 import { itemsByTime } from './items-by-time.ts'
-import { deedsIn, type LineSearch, type LinesInOrder, linesFound, newestLine } from './line-search.ts'
+import {
+  deedsIn,
+  everyLine,
+  type LineSearch,
+  type LinesInOrder,
+  linesFound,
+  newestLine,
+} from './line-search.ts'
 import type { Deed } from './line-table.ts'
 import type { LinePlace, MonthPart } from './month-part.ts'
 import { type ItemNumbers, narrowed } from './narrowed-scan.ts'
@@ -124,6 +131,10 @@ export class ChainIndex {
   /** The lines that are wanted, oldest first. */
   linesFound(search: LineSearch): LinesInOrder {
     return linesFound(this.shelf, search)
+  }
+
+  everyLine(): LinesInOrder {
+    return everyLine(this.shelf)
   }
 
   newestLine(isWanted: LineSearch['isWanted']): number | undefined {

@@ -10,8 +10,23 @@ export type LineSearch = {
   readonly isWanted: (deed: Deed) => boolean
 }
 
-/** Lines in the order of their chain: the number of each, and when it was written, in seconds since 1970. */
-export type LinesInOrder = { readonly seqs: Uint32Array; readonly seconds: Uint32Array }
+/** Lines in the order of their chain, from place 0: the number of each, and when it was written, in seconds since 1970. */
+export type LinesInOrder = {
+  readonly length: number
+  readonly seqAt: (place: number) => number
+  /** Throws IndexLost. */
+  readonly secondAt: (place: number) => number
+}
+
+/** All lines; of a month only what is asked for is read. */
+export const everyLine = (shelf: PartShelf): LinesInOrder => ({
+  length: shelf.lastSeq,
+  seqAt: place => place + 1,
+  secondAt: place => {
+    const slot = shelf.holding(place + 1)
+    return (slot && shelf.lineScanOf(slot).seconds[place + 1 - slot.firstSeq]) ?? 0
+  },
+})
 
 /** The lines that are wanted, oldest first: a million in a few milliseconds. Throws IndexLost. */
 export const linesFound = (shelf: PartShelf, search: LineSearch): LinesInOrder => {
@@ -28,7 +43,7 @@ export const linesFound = (shelf: PartShelf, search: LineSearch): LinesInOrder =
       times.push(second)
     }
   }
-  return { seqs: seqs.values(), seconds: times.values() }
+  return { length: seqs.length, seqAt: place => seqs.at(place), secondAt: place => times.at(place) }
 }
 
 /** The number of the newest line that is wanted. Throws IndexLost. */

@@ -4,7 +4,7 @@ import { createFaultDisk } from '../../../electron/disk/fault-disk.ts'
 import type { FilePort } from '../../../electron/disk/file-port.ts'
 import { readFile } from '../../../electron/disk/read-file.ts'
 import type { ChainIndex, IndexedLine } from '../../../electron/store/index/chain-index.ts'
-import type { LineSearch } from '../../../electron/store/index/line-search.ts'
+import type { LineSearch, LinesInOrder } from '../../../electron/store/index/line-search.ts'
 import { IndexLost } from '../../../electron/store/index/part-summary.ts'
 import { createIndexStore } from '../../../electron/store/index-store.ts'
 import { parseItemId } from '../../../shared/kernel/ids.ts'
@@ -55,9 +55,14 @@ const answersOf = (index: ChainIndex, lines: readonly IndexedLine[], ranges: rea
   ids: lines.map(({ id }) => index.linesWithId(id)),
   places: lines.map(({ seq }) => index.whereIs(seq)),
   others: lines.flatMap(({ others }) => others.map(itemId => index.linesOfItem(itemId))),
-  found: ranges.flatMap(range => wantedIn(range).map(search => [...index.linesFound(search).seqs])),
+  found: ranges.flatMap(range => wantedIn(range).map(search => seqsIn(index.linesFound(search)))),
+  every: seqsIn(index.everyLine()),
+  seconds: lines.map(({ seq }) => index.everyLine().secondAt(seq - 1)),
   newest: wantedActors.map(isWanted => index.newestLine(isWanted)),
 })
+
+const seqsIn = ({ length, seqAt }: LinesInOrder): number[] =>
+  Array.from({ length }, (_, place) => seqAt(place))
 
 /** By whom and by which command the trail may be narrowed. */
 const wantedActors: readonly LineSearch['isWanted'][] = [
@@ -88,6 +93,8 @@ const naiveAnswersOf = (
     places: lines.map(({ seq }) => model.whereIs(seq)),
     others: lines.flatMap(({ others }) => others.map(model.linesOfOther)),
     found: ranges.flatMap(range => wantedIn(range).map(model.linesFound)),
+    every: lines.map(({ seq }) => seq),
+    seconds: lines.map(({ at }) => Date.parse(at) / 1000),
     newest: wantedActors.map(isWanted => lines.findLast(isWanted)?.seq),
   }
 }

@@ -34,7 +34,7 @@ const pageRows = 200
 export const allRows = ({ book, auditor }: DemoTrail): readonly TrailRow[] => {
   const rows: TrailRow[] = []
   for (;;) {
-    const page = book.ask('trail.page', { ...ever, offset: rows.length, limit: pageRows }, auditor)
+    const page = book.ask('trail.page', { offset: rows.length, limit: pageRows }, auditor)
     if ('ok' in page) throw new Error(page.code)
     rows.push(...page.rows)
     if (page.rows.length === 0) return rows

@@ -189,6 +189,11 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
     { key: `deadline:${entry}`, kind: 'urgent', keys: [`deadline:${entry}`] },
     '已看到 期限 D-2611-3 | 即将逾期；事项 期限 D-2611-3',
   ],
+  [
+    'alarm.acknowledged',
+    { key: 'deadlines', kind: 'missed', keys: [`receipt:${entry}`, 'relief:duty-officer'] },
+    '已看到 2 项提醒 | 已逾期；事项 签收 D-2611-3、未交接 值班员',
+  ],
   ['calendar.corrected', day, '更正日历 2026-10-10 | 工作日 → 休息日（调休）'],
   [
     'calendar.restored',
