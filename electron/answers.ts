@@ -18,7 +18,8 @@ import type { WindowQuery } from './door/window-side.ts'
 import { JournalDamaged } from './journal/failures.ts'
 import type { JournalBook } from './journal-book.ts'
 import { isWide } from './log-page/log-page.ts'
-import { WordsInSlices } from './log-page/words-in-slices.ts'
+import { LogWords } from './log-words/log-words.ts'
+import type { WordsPort } from './log-words/words-ask.ts'
 import type { ReadOnly } from './open-chains.ts'
 import type { Clock, Random } from './ports.ts'
 import { answerDraft, answerFromLedger, type DraftQuery, isLedgerQuery } from './queries.ts'
@@ -42,6 +43,7 @@ export type AnswerPorts = {
   readonly verification: Verification
   readonly backups: BackupKeeper
   readonly search: Search
+  readonly words: WordsPort
   /** undefined before the set-up, and where a newer program wrote the book. */
   readonly journal: () => JournalBook | undefined
   readonly readOnly: () => ReadOnly | undefined
@@ -51,10 +53,12 @@ export type AnswerPorts = {
 /** Answers every query of an open folder; each sees the book as it is at that moment. */
 export class Answers {
   readonly #ports: AnswerPorts
-  readonly #words = new WordsInSlices(() => new Promise(done => setImmediate(done)))
+  readonly #words: LogWords
 
   constructor(ports: AnswerPorts) {
     this.#ports = ports
+    const { folder, words } = ports
+    this.#words = new LogWords({ folder, look: words, pause: () => new Promise(done => setImmediate(done)) })
   }
 
   ask<N extends BookQuery>(name: N, input: InputOf<N>, caller: Caller | undefined): QueryAnswers[N] | Refusal
@@ -98,19 +102,21 @@ export class Answers {
     }
   }
 
-  /** A page of the log; where its words ask for many rows, others are answered meanwhile. Throws DiskError. */
+  /** A page of the log; where its words make much to be looked through, others are answered meanwhile. Throws DiskError. */
   async logPage(query: EntryPageQuery, caller: Caller | undefined): Promise<EntryPage | Refusal> {
     const journal = this.#ports.journal()
-    const shown = () => journal?.proven?.ledger ?? journal?.ledger
-    const ledger = shown()
-    if (!ledger) return this.ask('duty-log.page', query, caller)
+    if (!journal) return this.ask('duty-log.page', query, caller)
+    const book = () => ({
+      chain: journal.chain,
+      ledger: journal.proven?.ledger ?? journal.ledger,
+    })
     try {
-      if (!isWide(ledger, query)) return this.ask('duty-log.page', query, caller)
-      return await this.#words.page(() => shown() ?? ledger, query)
+      if (!isWide(book().ledger, query)) return this.ask('duty-log.page', query, caller)
+      return await this.#words.page(book, query)
     } catch (cause) {
       if (!(cause instanceof JournalDamaged)) throw cause
-      journal?.lookForDamage()
-      return this.#words.page(() => shown() ?? ledger, query)
+      journal.lookForDamage()
+      return this.#words.page(book, query)
     }
   }
 

@@ -2,6 +2,7 @@ import type { DemoStanding } from '../shared/station/contract.ts'
 import type { ScryptCost } from './accounts/scrypt.ts'
 import type { RunBackupJob } from './backup/backup-job.ts'
 import type { FilePort } from './disk/file-port.ts'
+import type { WordsPort } from './log-words/words-ask.ts'
 import type { Clock, Random } from './ports.ts'
 import type { ScanPort } from './search/scan-ask.ts'
 import type { VerifyFolder } from './verification.ts'
@@ -15,6 +16,8 @@ export type BookPorts = {
   readonly verify: VerifyFolder
   /** The same for a search of all history; without it, in the book's own thread. */
   readonly scan?: ScanPort
+  /** The same for the words of the log's filter. */
+  readonly words?: WordsPort
   readonly cost?: ScryptCost
   /** The book that is set up holds demonstration data, for good. */
   readonly demo?: boolean

@@ -22,6 +22,7 @@ import { actorWithout, isLeaving, mayStill } from './callers.ts'
 import type { Act } from './commit.ts'
 import type { Caller } from './door/admit.ts'
 import { JournalBook } from './journal-book.ts'
+import { createWordsHere } from './log-words/words-scan.ts'
 import { News } from './news.ts'
 import type { ReadOnly } from './open-chains.ts'
 import { openFolder } from './open-folder.ts'
@@ -72,11 +73,13 @@ export class Book {
       scan: ports.scan ?? createScanHere(port, clock.monotonicMs),
       journal,
     })
+    const words = ports.words ?? createWordsHere(port)
     this.#backups = this.#createBackups()
     const besides = {
       backups: this.#backups,
       verification: this.#verification,
       search: this.#search,
+      words,
       journal,
       readOnly,
     }

@@ -12,6 +12,7 @@ import { realDisk } from './disk/real-disk.ts'
 import type { RawCall } from './door/admit.ts'
 import type { Desk } from './door/desk.ts'
 import { broadcast, openDoor } from './door/door.ts'
+import { createWordsBeside } from './log-words/words-beside.ts'
 import { type OpenedBook, openBook } from './open-book.ts'
 import { createPageBreakdowns } from './page-breakdowns.ts'
 import { type Clock, clockFrom, systemClock, systemRandom } from './ports.ts'
@@ -55,6 +56,7 @@ const openIn = (where: string): Promise<OpenedBook | Refusal> =>
     random: systemRandom,
     verify: verifyBeside,
     scan: createScanBeside(),
+    words: createWordsBeside(),
     demoBureau,
     backup: backupBeside,
     reopen: swap => exchange(where, swap),

@@ -3,6 +3,7 @@ import type { AlarmList, AlarmMarks } from '../shared/alarm/contract.ts'
 import { alarmFacts, alarmsAt, marksOf } from '../shared/alarm/index.ts'
 import type { EntryRecordView, EntryRow, ShownEntry } from '../shared/duty-log/contract.ts'
 import { entryOrder, isSettled, shownEntry, timedMatters } from '../shared/duty-log/index.ts'
+import { mattersOf } from '../shared/matters.ts'
 import { limitInForce } from '../shared/settings/index.ts'
 import type { Ledger } from './store/ledger.ts'
 
@@ -70,7 +71,7 @@ export const alarmList = (ledger: Ledger, now: string): AlarmList => {
   const isTold = new Set(nearest.map(({ itemId }) => itemId))
   const whatOf = (itemId: string) =>
     isTold.has(itemId) ? (ledger.entry(itemId)?.text ?? '').slice(0, beginning) : ''
-  const matters = timedMatters(ledger.state.dutyLog, whatOf)
+  const matters = mattersOf(ledger.state, whenIn(ledger, now), whatOf)
   const facts = alarmFacts(ledger.state, matters, namesIn(ledger))
   return { now, alarms: alarmsAt(facts, now), facts }
 }
@@ -79,9 +80,16 @@ export const alarmList = (ledger: Ledger, now: string): AlarmList => {
 const mostTold = 100
 const untold = (): string => ''
 
+/** Before the first line is read there is no unit with a zone of its own. */
+const whenIn = ({ state }: Ledger, now: string) => ({
+  now,
+  timeZone: state.station.opened?.timeZone ?? 'Asia/Shanghai',
+})
+
 /** Answers `alarm.marks`, for a screen that may be locked: from the state alone, no entry is read for it. */
-export const alarmMarks = ({ state }: Ledger, now: string): AlarmMarks => {
-  const facts = alarmFacts(state, timedMatters(state.dutyLog, untold), untold)
+export const alarmMarks = (ledger: Ledger, now: string): AlarmMarks => {
+  const { state } = ledger
+  const facts = alarmFacts(state, mattersOf(state, whenIn(ledger, now), untold), untold)
   return {
     marks: marksOf(alarmsAt(facts, now)),
     ringEverySeconds: limitInForce(state.settings, 'alarm.ring-every'),

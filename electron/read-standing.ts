@@ -1,5 +1,5 @@
 import type { PostStanding } from '../shared/handover/contract.ts'
-import { holdersOf, postStanding } from '../shared/handover/index.ts'
+import { holdersOf, postStanding, unfinishedFor } from '../shared/handover/index.ts'
 import type { Holders, ShiftPost } from '../shared/shift/index.ts'
 import { shiftSight } from './read-board.ts'
 import type { Ledger } from './store/ledger.ts'
@@ -10,10 +10,10 @@ const beginning = 200
 /** Answers `handover.holders`. */
 export const readHolders = (ledger: Ledger): Holders => holdersOf(ledger.state, shiftSight(ledger).timeZone)
 
-/** Answers `handover.standing`. */
+/** Answers `handover.standing`. The texts are read together: the unfinished lie near one another. */
 export const readStanding = (ledger: Ledger, post: ShiftPost, now: string): PostStanding => {
   const { timeZone } = shiftSight(ledger)
-  return postStanding(ledger.state, post, { now, timeZone }, itemId =>
-    (ledger.entry(itemId)?.text ?? '').slice(0, beginning),
-  )
+  const itemIds = unfinishedFor(ledger.state.dutyLog, post).map(({ itemId }) => itemId)
+  const texts = new Map(ledger.rowsOf(itemIds).map(({ itemId, text }) => [itemId, text.slice(0, beginning)]))
+  return postStanding(ledger.state, post, { now, timeZone }, itemId => texts.get(itemId) ?? '')
 }

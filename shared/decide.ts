@@ -39,7 +39,6 @@ import {
   decideRestoreRequirements,
   decideSetRequirements,
   decideStrike,
-  timedMatters,
 } from './duty-log/index.ts'
 import {
   decideCheck,
@@ -56,6 +55,7 @@ import {
 import type { Context } from './kernel/context.ts'
 import type { Decision } from './kernel/decision.ts'
 import type { Frozen } from './kernel/event.ts'
+import { mattersOf } from './matters.ts'
 import { decideRestorePhrases, decideSetPhrases } from './phrases/index.ts'
 import type { SealedInput, SealedInputs } from './prepared.ts'
 import { decideRestoreReportLimits, decideSetReportLimits } from './report-limits/index.ts'
@@ -105,7 +105,7 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
     decideAcknowledgeAlarm(
       alarmFacts(
         state,
-        timedMatters(state.dutyLog, () => ''),
+        mattersOf(state, context, () => ''),
         namesIn(state),
       ),
       input,

@@ -1,5 +1,6 @@
 import type { InputOf } from '../../shared/contract.ts'
 import type { CorrectEntry, RecordEntry } from '../../shared/duty-log/contract.ts'
+import type { ShiftPost } from '../../shared/shift/index.ts'
 import type { Upkeep } from './upkeep.ts'
 
 /** Something that a person does at the duty room's computer. Times in milliseconds since 1970. */
@@ -8,6 +9,8 @@ export type Deed = { readonly at: number; readonly who: string } & (
   | { readonly does: 'correct'; readonly entry: number; readonly input: Correction }
   | AfterDeed
   | { readonly does: 'keep'; readonly what: Upkeep }
+  | { readonly does: 'take-first' | 'hand-over'; readonly post: ShiftPost }
+  | { readonly does: 'take-over'; readonly post: ShiftPost; readonly arrivedAt: string }
   /** Signs in, reads, signs out. */
   | { readonly does: 'read' }
 )

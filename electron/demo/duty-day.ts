@@ -7,6 +7,7 @@ import type { Dice } from './dice.ts'
 import { tellIncident } from './incidents.ts'
 import { filledMatter } from './matter.ts'
 import { slotsOf } from './matters.ts'
+import { firstReliefs, reliefsAfter } from './reliefs.ts'
 import { handover, roundsOf } from './rounds.ts'
 import type { Tellers } from './tellers.ts'
 import { upkeepOf } from './upkeep.ts'
@@ -35,6 +36,8 @@ export const tellDutyDay = (ports: DutyDayPorts): DutyDay => {
     ...sometimes(ports, writer, leader),
     ...upkeep(ports),
     ...readers(leader, day),
+    ...(place === 0 ? firstReliefs(day) : []),
+    ...reliefsAfter(day, place, ports.dice.apart(`reliefs ${day}`)),
   ]
   const { who, until, count } = writer
   const dice = ports.dice.apart(`aftermath ${day}`)

@@ -1,4 +1,4 @@
-import type { CommandAnswer, CommandName, InputOf } from '../../shared/contract.ts'
+import type { CommandAnswer, CommandName, InputOf, QueryAnswers } from '../../shared/contract.ts'
 import { assertNever } from '../../shared/kernel/event.ts'
 import type { Desk } from '../door/desk.ts'
 import { type ManualClock, newCommandId, type Random } from '../ports.ts'
@@ -6,6 +6,7 @@ import type { Act } from './chair.ts'
 import type { actNames } from './deed.ts'
 import type { Dice } from './dice.ts'
 import type { Numbers } from './numbers.ts'
+import { playRelief, type ReliefPorts } from './relief-player.ts'
 
 /** The story asked for something that the program refuses: a fault of the story. */
 export class DemoRefused extends Error {
@@ -75,11 +76,27 @@ export const createPlayer = ({ desk, clock, random, dice, password, numbers }: P
   const mistype = (account: string): Promise<CommandAnswer> =>
     send('session.sign-in', { account, password: password.slice(0, -1) })
 
-  return {
-    waitUntil: at => {
-      const now = Date.parse(clock.now())
-      clock.advance(Math.max(at - now, 400) + dice.number(1000))
+  const waitUntil = (at: number): void => {
+    const now = Date.parse(clock.now())
+    clock.advance(Math.max(at - now, 400) + dice.number(1000))
+  }
+  const reliefPorts: ReliefPorts = {
+    standing: async post => {
+      const answer = await desk.call({
+        windowId,
+        name: 'handover.standing',
+        text: JSON.stringify({ post }),
+        options: {},
+      })
+      if (!isStanding(answer)) throw new DemoRefused('handover.standing', 'no answer')
+      return answer.answer
     },
+    call,
+    pause: () => waitUntil(0),
+  }
+
+  return {
+    waitUntil,
     call: async (name, input) => void (await call(name, input)),
     play: async act => {
       switch (act.does) {
@@ -111,6 +128,10 @@ export const createPlayer = ({ desk, clock, random, dice, password, numbers }: P
           return void (await call('session.lock', { reason: act.reason }))
         case 'sign-out':
           return void (await call('session.sign-out', {}))
+        case 'take-first':
+        case 'hand-over':
+        case 'take-over':
+          return playRelief(act, reliefPorts)
         case 'read':
           return
         default:
@@ -122,3 +143,6 @@ export const createPlayer = ({ desk, clock, random, dice, password, numbers }: P
 
 const isAnswer = (answer: unknown): answer is CommandAnswer =>
   typeof answer === 'object' && answer !== null && 'ok' in answer
+
+const isStanding = (answer: unknown): answer is { readonly answer: QueryAnswers['handover.standing'] } =>
+  typeof answer === 'object' && answer !== null && 'answer' in answer

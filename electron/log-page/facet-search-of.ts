@@ -33,15 +33,21 @@ export const facetSearchOf = (query: EntryPageQuery, accounts: Accounts): FacetS
   }
 }
 
+export const hasWords = ({ text = '' }: Pick<EntryPageQuery, 'text'>): boolean => text.trim() !== ''
+
 /** Everything of the range, counted only. */
 export const wholeRange = (query: EntryPageQuery, accounts: Accounts): FacetSearch =>
   facetSearchOf({ from: query.from, to: query.to, offset: 0, limit: 1 }, accounts)
 
 const rangeOf = ({ from, to }: Range) => ({ from: Date.parse(from), to: Date.parse(to) })
 
-const briefFilter = ({ types = [], states = [] }: EntryPageQuery): ((brief: BriefFacet) => boolean) => {
+/** Struck text is left out where words are sought, unless struck entries are asked for (domain.md §6). */
+const briefFilter = (query: EntryPageQuery): ((brief: BriefFacet) => boolean) => {
+  const { types = [], states = [] } = query
+  const isStruckWanted = !hasWords(query) || states.includes('struck')
   const [ofTypes, ofStates] = [new Set<EntryType>(types), [...states] satisfies EntryState[]]
   return brief =>
+    (isStruckWanted || brief.stage !== 'struck') &&
     (ofTypes.size === 0 || ofTypes.has(brief.type)) &&
     (ofStates.length === 0 || ofStates.some(state => isInBrief(brief, state)))
 }

@@ -1,26 +1,53 @@
 import { nameOf } from '../../shared/account/index.ts'
 import type { EntryPage, EntryPageQuery } from '../../shared/duty-log/contract.ts'
 import {
-  entryFilter,
+  type EntryRow,
   type ShownState,
   shownEntry,
   stateInBrief,
-  stateOf,
+  wordsFilter,
 } from '../../shared/duty-log/index.ts'
-import { refuse } from '../../shared/kernel/decision.ts'
-import type { Refusal } from '../../shared/kernel/refusal.ts'
+import { parseItemId } from '../../shared/kernel/ids.ts'
 import { areInitialsIn } from '../search/initials.ts'
+import type { FacetSearch } from '../store/index/facet-search.ts'
+import type { ItemNumbers } from '../store/index/narrowed-scan.ts'
 import type { EntriesFound, Ledger } from '../store/ledger.ts'
-import { facetSearchOf, wholeRange } from './facet-search-of.ts'
+import { facetSearchOf, hasWords, wholeRange } from './facet-search-of.ts'
 
-/** Words are looked for in the rows themselves: so many are read in 50 ms. */
+/** Of so few entries the rows themselves are read for their words: some 50 ms. */
 const mostRowsRead = 1_000
 
-/** Answers `duty-log.page`. */
-export const logPage = (ledger: Ledger, query: EntryPageQuery): EntryPage | Refusal => {
-  const found = hasWords(query) ? byWords(ledger, query) : byFacet(ledger, query)
-  if ('ok' in found) return found
-  return { ...found, counts: isNarrowed(query) ? countsOf(whole(ledger, query)) : countsOf(found.states) }
+/** Answers `duty-log.page` of what is not `isWide`. */
+export const logPage = (ledger: Ledger, query: EntryPageQuery): EntryPage => {
+  if (!hasWords(query)) return pageOf(ledger, query, facetSearchOf(query, ledger.state.accounts))
+  const search = facetSearchOf({ ...query, offset: 0, limit: mostRowsRead }, ledger.state.accounts)
+  const rows = ledger.byFacet(search).rows.filter(wordsFilter(query.text ?? '', areInitialsIn))
+  return pageAmong(ledger, query, numbersOf(rows))
+}
+
+/** Whether its words would make more rows to be read than the window may wait for. */
+export const isWide = (ledger: Ledger, query: EntryPageQuery): boolean =>
+  hasWords(query) &&
+  ledger.byFacet({ ...facetSearchOf(query, ledger.state.accounts), offset: 0, limit: 0 }).total > mostRowsRead
+
+/** The page of these items only: of those that hold the words. */
+export const pageAmong = (ledger: Ledger, query: EntryPageQuery, only: ItemNumbers): EntryPage =>
+  pageOf(ledger, query, { ...facetSearchOf(query, ledger.state.accounts), only })
+
+const pageOf = (ledger: Ledger, query: EntryPageQuery, search: FacetSearch): EntryPage => {
+  const found = ledger.byFacet(search)
+  const states = statesOf(found)
+  const counts = countsOf(isNarrowed(query) ? whole(ledger, query) : states)
+  return { rows: shown(ledger, found.rows), total: found.total, states, counts }
+}
+
+const numbersOf = (rows: readonly EntryRow[]): ItemNumbers => {
+  const numbers = new Map<string, Set<number>>()
+  for (const { itemId } of rows) {
+    const id = parseItemId(itemId)
+    if (id) numbers.set(id.month, (numbers.get(id.month) ?? new Set<number>()).add(id.n))
+  }
+  return numbers
 }
 
 const isNarrowed = (query: EntryPageQuery): boolean =>
@@ -28,43 +55,6 @@ const isNarrowed = (query: EntryPageQuery): boolean =>
 
 const whole = (ledger: Ledger, query: EntryPageQuery): EntryPage['states'] =>
   statesOf(ledger.byFacet(wholeRange(query, ledger.state.accounts)))
-
-const hasWords = ({ text = '' }: EntryPageQuery): boolean => text.trim() !== ''
-
-type Page = Omit<EntryPage, 'counts'>
-
-const byFacet = (ledger: Ledger, query: EntryPageQuery): Page => {
-  const found = ledger.byFacet(facetSearchOf(query, ledger.state.accounts))
-  return { rows: shown(ledger, found.rows), total: found.total, states: statesOf(found) }
-}
-
-const byWords = (ledger: Ledger, query: EntryPageQuery): Page | Refusal => {
-  const search = facetSearchOf({ ...query, offset: 0 }, ledger.state.accounts)
-  const { total } = ledger.byFacet({ ...search, limit: 0 })
-  if (total > mostRowsRead) return refuse('duty-log.range-too-wide', { most: mostRowsRead, total })
-  const rows = ledger.byFacet({ ...search, limit: total }).rows.filter(entryFilter(query, areInitialsIn))
-  return pageOf(ledger, query, { itemIds: rows.map(({ itemId }) => itemId), states: rows.map(stateOf) })
-}
-
-/** All rows with the words, in the order of the list. */
-export type WordsFound = { readonly itemIds: readonly string[]; readonly states: readonly ShownState[] }
-
-/** Whether its words make so many rows to be read that it is to be asked in slices. */
-export const isWide = (ledger: Ledger, query: EntryPageQuery): boolean =>
-  hasWords(query) &&
-  ledger.byFacet({ ...facetSearchOf(query, ledger.state.accounts), offset: 0, limit: 0 }).total > mostRowsRead
-
-export const pageFrom = (ledger: Ledger, query: EntryPageQuery, found: WordsFound): EntryPage => ({
-  ...pageOf(ledger, query, found),
-  counts: countsOf(whole(ledger, query)),
-})
-
-const pageOf = (ledger: Ledger, { offset, limit }: EntryPageQuery, found: WordsFound): Page => {
-  const rows = found.itemIds.slice(offset, offset + limit).flatMap(itemId => ledger.entry(itemId) ?? [])
-  const states: { [S in ShownState]?: number } = {}
-  for (const state of found.states) states[state] = (states[state] ?? 0) + 1
-  return { rows: shown(ledger, rows), total: found.itemIds.length, states }
-}
 
 const shown = ({ state }: Ledger, rows: EntriesFound['rows']): EntryPage['rows'] =>
   rows.map(row => shownEntry(row, account => nameOf(state.accounts, account)))

@@ -1,4 +1,4 @@
-import { escaped, figuresOf, type Word } from '../../shared/search/index.ts'
+import { escaped, figuresOf, type Word } from '../../shared/words/index.ts'
 
 /**
  * Tells of the places in bytes of a journal where a word may stand: of every place where it does, and of few others.

@@ -1,6 +1,6 @@
 import { commonestInitials, furtherInitials } from './hanzi-initials-table.ts'
 
-const firstHanzi = 0x4e00
+export const firstHanzi = 0x4e00
 const letterA = 'a'.charCodeAt(0)
 
 /** The letters with which a hanzi may begin in pinyin, a bit for each; 0 for everything else. */
@@ -59,4 +59,12 @@ export const stepsOf = (initials: string) => {
     },
     isWhole: (reached: number): boolean => (reached & whole) !== 0,
   }
+}
+
+/** Of every hanzi in the order of its code, the places in the initials at which it may stand, a bit for each. */
+export const placesByCode = (initials: string): Uint32Array => {
+  const letters = [...initials.slice(0, mostInitials)].map(bitOf)
+  return tables().map(begins =>
+    letters.reduce((mask, bit, place) => ((begins & bit) === 0 ? mask : mask | (1 << place)), 0),
+  )
 }

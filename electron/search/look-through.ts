@@ -1,4 +1,4 @@
-import { itemIdOf, occursIn, valuesOf, type Word } from '../../shared/search/index.ts'
+import { itemIdOf, occursIn, valuesOf, type Word } from '../../shared/words/index.ts'
 import { JournalDamaged } from '../journal/failures.ts'
 import type { Chunk } from './chunks.ts'
 import type { Finder } from './finder.ts'

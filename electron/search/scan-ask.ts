@@ -1,4 +1,5 @@
 import type { SearchPoint } from '../../shared/search/contract.ts'
+import type { ScanFailure } from './scan-failure.ts'
 
 /** One slice of a search: what is sought, in which lines, and how long. */
 export type ScanAsk = {
@@ -20,10 +21,7 @@ export type ScanAnswer =
   | { readonly kind: 'scanned'; readonly itemIds: readonly string[]; readonly at: SearchPoint | null }
   /** No line ends where the search should go on. */
   | { readonly kind: 'lost' }
-  /** Bytes that were proven before do not read as lines any more. */
-  | { readonly kind: 'damaged'; readonly file: string; readonly offset: number }
-  /** The disk refused. */
-  | { readonly kind: 'failed'; readonly code: string; readonly operation: string; readonly path: string }
+  | ScanFailure
 
 /** Beside the window's work: a worker. A newer slice makes the one that runs end early, with what it has. */
 export type ScanPort = (ask: ScanAsk) => Promise<ScanAnswer>

@@ -1,14 +1,14 @@
 import type { SearchPoint } from '../../shared/search/contract.ts'
-import { wordsOf } from '../../shared/search/index.ts'
-import { DiskError, type FilePort, type OpenFile } from '../disk/file-port.ts'
+import { wordsOf } from '../../shared/words/index.ts'
+import type { FilePort, OpenFile } from '../disk/file-port.ts'
 import { monthPath, plainMonth } from '../journal/chain-month.ts'
 import { closeAnyway } from '../journal/durable-file.ts'
-import { JournalDamaged } from '../journal/failures.ts'
 import { monthFileName } from '../journal/files.ts'
 import { createChunkReader } from './chunks.ts'
 import { finderOf } from './finder.ts'
 import { lookThrough, type Sought } from './look-through.ts'
 import type { ScanAnswer, ScanAsk, ScanPort } from './scan-ask.ts'
+import { failureOf } from './scan-failure.ts'
 
 /** A search on its way back; `at` is null once the first line was reached. */
 type Search = Sought & { readonly key: string; at: SearchPoint | null }
@@ -110,13 +110,4 @@ const isSame = (a: SearchPoint | null, b: SearchPoint | undefined): boolean =>
 const monthBefore = ({ months }: ScanAsk, month: string): SearchPoint | null => {
   const before = months[months.findIndex(known => known.month === month) - 1]
   return before ? { month: before.month, offset: before.size } : null
-}
-
-const failureOf = (cause: unknown): ScanAnswer => {
-  if (cause instanceof DiskError) {
-    const { code, operation, path } = cause
-    return { kind: 'failed', code, operation, path }
-  }
-  if (cause instanceof JournalDamaged) return { kind: 'damaged', file: cause.file, offset: cause.offset }
-  throw cause
 }

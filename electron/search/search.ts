@@ -13,14 +13,14 @@ import type {
   SearchSince,
   SearchSlice,
 } from '../../shared/search/contract.ts'
-import { hitOf, itemIdOf, wordsOf } from '../../shared/search/index.ts'
-import { DiskError } from '../disk/file-port.ts'
+import { hitOf } from '../../shared/search/index.ts'
+import { itemIdOf, wordsOf } from '../../shared/words/index.ts'
 import type { Caller } from '../door/admit.ts'
 import { plainMonth } from '../journal/chain-month.ts'
-import { JournalDamaged } from '../journal/failures.ts'
 import type { JournalBook } from '../journal-book.ts'
 import type { Ledger } from '../store/ledger.ts'
 import type { ScanAsk, ScanPort } from './scan-ask.ts'
+import { causeOf } from './scan-failure.ts'
 
 export type SearchPorts = {
   readonly folder: string
@@ -63,10 +63,8 @@ export class Search {
       }
       case 'lost':
         return refuse('search.position-unknown')
-      case 'damaged':
-        throw new JournalDamaged(answer.file, answer.offset, 'line-form')
-      case 'failed':
-        throw new DiskError(answer.code, answer.operation, answer.path)
+      default:
+        throw causeOf(answer)
     }
   }
 

@@ -10,6 +10,7 @@ import { JournalDamaged } from '../journal/failures.ts'
 import type { FrozenChain } from '../journal/frozen-chain.ts'
 import type { ChainIndex, IndexedLine, Place } from './index/chain-index.ts'
 import type { FacetAnswer, FacetSearch } from './index/facet-search.ts'
+import type { ItemNumbers } from './index/narrowed-scan.ts'
 import { IndexLost } from './index/part-summary.ts'
 import type { LineReader } from './line-reader.ts'
 import { placesFor } from './places-for.ts'
@@ -47,6 +48,12 @@ export type Ledger = {
   /** Every line that tells of the item, oldest first. */
   readonly linesOf: (itemId: string) => readonly Commit[]
   readonly entry: (itemId: string) => EntryRow | undefined
+  /** The rows of those of the items that there are, in their order. */
+  readonly rowsOf: (itemIds: readonly string[]) => readonly EntryRow[]
+  /** Numbers of the items of a home month that more than one line tells of. */
+  readonly numbersWithLater: (month: string) => ReadonlySet<number>
+  /** Makes ready what `byFacet` needs of that month to look among these items only. */
+  readonly narrow: (month: string, only: ItemNumbers) => void
   readonly entries: (search: EntrySearch) => { readonly rows: readonly EntryRow[]; readonly total: number }
   /** A page of what is wanted by its facets, and how many of which kind there are in all. */
   readonly byFacet: (search: FacetSearch) => EntriesFound
@@ -189,6 +196,9 @@ export const createLedger = ({ state, index: found, reader, frozen = [], reindex
     commitAt,
     linesOf,
     entry,
+    rowsOf,
+    numbersWithLater: month => withIndex(parts => parts.numbersWithLater(month)),
+    narrow: (month, only) => withIndex(parts => parts.narrow(month, only)),
     entries: ({ from, to, newestFirst, offset, limit }) => {
       const { itemIds, total } = withIndex(parts => parts.between(from, to, newestFirst, offset, limit))
       return { rows: rowsOf(itemIds), total }

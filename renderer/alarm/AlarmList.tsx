@@ -9,7 +9,7 @@ import type { GridRows } from '../ui/use-grid-window.ts'
 import { alarmColumns, alarmTracks } from './alarm-columns.tsx'
 import { type AlarmRow, useAlarmRows } from './alarm-rows.ts'
 import { alarmListText as text } from './list-text.ts'
-import { entryPlace } from './use-alarm-key.ts'
+import { placeOfMatter } from './matter-words.ts'
 
 /**
  * Every matter with a deadline, by its urgency and with its true times: what passed while the computer slept stands
@@ -46,7 +46,7 @@ export const AlarmList = ({ onClose }: { readonly onClose: () => void }) => {
           rows={grid}
           current={current ?? rows[0]?.key}
           onCurrent={setCurrent}
-          onOpen={({ itemId }) => go(entryPlace(itemId))}
+          onOpen={({ matter }) => go(placeOfMatter(matter))}
           empty={<p className="alarm-list-empty">{text.empty}</p>}
         />
       </div>

@@ -1,12 +1,12 @@
 import './alarm.css'
 import { type Alarm, isCalling } from '../../shared/alarm/index.ts'
 import { shownRemaining } from '../../shared/calendar/index.ts'
-import { shownNumber } from '../../shared/kernel/ids.ts'
 import { useSecond, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import { Button } from '../ui/Button.tsx'
 import { DeadlineChip } from '../ui/DeadlineChip.tsx'
 import { chipOf, seenInWords } from './alarm-words.ts'
+import { nameOfMatter } from './matter-words.ts'
 import { alarmText as text } from './text.ts'
 
 type NearestProps = {
@@ -24,7 +24,7 @@ export const NearestDeadline = ({ alarms, onSee, onList }: NearestProps) => {
   const matter = first?.matters[0]
   if (!first || !matter) return null
   const { length } = first.matters
-  const shown = length > 1 ? fill(text.summed, { count: length }) : shownNumber(matter.itemId)
+  const shown = length > 1 ? fill(text.summed, { count: length }) : nameOfMatter(matter)
   return (
     <div className="strip-cell strip-deadline">
       <Button look="link" label={fill(text.listOf, { shown, count: countIn(alarms) })} onPress={onList}>
@@ -63,7 +63,7 @@ const sentenceOf = ({ kind, matters }: Alarm, now: string): string => {
   const [first] = matters
   if (!first) return ''
   const left = shownRemaining(first.dueAt, now)
-  const words = { number: shownNumber(first.itemId), what: first.what, left }
+  const words = { number: nameOfMatter(first), what: first.what, left }
   return matters.length > 1
     ? fill(text.many, { ...words, count: matters.length })
     : fill(text.calling, { ...words, call: text.calls[kind] })

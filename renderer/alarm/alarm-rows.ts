@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Alarm } from '../../shared/alarm/index.ts'
+import type { Alarm, TimedMatter } from '../../shared/alarm/index.ts'
 import { shownRemaining, shownTime } from '../../shared/calendar/index.ts'
 import { ruleInWords } from '../../shared/refusals.ts'
 import { useSecond, useUnitClock } from '../app/clock.tsx'
@@ -10,7 +10,7 @@ import { useMatterAlarms } from './use-alarms.ts'
 /** One matter as the list shows it. */
 export type AlarmRow = {
   readonly key: string
-  readonly itemId: string
+  readonly matter: TimedMatter
   readonly kind: Alarm['kind']
   readonly chip: DeadlineState
   readonly left: string
@@ -37,7 +37,7 @@ type When = { readonly timeZone: string; readonly now: string }
 
 const rowOf = (alarm: Alarm, matter: Alarm['matters'][number], { timeZone, now }: When): AlarmRow => ({
   key: matter.key,
-  itemId: matter.itemId,
+  matter,
   kind: alarm.kind,
   chip: chipOf(alarm),
   left: shownRemaining(matter.dueAt, now),

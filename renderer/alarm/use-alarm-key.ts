@@ -1,21 +1,14 @@
 import { useRef } from 'react'
 import { type Alarm, floodKey, mostListed } from '../../shared/alarm/index.ts'
-import { shownNumber } from '../../shared/kernel/ids.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { send } from '../app/bridge.ts'
 import { fill } from '../app/fill.ts'
 import { useKeys } from '../app/keys.tsx'
 import { useMessageLine } from '../app/messages.tsx'
 import { usePlaces } from '../app/place.tsx'
-import type { Place } from '../app/places.ts'
 import { mayUse, useSession } from '../app/session.tsx'
+import { nameOfMatter, placeOfMatter } from './matter-words.ts'
 import { alarmText as text } from './text.ts'
-
-/** Where a matter is looked into. */
-export const entryPlace = (itemId: string): Place => ({
-  view: 'duty-log',
-  entryAsked: { itemId, asked: performance.now() },
-})
 
 /**
  * F4 goes to the top alarm, to the list where it sums up many, and says by name that it was seen (ux §9); only the act
@@ -31,7 +24,7 @@ export const useAlarmKey = (top: Alarm | undefined, openList: () => void): (() =
     const [first] = top?.matters ?? []
     if (!top || !first) return
     if (top.key === floodKey) openList()
-    else go(entryPlace(first.itemId))
+    else go(placeOfMatter(first))
     void acknowledge(top)
   }
   useKeys(
@@ -68,9 +61,8 @@ const useAcknowledge = (): ((alarm: Alarm) => Promise<void>) => {
     const answer = await send('alarm.acknowledge', { key, listed })
     isSending.current = false
     if (!answer.ok) return say(sentenceFor(answer).what)
-    const number = shownNumber(matters[0]?.itemId ?? '')
+    const [first] = matters
+    const number = first ? nameOfMatter(first) : ''
     say(listed.length > 1 ? fill(text.seenMany, { count: listed.length }) : fill(text.seen, { number }))
   }
 }
-
-/** As many as one acknowledgement may name. */

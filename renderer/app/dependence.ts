@@ -7,7 +7,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
   journal: ['station.status'],
   station: ['station.status', 'session.names'],
   account: ['session.current', 'session.names', 'account.list', 'handover.standing', 'handover.holders'],
-  handover: ['handover.standing', 'handover.holders'],
+  handover: ['handover.standing', 'handover.holders', 'alarm.list', 'alarm.marks'],
   session: ['account.list'],
   directory: [
     'directory.list',
@@ -22,7 +22,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'handover.standing',
   ],
   calendar: ['calendar.year', 'shift.days', 'board.read'],
-  shift: ['shift.days', 'board.read', 'handover.standing', 'handover.holders'],
+  shift: ['shift.days', 'board.read', 'handover.standing', 'handover.holders', 'alarm.list', 'alarm.marks'],
   phrases: ['phrases.list', 'phrases.history'],
   requirements: ['requirements.list', 'requirements.history'],
   checklists: ['checklists.list', 'checklists.history', 'handover.standing'],

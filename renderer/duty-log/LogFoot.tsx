@@ -3,6 +3,7 @@ import { shownStates } from '../../shared/duty-log/index.ts'
 import { fill } from '../app/fill.ts'
 import { SightWords } from '../app/SightWords.tsx'
 import { grouped } from '../ui/prose-count.ts'
+import { useSlow } from '../ui/use-slow.ts'
 import { logText as text } from './text.ts'
 import type { LogRows } from './use-log-rows.ts'
 
@@ -16,7 +17,7 @@ type LogFootProps = {
 /** How many there are of which kind, what is in sight, and what can be done with the list. */
 export const LogFoot = ({ log, scope, marked, children }: LogFootProps) => (
   <div className="grid-foot">
-    <span className="log-totals">{log.rows ? totalsIn(log.states, scope, log.total) : ''}</span>
+    <LogTotals log={log} scope={scope} />
     <span className="log-foot-acts">
       {marked > 0 ? <strong>{fill(text.marked, { count: grouped(marked) })}</strong> : null}
       <SightWords sight={log.sight} total={log.total} words={text.sight} />
@@ -24,6 +25,12 @@ export const LogFoot = ({ log, scope, marked, children }: LogFootProps) => (
     </span>
   </div>
 )
+
+const LogTotals = ({ log, scope }: Pick<LogFootProps, 'log' | 'scope'>) => {
+  const isLooking = useSlow(log.isAwaited) !== 'short'
+  const totals = log.rows ? totalsIn(log.states, scope, log.total) : ''
+  return <span className="log-totals">{isLooking ? text.looking : totals}</span>
+}
 
 /** `本班 11 条：待补 3，待办 3，办结 5`. */
 const totalsIn = (states: EntryPage['states'], scope: string, total: number): string => {

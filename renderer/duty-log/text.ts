@@ -53,6 +53,7 @@ export const logText = {
   waiting: '正在读取条目',
   total: '{scope} {total} 条',
   totalStates: '{scope} {total} 条：{states}',
+  looking: '正在查找，稍候…',
   stateCount: '{state} {count}',
   marked: '已选 {count} 条',
   copied: '已复制 {count} 条',

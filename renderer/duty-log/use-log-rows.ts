@@ -15,6 +15,8 @@ export type LogRows = {
   /** All that match, by the word they are listed with. */
   readonly states: EntryPage['states']
   readonly sight: SightTeller
+  /** What is shown belongs to another question; the answer to this one is on its way. */
+  readonly isAwaited: boolean
   readonly error: Refused | null
   readonly retry: () => void
 }
@@ -40,6 +42,7 @@ export const useLogRows = (query: LogQuery, { timeZone, now, day }: RowSurroundi
     total: first.data?.total ?? 0,
     states: first.data?.states ?? {},
     sight,
+    isAwaited: first.isPlaceholderData,
     error: first.error,
     retry: () => void first.refetch(),
   }

@@ -6,13 +6,16 @@ import { Mark } from '../ui/Mark.tsx'
 import { shiftText as text } from './text.ts'
 import { useOnDuty } from './use-on-duty.ts'
 
-/** In the status strip of every screen: the leader with his telephone, the duty officer with when his shift ends. */
+/**
+ * In the status strip of every screen: the leader with his telephone, the duty officer with when his shift ends, and
+ * the gatekeeper once there is one.
+ */
 export const OnDutySigns = () => {
   const duty = useOnDuty()
   const { timeZone } = useUnitClock()
   const now = useMinute()
   if (!duty) return null
-  const { leader, 'duty-officer': officer } = duty
+  const { leader, 'duty-officer': officer, gatekeeper } = duty
   const overdue = (until: string) =>
     now >= until
       ? fill(text.overdue, { time: shownDuration(Math.ceil(minutesBetween(until, now))) })
@@ -32,6 +35,14 @@ export const OnDutySigns = () => {
         beside={until}
         overdue={overdue(officer.until)}
       />
+      {gatekeeper.now ? (
+        <Post
+          word={postTable.gatekeeper.short}
+          name={gatekeeper.now.name}
+          beside=""
+          overdue={overdue(gatekeeper.until)}
+        />
+      ) : null}
     </>
   )
 }

@@ -3,7 +3,7 @@ export const shiftText = {
   title: '值班表',
   aside: '谁在哪一天当班；由办公室编排，交接班签字之前以此为准',
   until: '至 {time}',
-  overdue: '超时未交班 {time}',
+  overdue: '超 {time}',
   nobody: '无人排班',
   grid: '值班表',
   waiting: '正在读取值班表',

@@ -33,7 +33,10 @@ export const alarmsAt = (facts: AlarmFacts, now: string): readonly Alarm[] => {
 
 /** Each matter by itself, the most urgent first. */
 export const mattersAt = (facts: AlarmFacts, now: string): readonly Alarm[] =>
-  facts.matters.map(matter => alarmOf(facts, matter, now)).sort(mostUrgentFirst)
+  facts.matters
+    .filter(matter => !('tellsFrom' in matter) || matter.tellsFrom <= now)
+    .map(matter => alarmOf(facts, matter, now))
+    .sort(mostUrgentFirst)
 
 const inOneList = (calling: readonly Alarm[], most: number): readonly Alarm[] =>
   calling.length > most ? calling : calling.filter(({ kind }) => kind === 'missed')

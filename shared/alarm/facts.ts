@@ -1,18 +1,30 @@
 import type { Frozen } from '../kernel/event.ts'
 import { limitInForce, type SettingsState } from '../settings/index.ts'
+import type { ShiftPost } from '../shift/index.ts'
 import { type Ladder, ladderInForce, type Timed } from './ladder.ts'
 import type { AlarmState } from './state.ts'
 
-/** A matter with a deadline, as alarms tell of it. */
-export type TimedMatter = Timed & {
+type Told = Timed & {
   /** Names it in an acknowledgement: an entry may have more than one clock. */
   readonly key: string
-  /** The entry that it leads to. */
-  readonly itemId: string
   readonly what: string
   /** `§…` or `unit`. */
   readonly rule: string
 }
+
+/** A matter of an entry, which it leads to. */
+export type EntryMatter = Told & { readonly itemId: string }
+
+/** A matter of a post: it leads to its handover, or to the list of shifts. */
+export type PostMatter = Told & {
+  readonly post: ShiftPost
+  readonly lacks: 'relief' | 'plan'
+  /** Before that it is no alarm at all. */
+  readonly tellsFrom: string
+}
+
+/** A matter with a deadline, as alarms tell of it. */
+export type TimedMatter = EntryMatter | PostMatter
 
 export type Seen = { readonly by: string; readonly byName: string; readonly at: string }
 

@@ -1,4 +1,4 @@
-import { keyOf, receiptKeyOf, type TimedMatter } from '../alarm/index.ts'
+import { type EntryMatter, keyOf, receiptKeyOf } from '../alarm/index.ts'
 import { mattersIn } from '../duty-log/index.ts'
 import { own } from '../kernel/own.ts'
 import { compare } from '../kernel/reading.ts'
@@ -9,7 +9,7 @@ import type { BoardSight } from './sight.ts'
 /** What is worked through from its most urgent end. */
 const mostListed = 30
 
-type Timed = Pick<TimedMatter, 'key' | 'itemId' | 'startedAt' | 'dueAt' | 'rule'>
+type Timed = Pick<EntryMatter, 'key' | 'itemId' | 'startedAt' | 'dueAt' | 'rule'>
 type Untimed = { readonly itemId: string; readonly since: string }
 type Waiting = Timed | Untimed
 

@@ -17,7 +17,7 @@ export type DutyLogRefusal =
   | StageRefusal
 
 /** Said by the store, which answers for its speed. */
-export type DutyLogQueryRefusal = 'duty-log.range-too-wide' | 'duty-log.asked-anew' | 'duty-log.look-first'
+export type DutyLogQueryRefusal = 'duty-log.asked-anew' | 'duty-log.look-first'
 
 export const dutyLogRefusals = {
   ...handlingRefusals,
@@ -85,10 +85,5 @@ export const dutyLogRefusals = {
     rule: 'unit',
     text: '筛选条件已改，这一次没有查完。',
     wayOn: '需要时再按原条件筛选一次。',
-  },
-  'duty-log.range-too-wide': {
-    rule: 'unit',
-    text: '所选范围有{total}条，按内容逐条筛选以{most}条为限。',
-    wayOn: '缩短时段，或先按类型、经办、状态筛选；查全部历史按 F3。',
   },
 } satisfies RefusalTable<DutyLogRefusal | DutyLogQueryRefusal>

@@ -1,5 +1,6 @@
 import { compareItemIds, shownNumber } from '../kernel/ids.ts'
 import { compare } from '../kernel/reading.ts'
+import { folded, valuesOf, type Word, wordsOf } from '../words/index.ts'
 import type { EntryPageQuery, EntryRow, ShownEntry } from './contract.ts'
 import { facetOf } from './facet/facet.ts'
 import type { ShownHandling } from './handling/contract.ts'
@@ -16,33 +17,40 @@ export const entryFilter = (
   { types, states, people, text }: Filter,
   areInitialsIn: AreInitialsIn,
 ): ((row: EntryRow) => boolean) => {
-  const words = folded(text ?? '')
-    .split(/\s+/u)
-    .filter(word => word !== '')
+  const hasWords = wordsFilter(text ?? '', areInitialsIn)
+  const isNarrowed = wordsOf(text ?? '').length > 0
   return row =>
     (!types?.length || types.includes(row.type)) &&
     (!states?.length || states.some(state => isIn(row, state))) &&
     (!people?.length || facetOf(row).people.some(account => people.includes(account))) &&
-    (words.length === 0 || (isSought(row, states) && hasWords(row, words, areInitialsIn)))
+    (!isNarrowed || (isSought(row, states) && hasWords(row)))
 }
 
 /** Struck text is left out of a search unless it is asked for (domain.md §6). */
 const isSought = ({ handling }: EntryRow, states: Filter['states']): boolean =>
   handling.stage !== 'struck' || states?.includes('struck') === true
 
-const hasWords = (row: EntryRow, words: readonly string[], areInitialsIn: AreInitialsIn): boolean => {
-  const fields = searched(row).map(folded)
-  return words.every(word =>
-    fields.some(field => field.includes(word) || (isInitials(word) && areInitialsIn(word, field))),
-  )
+/** Whether all of the words, or names by their initials, stand in what is written of an entry, struck or not. */
+export const wordsFilter = (text: string, areInitialsIn: AreInitialsIn): ((row: EntryRow) => boolean) => {
+  const words = wordsOf(text)
+  return row => haveWords(searched(row).map(folded), words, areInitialsIn)
 }
 
+const haveWords = (
+  fields: readonly string[],
+  words: readonly Word[],
+  areInitialsIn: AreInitialsIn,
+): boolean =>
+  words.every(({ text, pattern }) =>
+    fields.some(field => field.search(pattern) >= 0 || (isInitials(text) && areInitialsIn(text, field))),
+  )
+
 /** A single letter is in nearly everything. */
-const isInitials = (word: string): boolean => /^[a-z]{2,}$/.test(word)
+export const isInitials = (word: string): boolean => /^[a-z]{2,}$/.test(word)
 
 const searched = ({ text, elements, itemId, registered, handling }: EntryRow): string[] => [
   text,
-  ...Object.values(elements).map(String),
+  ...valuesOf(elements),
   shownNumber(itemId),
   ...(registered ? [registeredInWords(registered)] : []),
   ...handling.acts.flatMap(act => [
@@ -52,9 +60,6 @@ const searched = ({ text, elements, itemId, registered, handling }: EntryRow): s
   ]),
   ...handling.forwardings.flatMap(({ name, section }) => [name, section]),
 ]
-
-/** Full-width forms and capitals make no difference. */
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase().trim()
 
 type Happened = Pick<EntryRow, 'itemId' | 'occurredAt'>
 

@@ -1,9 +1,8 @@
 import { type EntryRow, stateOf } from '../duty-log/index.ts'
 import type { Commit } from '../kernel/event.ts'
+import { itemIdOf, occursIn, valuesOf, type Word } from '../words/index.ts'
 import type { Passage, SearchEntries, SearchHit } from './contract.ts'
 import { passageOf, passagesOf } from './passages.ts'
-import { itemIdOf, valuesOf } from './values.ts'
-import { occursIn, type Word } from './words.ts'
 
 /** All that the book says of one item: its row, and every line that tells of it, oldest first. */
 export type Item = { readonly row: EntryRow; readonly lines: readonly Commit[] }

@@ -1,5 +1,5 @@
+import { marksIn, type Word } from '../words/index.ts'
 import type { Passage } from './contract.ts'
-import { marksIn, type Word } from './words.ts'
 
 /** Characters of a passage, and how many of them stand before its first mark where the text begins earlier. */
 const [longest, before] = [120, 20]

@@ -157,6 +157,15 @@ export const limits = {
     most: 92,
     rule: 'unit',
   },
+  'shift.unplanned': {
+    label: '未排班提醒',
+    affects: '下一班次未排人的，在其起始前此时间内提醒。',
+    initial: 720,
+    unit: 'minutes',
+    least: 60,
+    most: 2880,
+    rule: 'unit',
+  },
   'handover.arrive-early': {
     label: '接班提前到岗',
     affects: '接班人应比班次起时提前此时间到岗，晚到的记入交接记录。已签的交接照当时的限值。',
@@ -173,6 +182,15 @@ export const limits = {
     unit: 'minutes',
     least: 30,
     most: 720,
+    rule: 'unit',
+  },
+  'handover.overdue': {
+    label: '逾期未接班',
+    affects: '班次届满后超过此时间仍未交接的，响铃提醒。',
+    initial: 10,
+    unit: 'minutes',
+    least: 1,
+    most: 120,
     rule: 'unit',
   },
   'session.idle-lock': {

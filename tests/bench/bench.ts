@@ -5,6 +5,7 @@ import { probeCommit } from './commit-probe.ts'
 import {
   commitFigures,
   logPageFigures,
+  logWordsFigures,
   memoryFigures,
   searchFigures,
   startFigures,
@@ -12,6 +13,7 @@ import {
 } from './core-figures.ts'
 import { type Figure, tableOf } from './figure.ts'
 import { probeLogPages } from './log-page-probe.ts'
+import { probeLogWords } from './log-words-probe.ts'
 import { probeLowdb } from './lowdb-probe.ts'
 import { probeMemory, probeOpen } from './open-probe.ts'
 import { say } from './say.ts'
@@ -23,6 +25,7 @@ import { windowFigures } from './window-figures.ts'
 const probes: { readonly [name: string]: (folder: string) => unknown } = {
   commit: probeCommit,
   'log-page': probeLogPages,
+  'log-words': probeLogWords,
   lowdb: probeLowdb,
   memory: probeMemory,
   open: probeOpen,
@@ -43,6 +46,7 @@ const measureAll = async (books: BenchBooks): Promise<readonly Figure[]> => [
   ...(await startFigures(books)),
   ...(await memoryFigures(books)),
   ...(await logPageFigures(books)),
+  ...(await logWordsFigures(books)),
   ...(await searchFigures(books)),
   ...(await verifyFigures(books)),
   ...(await windowFigures(books)),

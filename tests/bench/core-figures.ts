@@ -2,6 +2,7 @@ import type { BenchBook, BenchBooks } from './bench-books.ts'
 import type { CommitTimes } from './commit-probe.ts'
 import { atLeast, atMost, type Figure, median, quantile, told } from './figure.ts'
 import type { LogPageTimes, Wide } from './log-page-probe.ts'
+import type { LogWordsTimes } from './log-words-probe.ts'
 import { probe } from './probe.ts'
 import { say } from './say.ts'
 import type { SearchTimes } from './search-probe.ts'
@@ -118,6 +119,26 @@ export const logPageFigures = async ({ large }: BenchBooks): Promise<readonly Fi
         p95(found.wideMs[name]),
         'ms, 95 % of pages',
       ),
+    ),
+  ]
+}
+
+/** Words in the list's own filter, over all months: until the first page is there, and every page after it. */
+export const logWordsFigures = async ({ large }: BenchBooks): Promise<readonly Figure[]> => {
+  say('words in the list …')
+  const { found } = await probe<LogWordsTimes>('log-words', large.folder)
+  const { rare, common, initials } = found.firstMs
+  const { label } = large
+  return [
+    told(`log-words.${label}.rare`, rare, 'ms, first page of none'),
+    told(`log-words.${label}.common`, common, 'ms, first page of many'),
+    told(`log-words.${label}.initials`, initials, 'ms, first page by initials'),
+    atMost(targets.queryMs, `log-words.${label}.stall`, found.stallMs, 'ms, nobody answered meanwhile'),
+    atMost(
+      targets.queryMs,
+      `log-words.${label}.pages`,
+      quantile(found.pagesMs, 0.95),
+      'ms, 95 % of further pages',
     ),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Book } from '../../electron/book.ts'
 import { realDisk } from '../../electron/disk/real-disk.ts'
 import type { Caller } from '../../electron/door/admit.ts'
+import { createWordsBeside } from '../../electron/log-words/words-beside.ts'
 import { openBook } from '../../electron/open-book.ts'
 import { systemClock, systemRandom } from '../../electron/ports.ts'
 import { createScanBeside } from '../../electron/search/scan-beside.ts'
@@ -15,6 +16,7 @@ export const withBook = async <T>(folder: string, act: (book: Book) => Promise<T
     random: systemRandom,
     verify: verifyBeside,
     scan: createScanBeside(),
+    words: createWordsBeside(),
   }
   const opened = await openBook(folder, ports)
   if (!opened.ok) throw new Error(`the bench cannot open its book: ${opened.code}`)

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { itemIdOf, valuesOf } from '../../shared/search/index.ts'
+import { itemIdOf, valuesOf } from '../../shared/words/index.ts'
 import { say } from './say.ts'
 
 /**

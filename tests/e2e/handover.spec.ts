@@ -1,27 +1,19 @@
-import type { Page } from '@playwright/test'
+import { colleagues, createAccounts } from './desk/colleagues.ts'
 import type { Desk } from './desk/desk.ts'
 import { seriousIn } from './desk/serious-in.ts'
 import { expect, test } from './desk/test.ts'
 import { HandoverPage } from './pages/handover-page.ts'
 
-const second = { name: '李娜', account: 'li.na', password: '西堤-Harbour-37' } as const
+const second = colleagues.dutyOfficer
 
 /** A second duty officer comes to the unit; then the first one sits down. */
 const opened = async (desk: Desk) => {
   const { page } = await desk.open()
   await desk.signInAs('administrator')
-  await createSecond(page)
+  await createAccounts(page, [second])
   await desk.frame.lock()
   await desk.signInAsDutyOfficer()
   return { page, handover: new HandoverPage(page) }
-}
-
-const createSecond = async (page: Page) => {
-  const answer = await page.evaluate(
-    person => window.watchbook.call('account.create', { ...person, roles: ['duty-officer'], oneTime: false }),
-    second,
-  )
-  expect(answer).toMatchObject({ ok: true })
 }
 
 /** F2, text, kept as something to be done or to be completed; then out of the form. */

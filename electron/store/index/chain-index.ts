@@ -6,6 +6,7 @@ import { type FacetAnswer, type FacetSearch, hasItemsIn, itemsByFacet } from './
 import { hashOfId, IdTable } from './id-table.ts'
 import { itemsByTime } from './items-by-time.ts'
 import type { LinePlace, MonthPart } from './month-part.ts'
+import { type ItemNumbers, narrowed } from './narrowed-scan.ts'
 import { PartShelf, type Slot } from './part-shelf.ts'
 import type { PartSummary } from './part-summary.ts'
 
@@ -136,6 +137,17 @@ export class ChainIndex {
       const numbers = scan.unsure.map(place => part.itemNumbers.at(part.inOrder().at(place)))
       return numbers.map(number => makeItemId(this.station, this.realm, slot.month, number))
     })
+  }
+
+  /** Numbers of the items of a home month that more than one line tells of. */
+  numbersWithLater(month: string): ReadonlySet<number> {
+    const all = this.shelf.ofMonth(month).map(slot => this.shelf.partOf(slot).numbersWithLater())
+    return all.length === 1 && all[0] ? all[0] : new Set(all.flatMap(numbers => [...numbers]))
+  }
+
+  /** Makes what a search among these items only needs of that month, so that the first one need not wait for it. */
+  narrow(month: string, only: ItemNumbers): void {
+    for (const slot of this.shelf.ofMonth(month)) narrowed(this.shelf, slot, only)
   }
 
   /** What the row told. */

@@ -3,6 +3,7 @@ import { dayOfTime, startOfDay } from './day-counts.ts'
 import type { FacetScan } from './facet-scan.ts'
 import { briefBits, briefIn, peoplePlace } from './facet-table.ts'
 import type { FoundItem } from './items-by-time.ts'
+import { type ItemNumbers, narrowed } from './narrowed-scan.ts'
 import type { PartShelf, Slot } from './part-shelf.ts'
 
 export type BriefFacet = Omit<EntryFacet, 'people'>
@@ -21,6 +22,8 @@ export type FacetSearch = {
   readonly ofPeople: (people: readonly string[]) => number
   readonly groups: number
   readonly lastGroupFirst: boolean
+  /** Numbers of the items that are wanted at all, by home month; without it, every item. */
+  readonly only?: ItemNumbers
 }
 
 export type FacetAnswer = {
@@ -60,12 +63,15 @@ type Stretch = {
 const stretchesIn = (shelf: PartShelf, search: FacetSearch): readonly Stretch[] =>
   shelf.slots.flatMap(slot => {
     if (!hasItemsIn(slot, search)) return []
-    const scan = shelf.scanOf(slot)
+    const scan = scanFor(shelf, slot, search)
     const [start, end] = [placeFrom(shelf, slot, search.from), placeFrom(shelf, slot, search.to)]
     return start < end
       ? { slot, scan, start, end, ofPeople: Int32Array.from(scan.people, search.ofPeople) }
       : []
   })
+
+const scanFor = (shelf: PartShelf, slot: Slot, { only }: FacetSearch): FacetScan =>
+  only ? narrowed(shelf, slot, only) : shelf.scanOf(slot)
 
 export const hasItemsIn = ({ days }: Slot, { from, to }: { from: number; to: number }): boolean => {
   const [first, last] = [dayOfTime(from), dayOfTime(to - 1)]

@@ -96,6 +96,11 @@ export class MonthPart {
     return lines
   }
 
+  /** Numbers of the items that more than one line tells of. */
+  numbersWithLater(): ReadonlySet<number> {
+    return new Set(this.laterItem.values())
+  }
+
   /** When an item happened by its newest statement, milliseconds since 1970; undefined for a number never given. */
   timeOf(number: number): number | undefined {
     const position = this.positionOf(number)

@@ -65,6 +65,11 @@ export class PartShelf {
     return slot
   }
 
+  /** A home month: more than one part where a restored book went on within it. */
+  ofMonth(month: string): readonly Slot[] {
+    return this.slots.filter(slot => plainMonth(slot.month) === month)
+  }
+
   /** The month that an item was born in: of the chains that went through it, the one that gives out such numbers. */
   homeOf({ month, n }: { readonly month: string; readonly n: number }): Slot | undefined {
     const chain = chainOfNumber(n)

@@ -6,6 +6,7 @@ import type { ScanAnswer, ScanAsk, ScanPort } from '../../../electron/search/sca
 import { createScanBeside } from '../../../electron/search/scan-beside.ts'
 import { askOf, diskOfThreeMonths } from '../../unit/search/three-months.ts'
 import { buildCli, bundle, scratchFolders } from '../cli/cli-process.ts'
+import { copyFiles } from './copy-files.ts'
 
 const scratch = scratchFolders()
 const sought = ['龙王庙', '第1月 南闸', '核对 g20', '没有这个词']
@@ -21,19 +22,14 @@ beforeAll(async () => {
   const [{ chain = '', months = [] } = {}] = asks
   const home = `journal/${chain}`
   realDisk.makeFolder(join(folder, home))
-  for (const { month } of months) copy(disk, `${home}/${month}.jsonl`)
+  copyFiles(
+    disk,
+    folder,
+    months.map(({ month }) => `${home}/${month}.jsonl`),
+  )
 }, 120_000)
 
 afterAll(scratch.remove)
-
-const copy = (disk: Awaited<ReturnType<typeof diskOfThreeMonths>>, name: string): void => {
-  const bytes = new Uint8Array(disk.stat(`/book/${name}`)?.size ?? 0)
-  const from = disk.open(`/book/${name}`, 'read')
-  disk.read(from, bytes, 0, bytes.length, 0)
-  const to = realDisk.open(join(folder, name), 'create')
-  realDisk.write(to, bytes, 0, bytes.length, 0)
-  realDisk.close(to)
-}
 
 const beside = () => createScanBeside(join(bundle, '../search-worker.cjs'))
 const here = () => createScanHere(realDisk, () => performance.now())

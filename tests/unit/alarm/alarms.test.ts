@@ -4,11 +4,11 @@ import {
   type AlarmFacts,
   alarmCounts,
   alarmsAt,
+  type EntryMatter,
   floodKey,
   isCalling,
   keyOf,
   rungAt,
-  type TimedMatter,
   topAlarm,
 } from '../../../shared/alarm/index.ts'
 import { decideGeneral } from '../../../shared/decide.ts'
@@ -20,7 +20,7 @@ import { contextOf, given, storyOf } from '../kernel/scenario.ts'
 const ladder = { duePart: 3, urgentPart: 6, urgentLeastMinutes: 5, repeatPart: 3 }
 const oral = { startedAt: later(0), dueAt: later(30) }
 
-const matterOf = (n: number, dueInMinutes: number, startedAgo = 0): TimedMatter => ({
+const matterOf = (n: number, dueInMinutes: number, startedAgo = 0): EntryMatter => ({
   key: keyOf(`D-7K2M-2611-${n}`),
   itemId: `D-7K2M-2611-${n}`,
   startedAt: later(-startedAgo),
@@ -28,7 +28,7 @@ const matterOf = (n: number, dueInMinutes: number, startedAgo = 0): TimedMatter 
   what: `第${n}件`,
   rule: 'unit',
 })
-const factsOf = (matters: readonly TimedMatter[], seen: AlarmFacts['seen'] = {}): AlarmFacts => ({
+const factsOf = (matters: readonly EntryMatter[], seen: AlarmFacts['seen'] = {}): AlarmFacts => ({
   matters,
   ladder,
   seen,

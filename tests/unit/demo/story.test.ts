@@ -71,6 +71,23 @@ describe('the story of a month', () => {
     expect(many('report-nil')).toBeGreaterThan(2)
   })
 
+  it('hands every post over once a day, each to whose turn is next', () => {
+    const reliefs = month.flatMap(act => (act.does === 'hand-over' || act.does === 'take-over' ? [act] : []))
+    expect(month.filter(act => act.does === 'take-first')).toHaveLength(3)
+    for (const post of ['leader', 'duty-officer', 'gatekeeper'] as const) {
+      const own = reliefs.filter(act => act.post === post)
+      expect(own).toHaveLength(60)
+      for (let n = 1; n + 1 < own.length; n += 2) {
+        expect(own[n]?.who, `${post} ${n}`).toBe(own[n + 1]?.who)
+        expect(own[n]?.who).not.toBe(own[n - 1]?.who)
+      }
+    }
+    const late = reliefs.filter(
+      act => act.does === 'take-over' && act.at - Date.parse(act.arrivedAt) < 300_000,
+    )
+    expect(late.length).toBeGreaterThan(1)
+  })
+
   it('has an office and an administrator that keep the bureau’s own affairs', () => {
     const kept = month.flatMap(act => (act.does === 'keep' ? [act.what.name] : []))
     const shifts = kept.filter(name => name === 'shift.plan').length

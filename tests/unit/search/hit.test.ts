@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { foldEntry } from '../../../shared/duty-log/index.ts'
 import type { Commit } from '../../../shared/kernel/event.ts'
-import { hitOf, wordsOf } from '../../../shared/search/index.ts'
+import { hitOf } from '../../../shared/search/index.ts'
 import { passageOf } from '../../../shared/search/passages.ts'
+import { wordsOf } from '../../../shared/words/index.ts'
 
 const itemId = 'D-7K2M-2611-3'
 

@@ -1,7 +1,7 @@
 import type { FaultDisk } from '../../../electron/disk/fault-disk.ts'
 import type { ScanAsk } from '../../../electron/search/scan-ask.ts'
 import type { SearchHit, SearchPosition, SearchSlice } from '../../../shared/search/contract.ts'
-import { occursIn, valuesOf, wordsOf } from '../../../shared/search/index.ts'
+import { occursIn, valuesOf, wordsOf } from '../../../shared/words/index.ts'
 import { commitsOf, generalChain } from '../book/full-fold.ts'
 import { diskWithHouse, type House, openedHouse } from '../book/house.ts'
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { finderOf } from '../../../electron/search/finder.ts'
-import { valuesOf } from '../../../shared/search/index.ts'
-import { marksIn, occursIn, wordsOf } from '../../../shared/search/words.ts'
+import { marksIn, occursIn, valuesOf, wordsOf } from '../../../shared/words/index.ts'
 
 const item = 'D-7K2M-2611-318'
 const occursAll = (sought: string, ...values: string[]): boolean =>
