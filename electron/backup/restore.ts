@@ -11,7 +11,7 @@ import { BackupFailed } from './failures.ts'
 import type { Manifest } from './manifest.ts'
 import { backupMeant, type FoundBackup, keysAt } from './place.ts'
 import type { BackupProgress } from './take-backup.ts'
-import { removeTree, syncTree } from './trees.ts'
+import { removeTree, syncNames, syncTree } from './trees.ts'
 import { unwrapKeys } from './wrapped-keys.ts'
 
 export type RestoreWish = {
@@ -169,5 +169,5 @@ const giveName = (port: FilePort, temporary: string, into: string): void => {
   syncTree(port, temporary)
   if (port.stat(into)) port.removeFolder(into)
   port.rename(temporary, into)
-  port.syncFolder(join(into, '..'))
+  syncNames(port, join(into, '..'))
 }

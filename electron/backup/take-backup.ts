@@ -1,5 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path'
 import type { FilePort } from '../disk/file-port.ts'
+import { readFile } from '../disk/read-file.ts'
 import { replaceFile } from '../disk/replace-file.ts'
 import { sha256Hex } from '../journal/sha256.ts'
 import { verifyFolder } from '../journal/verify.ts'
@@ -10,7 +11,7 @@ import { type Manifest, type ManifestFile, manifestBytes, manifestName } from '.
 import { backupsAt, keysName, newBackupName, newKeysName, unfinishedPrefix } from './place.ts'
 import { readRecoveryPub } from './recovery-key.ts'
 import { type Piece, type Survey, surveyBook } from './survey.ts'
-import { removeTree, syncTree } from './trees.ts'
+import { removeTree, syncNames, syncTree, whereKnown } from './trees.ts'
 import { wrapKeys } from './wrapped-keys.ts'
 
 export type BackupWish = {
@@ -159,7 +160,7 @@ const checkCopy = (port: FilePort, temporary: string, { files, chains }: Manifes
   for (const { path, size, sha256 } of files)
     if (digestOfPrefix(port, join(temporary, path), size, tick) !== sha256)
       throw new BackupFailed('backup.read-back', { file: path })
-  const report = verifyFolder(port, temporary)
+  const report = verifyFolder(port, temporary, () => tick(0))
   const [problem] = report.problems
   if (problem) throw new BackupFailed('backup.book-unsound', { what: `${problem.file} ${problem.what}` })
   for (const [chain, { hash }] of Object.entries(chains))
@@ -175,13 +176,21 @@ type Naming = {
 
 /** Names are on the disk before the rename: what has its name is whole, whenever the power goes. */
 const giveName = (port: FilePort, { place, temporary, name, keys }: Naming): void => {
-  if (keys) replaceFile(port, join(place, newKeysName), keys)
+  settleKeys(port, place)
+  if (keys) whereKnown(() => replaceFile(port, join(place, newKeysName), keys))
   syncTree(port, temporary)
   port.rename(temporary, join(place, name))
-  port.syncFolder(place)
-  if (!keys) return
-  port.rename(join(place, newKeysName), join(place, keysName))
-  port.syncFolder(place)
+  syncNames(port, place)
+  settleKeys(port, place)
+}
+
+/** Keys that were written for the newest backup take the place of the former ones, also where a kill came between. */
+const settleKeys = (port: FilePort, place: string): void => {
+  const fresh = join(place, newKeysName)
+  const wanted = backupsAt(port, place)[0]?.manifest.keys
+  if (wanted === undefined || !port.stat(fresh) || sha256Hex(readFile(port, fresh)) !== wanted) return
+  port.rename(fresh, join(place, keysName))
+  syncNames(port, place)
 }
 
 /** The newest holds all that older ones do; some stay for the case that it turns out to be damaged. */

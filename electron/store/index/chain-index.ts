@@ -172,13 +172,13 @@ export class ChainIndex {
 
   /** Numbers of the items of a home month that more than one line tells of. */
   numbersWithLater(month: string): ReadonlySet<number> {
-    const slots = this.shelf.homesOf(month)
-    return new Set(slots.flatMap(slot => [...this.shelf.partOf(slot).numbersWithLater()]))
+    const all = this.shelf.ofMonth(month).map(slot => this.shelf.partOf(slot).numbersWithLater())
+    return all.length === 1 && all[0] ? all[0] : new Set(all.flatMap(numbers => [...numbers]))
   }
 
   /** Makes what a search among these items only needs of that month, so that the first one need not wait for it. */
   narrow(month: string, only: ItemNumbers): void {
-    for (const slot of this.shelf.homesOf(month)) narrowed(this.shelf, slot, only)
+    for (const slot of this.shelf.ofMonth(month)) narrowed(this.shelf, slot, only)
   }
 
   /** What the row told. */

@@ -70,15 +70,15 @@ export class PartShelf {
     return slot
   }
 
+  /** A home month: more than one part where a restored book went on within it. */
+  ofMonth(month: string): readonly Slot[] {
+    return this.slots.filter(slot => plainMonth(slot.month) === month)
+  }
+
   /** The month that an item was born in: of the chains that went through it, the one that gives out such numbers. */
   homeOf({ month, n }: { readonly month: string; readonly n: number }): Slot | undefined {
     const chain = chainOfNumber(n)
     return this.slots.findLast(slot => plainMonth(slot.month) === month && numberOfMonth(slot.month) <= chain)
-  }
-
-  /** The files of a month `YYYY-MM`, one in each chain that wrote in it: its items' homes. */
-  homesOf(month: string): readonly Slot[] {
-    return this.slots.filter(slot => plainMonth(slot.month) === month)
   }
 
   /** The month whose file holds that line, as far as it is indexed. */

@@ -90,6 +90,12 @@ const overwriteDeep = (path: string): void => {
   overwrite(disk, path, 'x')
 }
 
+it('a backup can be kept where the file system knows no sync of folders', async () => {
+  const port = createFaultPort(disk, { failAt: 1, mode: 'forever', code: 'EINVAL', only: ['syncFolder'] })
+  expect(await outcomeOf(backUp(port))).toBe('done')
+  expect(await outcomeOf(restore(disk))).toBe('done')
+})
+
 describe('a backup is refused by name', () => {
   const failing = (fault: Fault) =>
     outcomeOf(backUp(createFaultPort(disk, { only: writingOperations, ...fault })))
@@ -192,6 +198,19 @@ describe('month keys', () => {
     await backUp(disk)
     overwrite(disk, '/stick/keys.wrapped', `${textOf(disk, '/stick/keys.wrapped')}x`)
     expect(await outcomeOf(restore(disk))).toBe('backup.altered')
+  })
+
+  it('of the newest backup are never lost, wherever the next one is killed', async () => {
+    const { privateKey } = await withKey()
+    await backUp(disk)
+    disk.rename('/stick/keys.wrapped', '/stick/keys.wrapped.new')
+    for (let failAt = 1; ; failAt += 3) {
+      const after = disk.crash(0)
+      const port = createFaultPort(after, { failAt, mode: 'forever', only: writingOperations })
+      const outcome = await outcomeOf(backUp(port, { now: '2026-11-23T02:00:00.000Z' }))
+      expect(await restore(after, { privateKey })).toMatchObject({ hasKeys: true })
+      if (outcome === 'done') break
+    }
   })
 
   it('of a backup that was killed between its two last names count', async () => {

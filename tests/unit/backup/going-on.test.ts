@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { FaultDisk } from '../../../electron/disk/fault-disk.ts'
+import { recoverChain } from '../../../electron/journal/recover.ts'
 import { verifyFolder } from '../../../electron/journal/verify.ts'
+import { lineageOf } from '../../../electron/lineage.ts'
+import { LogWords } from '../../../electron/log-words/log-words.ts'
+import { createWordsHere } from '../../../electron/log-words/words-scan.ts'
+import { openLedger } from '../../../electron/opening.ts'
 import { manualClock } from '../../../electron/ports.ts'
 import type { InputOf } from '../../../shared/contract.ts'
 import { diskWithHouse, dutyOfficer, type House, openedHouse, openHouse, signIn } from '../book/house.ts'
@@ -86,6 +91,22 @@ describe('a restored book', () => {
     const third = await restoredHouse('from the lines')
     expect(await rowsOf(third)).toEqual(await rowsOf(second))
     expect(await found(third, '龙王庙')).toHaveLength(2)
+  })
+
+  it('finds words of both chains in the log, looked through in the lines as well as row by row', async () => {
+    const first = await restoredHouse()
+    await recorded(first, '龙王庙闸门关闭')
+    const wanted = ['龙王庙闸门关闭', '龙王庙闸门开启']
+    const query = { ...page, text: '龙王庙' }
+    const narrowed = await first.call('duty-log.page', query)
+    expect(narrowed.ok && narrowed.answer.rows.map(row => row.text)).toEqual(wanted)
+    first.book.close()
+    const station = first.book.state().station.opened?.station ?? ''
+    const lineage = lineageOf(disk, '/new', station, 'general')
+    const { ledger } = openLedger(disk, '/new', lineage, recoverChain)
+    const words = new LogWords({ folder: '/new', look: createWordsHere(disk), pause: async () => undefined })
+    const found = await words.page(() => ({ chain: lineage.chain, ledger }), query)
+    expect('rows' in found && found.rows.map(row => row.text)).toEqual(wanted)
   })
 
   it('corrects an entry of the chain before, and keeps both texts', async () => {
