@@ -84,6 +84,11 @@ export class Book {
     return this.#journal === undefined && this.readOnly === undefined
   }
 
+  /** Number of the general chain's last line; 0 before the first. */
+  get lastSeq(): number {
+    return this.#journal?.positions()[0]?.seq ?? 0
+  }
+
   get timeZone(): string {
     return this.#journal?.timeZone ?? 'Asia/Shanghai'
   }

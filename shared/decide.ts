@@ -48,6 +48,7 @@ import {
   decideSignOut as decideHandoverSignOut,
   decidePrepare,
   decideRelieve,
+  decideRemark,
   decideStay,
   decideTakeFirst,
   decideWithdraw as decideWithdrawSignature,
@@ -60,6 +61,7 @@ import type { SealedInput, SealedInputs } from './prepared.ts'
 import { decideRestoreReportLimits, decideSetReportLimits } from './report-limits/index.ts'
 import { decideLock, decideSignIn, decideSignOnce, decideSignOut } from './session/index.ts'
 import { decideChange as decideChangeSetting, decideRestore } from './settings/index.ts'
+import { decidePrint } from './sheet/index.ts'
 import { decideClearShift, decidePlanShift } from './shift/index.ts'
 import type { GeneralState } from './state.ts'
 import { decideSetUp } from './station/index.ts'
@@ -128,6 +130,8 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'handover.give-up': decideGiveUp,
   'handover.relieve': decideRelieve,
   'handover.stay': decideStay,
+  'handover.remark': decideRemark,
+  'sheet.print': decidePrint,
   'settings.change': (state, input, context) => decideChangeSetting(settingsOf(state), input, context),
   'settings.restore': (state, input, context) => decideRestore(settingsOf(state), input, context),
   'phrases.set': (state, input, context) => decideSetPhrases(tableOf(state, 'phrases'), input, context),

@@ -11,6 +11,7 @@ import { phrasesVersions } from './phrases/index.ts'
 import { reportLimitsVersions } from './report-limits/index.ts'
 import { sessionVersions } from './session/index.ts'
 import { settingsVersions } from './settings/index.ts'
+import { sheetVersions } from './sheet/index.ts'
 import { shiftVersions } from './shift/index.ts'
 import { stationVersions } from './station/index.ts'
 
@@ -32,6 +33,7 @@ export const generalVersions = {
   ...reportLimitsVersions,
   ...shiftVersions,
   ...handoverVersions,
+  ...sheetVersions,
 } as const satisfies EventVersions
 
 /** Lifts an event as it was read from a line; `event.newer` where a newer program wrote it. */

@@ -17,6 +17,7 @@ import { reportLimitsRefusals } from './report-limits/index.ts'
 import { searchRefusals } from './search/index.ts'
 import { sessionRefusals } from './session/index.ts'
 import { settingsRefusals } from './settings/index.ts'
+import { sheetRefusals } from './sheet/index.ts'
 import { shiftRefusals } from './shift/index.ts'
 import { stationRefusals } from './station/index.ts'
 import { unitTableRefusals } from './unit-table/index.ts'
@@ -43,6 +44,7 @@ export const refusals = {
   ...searchRefusals,
   ...shiftRefusals,
   ...handoverRefusals,
+  ...sheetRefusals,
   ...breakdownRefusals,
 } as const
 

@@ -67,6 +67,8 @@ export const createPrepare = (ports: PreparePorts): Prepare => {
     'handover.give-up': asItIs,
     'handover.relieve': asItIs,
     'handover.stay': asItIs,
+    'handover.remark': asItIs,
+    'sheet.print': asItIs,
     'calendar.restore': asItIs,
     'calendar.announce': asItIs,
     'calendar.withdraw': asItIs,

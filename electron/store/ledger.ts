@@ -43,7 +43,8 @@ export type Ledger = {
   readonly commitAt: (seq: number) => Commit | undefined
   /** Every line that tells of the item, oldest first. */
   readonly linesOf: (itemId: string) => readonly Commit[]
-  readonly entry: (itemId: string) => EntryRow | undefined
+  /** @param upTo as it stood when the line with that number was written; without it, as it stands. */
+  readonly entry: (itemId: string, upTo?: number) => EntryRow | undefined
   readonly entries: (search: EntrySearch) => { readonly rows: readonly EntryRow[]; readonly total: number }
   /** A page of what is wanted by its facets, and how many of which kind there are in all. */
   readonly byFacet: (search: FacetSearch) => EntriesFound
@@ -129,9 +130,10 @@ export const createLedger = ({ state, index: found, reader, reindex }: LedgerPor
   }
   const linesOf = (itemId: string): readonly Commit[] =>
     withIndex(parts => parts.linesOfItem(itemId)).flatMap(seq => commitAt(seq) ?? [])
-  const entry = (itemId: string): EntryRow | undefined => {
+  const entry = (itemId: string, upTo = Number.POSITIVE_INFINITY): EntryRow | undefined => {
     let row: EntryRow | undefined
     for (const commit of linesOf(itemId)) {
+      if (commit.seq > upTo) continue
       for (const written of commit.events) {
         const event = lift(written)
         if (event && tellsOf(event, itemId)) row = foldEntry(row, event, commit)

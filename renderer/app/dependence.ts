@@ -7,7 +7,8 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
   journal: ['station.status'],
   station: ['station.status', 'session.names'],
   account: ['session.current', 'session.names', 'account.list', 'handover.standing', 'handover.holders'],
-  handover: ['handover.standing', 'handover.holders'],
+  handover: ['handover.standing', 'handover.holders', 'handover.records', 'handover.record', 'sheet.read'],
+  sheet: ['sheet.read'],
   session: ['account.list'],
   directory: [
     'directory.list',
@@ -48,6 +49,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'alarm.marks',
     'board.read',
     'handover.standing',
+    'sheet.read',
   ],
   alarm: ['alarm.list', 'alarm.marks', 'board.read'],
 }

@@ -54,6 +54,7 @@ describe('after a commit', () => {
       'duty-log.trail',
       'handover.standing',
       'journal.positions',
+      'sheet.read',
     ]))
 
   it('of a kind that nobody shows, only the positions are', () =>

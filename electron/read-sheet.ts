@@ -1,0 +1,151 @@
+import { nameOf } from '../shared/account/index.ts'
+import { dutyDayRange } from '../shared/calendar/index.ts'
+import { entryOrder, shownEntry } from '../shared/duty-log/index.ts'
+import { recordRow, signedHandover, type TakenAt } from '../shared/handover/index.ts'
+import { refuse } from '../shared/kernel/decision.ts'
+import type { Refusal } from '../shared/kernel/refusal.ts'
+import type {
+  DutyDaySheet,
+  HandoverSheet,
+  PostOfDay,
+  ReadSheet,
+  SheetContent,
+  SheetName,
+  SheetPrint,
+} from '../shared/sheet/contract.ts'
+import {
+  isSheetEvent,
+  keyOfSheet,
+  namesOfDay,
+  type SheetPrinted,
+  type SheetRefusal,
+  type Tenure,
+  timesPrinted,
+} from '../shared/sheet/index.ts'
+import { plannedFor, type ShiftPost, shiftPosts, shiftTimes, shownPerson } from '../shared/shift/index.ts'
+import { shiftSight } from './read-board.ts'
+import { eventsOf, lineTaken, readRecord } from './read-records.ts'
+import type { Ledger } from './store/ledger.ts'
+
+/** A line by which a paper was printed. */
+export type PrintLine = { readonly print: SheetPrint; readonly data: SheetPrinted['data'] }
+
+type Read<Content> = Content | Refusal<SheetRefusal>
+
+/** Answers `sheet.read`: what a sheet says, now or when it was printed. */
+export const readSheet = (ledger: Ledger, { sheet, printed }: ReadSheet): Read<SheetContent> => {
+  const line = printed === undefined ? undefined : printLine(ledger, printed)
+  const isOther = line === undefined || keyOfSheet(line.data.sheet) !== keyOfSheet(sheet)
+  if (printed !== undefined && isOther) return refuse('sheet.print-unknown', { seq: printed })
+  return sheet.kind === 'duty-day' ? daySheet(ledger, sheet, line) : handoverSheet(ledger, sheet, line)
+}
+
+/** The paper that was printed by a line; undefined where none was. */
+export const printLine = (ledger: Ledger, seq: number): PrintLine | undefined => {
+  const commit = ledger.commitAt(seq)
+  const event = commit && eventsOf(commit).find(isSheetEvent)
+  if (!commit || !event) return undefined
+  const { chain, hash, at, actor } = commit
+  const { n, way } = event.data
+  const print = { chain, seq, hash, at, byName: nameOf(ledger.state.accounts, actor), n, way }
+  return { print, data: event.data }
+}
+
+const ofSheet = ({ state }: Ledger, sheet: SheetName, line: PrintLine | undefined) => ({
+  unit: state.station.established?.unit ?? '',
+  demo: state.station.opened?.demo ?? false,
+  printed: timesPrinted(state.sheets, sheet),
+  ...(line && { print: line.print }),
+})
+
+const daySheet = (
+  ledger: Ledger,
+  sheet: Extract<SheetName, { kind: 'duty-day' }>,
+  line: PrintLine | undefined,
+): DutyDaySheet => {
+  const range = dutyDayRange(sheet.day, shiftSight(ledger).timeZone)
+  const upTo = line?.print.seq ?? Number.POSITIVE_INFINITY
+  const items = line?.data.items ?? itemsBetween(ledger, range.from, range.to)
+  const entries = items.flatMap(itemId => ledger.entry(itemId, upTo) ?? [])
+  return {
+    ...ofSheet(ledger, sheet, line),
+    kind: 'duty-day',
+    ...range,
+    posts: shiftPosts.map(post => postOfDay(ledger, post, range, upTo)),
+    entries: [...entries].sort(entryOrder('oldest')).map(row => shownEntry(row, namesIn(ledger))),
+    taken: takenBetween(ledger, range, upTo).flatMap(one => {
+      const taking = lineTaken(ledger, one.seq)
+      return taking ? [recordRow(taking, one, namesIn(ledger))] : []
+    }),
+  }
+}
+
+/** Every entry of the half-open time. */
+export const itemsBetween = (ledger: Ledger, from: string, to: string): readonly string[] => {
+  const range = { from: Date.parse(from), to: Date.parse(to), newestFirst: false, offset: 0 }
+  const { total } = ledger.entries({ ...range, limit: 0 })
+  return ledger.entries({ ...range, limit: total }).rows.map(({ itemId }) => itemId)
+}
+
+type Range = { readonly day: string; readonly from: string; readonly to: string }
+
+/** Who took which post in the half-open time, as far as a line. */
+export const takenBetween = (
+  { state }: Ledger,
+  { from, to }: Pick<Range, 'from' | 'to'>,
+  upTo: number,
+): readonly TakenAt[] => state.handovers.taken.filter(({ at, seq }) => seq <= upTo && at >= from && at < to)
+
+/** Whoever had the post before the day may have had it on the day: so far back the lines are looked at. */
+const lookedBackMs = 36 * 3_600_000
+
+const postOfDay = (ledger: Ledger, post: ShiftPost, range: Range, upTo: number): PostOfDay => {
+  const ofPost = ledger.state.handovers.taken.filter(
+    ({ seq, at, post: one }) => one === post && seq <= upTo && at < range.to,
+  )
+  const since = new Date(Date.parse(range.from) - lookedBackMs).toISOString()
+  const before = ofPost.findLast(({ at }) => at < since)
+  const near = ofPost.filter(one => one === before || one.at >= since)
+  const names = namesOfDay(
+    near.flatMap(({ seq }) => tenureOf(ledger, seq)),
+    range,
+  )
+  if (names.length > 0) return { post, names, isPlanned: false }
+  const planned = plannedFor(ledger.state.shifts, range.day, post)
+  const listed = planned ? [shownPerson(ledger.state, planned.staffId).name] : []
+  return { post, names: listed, isPlanned: true }
+}
+
+const tenureOf = (ledger: Ledger, seq: number): readonly Tenure[] => {
+  const line = lineTaken(ledger, seq)
+  if (!line) return []
+  const { commit, event } = line
+  const name = recordRow(line, { remarks: [] }, namesIn(ledger)).incomingName
+  return [{ at: commit.at, name, ...(event.kind === 'handover.completed' && { day: event.data.day }) }]
+}
+
+const handoverSheet = (
+  ledger: Ledger,
+  sheet: Extract<SheetName, { kind: 'handover' }>,
+  line: PrintLine | undefined,
+): Read<HandoverSheet> => {
+  const taken = signedHandover(ledger.state.handovers, sheet.itemId)
+  const record = taken && readRecord(ledger, taken.seq, line?.print.seq)
+  const day = record?.signed?.day
+  if (!record || day === undefined) return refuse('sheet.handover-unknown', { number: sheet.itemId })
+  const { post } = record
+  const shift =
+    plannedFor(ledger.state.shifts, day, post) ??
+    shiftTimes(ledger.state.settings, { day, post, timeZone: shiftSight(ledger).timeZone })
+  return {
+    ...ofSheet(ledger, sheet, line),
+    kind: 'handover',
+    record,
+    shift: { from: shift.from, to: shift.to },
+  }
+}
+
+const namesIn =
+  ({ state }: Ledger) =>
+  (account: string): string =>
+    nameOf(state.accounts, account)
