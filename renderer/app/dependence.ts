@@ -7,8 +7,15 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
   journal: ['station.status'],
   station: ['station.status', 'session.names'],
   account: ['session.current', 'session.names', 'account.list', 'handover.standing', 'handover.holders'],
-  handover: ['handover.standing', 'handover.holders', 'handover.records', 'handover.record', 'sheet.read'],
-  sheet: ['sheet.read'],
+  handover: [
+    'handover.standing',
+    'handover.holders',
+    'handover.records',
+    'handover.record',
+    'sheet.read',
+    'sheet.check',
+  ],
+  sheet: ['sheet.read', 'sheet.check'],
   session: ['account.list'],
   directory: [
     'directory.list',
@@ -50,6 +57,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'board.read',
     'handover.standing',
     'sheet.read',
+    'sheet.check',
   ],
   alarm: ['alarm.list', 'alarm.marks', 'board.read'],
 }

@@ -14,7 +14,7 @@ import { ShiftPage } from '../shift/ShiftPage.tsx'
 import { MoreNav } from './MoreNav.tsx'
 
 /** What is opened less often, behind one digit of the rail. */
-export const More = ({ view }: { readonly view: MoreView }) => {
+export const More = ({ view }: { readonly view: Exclude<MoreView, 'sheet-check'> }) => {
   switch (view) {
     case 'journal':
       return <JournalPage nav={<MoreNav view={view} />} />

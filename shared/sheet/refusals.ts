@@ -24,7 +24,7 @@ export const sheetRefusals = {
   'sheet.print-unknown': {
     rule: 'unit',
     text: '账目第 {seq} 条不是打印这张单子的记录。',
-    wayOn: '在“核对”页照单脚重新核对。',
+    wayOn: '在“核对”页照页脚重新核对。',
   },
   'sheet.no-printer': {
     text: '本机没有可用的打印机，没有打印，也没有记入账目。',

@@ -17,7 +17,9 @@ export class Frame {
   }
 
   /** A part of 更多. */
-  async goToPart(part: '账目' | '人员名册' | '账号' | '设置' | '日历' | '值班表' | '显示' | '我的账号') {
+  async goToPart(
+    part: '账目' | '人员名册' | '账号' | '设置' | '日历' | '值班表' | '显示' | '核对页脚' | '我的账号',
+  ) {
     await this.go('更多')
     await this.page
       .getByRole('navigation', { name: '更多' })

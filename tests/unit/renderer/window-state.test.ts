@@ -54,6 +54,7 @@ describe('after a commit', () => {
       'duty-log.trail',
       'handover.standing',
       'journal.positions',
+      'sheet.check',
       'sheet.read',
     ]))
 
@@ -79,6 +80,7 @@ describe('what an account is offered', () => {
   it('is everything but the positions and the accounts for who may not read them', () =>
     expect(viewsOfMore({ roles: ['duty-officer'] })).toEqual([
       'directory',
+      'sheet-check',
       'shifts',
       'settings',
       'calendar',
