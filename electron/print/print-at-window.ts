@@ -19,7 +19,6 @@ export const printAtWindow = async (
   const before = book.lastSeq
   const answer = await book.run(name, input, caller, id)
   if (!answer.ok || answer.seq <= before) return answer
-  book.syncHeads()
   const n = timesPrinted(book.state().sheets, input.sheet)
   press.grant(windowId, { seq: answer.seq, n, way: input.way })
   return answer

@@ -65,7 +65,6 @@ export const DutyLog = ({ newEntryAsked, entryAsked, listAsked }: DutyLogProps) 
         period={state.period}
         day={day}
         act={act}
-        printDay={printDay}
         mayWrite={mayWrite}
         isFormOpen={detail.kind === 'new' || detail.kind === 'correct' || detail.kind === 'nil'}
       />

@@ -21,14 +21,13 @@ type LogHeadProps = {
   readonly period: Period | undefined
   readonly day: LogDay
   readonly act: Dispatch<LogAct>
-  readonly printDay: () => void
   readonly mayWrite: boolean
   /** The form's save is the primary button then; in a book that only reads, nothing is. */
   readonly isFormOpen: boolean
 }
 
 /** Which day and which of its entries, and the main action. */
-export const LogHead = memo(({ scope, period, day, act, printDay, mayWrite, isFormOpen }: LogHeadProps) => {
+export const LogHead = memo(({ scope, period, day, act, mayWrite, isFormOpen }: LogHeadProps) => {
   const { go } = usePlaces()
   const { timeZone } = useUnitClock()
   // The very question of the list while it is not narrowed, so that it is asked once.
@@ -59,11 +58,6 @@ export const LogHead = memo(({ scope, period, day, act, printDay, mayWrite, isFo
       <Button shownKey="Ctrl+F" onPress={focusFilter}>
         {text.filter}
       </Button>
-      {scope === 'day' ? (
-        <Button shownKey="Ctrl+P" onPress={printDay}>
-          {text.daySheet}
-        </Button>
-      ) : null}
       {mayWrite ? (
         <Button shownKey="Alt+N" onPress={() => act({ kind: 'open', detail: { kind: 'nil' } })}>
           {handlingText.nilShort}

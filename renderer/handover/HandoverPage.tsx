@@ -4,18 +4,15 @@ import type { PostStanding } from '../../shared/handover/contract.ts'
 import type { AssignableRole } from '../../shared/kernel/roles.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { postTable, type ShiftPost } from '../../shared/shift/index.ts'
-import { useKeys } from '../app/keys.tsx'
-import { usePlaces } from '../app/place.tsx'
-import { mayUse, useSession } from '../app/session.tsx'
+import { useSession } from '../app/session.tsx'
 import { isOnItsWay, useAsk } from '../app/use-ask.ts'
 import { ViewHead } from '../app/ViewHead.tsx'
-import { Button } from '../ui/Button.tsx'
 import { FailureBox } from '../ui/FailureBox.tsx'
 import { Segments } from '../ui/Segments.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { HeldPost, useShiftInWords, VacantPost } from './IdlePost.tsx'
+import { PaperButtons } from './PaperButtons.tsx'
 import { RunningHandover } from './RunningHandover.tsx'
-import { recordsText } from './records/text.ts'
 import { handoverText as text } from './text.ts'
 
 /** In the order in which they are most asked for. */
@@ -32,25 +29,12 @@ export const HandoverPage = () => {
     <>
       <ViewHead title={text.title} aside={data ? <ShiftAside standing={data} /> : undefined}>
         <Segments label={text.posts} segments={segments} value={post} onChange={setPost} />
-        <RecordsButton />
+        <PaperButtons post={post} />
       </ViewHead>
       {error ? <FailureBox {...sentenceFor(error.refusal)} onRetry={() => void refetch()} /> : null}
       {data && !isOnItsWay(asked) ? <Standing standing={data} /> : <Skeleton reason={text.waiting} />}
     </>
   )
-}
-
-const RecordsButton = () => {
-  const { go } = usePlaces()
-  const mayRead = mayUse(useSession(), 'handover.records')
-  const run = () => go({ view: 'handover-records' })
-  const [label, key] = [recordsText.button, recordsText.keys.list]
-  useKeys(text.title, [{ name: 'handover.records', label, keys: [key], mayRun: mayRead, run }])
-  return mayRead ? (
-    <Button shownKey={key} onPress={run}>
-      {label}
-    </Button>
-  ) : null
 }
 
 const ownPost = (roles: readonly AssignableRole[]): ShiftPost =>

@@ -40,7 +40,7 @@ export const SheetPage = ({ sheet, printed }: SheetPageProps) => {
   const { data, error, refetch } = asked
   const content = paper?.content ?? data
   const [print, pdf] = [() => start('printer'), () => start('pdf')]
-  usePreviewKeys({ mayPrint: mayPrint && content !== undefined, pdf })
+  usePreviewKeys({ mayPrint: mayPrint && content !== undefined, isBusy: paper !== undefined, pdf })
   return (
     <>
       <ViewHead title={sheetTitles[sheet.kind]} aside={<Aside content={content} mayPrint={mayPrint} />}>
@@ -62,7 +62,12 @@ export const SheetPage = ({ sheet, printed }: SheetPageProps) => {
       {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
       {error ? <FailureBox {...sentenceFor(error.refusal)} onRetry={() => void refetch()} /> : null}
       {content ? (
-        <SheetView content={content} onLaidOut={laidOut} onEnter={mayPrint ? print : undefined} />
+        <SheetView
+          content={content}
+          isPaper={paper !== undefined}
+          onLaidOut={laidOut}
+          onEnter={mayPrint ? print : undefined}
+        />
       ) : error ? null : (
         <Skeleton reason={text.waiting} />
       )}
@@ -101,7 +106,14 @@ const PrinterChoice = ({ printers, value, onChange }: PrinterChoiceProps) => (
 )
 
 /** Enter and the arrows are heard by the pages themselves. */
-const usePreviewKeys = ({ mayPrint, pdf }: { readonly mayPrint: boolean; readonly pdf: () => void }) => {
+type PreviewKeys = {
+  readonly mayPrint: boolean
+  /** A paper is on its way: whoever left now would have its line without it. */
+  readonly isBusy: boolean
+  readonly pdf: () => void
+}
+
+const usePreviewKeys = ({ mayPrint, isBusy, pdf }: PreviewKeys) => {
   const { back } = usePlaces()
   useKeys(text.preview, [
     {
@@ -115,11 +127,18 @@ const usePreviewKeys = ({ mayPrint, pdf }: { readonly mayPrint: boolean; readonl
       name: 'sheet.pdf',
       label: text.acts.pdf,
       keys: [text.keys.pdf],
-      mayRun: mayPrint,
+      mayRun: mayPrint && !isBusy,
       run: pdf,
       isHinted: true,
     },
     { name: 'sheet.scroll', label: text.acts.scroll, keys: ['PgUp', 'PgDn'], isHinted: true },
-    { name: 'sheet.back', label: text.acts.back, keys: [text.keys.back], run: back, isHinted: true },
+    {
+      name: 'sheet.back',
+      label: text.acts.back,
+      keys: [text.keys.back],
+      mayRun: !isBusy,
+      run: back,
+      isHinted: true,
+    },
   ])
 }

@@ -10,13 +10,15 @@ import { handoverParts } from './handover-parts.tsx'
 
 type SheetViewProps = {
   readonly content: SheetContent
+  /** It is on its way out. */
+  readonly isPaper: boolean
   readonly onLaidOut?: () => void
   /** Enter on the pages. */
   readonly onEnter?: (() => void) | undefined
 }
 
 /** Any sheet on its pages. */
-export const SheetView = ({ content, onLaidOut, onEnter }: SheetViewProps) => {
+export const SheetView = ({ content, isPaper, onLaidOut, onEnter }: SheetViewProps) => {
   const { timeZone } = useUnitClock()
   const { name } = useSession()
   const parts = useMemo(
@@ -35,6 +37,7 @@ export const SheetView = ({ content, onLaidOut, onEnter }: SheetViewProps) => {
       parts={parts}
       foot={foot}
       isDemo={content.demo}
+      isPaper={isPaper}
       onLaidOut={onLaidOut}
       onKeyDown={press}
     />

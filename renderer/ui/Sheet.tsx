@@ -16,6 +16,8 @@ type SheetProps = {
   readonly foot: SheetFootWords
   /** A demonstration says so across every page. */
   readonly isDemo: boolean
+  /** Its line stands in the journal: only then is there anything for a printer to take, by whatever way it is asked. */
+  readonly isPaper: boolean
   /** The pages stand as they will be printed; called for each new layout. */
   readonly onLaidOut?: (() => void) | undefined
   readonly onKeyDown?: React.KeyboardEventHandler
@@ -25,10 +27,10 @@ type Pages = readonly (readonly SheetPart[])[]
 
 /**
  * The one way in which papers are made: the parts are measured at their width on paper and laid on A4 pages, each with
- * heads, number and foot. What is seen here is what is printed: beside the preview the same pages lie outside of the
+ * heads, number and foot. What is seen here is what is printed: of a paper that is on its way the same pages lie outside of the
  * program's own page, where only printing shows them.
  */
-export const Sheet = ({ label, parts, foot, isDemo, onLaidOut, onKeyDown }: SheetProps) => {
+export const Sheet = ({ label, parts, foot, isDemo, isPaper, onLaidOut, onKeyDown }: SheetProps) => {
   const measure = useRef<HTMLDivElement>(null)
   const pages = usePages(parts, measure)
   useEffect(() => {
@@ -54,7 +56,7 @@ export const Sheet = ({ label, parts, foot, isDemo, onLaidOut, onKeyDown }: Shee
         </div>
         <SheetFoot foot={foot} page={1} pages={1} />
       </div>
-      {createPortal(<div className="sheet-paper">{paper}</div>, document.body)}
+      {isPaper ? createPortal(<div className="sheet-paper">{paper}</div>, document.body) : null}
     </section>
   )
 }

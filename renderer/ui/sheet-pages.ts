@@ -14,7 +14,7 @@ export type Measured = {
 export const packPages = (parts: readonly Measured[], room: number): readonly (readonly number[])[] => {
   const pages: number[][] = []
   let used = 0
-  for (const together of keptTogether(parts)) {
+  for (const together of keptTogether(parts).flatMap(group => dividedFor(parts, group, room))) {
     const page = pages.at(-1)
     const onSame = page && used + heightOf(parts, together, page)
     if (page && onSame !== undefined && onSame <= room) {
@@ -27,6 +27,14 @@ export const packPages = (parts: readonly Measured[], room: number): readonly (r
   }
   return pages
 }
+
+/** What does not fit on one page together is divided all the same. */
+const dividedFor = (
+  parts: readonly Measured[],
+  group: readonly number[],
+  room: number,
+): readonly (readonly number[])[] =>
+  heightOf(parts, group, []) > room ? group.map(place => [place]) : [group]
 
 const keptTogether = (parts: readonly Measured[]): readonly (readonly number[])[] => {
   const groups: number[][] = []

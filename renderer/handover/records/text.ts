@@ -3,6 +3,7 @@ export const recordsText = {
   title: '交接记录',
   aside: '已签的不能改，有话写在附注',
   button: '交接记录',
+  lastSheet: '上一班交接单',
   waiting: '正在读取交接记录',
   all: '全部',
   posts: '岗位',

@@ -111,7 +111,8 @@ describe('a sheet', () => {
     const act = { id: 'print-1' }
     const answer = await house.call('sheet.print', { sheet: today, way: 'printer' }, act)
     const seq = answer.ok ? answer.seq : 0
-    expect(verifyFolder(disk.crash(1), house.folder)).toMatchObject({ ok: true, notes: [] })
+    for (const seed of [1, 2, 3, 4, 5, 6])
+      expect(verifyFolder(disk.crash(seed), house.folder)).toMatchObject({ ok: true, notes: [] })
     expect(paper.out).toEqual([])
     expect(await house.call('sheet.put-out', { seq })).toMatchObject({ ok: true })
     expect(await house.call('sheet.print', { sheet: today, way: 'printer' }, act)).toEqual(answer)
@@ -235,6 +236,14 @@ describe('a signed handover', () => {
       sheet,
       changes: [{ act: '更正' }, { act: '附注', text: '钥匙已找到' }],
     })
+  })
+
+  it('is on the disk with its head once both have signed', async () => {
+    const disk = await diskWithHouse()
+    const house = await openedHouse(disk)
+    await handedOver(house)
+    for (const seed of [1, 2, 3, 4, 5, 6])
+      expect(verifyFolder(disk.crash(seed), house.folder)).toMatchObject({ ok: true, notes: [] })
   })
 
   it('stands on the sheet of its day', async () => {

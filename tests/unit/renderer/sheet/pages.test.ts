@@ -30,6 +30,9 @@ describe('the pages of a sheet', () => {
       [3, 4],
     ]))
 
+  it('divide what should stand together where it does not fit on one', () =>
+    expect(packPages([block(40, true), row(80), row(5)], 100)).toEqual([[0], [1, 2]]))
+
   it('give what is too high a page of its own', () =>
     expect(packPages([row(20), row(500), row(20)], 100)).toEqual([[0], [1], [2]]))
 
