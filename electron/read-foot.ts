@@ -1,13 +1,13 @@
 import { nameOf } from '../shared/account/index.ts'
 import { dutyDayRange } from '../shared/calendar/index.ts'
-import { trailLine } from '../shared/duty-log/index.ts'
+import { type EntryRow, trailLine } from '../shared/duty-log/index.ts'
 import { signedHandover } from '../shared/handover/index.ts'
 import type { Event } from '../shared/kernel/event.ts'
 import type { CheckFoot, FootFound, SheetChange } from '../shared/sheet/contract.ts'
 import { timesPrinted } from '../shared/sheet/index.ts'
 import { shiftSight } from './read-board.ts'
 import { eventsOf, readRecord } from './read-records.ts'
-import { itemsBetween, type PrintLine, printLine, takenBetween } from './read-sheet.ts'
+import { type PrintLine, printLine, rowsBetween, takenBetween } from './read-sheet.ts'
 import type { Ledger } from './store/ledger.ts'
 
 /** Answers `sheet.check`: whether a foot is of this book, and what became otherwise since in what its sheet shows. */
@@ -35,9 +35,9 @@ const changesSince = (ledger: Ledger, { print, data }: PrintLine): readonly Shee
   const range = dutyDayRange(sheet.day, shiftSight(ledger).timeZone)
   return [
     ...items.flatMap(itemId => itemChanges(ledger, itemId, print.seq, isShownOnDay)),
-    ...itemsBetween(ledger, range.from, range.to)
-      .filter(itemId => !items.includes(itemId))
-      .flatMap(itemId => added(ledger, itemId)),
+    ...rowsBetween(ledger, range.from, range.to)
+      .filter(({ itemId }) => !items.includes(itemId))
+      .map(row => added(ledger, row)),
     ...takenBetween(ledger, range, Number.POSITIVE_INFINITY)
       .filter(({ seq }) => seq > print.seq)
       .flatMap(({ seq }) => takenSince(ledger, seq)),
@@ -85,12 +85,10 @@ const itemChanges = (
       return lines.map(({ hash: _hash, ...line }) => ({ ...line, itemId, text: textOf(ledger, itemId) }))
     })
 
-const added = (ledger: Ledger, itemId: string): readonly SheetChange[] => {
-  const row = ledger.entry(itemId)
-  const first = row && (row.earlier[0] ?? row)
-  if (!row || !first) return []
-  const byName = namesIn(ledger)(row.recordedBy)
-  return [{ itemId, text: beginningOf(row.text), act: '新增', byName, at: row.recordedAt, seq: first.seq }]
+const added = (ledger: Ledger, row: EntryRow): SheetChange => {
+  const { itemId, recordedBy, recordedAt: at, earlier } = row
+  const { seq } = earlier[0] ?? row
+  return { itemId, text: beginningOf(row.text), act: '新增', byName: namesIn(ledger)(recordedBy), at, seq }
 }
 
 const takenSince = (ledger: Ledger, seq: number): readonly SheetChange[] => {

@@ -1,6 +1,6 @@
 import { nameOf } from '../shared/account/index.ts'
 import { dutyDayRange } from '../shared/calendar/index.ts'
-import { entryOrder, shownEntry } from '../shared/duty-log/index.ts'
+import { type EntryRow, entryOrder, shownEntry } from '../shared/duty-log/index.ts'
 import { recordRow, signedHandover, type TakenAt } from '../shared/handover/index.ts'
 import { refuse } from '../shared/kernel/decision.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
@@ -65,8 +65,9 @@ const daySheet = (
 ): DutyDaySheet => {
   const range = dutyDayRange(sheet.day, shiftSight(ledger).timeZone)
   const upTo = line?.print.seq ?? Number.POSITIVE_INFINITY
-  const items = line?.data.items ?? itemsBetween(ledger, range.from, range.to)
-  const entries = items.flatMap(itemId => ledger.entry(itemId, upTo) ?? [])
+  const entries = line
+    ? line.data.items.flatMap(itemId => ledger.entry(itemId, upTo) ?? [])
+    : rowsBetween(ledger, range.from, range.to)
   return {
     ...ofSheet(ledger, sheet, line),
     kind: 'duty-day',
@@ -80,11 +81,11 @@ const daySheet = (
   }
 }
 
-/** Every entry of the half-open time. */
-export const itemsBetween = (ledger: Ledger, from: string, to: string): readonly string[] => {
+/** Every entry of the half-open time, however many they are. */
+export const rowsBetween = (ledger: Ledger, from: string, to: string): readonly EntryRow[] => {
   const range = { from: Date.parse(from), to: Date.parse(to), newestFirst: false, offset: 0 }
   const { total } = ledger.entries({ ...range, limit: 0 })
-  return ledger.entries({ ...range, limit: total }).rows.map(({ itemId }) => itemId)
+  return ledger.entries({ ...range, limit: total }).rows
 }
 
 type Range = { readonly day: string; readonly from: string; readonly to: string }

@@ -99,7 +99,7 @@ test('the duty record of a day as a PDF by keys: its text, its fonts, its code a
     '门牌听错',
     '▲建设路供水主管爆裂',
     '补记',
-    '㛃姓职工',
+    '𠮷田野、㛃姓职工到会，䶮字照印',
     '以下空白',
     '带班领导审阅意见',
     '单位盖章',
