@@ -1,13 +1,14 @@
-import { dayOf, minutesBetween } from '../../shared/calendar/index.ts'
+import { dayOf } from '../../shared/calendar/index.ts'
 import type { SignedHandover } from '../../shared/handover/contract.ts'
 import { shownNumber } from '../../shared/kernel/ids.ts'
 import type { HandoverSheet } from '../../shared/sheet/contract.ts'
-import { digitsInFours, sheetTitles } from '../../shared/sheet/index.ts'
+import { sheetTitles } from '../../shared/sheet/index.ts'
 import { postTable } from '../../shared/shift/index.ts'
 import { fill } from '../app/fill.ts'
 import { partsOfText } from '../ui/sheet-lines.ts'
 import type { SheetPart, SheetTable } from '../ui/sheet-part.ts'
 import { sheetText as uiText } from '../ui/sheet-text.ts'
+import { signedStatements } from './handover-words.ts'
 import { paperClock, paperDay, paperTime, paperWeekday } from './paper-dates.ts'
 import { SheetHead, SheetLine } from './SheetHead.tsx'
 import { SheetSignatures } from './SheetSignatures.tsx'
@@ -58,7 +59,7 @@ export const handoverParts = (sheet: HandoverSheet, timeZone: string): readonly 
     title('checks-title', text.checks),
     ...(signed.checks.length > 0 ? checkParts(signed) : [empty('no-checks', checks, text.noChecks)]),
     title('statements-title', text.statements),
-    ...statements(signed, timeZone).map(words),
+    ...signedStatements(signed, timeZone).map(words),
     ...remarks(sheet, timeZone),
     { kind: 'block', key: 'blank', content: <p className="sheet-blank">{uiText.blankBelow}</p> },
     { kind: 'block', key: 'close', content: <SheetSignatures parts={text.signatures} /> },
@@ -136,28 +137,6 @@ const checkParts = ({ checks: points }: SignedHandover): readonly SheetPart[] =>
     table: checks,
     cells: [String(place + 1), words, isFine ? text.fine : text.wrong, said],
   }))
-
-const statements = (signed: SignedHandover, timeZone: string): readonly string[] => {
-  const { outgoing, incoming, reason, disagreement } = signed
-  return [
-    arrivalInWords(signed, timeZone),
-    ...(reason === '' ? [] : [fill(text.reason, { text: reason })]),
-    disagreement === '' ? text.agreed : fill(text.disagreement, { text: disagreement }),
-    signedInWords('交班人', outgoing, timeZone),
-    signedInWords('接班人', incoming, timeZone),
-  ]
-}
-
-const arrivalInWords = ({ arrivedAt, dueAt }: SignedHandover, timeZone: string): string => {
-  const arrived = fill(text.parties.arrived, { at: paperTime(arrivedAt, timeZone) })
-  if (dueAt === undefined) return `${arrived}，${text.middle}`
-  const minutes = Math.floor(minutesBetween(dueAt, arrivedAt))
-  const words = { due: paperClock(dueAt, timeZone), minutes: Math.abs(minutes) }
-  return `${arrived}，${fill(minutes > 0 ? text.late : text.early, words)}`
-}
-
-const signedInWords = (part: string, { name, at, seq, hash }: SignedHandover['outgoing'], timeZone: string) =>
-  fill(text.signed, { part, name, at: paperTime(at, timeZone), seq, digits: digitsInFours(hash) })
 
 const remarks = ({ record: { later } }: HandoverSheet, timeZone: string): readonly SheetPart[] =>
   later.length === 0
