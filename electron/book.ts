@@ -41,6 +41,9 @@ import { createVerification, type Verification } from './verification.ts'
 /** Commands that the book runs; sessions are the desk's. */
 export type BookCommand = Exclude<CommandName, 'session.sign-in' | 'session.sign-once'>
 
+/** What people sign or carry away: the head must not be behind it (format.md §4). */
+const goesOnPaper: readonly BookCommand[] = ['handover.sign-out', 'handover.sign-in', 'sheet.print']
+
 /** One data folder, opened. The caller holds its lock. */
 export class Book {
   readonly folder: string
@@ -104,6 +107,11 @@ export class Book {
     return this.#journal === undefined && this.readOnly === undefined
   }
 
+  /** Number of the general chain's last line; 0 before the first. */
+  get lastSeq(): number {
+    return this.#journal?.positions()[0]?.seq ?? 0
+  }
+
   get timeZone(): string {
     return this.#journal?.timeZone ?? 'Asia/Shanghai'
   }
@@ -134,7 +142,9 @@ export class Book {
     // The same act may have been done while a password was checked: then it is not refused for what it changed.
     if (!prepared.ok) return this.#journal?.answerBefore(act) ?? withRule(prepared)
     if (caller && !mayStill(this.state(), name, caller)) return withRule(refuse('door.not-permitted'))
-    return this.#commit({ name, input: prepared.input, actor, roles, id })
+    const answer = this.#commit({ name, input: prepared.input, actor, roles, id })
+    if (answer.ok && goesOnPaper.includes(name)) this.syncHeads()
+    return answer
   }
 
   ask<N extends BookQuery>(

@@ -16,6 +16,8 @@ import { createWordsBeside } from './log-words/words-beside.ts'
 import { type OpenedBook, openBook } from './open-book.ts'
 import { createPageBreakdowns } from './page-breakdowns.ts'
 import { type Clock, clockFrom, systemClock, systemRandom } from './ports.ts'
+import { electronPaper } from './print/electron-paper.ts'
+import { createPress } from './print/press.ts'
 import { createScanBeside } from './search/scan-beside.ts'
 import { type Sitting, sitDown } from './sitting.ts'
 import { verifyBeside } from './verify-beside.ts'
@@ -124,7 +126,8 @@ const showBook = (opened: OpenedBook): void => {
 }
 
 const sitDownAt = ({ book, lock }: OpenedBook): Sitting => {
-  const window = { keepDisplay: display.keep, noteBreakdown: notePageBreakdown }
+  const press = createPress(realDisk, electronPaper)
+  const window = { keepDisplay: display.keep, noteBreakdown: notePageBreakdown, press }
   const ports = { clock, random: systemRandom, window, onBreakdown: noteBreakdown, onNews: broadcast }
   sitting = sitDown({ book, release: lock.release }, ports)
   return sitting

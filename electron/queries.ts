@@ -23,6 +23,9 @@ import { logPage } from './log-page/log-page.ts'
 import { peopleOfLog } from './log-page/people-of-log.ts'
 import { alarmList, alarmMarks, entryView, incompleteEntries, openEntries } from './open-matters.ts'
 import { readBoard, shiftSight } from './read-board.ts'
+import { readFoot } from './read-foot.ts'
+import { readRecord, readRecords } from './read-records.ts'
+import { readSheet } from './read-sheet.ts'
 import { readHolders, readStanding } from './read-standing.ts'
 import type { Drafts } from './store/drafts.ts'
 import type { Ledger } from './store/ledger.ts'
@@ -58,6 +61,10 @@ export type LedgerQuery =
   | 'shift.days'
   | 'handover.standing'
   | 'handover.holders'
+  | 'handover.records'
+  | 'handover.record'
+  | 'sheet.read'
+  | 'sheet.check'
   | 'board.read'
 
 type Answerers = {
@@ -102,6 +109,10 @@ const answerers: Answerers = {
   'shift.days': (ledger, days) => shiftDaysOf(shiftSight(ledger), days),
   'board.read': (ledger, _input, now) => readBoard(ledger, now),
   'handover.holders': ledger => readHolders(ledger),
+  'handover.records': (ledger, query) => readRecords(ledger, query),
+  'handover.record': (ledger, { line }) => readRecord(ledger, line),
+  'sheet.read': (ledger, asked) => readSheet(ledger, asked),
+  'sheet.check': (ledger, foot) => readFoot(ledger, foot),
   'handover.standing': (ledger, { post }, now) => readStanding(ledger, post, now),
 }
 

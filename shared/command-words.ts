@@ -22,6 +22,8 @@ const words: { readonly [N in CommandName | ProgramOccasion]: string } = {
   'account.enable': '账号：启用',
   'backup.keep': '备份：备份、试恢复',
   'backup.set-places': '备份：设定备份处',
+  'handover.remark': '交接：附注',
+  'sheet.print': '打印：值班记录表、交接班记录',
   'directory.add': '名册：录入',
   'directory.change': '名册：更改',
   'directory.leave': '名册：离职',

@@ -36,7 +36,12 @@ import {
   requirementsContract,
   type ShownRequirementsVersion,
 } from './duty-log/requirements/contract.ts'
-import { handoverContract, type PostStanding } from './handover/contract.ts'
+import {
+  type HandoverRecord,
+  type HandoverRecords,
+  handoverContract,
+  type PostStanding,
+} from './handover/contract.ts'
 import { type JournalPositions, journalContract } from './journal/contract.ts'
 import type { ContractRow } from './kernel/contract-row.ts'
 import type { Position } from './kernel/event.ts'
@@ -50,6 +55,7 @@ import {
 import { type SearchNews, type SearchSlice, searchContract } from './search/contract.ts'
 import { type CurrentSession, type NameMatch, sessionContract } from './session/contract.ts'
 import { type LimitRow, type ShownLimitChange, settingsContract } from './settings/contract.ts'
+import { type FootFound, type SheetContent, type ShownPrinter, sheetContract } from './sheet/contract.ts'
 import { type ShiftDay, shiftContract } from './shift/contract.ts'
 import type { Holders } from './shift/index.ts'
 import {
@@ -89,6 +95,7 @@ export const contract = {
   ...handoverContract,
   ...backupContract,
   ...trailContract,
+  ...sheetContract,
   ...boardContract,
   ...displayContract,
   ...breakdownContract,
@@ -156,6 +163,15 @@ export type QueryAnswers = {
   'trail.choices': TrailChoices
   'trail.evidence': readonly EvidenceRow[]
   'trail.compare': Compared
+  'handover.records': HandoverRecords
+  'handover.record': HandoverRecord | null
+  'sheet.read': SheetContent
+  'sheet.check': FootFound
+  'sheet.printers': readonly ShownPrinter[]
+  /** `isChosen` false: the person thought better of it. */
+  'sheet.choose-file': { readonly isChosen: boolean }
+  /** `file`: where the PDF lies now. */
+  'sheet.put-out': { readonly file?: string }
   'board.read': Board
   'breakdown.note': null
   /** `isKept` false: it holds until the program is closed. */

@@ -48,6 +48,7 @@ import {
   decideSignOut as decideHandoverSignOut,
   decidePrepare,
   decideRelieve,
+  decideRemark,
   decideStay,
   decideTakeFirst,
   decideWithdraw as decideWithdrawSignature,
@@ -61,6 +62,7 @@ import type { SealedInput, SealedInputs } from './prepared.ts'
 import { decideRestoreReportLimits, decideSetReportLimits } from './report-limits/index.ts'
 import { decideLock, decideSignIn, decideSignOnce, decideSignOut } from './session/index.ts'
 import { decideChange as decideChangeSetting, decideRestore } from './settings/index.ts'
+import { decidePrint } from './sheet/index.ts'
 import { decideClearShift, decidePlanShift } from './shift/index.ts'
 import type { GeneralState } from './state.ts'
 import { decideSetUp } from './station/index.ts'
@@ -134,6 +136,8 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'trail.look': ({ trail }, _input, context) => decideLookAtTrail(trail, context),
   'trail.note-finding': (_state, input) => decideNoteFinding(input),
   'trail.verify': (_state, input) => decideVerify(input),
+  'handover.remark': decideRemark,
+  'sheet.print': decidePrint,
   'settings.change': (state, input, context) => decideChangeSetting(settingsOf(state), input, context),
   'settings.restore': (state, input, context) => decideRestore(settingsOf(state), input, context),
   'phrases.set': (state, input, context) => decideSetPhrases(tableOf(state, 'phrases'), input, context),

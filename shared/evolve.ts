@@ -20,6 +20,7 @@ import { evolvePhrases, isPhrasesEvent } from './phrases/index.ts'
 import { evolveReportLimits, isReportLimitsEvent } from './report-limits/index.ts'
 import { evolveSessions, isSessionEvent } from './session/index.ts'
 import { evolveSettings, isSettingsEvent } from './settings/index.ts'
+import { evolveSheets, isSheetEvent } from './sheet/index.ts'
 import { evolveShifts, isShiftEvent } from './shift/index.ts'
 import type { GeneralState } from './state.ts'
 import { evolveStation, isStationEvent } from './station/index.ts'
@@ -31,6 +32,7 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   if (isDutyLogEvent(event)) evolveDutyLog(state.dutyLog, event, meta)
   else if (isHandlingEvent(event)) evolveHandling(state.dutyLog, event, meta)
   else if (isHandoverEvent(event)) evolveHandovers(state.handovers, event, meta)
+  else if (isSheetEvent(event)) evolveSheets(state.sheets, event)
   else if (isAlarmEvent(event)) evolveAlarms(state.alarms, event, meta)
   else if (isSessionEvent(event)) evolveSessions(state.sessions, event, meta)
   else if (isDirectoryEvent(event)) evolveDirectory(state.directory, event, meta)

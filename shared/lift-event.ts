@@ -12,6 +12,7 @@ import { phrasesVersions } from './phrases/index.ts'
 import { reportLimitsVersions } from './report-limits/index.ts'
 import { sessionVersions } from './session/index.ts'
 import { settingsVersions } from './settings/index.ts'
+import { sheetVersions } from './sheet/index.ts'
 import { shiftVersions } from './shift/index.ts'
 import { stationVersions } from './station/index.ts'
 import { trailVersions } from './trail/index.ts'
@@ -36,6 +37,7 @@ export const generalVersions = {
   ...handoverVersions,
   ...backupVersions,
   ...trailVersions,
+  ...sheetVersions,
 } as const satisfies EventVersions
 
 /** Lifts an event as it was read from a line; `event.newer` where a newer program wrote it. */

@@ -18,6 +18,7 @@ import { reportLimitsRefusals } from './report-limits/index.ts'
 import { searchRefusals } from './search/index.ts'
 import { sessionRefusals } from './session/index.ts'
 import { settingsRefusals } from './settings/index.ts'
+import { sheetRefusals } from './sheet/index.ts'
 import { shiftRefusals } from './shift/index.ts'
 import { stationRefusals } from './station/index.ts'
 import { trailRefusals } from './trail/index.ts'
@@ -47,6 +48,7 @@ export const refusals = {
   ...handoverRefusals,
   ...backupRefusals,
   ...trailRefusals,
+  ...sheetRefusals,
   ...breakdownRefusals,
 } as const
 

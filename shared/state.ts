@@ -11,18 +11,19 @@ import { type ClockState, emptyClock } from './journal/index.ts'
 import type { ReportLimits } from './report-limits/index.ts'
 import { emptySessions, type SessionState } from './session/state.ts'
 import { emptySettings, type SettingsState } from './settings/state.ts'
+import { emptySheets, type SheetState } from './sheet/state.ts'
 import { emptyShifts, type ShiftState } from './shift/state.ts'
 import { emptyStation, type StationState } from './station/state.ts'
 import { emptyTrail, type TrailState } from './trail/state.ts'
 import { emptyTable, type TableState } from './unit-table/index.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 8
+export const stateShape = 9
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
  * holds it; nothing in it grows with the years but accounts, staff, corrections of the calendar, versions of the
- * settings and what is still open. Rows of registers are not state: they are read back from the journal by the item
+ * settings, where each handover stands, how often each sheet was printed, and what is still open. Rows of registers are not state: they are read back from the journal by the item
  * index when somebody looks.
  */
 export type GeneralState = {
@@ -43,6 +44,7 @@ export type GeneralState = {
   handovers: HandoverState
   backups: BackupState
   trail: TrailState
+  sheets: SheetState
   /** Highest number given out: `<station>-<YYMM>` → n (format.md §2). */
   numbers: { [stationAndMonth: string]: number }
 }
@@ -65,5 +67,6 @@ export const emptyGeneralState = (): GeneralState => ({
   handovers: emptyHandovers(),
   backups: emptyBackups(),
   trail: emptyTrail(),
+  sheets: emptySheets(),
   numbers: {},
 })

@@ -16,6 +16,7 @@ import { phrasesWords } from './phrases/index.ts'
 import { reportLimitsWords } from './report-limits/index.ts'
 import { sessionWords } from './session/index.ts'
 import { settingsWords } from './settings/index.ts'
+import { sheetWords } from './sheet/index.ts'
 import { shiftWords } from './shift/index.ts'
 import type { GeneralState } from './state.ts'
 import { stationWords } from './station/index.ts'
@@ -48,6 +49,7 @@ const words: { readonly [K in keyof typeof generalVersions]: Words } = {
   ...shiftWords,
   ...handoverWords,
   ...trailWords,
+  ...sheetWords,
   ...backupWords,
 }
 

@@ -70,6 +70,8 @@ export const createPrepare = (ports: PreparePorts): Prepare => {
     'trail.look': asItIs,
     'trail.note-finding': input => asItIs({ ...input, hash: ports.trail.hashOf(input.chain, input.seq) }),
     'trail.verify': async () => asItIs({ found: await ports.trail.verified() }),
+    'handover.remark': asItIs,
+    'sheet.print': asItIs,
     'calendar.restore': asItIs,
     'calendar.announce': asItIs,
     'calendar.withdraw': asItIs,

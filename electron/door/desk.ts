@@ -10,6 +10,7 @@ import type { BookQuery } from '../answers.ts'
 import type { Book, BookCommand } from '../book.ts'
 import { DiskError } from '../disk/file-port.ts'
 import { JournalDamaged } from '../journal/failures.ts'
+import { printAtWindow } from '../print/print-at-window.ts'
 import { type Admitted, admit, type RawCall } from './admit.ts'
 import type { WindowQuery, WindowSide } from './window-side.ts'
 
@@ -90,9 +91,14 @@ export const createDesk = ({ book, sessions, window, onBreakdown }: DeskPorts): 
         return answered(await book.restore(call.input))
       case 'search.entries':
         return answered(await book.search(call.input, call.caller))
+      case 'sheet.print':
+        return window ? printAtWindow(book, window.press, windowId, call) : runInBook(book, call)
       case 'display.keep':
       case 'breakdown.note':
-        return window ? runAtWindow(window, call) : refuse('station.no-window')
+      case 'sheet.printers':
+      case 'sheet.choose-file':
+      case 'sheet.put-out':
+        return window ? runAtWindow(window, windowId, call) : refuse('station.no-window')
       default:
         return runInBook(book, call)
     }
@@ -130,10 +136,24 @@ export const createDesk = ({ book, sessions, window, onBreakdown }: DeskPorts): 
   }
 }
 
-const runAtWindow = (window: WindowSide, call: Admitted<WindowQuery>): unknown => {
-  if (call.name === 'display.keep') return answered(window.keepDisplay(call.input))
-  window.noteBreakdown(call.input)
-  return answered(null)
+const runAtWindow = async (
+  window: WindowSide,
+  windowId: number,
+  call: Admitted<WindowQuery>,
+): Promise<unknown> => {
+  switch (call.name) {
+    case 'display.keep':
+      return answered(window.keepDisplay(call.input))
+    case 'sheet.printers':
+      return answered(await window.press.printers(windowId))
+    case 'sheet.choose-file':
+      return answered(await window.press.chooseFile(windowId, call.input.sheet))
+    case 'sheet.put-out':
+      return answered(await window.press.putOut(windowId, call.input))
+    case 'breakdown.note':
+      window.noteBreakdown(call.input)
+      return answered(null)
+  }
 }
 
 type BookCall = Admitted<BookCommand | BookQuery>

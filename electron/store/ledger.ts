@@ -64,13 +64,14 @@ export type Ledger = {
   readonly deeds: () => readonly Deed[]
   /** While it runs, lines that lie near each other are read from the disk together. */
   readonly together: <T>(act: () => T) => T
-  readonly entry: (itemId: string) => EntryRow | undefined
   /** The rows of those of the items that there are, in their order. */
   readonly rowsOf: (itemIds: readonly string[]) => readonly EntryRow[]
   /** Numbers of the items of a home month that more than one line tells of. */
   readonly numbersWithLater: (month: string) => ReadonlySet<number>
   /** Makes ready what `byFacet` needs of that month to look among these items only. */
   readonly narrow: (month: string, only: ItemNumbers) => void
+  /** @param upTo as it stood when the line with that number was written; without it, as it stands. */
+  readonly entry: (itemId: string, upTo?: number) => EntryRow | undefined
   readonly entries: (search: EntrySearch) => { readonly rows: readonly EntryRow[]; readonly total: number }
   /** A page of what is wanted by its facets, and how many of which kind there are in all. */
   readonly byFacet: (search: FacetSearch) => EntriesFound
@@ -158,9 +159,10 @@ export const createLedger = ({ state, index: found, reader, frozen = [], reindex
   }
   const seqsOf = (itemId: string): readonly number[] => withIndex(parts => parts.linesOfItem(itemId))
   const linesOf = (itemId: string): readonly Commit[] => seqsOf(itemId).flatMap(seq => commitAt(seq) ?? [])
-  const entry = (itemId: string): EntryRow | undefined => {
+  const entry = (itemId: string, upTo = Number.POSITIVE_INFINITY): EntryRow | undefined => {
     let row: EntryRow | undefined
-    for (const commit of linesOf(itemId)) {
+    const lines = seqsOf(itemId).filter(line => line <= upTo)
+    for (const commit of lines.flatMap(line => commitAt(line) ?? [])) {
       for (const written of commit.events) {
         const event = lift(written)
         if (event && tellsOf(event, itemId)) row = foldEntry(row, event, commit)
@@ -191,13 +193,14 @@ export const createLedger = ({ state, index: found, reader, frozen = [], reindex
     },
     note: (commit, { month, length }) => {
       const [places, others]: [Place[], string[]] = [[], []]
+      lastSeq++
+      const meta = frozen.length === 0 ? commit : { ...commit, line: lastSeq }
       for (const written of commit.events) {
         const event = lift(written)
-        if (event) evolveGeneral(state, event, commit)
+        if (event) evolveGeneral(state, event, meta)
         if (event) places.push(...placesFor(event, commit))
         if (event) others.push(...othersIn(event))
       }
-      lastSeq++
       const { chain, id, at, actor, command } = commit
       const line = { seq: lastSeq, id, at, actor, command, month: chainMonth(chain, month), length }
       behind.push({ ...line, places, others })

@@ -55,13 +55,9 @@ export const shownCommit = (around: TrailSurroundings, commit: Commit): TrailCom
     isLinked: prev === (seq === 1 ? noHash : ledger.commitAt((ledger.lineOf(commit) ?? 0) - 1)?.hash),
     events: createTeller(around)(commit, mostEvents),
     more: Math.max(0, events.length - mostEvents),
-    findings: linesWithFindings(ledger, commit).flatMap(line => findingIn(ledger, line, commit)),
+    findings: findingsOn(ledger.state.trail, commit).flatMap(line => findingIn(ledger, line, commit)),
   }
 }
-
-/** The state knows their numbers; which of the chains it was, the lines themselves say. */
-const linesWithFindings = (ledger: Ledger, commit: Commit): readonly number[] =>
-  [...new Set(findingsOn(ledger.state.trail, commit))].flatMap(ledger.linesNumbered)
 
 const findingIn = (
   ledger: Ledger,

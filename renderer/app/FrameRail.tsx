@@ -29,7 +29,7 @@ export const FrameRail = () => {
   const handover = {
     digit: 3,
     label: frameText.railItems.handover,
-    isCurrent: place.view === 'handover',
+    isCurrent: place.view === 'handover' || place.view === 'handover-records',
     onGo: () => go({ view: 'handover' }),
   }
   const more = {

@@ -2,8 +2,11 @@ import { Activity } from 'react'
 import { BoardPage } from '../board/BoardPage.tsx'
 import { DutyLog } from '../duty-log/DutyLog.tsx'
 import { HandoverPage } from '../handover/HandoverPage.tsx'
+import { RecordsPage } from '../handover/records/RecordsPage.tsx'
 import { More } from '../more/More.tsx'
+import { MoreNav } from '../more/MoreNav.tsx'
 import { SearchPage } from '../search/SearchPage.tsx'
+import { FootCheckPage, SheetPage } from '../sheet/index.ts'
 import type { Place } from './places.ts'
 import { mayUse, useSession } from './session.tsx'
 import { ViewBoundary } from './ViewBoundary.tsx'
@@ -48,12 +51,27 @@ const OtherView = ({ place, onAgain }: ViewsProps) => {
   if (view === 'duty-log' || view === 'search') return null
   return (
     <ViewBoundary view={view} place={place} onAgain={onAgain}>
-      <ViewOf view={view} />
+      <ViewOf place={place} />
     </ViewBoundary>
   )
 }
 
-const ViewOf = ({ view }: { readonly view: Exclude<Place['view'], 'duty-log' | 'search'> }) => {
-  if (view === 'handover') return <HandoverPage />
-  return view === 'board' ? <BoardPage /> : <More view={view} />
+const ViewOf = ({ place }: { readonly place: Place }) => {
+  switch (place.view) {
+    case 'duty-log':
+    case 'search':
+      return null
+    case 'board':
+      return <BoardPage />
+    case 'handover':
+      return <HandoverPage />
+    case 'handover-records':
+      return <RecordsPage open={place.open} />
+    case 'sheet':
+      return <SheetPage sheet={place.sheet} printed={place.printed} />
+    case 'sheet-check':
+      return <FootCheckPage nav={<MoreNav view={place.view} />} foot={place.foot} />
+    default:
+      return <More view={place.view} />
+  }
 }

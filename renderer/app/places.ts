@@ -1,4 +1,5 @@
 import type { EntryActName, Requirable } from '../../shared/duty-log/index.ts'
+import type { CheckFoot, SheetName } from '../../shared/sheet/contract.ts'
 
 /** Lists of the log that another view leads to: today's entries, or what of one kind waits for somebody. */
 export type LogList =
@@ -40,6 +41,22 @@ export type Place =
     }
   | { readonly view: 'handover' }
   | { readonly view: 'trail' }
+  | {
+      readonly view: 'handover-records'
+      /** The record that is shown beside the list, by the line in which the post was taken. */
+      readonly open?: number
+    }
+  | {
+      readonly view: 'sheet'
+      readonly sheet: SheetName
+      /** As it was printed by that line. */
+      readonly printed?: { readonly chain: string; readonly seq: number }
+    }
+  | {
+      readonly view: 'sheet-check'
+      /** The foot that was asked last. */
+      readonly foot?: CheckFoot
+    }
   | { readonly view: 'journal' }
   | { readonly view: 'backup' }
   | { readonly view: 'directory' }

@@ -3,7 +3,9 @@ import type { CurrentSession } from '../../shared/session/contract.ts'
 import type { Place, View } from './places.ts'
 import { mayUse } from './session.tsx'
 
-export type MoreView = Exclude<View, 'board' | 'duty-log' | 'handover' | 'search'>
+/** Views with a place of their own, by the rail, a key or another view. */
+type OwnView = 'board' | 'duty-log' | 'handover' | 'handover-records' | 'sheet' | 'search'
+export type MoreView = Exclude<View, OwnView>
 type Holder = Pick<CurrentSession, 'roles'>
 
 const forAll = ['shifts', 'settings', 'calendar', 'display', 'account'] as const
@@ -15,6 +17,7 @@ const forSome = [
   ['backup', 'backup.standing'],
   ['directory', 'directory.page'],
   ['accounts', 'account.list'],
+  ['sheet-check', 'sheet.check'],
 ] as const satisfies readonly (readonly [MoreView, CallName])[]
 
 /** Parts of 更多 that this account may open. */
@@ -23,8 +26,16 @@ export const viewsOfMore = (session: Holder): readonly MoreView[] => [
   ...forAll,
 ]
 
-export const isInMore = (view: View): view is MoreView =>
-  view !== 'board' && view !== 'duty-log' && view !== 'handover' && view !== 'search'
+const ownViews: ReadonlySet<View> = new Set<OwnView>([
+  'board',
+  'duty-log',
+  'handover',
+  'handover-records',
+  'sheet',
+  'search',
+])
+
+export const isInMore = (view: View): view is MoreView => !ownViews.has(view)
 
 export const firstOfMore = (session: Holder): MoreView => viewsOfMore(session)[0] ?? 'settings'
 

@@ -2,6 +2,7 @@ import './duty-log.css'
 import './record.css'
 import { useEffect, useMemo, useReducer, useState } from 'react'
 import type { ShownEntry } from '../../shared/duty-log/contract.ts'
+import { usePlaces } from '../app/place.tsx'
 import type { EntryAsked, Place } from '../app/places.ts'
 import { useRemembered } from '../app/remembered.tsx'
 import { mayUse, useSession } from '../app/session.tsx'
@@ -46,7 +47,9 @@ export const DutyLog = ({ newEntryAsked, entryAsked, listAsked }: DutyLogProps) 
   const correct = (itemId: string) =>
     act({ kind: 'open', detail: { kind: 'correct', itemId, startsAt: 'text' } })
   const reportNil = () => act({ kind: 'open', detail: { kind: 'nil' } })
-  useLogKeys({ state, detail, day, act, ...(mayWrite ? { correct, reportNil } : {}) })
+  const { go } = usePlaces()
+  const printDay = () => go({ view: 'sheet', sheet: { kind: 'duty-day', day: day.range.day } })
+  useLogKeys({ state, detail, day, act, printDay, ...(mayWrite ? { correct, reportNil } : {}) })
   useRecordKeys(detail, act)
   const acts = useMemo<EntryActs>(
     () => ({

@@ -11,6 +11,7 @@ import { useHoldsFocus } from '../ui/use-holds-focus.ts'
 import { columnsShown, type LogColumnId, tracksOf } from './arrangement.ts'
 import { ColumnsMenu } from './ColumnsMenu.tsx'
 import { logColumns } from './columns.tsx'
+import { DaySheetButton } from './DaySheetButton.tsx'
 import { EntryActsContext } from './entry-acts.ts'
 import { LogEmpty } from './LogEmpty.tsx'
 import { useLogFilters } from './LogFilters.tsx'
@@ -115,6 +116,7 @@ export const LogList = memo(({ state, day, act, mayWrite }: LogListProps) => {
         scope={day.isToday || scope !== 'day' ? text.scopes[scope] : text.scopes.pastDay}
         marked={marked.length}
       >
+        {scope === 'day' ? <DaySheetButton day={date} /> : null}
         {menus}
       </LogFoot>
     </section>

@@ -16,6 +16,7 @@ export const logText = {
   backToDay: '回本班',
   anyType: '全部',
   newEntry: '新条目',
+  daySheet: '记录表',
   head: {
     number: '编号',
     recorded: '登记时间',
@@ -82,6 +83,7 @@ export const logText = {
     unmark: '取消选取',
     copy: '复制为表格',
     period: '时段',
+    sheet: '打印值班记录表',
     forget: '不改筛选',
     columns: '列',
     views: '视图',

@@ -14,10 +14,12 @@ type LogKeys = {
   /** Absent where this account corrects nothing. */
   readonly correct?: (itemId: string) => void
   readonly reportNil?: () => void
+  /** The paper of the day that is shown. */
+  readonly printDay: () => void
 }
 
 /** Keys of the duty log (ux §2). Enter and the arrows are heard by the list itself. */
-export const useLogKeys = ({ state, detail, day, act, correct, reportNil }: LogKeys): void => {
+export const useLogKeys = ({ state, detail, day, act, correct, reportNil, printDay }: LogKeys): void => {
   const { current } = state
   const isFormOpen = detail.kind === 'new' || detail.kind === 'correct' || detail.kind === 'nil'
   useKeys(text.title, [
@@ -44,6 +46,7 @@ export const useLogKeys = ({ state, detail, day, act, correct, reportNil }: LogK
       run: () => reportNil?.(),
     },
     { name: 'log.filter', label: text.filter, keys: ['Ctrl+F'], run: focusFilter, isHinted: true },
+    { name: 'log.sheet', label: text.keys.sheet, keys: ['Ctrl+P'], run: printDay, isHinted: !isFormOpen },
     { name: 'log.period', label: text.keys.period, keys: ['Alt+T'], run: focusPeriod },
     { name: 'log.mark', label: text.keys.mark, keys: ['Space', 'Shift+↑', 'Shift+↓'] },
     { name: 'log.copy', label: text.keys.copy, keys: ['Ctrl+C'] },

@@ -11,6 +11,7 @@ import { FailureBox } from '../ui/FailureBox.tsx'
 import { Segments } from '../ui/Segments.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { HeldPost, useShiftInWords, VacantPost } from './IdlePost.tsx'
+import { PaperButtons } from './PaperButtons.tsx'
 import { RunningHandover } from './RunningHandover.tsx'
 import { handoverText as text } from './text.ts'
 
@@ -28,6 +29,7 @@ export const HandoverPage = () => {
     <>
       <ViewHead title={text.title} aside={data ? <ShiftAside standing={data} /> : undefined}>
         <Segments label={text.posts} segments={segments} value={post} onChange={setPost} />
+        <PaperButtons post={post} />
       </ViewHead>
       {error ? <FailureBox {...sentenceFor(error.refusal)} onRetry={() => void refetch()} /> : null}
       {data && !isOnItsWay(asked) ? <Standing standing={data} /> : <Skeleton reason={text.waiting} />}

@@ -16,7 +16,7 @@ import { TrailPage } from '../trail/TrailPage.tsx'
 import { MoreNav } from './MoreNav.tsx'
 
 /** What is opened less often, behind one digit of the rail. */
-export const More = ({ view }: { readonly view: MoreView }) => {
+export const More = ({ view }: { readonly view: Exclude<MoreView, 'sheet-check'> }) => {
   switch (view) {
     case 'trail':
       return <TrailPage nav={<MoreNav view={view} />} />

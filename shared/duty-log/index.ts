@@ -1,4 +1,4 @@
-export type { EntryRow } from './contract.ts'
+export type { EntryRow, ShownEntry } from './contract.ts'
 export { type DutyLogSurroundings, decideCorrect, decideLook, decideRecord } from './decide.ts'
 export type { Requirable } from './elements.ts'
 export { type EntryType, entryTypeIds, entryTypes } from './entry-types.ts'

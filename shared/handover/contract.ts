@@ -70,6 +70,21 @@ export type RelievePost = z.infer<typeof relievePost>
 export const stayOnPost = z.strictObject({ post, reason })
 export type StayOnPost = z.infer<typeof stayOnPost>
 
+/** Said to a handover that both have signed: a statement of its own beneath it. */
+export const remarkHandover = z.strictObject({ itemId, text: line(500) })
+export type RemarkHandover = z.infer<typeof remarkHandover>
+
+export const handoverRecords = z.strictObject({
+  /** Without it, of all posts. */
+  post: post.optional(),
+  offset: z.int().min(0),
+  limit: z.int().min(1).max(500),
+})
+export type HandoverRecordsQuery = z.infer<typeof handoverRecords>
+
+/** The line in which the post was taken, counted on over the chains of the book. */
+export const handoverRecord = z.strictObject({ line: z.int().min(1) })
+
 type ShownPerson = { readonly account: string; readonly name: string }
 type Signed = ShownPerson & { readonly at: string; readonly seq: number; readonly hash: string }
 
@@ -110,6 +125,65 @@ export type PostStanding = {
   readonly incoming?: Signed & Arrival
 }
 
+/** One line of the list of earlier handovers. */
+export type HandoverRecordRow = {
+  /** Counted on over the chains of the book; `seq` is its number in its own. */
+  readonly line: number
+  readonly seq: number
+  readonly at: string
+  readonly post: ShiftPost
+  readonly how: 'first' | 'handover' | 'illness' | 'absent'
+  readonly itemId?: string
+  readonly incomingName: string
+  /** Empty where nobody had the post before. */
+  readonly outgoingName: string
+  readonly items: number
+  readonly special: number
+  readonly hasDisagreement: boolean
+  readonly remarks: number
+}
+
+/** Newest first. */
+export type HandoverRecords = { readonly rows: readonly HandoverRecordRow[]; readonly total: number }
+
+export type ShownRemark = {
+  readonly text: string
+  readonly byName: string
+  readonly at: string
+  readonly seq: number
+  /** Counted on over the chains of the book. */
+  readonly line: number
+}
+
+/** What both signed, with the items as they stood then. */
+export type SignedHandover = Arrival & {
+  readonly items: readonly (Listed & Explanation & { readonly text: string })[]
+  readonly checks: readonly CheckResult[]
+  readonly outgoing: Signed
+  readonly incoming: Signed
+}
+
+/** How a post was taken, as the book has it; nothing of it changes any more. */
+export type HandoverRecord = HandoverRecordRow & {
+  readonly hash: string
+  /** Taken without the other's signature: why, and who of the office agreed. */
+  readonly relief?: { readonly reason: string; readonly agreedBy: string }
+  readonly signed?: SignedHandover
+  /** Oldest first. */
+  readonly later: readonly ShownRemark[]
+}
+
+/** Whoever has, or oversees, a post. */
+const remarkers = [
+  'duty-officer',
+  'gatekeeper',
+  'leader',
+  'deputy-leader',
+  'office',
+  'principal-leader',
+] as const
+const readers = ['staff', 'auditor'] as const
+
 const ofPosts = {
   kind: 'command',
   feature: 'handover',
@@ -127,6 +201,9 @@ export const handoverContract = {
   'handover.give-up': { ...ofPosts, schema: giveUp },
   'handover.relieve': { ...ofPosts, schema: relievePost },
   'handover.stay': { ...ofPosts, schema: stayOnPost },
+  'handover.remark': { kind: 'command', feature: 'handover', roles: remarkers, schema: remarkHandover },
+  'handover.records': { kind: 'query', feature: 'handover', roles: readers, schema: handoverRecords },
+  'handover.record': { kind: 'query', feature: 'handover', roles: readers, schema: handoverRecord },
   'handover.holders': {
     kind: 'query',
     feature: 'handover',

@@ -83,6 +83,8 @@ export type Relieved = Event<
 >
 /** He stays for the shift that begins on that day. */
 export type Stayed = Event<'handover.stayed', OfPost & { readonly day: string; readonly reason: string }>
+/** What is said to a handover after both signed it: it stands beneath, and changes nothing. */
+export type Remarked = Event<'handover.remarked', OfHandover & { readonly text: string }>
 export type HandoverEvent =
   | FirstTaken
   | Prepared
@@ -95,6 +97,7 @@ export type HandoverEvent =
   | GivenUp
   | Relieved
   | Stayed
+  | Remarked
 
 export const handoverVersions = {
   'handover.first-taken': [],
@@ -108,6 +111,7 @@ export const handoverVersions = {
   'handover.given-up': [],
   'handover.relieved': [],
   'handover.stayed': [],
+  'handover.remarked': [],
 } as const satisfies { [K in HandoverEvent['kind']]: readonly Upcast[] }
 
 export const isHandoverEvent = (event: Event): event is HandoverEvent =>

@@ -1,5 +1,5 @@
 import { assertNever, type EventMeta, type Frozen } from '../kernel/event.ts'
-import type { Checked, Explained, HandoverEvent, SignedIn, SignedOut, Stayed } from './events.ts'
+import type { Checked, Explained, HandoverEvent, Remarked, SignedIn, SignedOut, Stayed } from './events.ts'
 import {
   type Chain,
   chainOf,
@@ -8,13 +8,40 @@ import {
   type RunningHandover,
   type Said,
   type Signature,
+  type TakenAt,
 } from './state.ts'
 
 /** Total: an act on a handover that does not run, as it may come from another station, changes nothing. */
 export const evolveHandovers = (handovers: HandoverState, event: HandoverEvent, meta: EventMeta): void => {
   const { post } = event.data
   handovers.posts[post] = chainAfter(chainOf(handovers, post), event, meta)
+  if (event.kind === 'handover.remarked') handovers.taken = withRemark(handovers.taken, event.data, meta)
+  else if (isTaking(event)) handovers.taken.push(takenAt(event, meta))
 }
+
+type Taking = Extract<
+  HandoverEvent,
+  { kind: 'handover.first-taken' | 'handover.completed' | 'handover.relieved' }
+>
+
+const isTaking = (event: HandoverEvent): event is Taking =>
+  event.kind === 'handover.first-taken' ||
+  event.kind === 'handover.completed' ||
+  event.kind === 'handover.relieved'
+
+const takenAt = ({ kind, data }: Taking, { seq, line = seq, at }: EventMeta): TakenAt => ({
+  post: data.post,
+  line,
+  at,
+  ...(kind === 'handover.completed' && { itemId: data.itemId }),
+  remarks: [],
+})
+
+const withRemark = (
+  taken: TakenAt[],
+  { itemId }: Remarked['data'],
+  { seq, line = seq }: EventMeta,
+): TakenAt[] => taken.map(one => (one.itemId === itemId ? { ...one, remarks: [...one.remarks, line] } : one))
 
 const chainAfter = (chain: Chain, event: HandoverEvent, meta: EventMeta): Chain => {
   switch (event.kind) {
@@ -40,6 +67,8 @@ const chainAfter = (chain: Chain, event: HandoverEvent, meta: EventMeta): Chain 
       return chain.running?.itemId === event.data.itemId ? withoutRunning(chain) : chain
     case 'handover.relieved':
       return taken(chain, holderBy(meta.actor, event.data.cause, meta))
+    case 'handover.remarked':
+      return chain
     case 'handover.stayed':
       return stayed(chain, event.data, meta)
     default:

@@ -1,4 +1,5 @@
 export type { HandoverSurroundings } from './around.ts'
+export type { HandoverRecord, HandoverRecordRow } from './contract.ts'
 export {
   decideCheck,
   decideExplain,
@@ -7,12 +8,14 @@ export {
   decideStay,
   decideTakeFirst,
 } from './decide-preparation.ts'
+export { decideRemark } from './decide-remark.ts'
 export { decideRelieve, decideSignIn, decideSignOut, decideWithdraw } from './decide-signatures.ts'
 export { type HandoverEvent, handoverVersions, isHandoverEvent } from './events.ts'
 export { evolveHandovers } from './evolve.ts'
 export { postMatters } from './post-matters.ts'
+export { isRemark, type LineTaken, recordOf, recordRow, takingIn } from './records.ts'
 export { handoverRefusals } from './refusals.ts'
-export type { HandoverState } from './state.ts'
+export { type HandoverState, signedHandover, type TakenAt } from './state.ts'
 export { handoverWords } from './trail-words.ts'
 export { unfinishedFor } from './unfinished.ts'
 export { holdersOf, postStanding } from './views.ts'

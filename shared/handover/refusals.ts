@@ -17,6 +17,7 @@ export type HandoverRefusal =
   | 'handover.not-your-signature'
   | 'handover.agreement-needed'
   | 'handover.stays-already'
+  | 'handover.not-on-record'
 
 export const handoverRefusals = {
   'handover.post-vacant': {
@@ -123,5 +124,10 @@ export const handoverRefusals = {
     rule: 'unit',
     text: '{day} 的班您已留任。',
     wayOn: '按 Esc 返回。',
+  },
+  'handover.not-on-record': {
+    rule: 'unit',
+    text: '{number} 不是双方已签的交接，不能加附注。',
+    wayOn: '在“交接记录”中选已签的交接再写。',
   },
 } satisfies RefusalTable<HandoverRefusal>

@@ -38,10 +38,29 @@ export type Chain = {
   readonly lastSigned?: { readonly itemId: string; readonly seq: number }
 }
 
-/** Each post's own chain of relief. Signed handovers are read back from the journal; what runs stays in mind. */
-export type HandoverState = { posts: { [P in ShiftPost]?: Chain } }
+/**
+ * Where in the book somebody took a post: a few bytes for each, so that all of them can be listed; the rest is read
+ * back from the line itself.
+ */
+export type TakenAt = {
+  readonly post: ShiftPost
+  /** Counted on over the chains of the book, as those of the remarks are. */
+  readonly line: number
+  readonly at: string
+  /** The handover that both signed; absent where the post was taken without one. */
+  readonly itemId?: string
+  /** Lines of the remarks that were made to it later. */
+  readonly remarks: readonly number[]
+}
 
-export const emptyHandovers = (): HandoverState => ({ posts: {} })
+/** Each post's own chain of relief; what runs stays in mind as a whole. */
+export type HandoverState = { posts: { [P in ShiftPost]?: Chain }; taken: TakenAt[] }
+
+export const emptyHandovers = (): HandoverState => ({ posts: {}, taken: [] })
+
+/** A handover that both signed; undefined for any other number. */
+export const signedHandover = (handovers: Frozen<HandoverState>, itemId: string): TakenAt | undefined =>
+  handovers.taken.findLast(taken => taken.itemId === itemId)
 
 export const chainOf = (handovers: Frozen<HandoverState>, post: ShiftPost): Chain =>
   own(handovers.posts, post) ?? {}

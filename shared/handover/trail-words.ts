@@ -95,6 +95,11 @@ export const handoverWords: WordsOf<HandoverEvent> = {
     told: fromTo('preparing', 'on-duty'),
     ...because(data.reason),
   }),
+  'handover.remarked': data => ({
+    act: '签后附注',
+    about: handoverInWords(data),
+    told: [told('附注', data.text)],
+  }),
   'handover.relieved': ({ post, outgoing, cause, reason, agreedBy }, { meta, nameOf }) => ({
     act: '紧急接岗',
     about: postTable[post].label,

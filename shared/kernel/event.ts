@@ -25,7 +25,10 @@ export type Commit = {
 }
 
 /** What the fold is told about the commit that carried an event. */
-export type EventMeta = Pick<Commit, 'seq' | 'hash' | 'at' | 'actor'>
+export type EventMeta = Pick<Commit, 'seq' | 'hash' | 'at' | 'actor'> & {
+  /** Counts on over the chains of a book that was restored; without it, as in the first chain, `seq` does. */
+  readonly line?: number
+}
 
 /** Where a commit stands and what pins it: the answer to every accepted command. */
 export type Position = { readonly chain: string; readonly seq: number; readonly hash: string }

@@ -10,7 +10,7 @@ export const evolveTrail = (trail: TrailState, { kind, data }: TrailEvent, meta:
       return
     case 'trail.finding-noted': {
       const key = positionKey(data)
-      trail.findings[key] = [...(own(trail.findings, key) ?? []), meta.seq].sort((a, b) => a - b)
+      trail.findings[key] = [...(own(trail.findings, key) ?? []), meta.line ?? meta.seq].sort((a, b) => a - b)
       return
     }
     case 'trail.verified':

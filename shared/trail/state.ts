@@ -6,7 +6,7 @@ import { own } from '../kernel/own.ts'
 export type TrailState = {
   /** By account. */
   looks: { [account: string]: string }
-  /** seqs of findings, by `<chain> <seq>` of the commit that they are about. */
+  /** Lines of findings, counted on over the chains of the book, by `<chain> <seq>` of the commit that they are about. */
   findings: { [position: string]: number[] }
 }
 

@@ -48,6 +48,27 @@ test.describe('a book that was damaged while nobody looked', () => {
     expect(desk.verify()).toMatchObject({ ok: false })
   })
 
+  test('with an altered line shows its papers, prints none of them and says why', async ({
+    workedDesk: desk,
+  }) => {
+    alterLineOf(desk, '第二条')
+    const { page } = await desk.open()
+    await desk.signInAsDutyOfficer()
+    await page.keyboard.press('Control+p')
+    await expect(page.getByRole('region', { name: '值班记录表', exact: true })).toBeFocused()
+    await expect(page.getByText('本簿只读，打印不能记入账目，因此不打印')).toBeVisible()
+    await expect(page.getByRole('button', { name: /打印|PDF/ })).toHaveCount(0)
+    const before = readFileSync(desk.monthFile(), 'utf8')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+s')
+    const sheet = { kind: 'duty-day', day: '2026-11-23' } as const
+    expect(
+      await page.evaluate(named => window.watchbook.call('sheet.print', { sheet: named, way: 'pdf' }), sheet),
+    ).toMatchObject({ ok: false, code: 'journal.broken' })
+    expect(readFileSync(desk.monthFile(), 'utf8')).toBe(before)
+    expect(await seriousIn(page)).toEqual([])
+  })
+
   test('with its first entry altered says that nothing before it belongs here', async ({
     workedDesk: desk,
   }) => {

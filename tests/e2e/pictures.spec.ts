@@ -198,6 +198,23 @@ const photographAccounts = async (desk: Desk, photograph: Photograph) => {
   await page.keyboard.press('Escape')
 }
 
+/** The paper of a day before it is printed, without a printer; a foot that is none of this book. */
+const photographSheets = async (desk: Desk, photograph: Photograph) => {
+  const { page } = desk.window
+  await page.keyboard.press('Control+2')
+  await desk.log.grid.waitFor()
+  await page.keyboard.press('Control+p')
+  await page.getByRole('article', { name: /^第1页/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('alert').waitFor()
+  await photograph('sheet-no-printer', page)
+  await desk.frame.goToPart('核对页脚')
+  await page.keyboard.type('41286 3f9a 07c2 5be1 d84f')
+  await page.keyboard.press('Enter')
+  await page.getByText(/^对不上/).waitFor()
+  await photograph('sheet-check', page)
+}
+
 /** A post that nobody has yet, somebody on it, its handover prepared, refused, signed by one. */
 const photographHandover = async (desk: Desk, photograph: Photograph) => {
   const { page } = desk.window
@@ -218,6 +235,12 @@ const photographHandover = async (desk: Desk, photograph: Photograph) => {
   await handover.outgoing.getByText(/账目第/).waitFor()
   await page.keyboard.press('Alt+y')
   await photograph('handover-signed', page)
+  await page.keyboard.press('Alt+r')
+  await page.getByRole('grid', { name: '交接记录' }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('region', { name: '值班员交接' }).waitFor()
+  await photograph('handover-records', page)
+  await photographSheets(desk, photograph)
   await desk.frame.go('值守')
 }
 

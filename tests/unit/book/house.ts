@@ -7,9 +7,12 @@ import { createDesk, type Desk } from '../../../electron/door/desk.ts'
 import { verifyFolder } from '../../../electron/journal/verify.ts'
 import { createPageBreakdowns } from '../../../electron/page-breakdowns.ts'
 import { type ManualClock, manualClock, seededRandom } from '../../../electron/ports.ts'
+import type { PaperSide } from '../../../electron/print/paper-side.ts'
+import { createPress } from '../../../electron/print/press.ts'
 import { createDisplayKeeper } from '../../../electron/window/kept-display.ts'
 import type { AnswerTo, CallName, CallOptions, InputOf } from '../../../shared/contract.ts'
 import type { FirstPost } from '../../../shared/station/contract.ts'
+import { fakePaper } from '../print/fake-paper.ts'
 
 /** Half past nine in the morning at the bureau. */
 export const morning = '2026-11-23T01:30:00.000Z'
@@ -40,10 +43,12 @@ export type HouseOptions = {
   readonly seed?: string
   readonly folder?: string
   readonly demo?: boolean
+  readonly paper?: PaperSide
 }
 
 export const openHouse = (port: FilePort, options: HouseOptions = {}): House => {
   const { clock = manualClock(morning), seed = 'house', folder = '/book', demo = false } = options
+  const { paper = fakePaper() } = options
   const random = seededRandom(seed)
   const verify = async () => verifyFolder(port, folder)
   const book = new Book(folder, { port, clock, random, verify, cost: cheapCost, demo, reserveBytes: 4096 })
@@ -52,6 +57,7 @@ export const openHouse = (port: FilePort, options: HouseOptions = {}): House => 
   const window = {
     keepDisplay: createDisplayKeeper(port, () => '/display.json').keep,
     noteBreakdown: createPageBreakdowns({ clock, log: line => logLine(port, folder, clock.now(), line) }),
+    press: createPress(port, paper),
   }
   const desk = createDesk({ book, sessions, window, onBreakdown: cause => breakdowns.push(cause) })
   const call: House['call'] = async (name, input, { windowId = 1, ...rest } = {}) => {

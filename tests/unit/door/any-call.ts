@@ -106,6 +106,15 @@ const petitioner = fc.record(
 const seen = fc.constantFrom(1, 1, 2, 0, 1.5)
 const date = fc.constantFrom('2026-10-06', '2027-02-06', '2027-02-30', '1999-01-01', '__proto__', '20270206')
 const post = fc.constantFrom('duty-officer', 'leader', 'gatekeeper', 'office', '__proto__')
+const lineNumber = fc.constantFrom(1, 2, 5, 400, 0, -1, 1.5, 1e9, 1e12)
+const sheet = fc.oneof(
+  fc.record({ kind: fc.constantFrom('duty-day', 'handover'), day: date }),
+  fc.record({
+    kind: fc.constant('duty-day'),
+    day: fc.constantFrom('2026-11-22', '2026-11-23', '2099-01-01'),
+  }),
+  fc.record({ kind: fc.constant('handover'), itemId }),
+)
 const year = fc.constantFrom(2026, 2027, 2050, 2051, -1, 1.5, '2027')
 const limit = fc.constantFrom(
   'duty-log.late-after',
@@ -127,7 +136,6 @@ const point = fc.record({
   month: fc.constantFrom('2026-11', '2026-10', '2026-13', '../../etc'),
   offset: fc.constantFrom(0, 1, 500, 4096, 1e12, -1),
 })
-const lineNumber = fc.constantFrom(1, 2, 5, 400, 0, -1, 1.5, 1e9, 1e12)
 const chain = fc.constantFrom(`${ownStation}.general.1`, `${ownStation}.secret.1`, '../x', 'D-0000.general.1')
 const position = fc.record({
   chain,
@@ -299,6 +307,25 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
     { requiredKeys: ['post', 'cause', 'reason'] },
   ),
   'handover.stay': fc.record({ post, reason: nasty }),
+  'handover.remark': fc.record({ itemId, text: nasty }),
+  'handover.records': fc.record(
+    { post, offset: fc.constantFrom(0, 1, -1), limit: fc.constantFrom(1, 500, 501) },
+    { requiredKeys: ['offset', 'limit'] },
+  ),
+  'handover.record': fc.record({ line: lineNumber }),
+  'sheet.print': fc.record({ sheet, way: fc.constantFrom('printer', 'pdf', 'fax') }),
+  'sheet.read': fc.record({ sheet, printed: lineNumber }, { requiredKeys: ['sheet'] }),
+  'sheet.check': fc.record(
+    {
+      chain: fc.constantFrom(`${ownStation}.general.1`, `${ownStation}.secret.1`, '../x'),
+      seq: lineNumber,
+      digits: fc.constantFrom('0123456789abcdef', '0123456789ABCDEF', ''),
+    },
+    { requiredKeys: ['seq', 'digits'] },
+  ),
+  'sheet.printers': fc.constant({}),
+  'sheet.choose-file': fc.record({ sheet }),
+  'sheet.put-out': fc.record({ seq: lineNumber, printer: nasty }, { requiredKeys: ['seq'] }),
   'handover.holders': fc.constant({}),
   'handover.standing': fc.record({ post }),
   'trail.look': fc.constant({}),

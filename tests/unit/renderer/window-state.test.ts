@@ -55,6 +55,8 @@ describe('after a commit', () => {
       'duty-log.trail',
       'handover.standing',
       'journal.positions',
+      'sheet.check',
+      'sheet.read',
       'trail.page',
     ]))
 
@@ -84,6 +86,7 @@ describe('what an account is offered', () => {
   it('is everything but the positions and the accounts for who may not read them', () =>
     expect(viewsOfMore({ roles: ['duty-officer'] })).toEqual([
       'directory',
+      'sheet-check',
       'shifts',
       'settings',
       'calendar',

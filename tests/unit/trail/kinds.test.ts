@@ -360,6 +360,32 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
     { commits: 66, problems: 0, seconds: 0.3, heads: [] },
     '核验 全部账目 | 66 条，0 处问题；用时 0.3 秒',
   ],
+  [
+    'handover.remarked',
+    { post: 'duty-officer', itemId: handover, text: '钥匙已找到' },
+    '签后附注 值班员交接 D-2611-5 | 钥匙已找到',
+  ],
+  [
+    'sheet.printed',
+    { sheet: { kind: 'duty-day', day: '2026-11-22' }, way: 'printer', n: 2, items: [entry] },
+    '打印 值班记录表 2026-11-22 | 第 2 次；所列条目 1 条',
+  ],
+  ['backup.places-set', { places: ['/media/stick'] }, '设定备份处 备份 | /media/stick'],
+  [
+    'backup.taken',
+    { place: '/media/stick', backup: 'B-1', lines: 66, bytes: 20_480 },
+    '备份 B-1 | /media/stick；内容 账目至第 66 条，20 KB，读回核对无误',
+  ],
+  [
+    'backup.tried',
+    { place: '/media/stick', backup: 'B-1', by: 'li.na', ok: true },
+    '试恢复 B-1 | /media/stick；结果 可以恢复；发起 李娜',
+  ],
+  [
+    'backup.restored',
+    { backup: 'B-1', takenAt: at(0), hasKeys: true },
+    '由备份恢复 B-1 | 11-23 09:00；密钥 已随备份恢复',
+  ],
 ]
 
 const events: readonly Event[] = story.map(([kind, data]) => ({

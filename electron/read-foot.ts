@@ -1,0 +1,126 @@
+import { nameOf } from '../shared/account/index.ts'
+import { dutyDayRange } from '../shared/calendar/index.ts'
+import { type EntryRow, trailLine } from '../shared/duty-log/index.ts'
+import { signedHandover } from '../shared/handover/index.ts'
+import type { Event } from '../shared/kernel/event.ts'
+import type { CheckFoot, FootFound, SheetChange } from '../shared/sheet/contract.ts'
+import { timesPrinted } from '../shared/sheet/index.ts'
+import { shiftSight } from './read-board.ts'
+import { eventsOf, readRecord } from './read-records.ts'
+import { type PrintLine, printLine, rowsBetween, takenBetween } from './read-sheet.ts'
+import type { Ledger } from './store/ledger.ts'
+
+/** Answers `sheet.check`: whether a foot is of this book, and what became otherwise since in what its sheet shows. */
+export const readFoot = (ledger: Ledger, foot: CheckFoot): FootFound => {
+  const { chain, digits } = foot
+  if (chain !== undefined && ledger.commitAt(ledger.lineOf({ chain, seq: 1 }) ?? 0)?.chain !== chain)
+    return { found: 'other-chain' }
+  const commits = linesMeant(ledger, foot).flatMap(line => ledger.commitAt(line) ?? [])
+  if (commits.length === 0) return { found: 'beyond', last: lastOf(ledger, chain) }
+  const commit = commits.find(({ hash }) => hash.startsWith(digits))
+  if (!commit) return { found: 'differs' }
+  const line = printLine(ledger, ledger.lineOf(commit) ?? 0)
+  if (!line) return { found: 'line', at: commit.at, byName: namesIn(ledger)(commit.actor) }
+  const { sheet } = line.data
+  return {
+    found: 'sheet',
+    sheet,
+    print: line.print,
+    printed: timesPrinted(ledger.state.sheets, sheet),
+    changes: [...changesSince(ledger, line)].sort((a, b) => a.seq - b.seq),
+  }
+}
+
+/** Without a chain, whichever of the book's chains reaches that number. */
+const linesMeant = (ledger: Ledger, { chain, seq }: CheckFoot): readonly number[] => {
+  if (chain === undefined) return ledger.linesNumbered(seq)
+  const line = ledger.lineOf({ chain, seq })
+  return line === undefined ? [] : [line]
+}
+
+/** The last number that the chain, or the newest one, has come to. */
+const lastOf = (ledger: Ledger, chain = ''): number => {
+  const before = (ledger.lineOf({ chain, seq: 1 }) ?? 1) - 1
+  return ledger.index().lastSeq - before
+}
+
+const changesSince = (ledger: Ledger, { line: since, data }: PrintLine): readonly SheetChange[] => {
+  const { sheet, items } = data
+  if (sheet.kind === 'handover') return handoverChanges(ledger, sheet.itemId, since)
+  const range = dutyDayRange(sheet.day, shiftSight(ledger).timeZone)
+  return [
+    ...items.flatMap(itemId => itemChanges(ledger, itemId, since, isShownOnDay)),
+    ...rowsBetween(ledger, range.from, range.to)
+      .filter(({ itemId }) => !items.includes(itemId))
+      .map(row => added(ledger, row)),
+    ...takenBetween(ledger, range, Number.POSITIVE_INFINITY)
+      .filter(({ line }) => line > since)
+      .flatMap(({ line }) => takenSince(ledger, line)),
+  ]
+}
+
+/** On the sheet of a day stands what became of an entry; who looked up a petitioner does not. */
+const isShownOnDay = ({ kind }: Event): boolean => kind !== 'duty-log.petitioner-looked-at'
+
+/** On a handover sheet stand the texts only. */
+const isOtherText = ({ kind }: Event): boolean =>
+  ['duty-log.corrected', 'duty-log.struck', 'duty-log.marked-duplicate'].includes(kind)
+
+const handoverChanges = (ledger: Ledger, itemId: string, since: number): readonly SheetChange[] => {
+  const taken = signedHandover(ledger.state.handovers, itemId)
+  const record = taken && readRecord(ledger, taken.line)
+  if (!record) return []
+  const remarks = record.later.filter(remark => remark.line > since)
+  return [
+    ...remarks.map(({ text, byName, at, seq: said }) => ({
+      itemId,
+      text: beginningOf(text),
+      act: '附注',
+      byName,
+      at,
+      seq: said,
+    })),
+    ...(record.signed?.items ?? []).flatMap(item => itemChanges(ledger, item.itemId, since, isOtherText)),
+  ]
+}
+
+const itemChanges = (
+  ledger: Ledger,
+  itemId: string,
+  since: number,
+  isShown: (event: Event) => boolean,
+): readonly SheetChange[] =>
+  ledger
+    .seqsOf(itemId)
+    .filter(line => line > since)
+    .flatMap(line => ledger.commitAt(line) ?? [])
+    .flatMap(commit => {
+      const lines = eventsOf(commit)
+        .filter(isShown)
+        .flatMap(event => trailLine(event, itemId, commit, namesIn(ledger)) ?? [])
+      return lines.map(({ hash: _hash, ...line }) => ({ ...line, itemId, text: textOf(ledger, itemId) }))
+    })
+
+const added = (ledger: Ledger, row: EntryRow): SheetChange => {
+  const { itemId, recordedBy, recordedAt: at, earlier } = row
+  const { seq } = earlier[0] ?? row
+  return { itemId, text: beginningOf(row.text), act: '新增', byName: namesIn(ledger)(recordedBy), at, seq }
+}
+
+const takenSince = (ledger: Ledger, line: number): readonly SheetChange[] => {
+  const record = readRecord(ledger, line)
+  if (!record) return []
+  const { itemId = '', incomingName: byName, at, seq } = record
+  return [{ itemId, text: `${byName}接班`, act: '交接', byName, at, seq }]
+}
+
+const longestBeginning = 40
+
+const textOf = (ledger: Ledger, itemId: string): string => beginningOf(ledger.entry(itemId)?.text ?? '')
+
+const beginningOf = (text: string): string => text.slice(0, longestBeginning).replace(/\s+/gu, ' ')
+
+const namesIn =
+  ({ state }: Ledger) =>
+  (account: string): string =>
+    nameOf(state.accounts, account)

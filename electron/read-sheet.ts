@@ -1,0 +1,157 @@
+import { nameOf } from '../shared/account/index.ts'
+import { dutyDayRange } from '../shared/calendar/index.ts'
+import { type EntryRow, entryOrder, shownEntry } from '../shared/duty-log/index.ts'
+import { recordRow, signedHandover, type TakenAt } from '../shared/handover/index.ts'
+import { refuse } from '../shared/kernel/decision.ts'
+import type { Refusal } from '../shared/kernel/refusal.ts'
+import type {
+  DutyDaySheet,
+  HandoverSheet,
+  PostOfDay,
+  ReadSheet,
+  SheetContent,
+  SheetName,
+  SheetPrint,
+} from '../shared/sheet/contract.ts'
+import {
+  isSheetEvent,
+  keyOfSheet,
+  namesOfDay,
+  type SheetPrinted,
+  type SheetRefusal,
+  type Tenure,
+  timesPrinted,
+} from '../shared/sheet/index.ts'
+import { plannedFor, type ShiftPost, shiftPosts, shiftTimes, shownPerson } from '../shared/shift/index.ts'
+import { shiftSight } from './read-board.ts'
+import { eventsOf, lineTaken, readRecord } from './read-records.ts'
+import type { Ledger } from './store/ledger.ts'
+
+/** A line by which a paper was printed; lines are counted on over the chains of the book. */
+export type PrintLine = {
+  readonly line: number
+  readonly print: SheetPrint
+  readonly data: SheetPrinted['data']
+}
+
+type Read<Content> = Content | Refusal<SheetRefusal>
+
+/** Answers `sheet.read`: what a sheet says, now or when it was printed. */
+export const readSheet = (ledger: Ledger, { sheet, printed }: ReadSheet): Read<SheetContent> => {
+  const at = printed && ledger.lineOf({ chain: printed.chain ?? '', seq: printed.seq })
+  const line = at === undefined ? undefined : printLine(ledger, at)
+  const isOther = line === undefined || keyOfSheet(line.data.sheet) !== keyOfSheet(sheet)
+  if (printed && isOther) return refuse('sheet.print-unknown', { seq: printed.seq })
+  return sheet.kind === 'duty-day' ? daySheet(ledger, sheet, line) : handoverSheet(ledger, sheet, line)
+}
+
+/** The paper that was printed by a line; undefined where none was. */
+export const printLine = (ledger: Ledger, line: number): PrintLine | undefined => {
+  const commit = ledger.commitAt(line)
+  const event = commit && eventsOf(commit).find(isSheetEvent)
+  if (!commit || !event) return undefined
+  const { chain, seq, hash, at, actor } = commit
+  const { n, way } = event.data
+  const print = { chain, seq, hash, at, byName: nameOf(ledger.state.accounts, actor), n, way }
+  return { line, print, data: event.data }
+}
+
+const ofSheet = ({ state }: Ledger, sheet: SheetName, line: PrintLine | undefined) => ({
+  unit: state.station.established?.unit ?? '',
+  demo: state.station.opened?.demo ?? false,
+  printed: timesPrinted(state.sheets, sheet),
+  ...(line && { print: line.print }),
+})
+
+const daySheet = (
+  ledger: Ledger,
+  sheet: Extract<SheetName, { kind: 'duty-day' }>,
+  line: PrintLine | undefined,
+): DutyDaySheet => {
+  const range = dutyDayRange(sheet.day, shiftSight(ledger).timeZone)
+  const upTo = line?.line ?? Number.POSITIVE_INFINITY
+  const entries = line
+    ? line.data.items.flatMap(itemId => ledger.entry(itemId, upTo) ?? [])
+    : rowsBetween(ledger, range.from, range.to)
+  return {
+    ...ofSheet(ledger, sheet, line),
+    kind: 'duty-day',
+    ...range,
+    posts: shiftPosts.map(post => postOfDay(ledger, post, range, upTo)),
+    entries: [...entries].sort(entryOrder('oldest')).map(row => shownEntry(row, namesIn(ledger))),
+    taken: takenBetween(ledger, range, upTo).flatMap(one => {
+      const taking = lineTaken(ledger, one.line)
+      return taking ? [recordRow(taking, one, namesIn(ledger))] : []
+    }),
+  }
+}
+
+/** Every entry of the half-open time, however many they are. */
+export const rowsBetween = (ledger: Ledger, from: string, to: string): readonly EntryRow[] => {
+  const range = { from: Date.parse(from), to: Date.parse(to), newestFirst: false, offset: 0 }
+  const { total } = ledger.entries({ ...range, limit: 0 })
+  return ledger.entries({ ...range, limit: total }).rows
+}
+
+type Range = { readonly day: string; readonly from: string; readonly to: string }
+
+/** Who took which post in the half-open time, as far as a line. */
+export const takenBetween = (
+  { state }: Ledger,
+  { from, to }: Pick<Range, 'from' | 'to'>,
+  upTo: number,
+): readonly TakenAt[] => state.handovers.taken.filter(({ at, line }) => line <= upTo && at >= from && at < to)
+
+/** Whoever had the post before the day may have had it on the day: so far back the lines are looked at. */
+const lookedBackMs = 36 * 3_600_000
+
+const postOfDay = (ledger: Ledger, post: ShiftPost, range: Range, upTo: number): PostOfDay => {
+  const ofPost = ledger.state.handovers.taken.filter(
+    ({ line, at, post: one }) => one === post && line <= upTo && at < range.to,
+  )
+  const since = new Date(Date.parse(range.from) - lookedBackMs).toISOString()
+  const before = ofPost.findLast(({ at }) => at < since)
+  const near = ofPost.filter(one => one === before || one.at >= since)
+  const names = namesOfDay(
+    near.flatMap(({ line }) => tenureOf(ledger, line)),
+    range,
+  )
+  if (names.length > 0) return { post, names, isPlanned: false }
+  const planned = plannedFor(ledger.state.shifts, range.day, post)
+  const listed = planned ? [shownPerson(ledger.state, planned.staffId).name] : []
+  return { post, names: listed, isPlanned: true }
+}
+
+const tenureOf = (ledger: Ledger, at: number): readonly Tenure[] => {
+  const line = lineTaken(ledger, at)
+  if (!line) return []
+  const { commit, event } = line
+  const name = recordRow(line, { remarks: [] }, namesIn(ledger)).incomingName
+  return [{ at: commit.at, name, ...(event.kind === 'handover.completed' && { day: event.data.day }) }]
+}
+
+const handoverSheet = (
+  ledger: Ledger,
+  sheet: Extract<SheetName, { kind: 'handover' }>,
+  line: PrintLine | undefined,
+): Read<HandoverSheet> => {
+  const taken = signedHandover(ledger.state.handovers, sheet.itemId)
+  const record = taken && readRecord(ledger, taken.line, line?.line)
+  const day = record?.signed?.day
+  if (!record || day === undefined) return refuse('sheet.handover-unknown', { number: sheet.itemId })
+  const { post } = record
+  const shift =
+    plannedFor(ledger.state.shifts, day, post) ??
+    shiftTimes(ledger.state.settings, { day, post, timeZone: shiftSight(ledger).timeZone })
+  return {
+    ...ofSheet(ledger, sheet, line),
+    kind: 'handover',
+    record,
+    shift: { from: shift.from, to: shift.to },
+  }
+}
+
+const namesIn =
+  ({ state }: Ledger) =>
+  (account: string): string =>
+    nameOf(state.accounts, account)

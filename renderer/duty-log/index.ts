@@ -1,0 +1,1 @@
+export { typeShown } from './type-choices.ts'

@@ -1,0 +1,45 @@
+import { type KeyboardEvent, useMemo } from 'react'
+import type { SheetContent } from '../../shared/sheet/contract.ts'
+import { sheetTitles } from '../../shared/sheet/index.ts'
+import { useUnitClock } from '../app/clock.tsx'
+import { useSession } from '../app/session.tsx'
+import { Sheet } from '../ui/Sheet.tsx'
+import { dayParts } from './day-parts.tsx'
+import { footWords } from './foot-words.ts'
+import { handoverParts } from './handover-parts.tsx'
+
+type SheetViewProps = {
+  readonly content: SheetContent
+  /** It is on its way out. */
+  readonly isPaper: boolean
+  readonly onLaidOut?: () => void
+  /** Enter on the pages. */
+  readonly onEnter?: (() => void) | undefined
+}
+
+/** Any sheet on its pages. */
+export const SheetView = ({ content, isPaper, onLaidOut, onEnter }: SheetViewProps) => {
+  const { timeZone } = useUnitClock()
+  const { name } = useSession()
+  const parts = useMemo(
+    () => (content.kind === 'duty-day' ? dayParts(content, timeZone) : handoverParts(content, timeZone)),
+    [content, timeZone],
+  )
+  const foot = useMemo(() => footWords(content, name, timeZone), [content, name, timeZone])
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.target !== event.currentTarget || event.repeat) return
+    event.preventDefault()
+    onEnter?.()
+  }
+  return (
+    <Sheet
+      label={sheetTitles[content.kind]}
+      parts={parts}
+      foot={foot}
+      isDemo={content.demo}
+      isPaper={isPaper}
+      onLaidOut={onLaidOut}
+      onKeyDown={press}
+    />
+  )
+}

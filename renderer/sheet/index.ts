@@ -1,0 +1,2 @@
+export { FootCheckPage } from './FootCheckPage.tsx'
+export { SheetPage } from './SheetPage.tsx'

@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { isCalendarDay } from '../calendar/index.ts'
+import type { ShownEntry } from '../duty-log/index.ts'
+import type { HandoverRecord, HandoverRecordRow } from '../handover/index.ts'
+import type { ContractRow } from '../kernel/contract-row.ts'
+import type { Position } from '../kernel/event.ts'
+import { itemId } from '../kernel/ids.ts'
+import { line } from '../kernel/text.ts'
+import type { ShiftPost } from '../shift/index.ts'
+
+const day = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/)
+  .refine(text => isCalendarDay(text))
+
+/** Which paper: the duty record of a duty day (by the date on which it begins), or a handover that both signed. */
+export const sheetName = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('duty-day'), day }),
+  z.strictObject({ kind: z.literal('handover'), itemId }),
+])
+export type SheetName = z.infer<typeof sheetName>
+
+export const paperWays = ['printer', 'pdf'] as const
+export type PaperWay = (typeof paperWays)[number]
+
+export const printSheet = z.strictObject({ sheet: sheetName, way: z.enum(paperWays) })
+export type PrintSheet = z.infer<typeof printSheet>
+
+const seq = z.int().min(1)
+
+/** `printed`: as it was printed by that line, of the newest chain unless it names one; without it, as it stands now. */
+export const readSheet = z.strictObject({
+  sheet: sheetName,
+  printed: z.strictObject({ chain: line(40).optional(), seq }).optional(),
+})
+export type ReadSheet = z.infer<typeof readSheet>
+
+/** What the foot of a paper says; without a chain this book's own is meant. */
+export const checkFoot = z.strictObject({
+  chain: line(40).optional(),
+  seq,
+  digits: z.string().regex(/^[0-9a-f]{16}$/),
+})
+export type CheckFoot = z.infer<typeof checkFoot>
+
+/** How a paper was printed: the line that was journalled before it came out. */
+export type SheetPrint = Position & {
+  /** How often this sheet was printed, this time included. */
+  readonly n: number
+  readonly way: PaperWay
+  readonly byName: string
+  readonly at: string
+}
+
+/** Who had a post on the day; `isPlanned`: by the list of shifts, for nobody took it over in this book. */
+export type PostOfDay = {
+  readonly post: ShiftPost
+  readonly names: readonly string[]
+  readonly isPlanned: boolean
+}
+
+type OfSheet = {
+  readonly unit: string
+  readonly demo: boolean
+  /** How often it was printed so far. */
+  readonly printed: number
+  /** Only of a paper that was printed. */
+  readonly print?: SheetPrint
+}
+
+export type DutyDaySheet = OfSheet & {
+  readonly kind: 'duty-day'
+  readonly day: string
+  /** Half-open. */
+  readonly from: string
+  readonly to: string
+  readonly posts: readonly PostOfDay[]
+  /** By the time they happened; struck ones too. */
+  readonly entries: readonly ShownEntry[]
+  /** Who took which post on that day. */
+  readonly taken: readonly HandoverRecordRow[]
+}
+
+export type HandoverSheet = OfSheet & {
+  readonly kind: 'handover'
+  readonly record: HandoverRecord
+  /** The shift that was taken. */
+  readonly shift: { readonly from: string; readonly to: string }
+}
+
+export type SheetContent = DutyDaySheet | HandoverSheet
+
+/** Something that became otherwise after the paper came out. */
+export type SheetChange = {
+  readonly itemId: string
+  /** Beginning of its text as it stands now. */
+  readonly text: string
+  /** In words: 新增, 更正, 作废 … */
+  readonly act: string
+  readonly reason?: string
+  readonly byName: string
+  readonly at: string
+  readonly seq: number
+}
+
+/** Whether a foot is of this book, and of what. */
+export type FootFound =
+  | { readonly found: 'other-chain' | 'differs' }
+  /** The book has not come that far. */
+  | { readonly found: 'beyond'; readonly last: number }
+  /** A line of this book, but no paper was printed by it. */
+  | { readonly found: 'line'; readonly at: string; readonly byName: string }
+  | {
+      readonly found: 'sheet'
+      readonly sheet: SheetName
+      readonly print: SheetPrint
+      /** How often it was printed by now. */
+      readonly printed: number
+      readonly changes: readonly SheetChange[]
+    }
+
+/** A printer of this computer. */
+export type ShownPrinter = { readonly name: string; readonly label: string }
+
+const readers = ['staff', 'auditor'] as const
+const query = { kind: 'query', feature: 'sheet', roles: readers } as const
+
+export const sheetContract = {
+  /** Journals that a paper comes out; only then `sheet.put-out` makes it. */
+  'sheet.print': { kind: 'command', feature: 'sheet', roles: readers, schema: printSheet },
+  'sheet.read': { ...query, schema: readSheet },
+  'sheet.check': { ...query, schema: checkFoot },
+  'sheet.printers': { ...query, schema: z.strictObject({}) },
+  /** Asks the person where the PDF is to lie; the page never learns or says a path of its own. */
+  'sheet.choose-file': { ...query, schema: z.strictObject({ sheet: sheetName }) },
+  /** Puts on paper, or into the chosen file, what the page now shows: once for each journalled print. */
+  'sheet.put-out': { ...query, schema: z.strictObject({ seq, printer: line(200).optional() }) },
+} as const satisfies Record<string, ContractRow>

@@ -1,0 +1,51 @@
+import { dutyDayRange, shownDay } from '../calendar/index.ts'
+import type { EntryRow } from '../duty-log/index.ts'
+import { type HandoverState, signedHandover } from '../handover/index.ts'
+import type { Context } from '../kernel/context.ts'
+import { accept, type Decision, refuse } from '../kernel/decision.ts'
+import type { Frozen } from '../kernel/event.ts'
+import { shownNumber } from '../kernel/ids.ts'
+import type { PrintSheet } from './contract.ts'
+import type { SheetPrinted } from './events.ts'
+import type { SheetRefusal } from './refusals.ts'
+import { type SheetState, timesPrinted } from './state.ts'
+
+type Around = Frozen<{ sheets: SheetState; handovers: HandoverState }>
+type Print = Decision<SheetPrinted, SheetRefusal>
+type When = Pick<Context<EntryRow>, 'now' | 'timeZone' | 'itemsBetween'>
+
+/** The line stands before the paper comes out, so that no paper is without its line. */
+export const decidePrint = (around: Around, command: PrintSheet, when: When): Print => {
+  const { sheet } = command
+  if (sheet.kind === 'duty-day') return printDay(around, command, sheet.day, when)
+  if (!signedHandover(around.handovers, sheet.itemId))
+    return refuse('sheet.handover-unknown', { number: shownNumber(sheet.itemId) })
+  return printed(around, command, [])
+}
+
+const printDay = (around: Around, command: PrintSheet, day: string, when: When): Print => {
+  const { from, to } = dutyDayRange(day, when.timeZone)
+  if (from > when.now) return refuse('sheet.day-ahead', { day: shownDay(day, when.now) })
+  return printed(around, command, itemsOf(when, from, to))
+}
+
+const printed = ({ sheets }: Around, { sheet, way }: PrintSheet, items: readonly string[]): Print =>
+  accept({
+    kind: 'sheet.printed',
+    v: 1,
+    data: { sheet, way, n: timesPrinted(sheets, sheet) + 1, items },
+  })
+
+/** The context gives a part of a long day at a time: asked on from the last one until nothing new comes. */
+const itemsOf = ({ itemsBetween }: When, from: string, to: string): readonly string[] => {
+  const found = new Set<string>()
+  let [start, before] = [from, -1]
+  while (found.size > before) {
+    before = found.size
+    for (const { itemId, occurredAt } of itemsBetween(start, to)) {
+      found.add(itemId)
+      start = occurredAt
+    }
+  }
+  return [...found]
+}

@@ -1,0 +1,12 @@
+import { shownNumber } from '../kernel/ids.ts'
+import type { SheetName } from './contract.ts'
+
+/** What each sheet is called. */
+export const sheetTitles: { readonly [K in SheetName['kind']]: string } = {
+  'duty-day': '值班记录表',
+  handover: '交接班记录',
+}
+
+/** `值班记录表 2026-11-23.pdf`: what a PDF is called unless somebody says otherwise. */
+export const fileNameOf = (sheet: SheetName): string =>
+  `${sheetTitles[sheet.kind]} ${sheet.kind === 'duty-day' ? sheet.day : shownNumber(sheet.itemId)}.pdf`

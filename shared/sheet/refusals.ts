@@ -1,0 +1,54 @@
+import type { RefusalTable } from '../kernel/refusal.ts'
+
+export type SheetRefusal =
+  | 'sheet.day-ahead'
+  | 'sheet.handover-unknown'
+  | 'sheet.print-unknown'
+  | 'sheet.no-printer'
+  | 'sheet.no-file'
+  | 'sheet.not-journalled'
+  | 'sheet.not-printed'
+  | 'sheet.not-written'
+
+export const sheetRefusals = {
+  'sheet.day-ahead': {
+    rule: 'unit',
+    text: '{day} 的值班日还没有开始，没有记录可打印。',
+    wayOn: '到日再打印，或改选已开始的值班日。',
+  },
+  'sheet.handover-unknown': {
+    rule: 'unit',
+    text: '{number} 不是双方已签的交接，没有交接单可打印。',
+    wayOn: '双方签齐后，在“交接记录”中打印。',
+  },
+  'sheet.print-unknown': {
+    rule: 'unit',
+    text: '账目第 {seq} 条不是打印这张单子的记录。',
+    wayOn: '在“核对”页照页脚重新核对。',
+  },
+  'sheet.no-printer': {
+    text: '本机没有可用的打印机，没有打印，也没有记入账目。',
+    wayOn: '按 Ctrl+S 存为 PDF，拿到能打印的电脑上打印；或接好打印机后再试。',
+    number: 'WB-1701',
+  },
+  'sheet.no-file': {
+    rule: 'unit',
+    text: '没有选定 PDF 存在哪里，没有存。',
+    wayOn: '再按 Ctrl+S，选好位置。',
+  },
+  'sheet.not-journalled': {
+    text: '这次打印没有先记入账目，或已经打印过，没有再出纸。',
+    wayOn: '重新打印，账目会另记一次。',
+    number: 'WB-1702',
+  },
+  'sheet.not-printed': {
+    text: '打印机没有出纸（{cause}）。账目已记为第 {n} 次打印，记录完好。',
+    wayOn: '检查打印机后再打印，账目另记一次；或按 Ctrl+S 存为 PDF。',
+    number: 'WB-1703',
+  },
+  'sheet.not-written': {
+    text: 'PDF 没有存成（{cause}）。账目已记为第 {n} 次打印，记录完好。',
+    wayOn: '换一个有空间、可写的位置再存，账目另记一次。',
+    number: 'WB-1704',
+  },
+} satisfies RefusalTable<SheetRefusal>

@@ -1,0 +1,15 @@
+import type { Frozen } from '../kernel/event.ts'
+import { own } from '../kernel/own.ts'
+import type { SheetName } from './contract.ts'
+
+/** How often each sheet was printed. */
+export type SheetState = { printed: { [sheet: string]: number } }
+
+export const emptySheets = (): SheetState => ({ printed: {} })
+
+/** `duty-day 2026-11-23`, `handover D-7K2M-2611-4`. */
+export const keyOfSheet = (sheet: SheetName): string =>
+  `${sheet.kind} ${sheet.kind === 'duty-day' ? sheet.day : sheet.itemId}`
+
+export const timesPrinted = (sheets: Frozen<SheetState>, sheet: SheetName): number =>
+  own(sheets.printed, keyOfSheet(sheet)) ?? 0

@@ -1,0 +1,16 @@
+import { shownNumber } from '../kernel/ids.ts'
+import { told, type WordsOf } from '../kernel/trail-words.ts'
+import type { SheetName } from './contract.ts'
+import type { SheetEvent } from './events.ts'
+
+const sheetInWords = (sheet: SheetName): string =>
+  sheet.kind === 'duty-day' ? `值班记录表 ${sheet.day}` : `交接班记录 ${shownNumber(sheet.itemId)}`
+
+/** What the trail says of papers. */
+export const sheetWords: WordsOf<SheetEvent> = {
+  'sheet.printed': ({ sheet, way, n, items }) => ({
+    act: way === 'pdf' ? '存为 PDF' : '打印',
+    about: sheetInWords(sheet),
+    told: [told('次数', `第 ${n} 次`), ...(items.length > 0 ? [told('所列条目', `${items.length} 条`)] : [])],
+  }),
+}
