@@ -32,29 +32,31 @@ export const LinesPart = ({ isRunning, mayWrite, isNoting, onNoting }: LinesPart
   const [current, setCurrent] = useState<string>()
   const [listAsked, setListAsked] = useState(0)
   const position = positionOf(current)
+  /** Which commit the finding is about: looking at another one meanwhile loses nothing of what is typed. */
+  const [about, setAbout] = useState<Position>()
   const mayNote = mayWrite && position !== undefined && parseChain(position.chain)?.realm === 'general'
-  const note = () => onNoting(true)
+  const note = () => {
+    setAbout(position)
+    onNoting(true)
+  }
   const close = () => {
     onNoting(false)
     setListAsked(asked => asked + 1)
   }
-  useLinesKeys({ filter, clear: () => setFilter(noFilter), note: mayNote ? note : undefined })
+  useLinesKeys({ filter, clear: () => setFilter(noFilter), note: mayNote && !isNoting ? note : undefined })
   return (
     <div className="trail-lines">
       <TrailList
         filter={filter}
         onFilter={setFilter}
         current={current}
-        onCurrent={key => {
-          setCurrent(key)
-          onNoting(false)
-        }}
+        onCurrent={setCurrent}
         listAsked={listAsked}
       />
       <div className="trail-side">
         {isNoting ? null : <VerifyPanel isRunning={isRunning} />}
         <CommitDetail position={position}>
-          {mayNote && isNoting ? <FindingForm key={current} position={position} onClose={close} /> : null}
+          {isNoting && about ? <FindingForm position={about} onClose={close} /> : null}
           {mayNote && !isNoting ? (
             <div className="trail-note">
               <Button shownKey="Ctrl+E" onPress={note}>
@@ -106,7 +108,9 @@ const TrailList = ({ filter, onFilter, current, onCurrent, listAsked }: TrailLis
   )
 }
 
-const positionOf = (key: string | undefined) => {
+type Position = { readonly chain: string; readonly seq: number }
+
+const positionOf = (key: string | undefined): Position | undefined => {
   const [chain, seq] = key?.split(' ') ?? []
   return chain !== undefined && seq !== undefined ? { chain, seq: Number(seq) } : undefined
 }
