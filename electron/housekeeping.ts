@@ -1,5 +1,11 @@
 import type { Book } from './book.ts'
 
+/** What of a book is looked after. */
+export type KeptBook = Pick<
+  Book,
+  'subscribe' | 'syncHeads' | 'saveSnapshot' | 'verify' | 'verifyDaily' | 'warmUp' | 'keepBackups' | 'backUp'
+>
+
 const minute = 60_000
 /** From the first painted window; reading the whole book must not compete with the start. */
 const firstVerification = 5_000
@@ -11,7 +17,7 @@ const [firstWarming, betweenWarmings] = [1_000, 20]
  * every minute, the snapshot after a minute without a commit, the whole book verified at the start, since nobody watched
  * its files before, and then once a day; backups are taken when they are due and at the end of a shift. @returns the undo.
  */
-export const keepHouse = (book: Book): (() => void) => {
+export const keepHouse = (book: KeptBook): (() => void) => {
   let isQuiet = false
   const unsubscribe = book.subscribe(news => {
     if (!('seq' in news)) return
@@ -35,7 +41,7 @@ export const keepHouse = (book: Book): (() => void) => {
   }
 }
 
-const warmUpInSlices = (book: Book): (() => void) => {
+const warmUpInSlices = (book: KeptBook): (() => void) => {
   const warm = (): void => {
     if (book.warmUp()) next = setTimeout(warm, betweenWarmings)
   }

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { FormProvider, useForm } from 'react-hook-form'
 import { z } from 'zod'
 import { sentenceFor } from '../../shared/refusals.ts'
+import { useKeys } from '../app/keys.tsx'
 import { useMessageLine } from '../app/messages.tsx'
 import { useAct } from '../app/use-act.ts'
 import { Button } from '../ui/Button.tsx'
@@ -29,6 +30,9 @@ export const PlacesForm = ({ places: [first = '', second = ''] }: { readonly pla
       say(text.saved)
     })(),
   )
+  useKeys(text.title, [
+    { name: 'backup.places', label: text.save, keys: ['Ctrl+S'], run: () => void save(), isHinted: true },
+  ])
   return (
     <FormProvider {...form}>
       <form
@@ -48,7 +52,7 @@ export const PlacesForm = ({ places: [first = '', second = ''] }: { readonly pla
         <TextField name="second" label={text.second} hint={text.secondHint} />
         <p className="meta">{text.note}</p>
         <div>
-          <Button type="submit" isBusy={form.formState.isSubmitting}>
+          <Button type="submit" shownKey="Ctrl+S" isBusy={form.formState.isSubmitting}>
             {text.save}
           </Button>
         </div>

@@ -1,6 +1,7 @@
-import { Input, Label, TextField } from 'react-aria-components'
+import { Input, TextField } from 'react-aria-components'
 import { confirmedCharacters } from '../../shared/backup/index.ts'
 import { fill } from '../app/fill.ts'
+import { FieldLabel } from '../ui/Field.tsx'
 import { firstRunText } from './text.ts'
 import type { Recovery } from './use-recovery.ts'
 
@@ -25,19 +26,23 @@ export const RecoverySheet = ({ recovery, isBusy }: RecoverySheetProps) => {
         </output>
       )}
       <TextField className="field recovery-typed" value={typed} onChange={type} isDisabled={isBusy}>
-        <Label>{fill(text.typed, { count: confirmedCharacters })}</Label>
-        <Input autoComplete="off" spellCheck="false" maxLength={20} />
+        <FieldLabel>{fill(text.typed, { count: confirmedCharacters })}</FieldLabel>
+        <div className="field-control">
+          <Input autoComplete="off" spellCheck="false" maxLength={20} />
+        </div>
       </TextField>
     </section>
   )
 }
 
 const groupLength = 6
+/** What every private key begins with (age). */
+const prefixLength = 'AGE-SECRET-KEY-1'.length
 
-/** The end of the key stands in a group of its own: it is what is typed back. */
+/** What all keys begin with, then groups from the end: the last one is what is typed back. */
 const groupsOf = (key: string): readonly { readonly at: number; readonly group: string }[] => {
   const groups: { at: number; group: string }[] = []
-  for (let end = key.length; end > 0; end -= groupLength)
-    groups.unshift({ at: end, group: key.slice(Math.max(0, end - groupLength), end) })
-  return groups
+  for (let end = key.length; end > prefixLength; end -= groupLength)
+    groups.unshift({ at: end, group: key.slice(Math.max(prefixLength, end - groupLength), end) })
+  return key === '' ? [] : [{ at: prefixLength, group: key.slice(0, prefixLength) }, ...groups]
 }
