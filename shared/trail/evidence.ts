@@ -87,8 +87,8 @@ export const evidenceRules = {
   backup: {
     rule: '§22C.7',
     duty: '重要数据双份异地备份（并见 §21.8.1）',
-    where: '本版尚无备份功能，须另行备份数据文件夹',
-    proof: { by: 'nothing' },
+    where: '更多 › 备份：两处，每日和交接后自动，读回核对；可试恢复',
+    proof: command(['backup.keep']),
   },
   retirement: {
     rule: 'unit',
