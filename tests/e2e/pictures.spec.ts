@@ -241,7 +241,6 @@ const photographHandover = async (desk: Desk, photograph: Photograph) => {
   await page.getByRole('region', { name: '值班员交接' }).waitFor()
   await photograph('handover-records', page)
   await photographSheets(desk, photograph)
-  await desk.frame.go('值守')
 }
 
 /** The first page of each, with matters of every kind on it, and the office at the list of shifts. */
@@ -253,7 +252,6 @@ const photographBoards = async (desk: Desk, photograph: Photograph) => {
   await recordMatters(page)
   await desk.board.items().nth(2).waitFor()
   await photograph('board-full', page)
-  await photographHandover(desk, photograph)
   await desk.frame.goToPart('显示')
   await page.getByText('24', { exact: true }).click()
   await desk.frame.go('值守')
@@ -433,6 +431,18 @@ for (const theme of themes) {
     const cuts: string[] = []
     await desk.open({ env })
     await photographBoards(desk, photographer(theme, cuts))
+    expect(cuts).toEqual([])
+  })
+
+  test(`a post, its handover and its papers by ${theme}`, async ({ desk }) => {
+    test.setTimeout(180_000)
+    mkdirSync(album, { recursive: true })
+    const env = { ...(theme === 'night' && { WATCHBOOK_CLOCK: '2026-11-23T11:30:00.000Z' }) }
+    const cuts: string[] = []
+    const { page } = await desk.open({ env })
+    await desk.signInAsDutyOfficer()
+    await recordMatters(page)
+    await photographHandover(desk, photographer(theme, cuts))
     expect(cuts).toEqual([])
   })
 
