@@ -23,6 +23,7 @@ export const facetSearchOf = (query: EntryPageQuery, accounts: Accounts): FacetS
   const isInvolved = peopleFilter(query)
   return {
     ...rangeOf(query),
+    key: keyOf(query),
     newestFirst: order !== 'oldest',
     offset,
     limit,
@@ -38,6 +39,10 @@ export const hasWords = ({ text = '' }: Pick<EntryPageQuery, 'text'>): boolean =
 /** Everything of the range, counted only. */
 export const wholeRange = (query: EntryPageQuery, accounts: Accounts): FacetSearch =>
   facetSearchOf({ from: query.from, to: query.to, offset: 0, limit: 1 }, accounts)
+
+/** All that decides which entries are wanted, and in which order; the words themselves come as numbers of items. */
+const keyOf = ({ offset: _offset, limit: _limit, ...query }: EntryPageQuery): string =>
+  JSON.stringify({ ...query, text: hasWords(query) })
 
 const rangeOf = ({ from, to }: Range) => ({ from: Date.parse(from), to: Date.parse(to) })
 

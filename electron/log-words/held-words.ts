@@ -11,7 +11,7 @@ import type { MonthWords } from './words-ask.ts'
 export type HeldWords = { readonly seq: number; readonly only: ItemNumbers }
 
 /** Rows that are read without a pause: some milliseconds. */
-const rowsAtOnce = 200
+const rowsAtOnce = 50
 /** After more lines than that it is looked through anew. */
 const mostNewLines = 500
 

@@ -48,7 +48,7 @@ const runPlaywright = async (env: Readonly<Record<string, string>>): Promise<voi
 
 const figuresOf = (
   label: string,
-  { empty, large, keyToRow, framesPerSecond }: WindowTimes,
+  { empty, large, keyToRow, framesPerSecond, framesWhileVerifying }: WindowTimes,
 ): readonly Figure[] => [
   atMost(targets.start, `start.${label}`, median(large.paintedMs) / median(empty.paintedMs), '× empty book'),
   told('start.empty', median(empty.paintedMs), 'ms'),
@@ -58,6 +58,7 @@ const figuresOf = (
   atMost(targets.keyToRowMs, 'key-to-row', keyToRow.medianMs, `ms, median at ${label}`),
   told('key-to-row.slowest', keyToRow.slowestMs, `ms at ${label}`),
   atLeast(targets.framesPerSecond, `scroll.${label}`, framesPerSecond, 'frames a second'),
+  told(`scroll.${label}.verifying`, framesWhileVerifying, 'frames a second, the book being verified beside'),
 ]
 
 const unmeasuredFigures = (label: string): readonly Figure[] => [

@@ -2,7 +2,14 @@ import type { FacetMemo, Unsure } from '../../../shared/duty-log/index.ts'
 import type { Realm } from '../../../shared/kernel/event.ts'
 import { makeItemId, parseItemId } from '../../../shared/kernel/ids.ts'
 import type { ChainMonth } from '../../journal/chain-month.ts'
-import { type FacetAnswer, type FacetSearch, hasItemsIn, itemsByFacet } from './facet-search.ts'
+import {
+  type FacetAnswer,
+  type FacetLook,
+  type FacetSearch,
+  hasItemsIn,
+  itemsByFacet,
+  lookByFacet,
+} from './facet-search.ts'
 import { hashOfId, IdTable } from './id-table.ts'
 import { itemsByTime } from './items-by-time.ts'
 import {
@@ -46,6 +53,8 @@ export type Found = { readonly itemIds: readonly string[]; readonly total: numbe
 
 /** So many times the ids found at opening fit into their table before it has to be made anew. */
 const roomToGrow = 1.1
+/** A list and the figures beside it, and those of the list before. */
+const mostLooks = 4
 
 /**
  * Finds lines of one realm's chains: by seq, by command id, by item, and items by time. Parts are read when they are first
@@ -58,6 +67,8 @@ export class ChainIndex {
   private readonly awaited = new Map<string, readonly string[]>()
   /** The highest `at` of all lines. */
   private latestAt: string
+  /** What was looked through since the last change, by its key: the further pages of a list. */
+  private readonly looks = new Map<string, FacetLook>()
   /** Months whose ids the table holds; those behind them are still to be taken. */
   private monthsTaken = 0
 
@@ -85,6 +96,7 @@ export class ChainIndex {
 
   /** Throws IndexLost; then this index knows only half of the line, and is to be made again. */
   note(line: IndexedLine): void {
+    this.looks.clear()
     const months = this.shelf.slots.length
     const part = this.shelf.partOf(this.shelf.forAppending(line.month, line.seq))
     const isTaken = this.monthsTaken === months
@@ -154,9 +166,19 @@ export class ChainIndex {
 
   /** Items of the range by what they are. Every facet must be sure: see `unsure`. */
   byFacet(search: FacetSearch): Found & Pick<FacetAnswer, 'tally'> {
-    const { items, total, tally } = itemsByFacet(this.shelf, search)
+    const { items, total, tally } = itemsByFacet(this.shelf, this.lookFor(search), search)
     const itemIds = items.map(({ month, number }) => makeItemId(this.station, this.realm, month, number))
     return { itemIds, total, tally }
+  }
+
+  private lookFor(search: FacetSearch): FacetLook {
+    const key = search.only ? `${search.key} only` : search.key
+    const known = this.looks.get(key)
+    if (known && known.only === search.only) return known
+    const look = lookByFacet(this.shelf, search)
+    if (this.looks.size >= mostLooks) this.looks.clear()
+    this.looks.set(key, look)
+    return look
   }
 
   /** Items of the months with something in the range whose facet only the row tells. */
@@ -183,6 +205,7 @@ export class ChainIndex {
 
   /** What the row told. */
   settle(itemId: string, facet: FacetMemo): void {
+    this.looks.clear()
     const id = parseItemId(itemId)
     const home = id && this.shelf.homeOf(id)
     if (!home) return

@@ -13,6 +13,8 @@ export type FacetSearch = {
   /** Half-open range of the time at which they happened, milliseconds since 1970. */
   readonly from: number
   readonly to: number
+  /** Says what is asked for but the page: the same question among the same items is not counted twice. */
+  readonly key: string
   /** Within a group. */
   readonly newestFirst: boolean
   readonly offset: number
@@ -33,21 +35,39 @@ export type FacetAnswer = {
   readonly tally: readonly { readonly brief: BriefFacet; readonly count: number }[]
 }
 
+/** Everything of the range, counted once; its pages are taken from it. */
+export type FacetLook = {
+  readonly only: ItemNumbers | undefined
+  readonly table: BriefTable
+  /** How many there are of each group. */
+  readonly groups: Uint32Array
+  readonly tally: FacetAnswer['tally']
+  readonly days: readonly Day[]
+  /** How many of a group each day has, by its place; made when a page of the group is first taken. */
+  readonly ofDays: Map<number, Uint32Array>
+}
+
 /** Looks through the facets of the range: a million in a few milliseconds. Throws IndexLost. */
-export const itemsByFacet = (shelf: PartShelf, search: FacetSearch): FacetAnswer => {
+export const lookByFacet = (shelf: PartShelf, search: FacetSearch): FacetLook => {
   const stretches = stretchesIn(shelf, search)
   const table = tableOf(search)
   const { groups, tally } = counted(stretches, table, search.groups)
+  const days = daysOf(stretches, search.newestFirst)
+  return { only: search.only, table, groups, tally: tallyOf(tally), days, ofDays: new Map() }
+}
+
+/** A page of what was looked through. Throws IndexLost. */
+export const itemsByFacet = (shelf: PartShelf, look: FacetLook, search: FacetSearch): FacetAnswer => {
+  const { groups, tally } = look
   const items: FoundItem[] = []
   let skip = search.offset
-  const days = daysOf(stretches, search.newestFirst)
   for (const group of inOrder(groups.length, search.lastGroupFirst)) {
     const count = groups[group] ?? 0
     const limit = search.limit - items.length
-    if (limit > 0 && skip < count) items.push(...pageOf({ shelf, days, table, group, skip, limit, search }))
+    if (limit > 0 && skip < count) items.push(...pageOf({ shelf, look, group, skip, limit, search }))
     skip = Math.max(0, skip - count)
   }
-  return { items, total: groups.reduce((sum, count) => sum + count, 0), tally: tallyOf(tally) }
+  return { items, total: groups.reduce((sum, count) => sum + count, 0), tally }
 }
 
 /** What of one month lies in the range: the places start … end − 1 of its order of time. */
@@ -156,8 +176,7 @@ const daysOf = (stretches: readonly Stretch[], newestFirst: boolean): readonly D
 
 type Wanted = {
   readonly shelf: PartShelf
-  readonly days: readonly Day[]
-  readonly table: BriefTable
+  readonly look: FacetLook
   readonly group: number
   readonly skip: number
   readonly limit: number
@@ -165,32 +184,40 @@ type Wanted = {
 }
 
 /** A page of one group, day by day: a day that is passed over is counted, not put in order. */
-const pageOf = ({ days, skip, limit, ...wanted }: Wanted): readonly FoundItem[] => {
+const pageOf = ({ look, group, skip, limit, ...wanted }: Wanted): readonly FoundItem[] => {
   const found: FoundItem[] = []
+  const counts = countsOfDays(look, group)
   let left = skip
-  for (const day of days) {
+  for (const [place, day] of look.days.entries()) {
     if (found.length >= limit) break
-    const count = day.reduce((sum, stretch) => sum + countIn(stretch, wanted), 0)
-    if (count > left) found.push(...merged(day, wanted).slice(left, left + limit - found.length))
+    const count = counts[place] ?? 0
+    const of = { ...wanted, table: look.table, group }
+    if (count > left) found.push(...merged(day, of).slice(left, left + limit - found.length))
     left = Math.max(0, left - count)
   }
   return found
 }
 
-const countIn = (
-  { scan, start, end, ofPeople }: Stretch,
-  { table, group }: Pick<Wanted, 'table' | 'group'>,
-): number => {
+const countsOfDays = ({ days, ofDays, table }: FacetLook, group: number): Uint32Array => {
+  const known = ofDays.get(group)
+  if (known) return known
+  const counts = Uint32Array.from(days, day =>
+    day.reduce((sum, stretch) => sum + countIn(stretch, { table, group }), 0),
+  )
+  ofDays.set(group, counts)
+  return counts
+}
+
+type OfGroup = { readonly table: BriefTable; readonly group: number }
+
+const countIn = ({ scan, start, end, ofPeople }: Stretch, { table, group }: OfGroup): number => {
   let count = 0
   for (let place = start; place < end; place++)
     if (groupOf(table, ofPeople, scan.inTime[place] ?? 0) === group) count++
   return count
 }
 
-const placesOf = (
-  { scan, start, end, ofPeople }: Stretch,
-  { table, group }: Pick<Wanted, 'table' | 'group'>,
-): number[] => {
+const placesOf = ({ scan, start, end, ofPeople }: Stretch, { table, group }: OfGroup): number[] => {
   const places: number[] = []
   for (let place = start; place < end; place++)
     if (groupOf(table, ofPeople, scan.inTime[place] ?? 0) === group) places.push(place)
@@ -200,7 +227,7 @@ const placesOf = (
 /** By time; of two at one instant that of the earlier month, then of the earlier place comes first. */
 const merged = (
   day: Day,
-  { shelf, search, table, group }: Pick<Wanted, 'shelf' | 'search' | 'table' | 'group'>,
+  { shelf, search, table, group }: Pick<Wanted, 'shelf' | 'search'> & OfGroup,
 ): readonly FoundItem[] => {
   const all = day.flatMap(stretch => {
     const { slot } = stretch

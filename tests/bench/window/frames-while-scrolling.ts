@@ -2,13 +2,18 @@ import type { Page } from '@playwright/test'
 
 const seconds = 5
 
-/** Shows all entries and scrolls through them as somebody does who turns the wheel without pause. */
-export const framesWhileScrolling = async (page: Page): Promise<number> => {
+/** The list of all entries, with nothing beside it. */
+export const showAllEntries = async (page: Page): Promise<void> => {
   await page.getByRole('radiogroup', { name: '范围' }).getByText('全部', { exact: true }).click()
   await page.getByRole('button', { name: '收起' }).first().press('Enter')
-  const grid = page.getByRole('grid', { name: '值班日志' })
-  await grid.getByRole('row').nth(2).waitFor()
-  return grid.evaluate(
+  await gridOf(page).getByRole('row').nth(2).waitFor()
+}
+
+const gridOf = (page: Page) => page.getByRole('grid', { name: '值班日志' })
+
+/** Scrolls on through the list as somebody does who turns the wheel without pause. */
+export const framesWhileScrolling = (page: Page): Promise<number> =>
+  gridOf(page).evaluate(
     (list, forSeconds) =>
       new Promise<number>(done => {
         const begun = performance.now()
@@ -23,4 +28,3 @@ export const framesWhileScrolling = async (page: Page): Promise<number> => {
       }),
     seconds,
   )
-}

@@ -16,4 +16,6 @@ export type WindowTimes = {
   readonly keyToRow: KeyToRow
   /** While the list of everything is scrolled. */
   readonly framesPerSecond: number
+  /** The same while the book is verified beside it, as after every start. */
+  readonly framesWhileVerifying: number
 }
