@@ -187,36 +187,25 @@ test('a name is found among 5,000 within 100 ms of each key, and their list is l
   await desk.frame.goToPart('人员名册')
   await expect(page.getByText('在册 5,000 人')).toBeVisible()
   await desk.directory.list.focus()
-  const leafing = ['PageDown', 'Control+End', 'PageUp', 'Control+Home']
-  const leaves = leafing.map((): number[] => [])
-  for (let round = 0; round < rounds; round++)
-    for (const [place, key] of leafing.entries()) leaves[place]?.push(await responseTo(page, key))
+  const leaves: number[] = []
+  for (const key of ['PageDown', 'PageDown', 'PageDown', 'Control+End', 'PageUp', 'Control+Home'])
+    leaves.push(await responseTo(page, key))
   await page.keyboard.press('F2')
   const form = new EntryFormKeys(page, desk.log.newEntry)
   await form.startAtText()
   await page.keyboard.insertText('领导批示一件')
   await form.reach(desk.log.newEntry.getByLabel('批示人'))
-  const finds: number[][] = [[], []]
-  for (let round = 0; round < rounds; round++) {
-    for (const [place, letter] of ['z', 'w'].entries()) {
-      const stopwatch = await page.evaluateHandle(untilOffered)
-      await page.keyboard.press(letter)
-      finds[place]?.push(await stopwatch.evaluate(({ offeredMs }) => offeredMs))
-    }
-    await page.keyboard.press('Backspace')
-    await page.keyboard.press('Backspace')
-    await expect(page.locator('.offers [role=option]')).toHaveCount(0)
+  const finds: number[] = []
+  for (const letter of ['z', 'w']) {
+    const stopwatch = await page.evaluateHandle(untilOffered)
+    await page.keyboard.press(letter)
+    finds.push(await stopwatch.evaluate(({ offeredMs }) => offeredMs))
   }
   console.log(
-    `5,000 people: imported in ${importSeconds.toFixed(1)} s; name offered ${rounded(finds.flat())} ms; leafed ${rounded(leaves.flat())} ms`,
+    `5,000 people: imported in ${importSeconds.toFixed(1)} s; name offered ${rounded(finds)} ms; leafed ${rounded(leaves)} ms`,
   )
-  for (const times of [...finds, ...leaves]) expect.soft(medianOf(times)).toBeLessThanOrEqual(100)
+  for (const ms of [...finds, ...leaves]) expect.soft(ms).toBeLessThanOrEqual(100)
 })
-
-/** Each key so many times, its median counts: one that meets something else on this computer says nothing. */
-const rounds = 3
-const medianOf = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.POSITIVE_INFINITY
 
 /** Runs in the page: through the batches that the import page sends. */
 const importMany = async (people: number): Promise<number> => {
