@@ -1,4 +1,4 @@
-import { notifyManager, QueryClient } from '@tanstack/react-query'
+import { QueryClient } from '@tanstack/react-query'
 import type { QueryName } from '../../shared/contract.ts'
 import { shareRows } from './share-rows.ts'
 
@@ -10,8 +10,6 @@ const lists: readonly (readonly [QueryName, key: string])[] = [
 
 /** There is no network: the book answers or refuses, and says itself when something changed. */
 export const createQueryClient = (): QueryClient => {
-  // At once, not a timer later: whoever waited for an answer finds it drawn.
-  notifyManager.setScheduler(queueMicrotask)
   const client = new QueryClient({
     defaultOptions: {
       queries: {
