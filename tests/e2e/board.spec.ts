@@ -192,6 +192,25 @@ test('the office plans shifts by keyboard; who is on duty follows what was signe
   expect(desk.verify()).toMatchObject({ ok: true })
 })
 
+test('until somebody has taken the post over, whom the list names stands in every strip at once', async ({
+  desk,
+}) => {
+  const { page } = await desk.open()
+  await desk.signInAs('office')
+  await page.evaluate(async () => {
+    const rows = [{ name: '赵敏', section: '办公室', post: '科员', phone: '', shortPhone: '' }]
+    await window.watchbook.call('directory.import', { rows }, { id: 'one-person' })
+  })
+  await expect(desk.frame.strip).toContainText('值班无人排班')
+  const { shifts } = desk
+  await shifts.open()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await shifts.plan('zm')
+  await expect(shifts.said).toContainText('已排 11-23 值班员 赵敏')
+  await expect(desk.frame.strip).toContainText('值班赵敏')
+})
+
 test('administrator and auditor have a board of their own facts', async ({ desk }) => {
   const { page } = await desk.open(at('06:40'))
   await desk.signInAs('administrator')
