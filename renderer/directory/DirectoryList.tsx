@@ -78,31 +78,36 @@ const Empty = ({ state, act, mayWrite }: Omit<DirectoryListProps, 'sections'>) =
   return <EmptyState what={text.empty} rule={text.emptyRule} action={mayWrite ? add : undefined} />
 }
 
+/** Stay the same elements while nothing of them changes: the list moves below them with every key. */
 const useFilters = (
-  state: DirectoryState,
+  { section, text: sought }: DirectoryState,
   act: Dispatch<DirectoryAct>,
   sections: readonly SectionRow[],
-): { readonly [column: string]: React.ReactNode } => ({
-  section: (
-    <SelectField
-      label={text.filterSection}
-      isLabelHidden
-      choices={[
-        { id: anySection, label: text.anySection },
-        ...sections.map(({ sectionId, name }) => ({ id: sectionId, label: name })),
-      ]}
-      value={state.section}
-      onChange={section => act({ kind: 'filter', section })}
-    />
-  ),
-  name: (
-    <WordsFilter
-      sought={state.text}
-      onSeek={sought => act({ kind: 'filter', text: sought })}
-      onClear={() => act({ kind: 'filter', text: '', section: anySection })}
-    />
-  ),
-})
+): { readonly [column: string]: React.ReactNode } =>
+  useMemo(
+    () => ({
+      section: (
+        <SelectField
+          label={text.filterSection}
+          isLabelHidden
+          choices={[
+            { id: anySection, label: text.anySection },
+            ...sections.map(({ sectionId, name }) => ({ id: sectionId, label: name })),
+          ]}
+          value={section}
+          onChange={section => act({ kind: 'filter', section })}
+        />
+      ),
+      name: (
+        <WordsFilter
+          sought={sought}
+          onSeek={sought => act({ kind: 'filter', text: sought })}
+          onClear={() => act({ kind: 'filter', text: '', section: anySection })}
+        />
+      ),
+    }),
+    [section, sought, act, sections],
+  )
 
 const filterFieldId = 'directory-filter-text'
 const longestSought = 40

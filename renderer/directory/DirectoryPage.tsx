@@ -1,6 +1,6 @@
 import './directory.css'
 import { useReducer } from 'react'
-import { standings } from '../../shared/directory/contract.ts'
+import { type SectionRow, standings } from '../../shared/directory/contract.ts'
 import { useKeys } from '../app/keys.tsx'
 import { mayUse, useSession } from '../app/session.tsx'
 import { useStation } from '../app/station.tsx'
@@ -15,12 +15,14 @@ import { StaffDetail } from './StaffDetail.tsx'
 import { draftFormOf } from './staff-draft.ts'
 import { directoryText as text } from './text.ts'
 
+const noSections: readonly SectionRow[] = []
+
 /** The staff by section; the office keeps it, everybody else reads. */
 export const DirectoryPage = ({ nav }: { readonly nav: React.ReactNode }) => {
   const [state, act] = useReducer(directoryReducer, firstDirectoryState)
   const isOffice = mayUse(useSession(), 'directory.add')
   const mayWrite = useStation().book.state !== 'read-only' && isOffice
-  const sections = useAsk('directory.sections', {}).data ?? []
+  const sections = useAsk('directory.sections', {}).data ?? noSections
   useAsk('draft.read', { form: draftFormOf() }, { isEnabled: mayWrite })
   const open = (detail: Detail) => act({ kind: 'open', detail })
   const { current, detail } = state

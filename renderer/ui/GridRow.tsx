@@ -19,7 +19,7 @@ type GridRowProps<Row> = GridCellsProps<Row> & {
 const PlainCells = <Row,>({ row, columns }: GridCellsProps<Row>) =>
   columns.map(({ id, cell }) => (
     <span key={id} className={`grid-cell cell-${id}`} role="gridcell">
-      {row === undefined ? <span className="skeleton-line grid-waiting" /> : cell(row)}
+      {row === undefined ? null : cell(row)}
     </span>
   ))
 
@@ -31,6 +31,7 @@ const PlainRow = <Row,>({ id, index, top, isCurrent, isMarked, ...cells }: GridR
     data-row={index}
     aria-rowindex={index + 2}
     aria-selected={isMarked ?? isCurrent}
+    aria-busy={cells.row === undefined || undefined}
     data-current={isCurrent || undefined}
     data-marked={isMarked || undefined}
     style={{ top }}

@@ -1,6 +1,7 @@
-import type { HTMLAttributes, RefObject } from 'react'
+import { type HTMLAttributes, type RefObject, useState } from 'react'
 import { GridRow } from './GridRow.tsx'
 import type { GridColumn } from './grid-column.ts'
+import { createRowKeys } from './row-keys.ts'
 import { type GridRows, useGridWindow } from './use-grid-window.ts'
 
 type GridScrollerProps<Row> = {
@@ -32,26 +33,28 @@ export const GridScroller = <Row,>({
   marked,
 }: GridScrollerProps<Row>) => {
   const { items, height } = useGridWindow({ rows, viewport, rowHeight, currentIndex })
+  const [rowKeys] = useState(createRowKeys)
+  const drawn = items.map(({ index, start }) => {
+    const row = rows.rowAt(index)
+    return { index, start, row, key: row && rows.keyOf(row) }
+  })
+  const keys = rowKeys(drawn)
   return (
     <div {...frame} ref={viewport} className="grid">
       {head}
       <div className="grid-body" role="rowgroup" style={{ height }}>
-        {items.map(({ index, start }) => {
-          const row = rows.rowAt(index)
-          const key = row && rows.keyOf(row)
-          return (
-            <GridRow
-              key={key ?? index}
-              id={`${id}-${index}`}
-              index={index}
-              top={start}
-              row={row}
-              columns={columns}
-              isCurrent={index === currentIndex}
-              isMarked={key !== undefined && marked && marked.size > 0 ? marked.has(key) : undefined}
-            />
-          )
-        })}
+        {drawn.map(({ index, start, row, key }, place) => (
+          <GridRow
+            key={keys[place]}
+            id={`${id}-${index}`}
+            index={index}
+            top={start}
+            row={row}
+            columns={columns}
+            isCurrent={index === currentIndex}
+            isMarked={key !== undefined && marked && marked.size > 0 ? marked.has(key) : undefined}
+          />
+        ))}
       </div>
     </div>
   )
