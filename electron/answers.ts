@@ -31,6 +31,7 @@ import type { Looks } from './trail/looks.ts'
 import { answerFromTrail, openTrail, type TrailQuery } from './trail/open-trail.ts'
 import type { Trail } from './trail/trail.ts'
 import type { Verification } from './verification.ts'
+import { readInside } from './visit/read-inside.ts'
 
 /** Queries that the book answers; who is signed in at a window, and how it is shown, is the desk's to say. */
 export type BookQuery = Exclude<
@@ -106,6 +107,10 @@ export class Answers {
       case 'trail.evidence':
       case 'trail.compare':
         return this.#askTrail(name, input, caller)
+      case 'visit.inside':
+        return this.#askGate(journal => readInside({ ...journal, now: this.#ports.clock.now() }))
+      case 'visit.known':
+        return this.#askGate(({ visitors }) => visitors.find((input as InputOf<'visit.known'>).text))
       case 'search.since':
         return this.#ports.search.since(input, caller)
       default:
@@ -201,6 +206,12 @@ export class Answers {
     if (this.#ports.readOnly()) return refuse('door.read-only')
     const found = readPetitioner(this.#ports, journal, { itemId, account: caller.account })
     return 'ok' in found ? withRule(found) : found
+  }
+
+  /** Of a read-only book too: who is inside is most needed when something is wrong. */
+  #askGate<T>(ask: (journal: JournalBook) => T): T | Refusal {
+    const journal = this.#ports.journal()
+    return journal ? this.#orProven(journal, () => ask(journal)) : withRule(refuse('station.not-set-up'))
   }
 
   #askTrail(name: TrailQuery, input: never, caller: Caller | undefined): unknown {

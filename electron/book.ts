@@ -212,7 +212,7 @@ export class Book {
 
   /** A few milliseconds of what the first commit would otherwise have to do. @returns whether more is left. */
   warmUp(): boolean {
-    return this.#journal?.ledger.warmUp() ?? false
+    return this.#journal?.warmUp() ?? false
   }
 
   saveSnapshot(): void {

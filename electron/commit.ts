@@ -1,9 +1,8 @@
 import type { CommandAnswer, CommandName } from '../shared/contract.ts'
 import { contract } from '../shared/contract.ts'
-import { decideGeneral } from '../shared/decide.ts'
+import { type DecideContext, decideGeneral } from '../shared/decide.ts'
 import type { EntryRow } from '../shared/duty-log/contract.ts'
 import { placesOf } from '../shared/duty-log/index.ts'
-import type { Context } from '../shared/kernel/context.ts'
 import type { ContractRow } from '../shared/kernel/contract-row.ts'
 import { refuse } from '../shared/kernel/decision.ts'
 import type { Commit, Event } from '../shared/kernel/event.ts'
@@ -12,6 +11,7 @@ import type { Refusal } from '../shared/kernel/refusal.ts'
 import type { Role } from '../shared/kernel/roles.ts'
 import type { PreparedInput, SealedInput } from '../shared/prepared.ts'
 import { withRule } from '../shared/refusals.ts'
+import { isVisitEvent } from '../shared/visit/index.ts'
 import type { ChainWriter } from './journal/append.ts'
 import { NotWritten, Poisoned } from './journal/failures.ts'
 import type { Clock } from './ports.ts'
@@ -28,6 +28,9 @@ export type Act<N extends CommandName = CommandName> = {
   readonly id: string
 }
 
+/** The instant that a line will bear, and the journal file that it goes to (`YYYY-MM`). */
+export type LineTime = { readonly at: string; readonly month: string }
+
 export type LanePorts = {
   readonly writer: ChainWriter
   readonly ledger: Ledger
@@ -35,7 +38,7 @@ export type LanePorts = {
   readonly station: string
   readonly timeZone: string
   /** Puts references in the place of particulars, for a commit of that month; they are on the disk when it returns. */
-  readonly sealed: <N extends CommandName>(name: N, input: PreparedInput<N>, month: string) => SealedInput<N>
+  readonly sealed: <N extends CommandName>(name: N, input: PreparedInput<N>, time: LineTime) => SealedInput<N>
   /** Frees what was put aside for a full disk. */
   readonly releaseReserve: () => void
   readonly onCommitted: (commit: Commit) => void
@@ -96,7 +99,7 @@ export const createLane = (ports: LanePorts): Lane => {
       const at = clock.now()
       const month = writer.monthFor(at)
       return orRefused(() => {
-        const input = ports.sealed(act.name, act.input, month)
+        const input = ports.sealed(act.name, act.input, { at, month })
         const decision = decideGeneral(ledger.state, act.name, input, contextFor(parts, act, { at, month }))
         if (!decision.ok) return withRule(decision)
         return append({ at, actor: act.actor, id: act.id, command: act.name, events: decision.events })
@@ -117,6 +120,7 @@ const firstItemOf = ({ events }: Commit): string | undefined => {
   for (const event of events) {
     const [place] = placesOf(event)
     if (place) return place.itemId
+    if (isVisitEvent(event)) return event.data.itemId
   }
   return undefined
 }
@@ -137,8 +141,8 @@ const refusalOf = ({ writer, releaseReserve, onPoisoned }: LanePorts, cause: unk
 const contextFor = <N extends CommandName>(
   ports: LaneParts,
   act: Act<N>,
-  { at, month }: { at: string; month: string },
-): Context<EntryRow> => ({
+  { at, month }: LineTime,
+): DecideContext => ({
   now: at,
   actor: act.actor,
   roles: act.roles,
@@ -147,6 +151,7 @@ const contextFor = <N extends CommandName>(
   newItemId: numbering(ports, month),
   items: itemsTouched(ports.ledger, act),
   itemsBetween: itemsBetween(ports.ledger),
+  visitOf: itemId => ports.ledger.visit(itemId),
 })
 
 /** One past the highest that was given out, and on from there within the act. */

@@ -26,7 +26,12 @@ import { Soundness } from './soundness.ts'
 import { createDrafts, type Drafts } from './store/drafts.ts'
 import type { Ledger } from './store/ledger.ts'
 import { type MonthKeys, openMonthKeys } from './store/month-keys.ts'
+import { createPeopleOfBook, type PeopleOfBook } from './store/people-of-book.ts'
+import { recoverPeople } from './store/recover-people.ts'
+import { VisitorIndex } from './visit/known-visitors.ts'
 import { cutsOf, lastAtOf, noteOf, type OpeningNote, positionOf, tellCuts } from './what-was-found.ts'
+
+const warmingMs = 8
 
 /**
  * A book that has a journal: always readable, and writable by its lane unless `readOnly` says why not.
@@ -40,6 +45,8 @@ export class JournalBook {
   readonly clock: ClockWatch
   readonly keys: MonthKeys
   readonly drafts: Drafts
+  readonly people: PeopleOfBook
+  readonly visitors: VisitorIndex
   readonly openingNote: OpeningNote | undefined
   readonly #ports: JournalBookPorts
   readonly #untold: TailCut[]
@@ -71,6 +78,17 @@ export class JournalBook {
     this.clock = watchForBook(ports.clock, this.ledger.state, this.#lastAt)
     this.keys = openMonthKeys(port, folder, station, ports.random)
     this.drafts = createDrafts({ ...ports, timeZone: this.timeZone, keys: this.keys })
+    this.people = createPeopleOfBook({
+      ...ports,
+      keys: this.keys,
+      chains: () => this.generalChains,
+      beforeWriting: chain => recoverPeople(port, folder, chain),
+    })
+    this.visitors = new VisitorIndex({
+      ledger: this.ledger,
+      people: this.people,
+      monotonicMs: ports.clock.monotonicMs,
+    })
     this.#writers = readOnly ? undefined : openWriters(port, folder, this.timeZone, this.#chains)
     if (!this.#writers) this.#soundness.close(readOnlyFolder(folder))
     this.#lane = this.#writers && this.#openLane(this.#writers)
@@ -176,6 +194,18 @@ export class JournalBook {
     })
   }
 
+  /** A few milliseconds of what would otherwise have to be waited for. @returns whether more is left. */
+  warmUp(): boolean {
+    if (this.ledger.warmUp()) return true
+    try {
+      return this.visitors.grow(warmingMs)
+    } catch (cause) {
+      // Whoever asks for what cannot be read is told; nobody asked for this.
+      if (cause instanceof JournalDamaged || cause instanceof DiskError) return false
+      throw cause
+    }
+  }
+
   /** The disposable files, so that the next start is quick. Failing to write them costs time, nothing else. */
   saveSnapshot(): void {
     if (!this.#isDirty || !this.ledger.state.station.opened) return
@@ -196,6 +226,7 @@ export class JournalBook {
   close(): void {
     this.saveSnapshot()
     this.#lane?.close()
+    this.people.close()
     this.#writers?.secret.close()
     this.#chains.general.reader.close()
   }
@@ -212,13 +243,14 @@ export class JournalBook {
     return openLane({
       ...this.#ports,
       timeZone: this.timeZone,
-      keys: this.keys,
+      people: this.people,
       ledger: this.ledger,
       writer: general,
       onCommitted: commit => {
         this.#isDirty = true
         this.#lastAt = commit.at
         this.#writtenAt.general = commit.at
+        this.visitors.note(commit)
         this.#ports.onCommitted(commit)
       },
       onPoisoned: ({ code, params = {} }) => this.closeForWriting({ code, params }),

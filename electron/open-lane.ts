@@ -1,18 +1,19 @@
 import { type CommandName, contract } from '../shared/contract.ts'
 import type { ContractRow } from '../shared/kernel/contract-row.ts'
 import type { Commit } from '../shared/kernel/event.ts'
+import { own } from '../shared/kernel/own.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import type { PreparedInput, SealedInput } from '../shared/prepared.ts'
-import { createLane, type Lane } from './commit.ts'
+import type { CorrectVisit, SignIn } from '../shared/visit/contract.ts'
+import { createLane, type Lane, type LanePorts, type LineTime } from './commit.ts'
 import type { FilePort } from './disk/file-port.ts'
 import type { ChainWriter } from './journal/append.ts'
 import type { Clock, Random } from './ports.ts'
 import type { Ledger } from './store/ledger.ts'
-import type { MonthKeys } from './store/month-keys.ts'
-import { openPeople, type People } from './store/people.ts'
-import { recoverPeople } from './store/recover-people.ts'
+import type { PeopleOfBook } from './store/people-of-book.ts'
 import { releaseReserve } from './store/reserve.ts'
 import { sealParticulars } from './store/seal-particulars.ts'
+import { sealSignIn, sealVisitCorrection } from './visit/visitor-facts.ts'
 
 export type OpenLanePorts = {
   readonly port: FilePort
@@ -21,7 +22,7 @@ export type OpenLanePorts = {
   readonly random: Random
   readonly station: string
   readonly timeZone: string
-  readonly keys: MonthKeys
+  readonly people: PeopleOfBook
   readonly ledger: Ledger
   readonly writer: ChainWriter
   readonly onCommitted: (commit: Commit) => void
@@ -32,20 +33,10 @@ export type OpenLanePorts = {
 export type OpenedLane = Lane & { readonly close: () => void }
 
 export const openLane = (ports: OpenLanePorts): OpenedLane => {
-  const { port, folder, random, keys, writer } = ports
-  let people: People | undefined
-
-  /** Opened at the first use: most books of a duty room name no outside person for hours. */
-  const opened = (): People => {
-    if (!people) recoverPeople(port, folder, writer.chain)
-    people ??= openPeople(port, folder, writer.chain, { keys, random })
-    return people
-  }
+  const { port, folder, random, people, writer } = ports
   const lane = createLane({
     ...ports,
-    sealed: <N extends CommandName>(name: N, input: PreparedInput<N>, month: string) =>
-      // The row says which fields were particulars: now each is the reference that its sealed type has there.
-      sealParticulars<unknown>(rowOf(name), input, { people: opened, random, month }) as SealedInput<N>,
+    sealed: sealFor({ ...ports, random, people }),
     releaseReserve: () => releaseReserve(port, folder),
   })
 
@@ -53,9 +44,27 @@ export const openLane = (ports: OpenLanePorts): OpenedLane => {
     ...lane,
     close: () => {
       writer.close()
-      people?.close()
     },
   }
 }
+
+type Sealing = Pick<OpenLanePorts, 'people' | 'random' | 'ledger' | 'timeZone'>
+
+/** Who comes to the gate is looked at before he is sealed; of all others the contract row says which fields are sealed. */
+const sealFor =
+  ({ people, random, ledger, timeZone }: Sealing): LanePorts['sealed'] =>
+  <N extends CommandName>(name: N, input: PreparedInput<N>, { at, month }: LineTime): SealedInput<N> => {
+    const { visit: visitOf, state } = ledger
+    const gate = { people, visits: () => state.visits, visitOf, at, month, timeZone }
+    const seals: { readonly [command: string]: (input: never) => unknown } = {
+      'visit.sign-in': (input: SignIn) => sealSignIn(input, gate),
+      'visit.correct': (input: CorrectVisit) => sealVisitCorrection(input, gate),
+    }
+    const seal =
+      own(seals, name) ??
+      (() => sealParticulars<unknown>(rowOf(name), input, { people: people.written, random, month }))
+    // The table and the row say which fields were particulars: now each is what its sealed type has there.
+    return seal(input as never) as SealedInput<N>
+  }
 
 const rowOf = (name: CommandName): ContractRow => contract[name]

@@ -5,23 +5,14 @@ import { refuse } from '../shared/kernel/decision.ts'
 import type { Frozen } from '../shared/kernel/event.ts'
 import { shownNumber } from '../shared/kernel/ids.ts'
 import { own } from '../shared/kernel/own.ts'
-import type { PersonRef } from '../shared/kernel/person-ref.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import { limitInForce } from '../shared/settings/index.ts'
 import type { GeneralState } from '../shared/state.ts'
-import type { FilePort } from './disk/file-port.ts'
-import { listMonthFiles, monthOfFile } from './journal/files.ts'
 import type { JournalBook } from './journal-book.ts'
-import type { Clock, Random } from './ports.ts'
-import { openPeople, type People, type PersonFound } from './store/people.ts'
-import { peopleFolder } from './store/people-files.ts'
+import type { Clock } from './ports.ts'
+import type { PersonFound } from './store/people.ts'
 
-export type PetitionerPorts = {
-  readonly port: FilePort
-  readonly folder: string
-  readonly clock: Clock
-  readonly random: Random
-}
+export type PetitionerPorts = { readonly clock: Clock }
 
 /**
  * Opens the particulars of an entry's petitioner for whoever has just journalled that he looks and why. In a
@@ -29,14 +20,14 @@ export type PetitionerPorts = {
  */
 export const readPetitioner = (
   ports: PetitionerPorts,
-  journal: Pick<JournalBook, 'ledger' | 'keys' | 'generalChains'>,
+  journal: Pick<JournalBook, 'ledger' | 'people'>,
   { itemId, account }: { readonly itemId: string; readonly account: string },
 ): PetitionerFound | Refusal => {
   const row = journal.ledger.entry(itemId)
   if (!row) return refuse('duty-log.entry-unknown', { number: shownNumber(itemId) })
   if (!hasLooked(journal.ledger.state, { itemId, account }, ports.clock.now()))
     return refuse('duty-log.look-first')
-  return foundIn(ports, journal, row) ?? refuse('duty-log.no-petitioner', { number: shownNumber(itemId) })
+  return foundIn(journal, row) ?? refuse('duty-log.no-petitioner', { number: shownNumber(itemId) })
 }
 
 type Looker = { readonly itemId: string; readonly account: string }
@@ -52,27 +43,9 @@ const hasLooked = (
   return agoMs >= 0 && agoMs <= limitInForce(settings, 'duty-log.look') * 1000
 }
 
-const foundIn = (
-  { port, folder, random }: PetitionerPorts,
-  journal: Pick<JournalBook, 'keys' | 'generalChains'>,
-  row: EntryRow,
-): PetitionerFound | undefined => {
+const foundIn = ({ people }: Pick<JournalBook, 'people'>, row: EntryRow): PetitionerFound | undefined => {
   const named = petitionerIn(row)
-  if (!named) return undefined
-  for (const chain of journal.generalChains) {
-    const people = openPeople(port, folder, chain, { keys: journal.keys, random })
-    const months = listMonthFiles(port, peopleFolder(folder, chain)).map(({ file }) => monthOfFile(file))
-    const found = openedIn(people, months, named.ref)
-    people.close()
-    if (found) return asPetitioner(found)
-  }
-  return { kind: 'unreadable' }
-}
-
-/** A person's line lies in the file of the month that its commit went to: that is looked up, not reckoned. */
-const openedIn = (people: People, months: readonly string[], ref: PersonRef): PersonFound | undefined => {
-  const month = months.find(known => people.find(known, ref.person))
-  return month === undefined ? undefined : people.open(month, ref)
+  return named && asPetitioner(people.open(named.ref))
 }
 
 const asPetitioner = (found: PersonFound): PetitionerFound => {

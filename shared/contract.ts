@@ -74,6 +74,8 @@ import {
   trailContract,
 } from './trail/contract.ts'
 
+import { type InsideNow, type KnownVisitors, visitContract } from './visit/contract.ts'
+
 /** THE table: every command and every query. A name that is not here does not exist. */
 export const contract = {
   ...stationContract,
@@ -99,6 +101,7 @@ export const contract = {
   ...boardContract,
   ...displayContract,
   ...breakdownContract,
+  ...visitContract,
 } as const satisfies Record<string, ContractRow>
 
 export type Contract = typeof contract
@@ -173,6 +176,8 @@ export type QueryAnswers = {
   /** `file`: where the PDF lies now. */
   'sheet.put-out': { readonly file?: string }
   'board.read': Board
+  'visit.inside': InsideNow
+  'visit.known': KnownVisitors
   'breakdown.note': null
   /** `isKept` false: it holds until the program is closed. */
   'display.keep': { readonly isKept: boolean }

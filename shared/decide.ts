@@ -67,8 +67,19 @@ import { decideClearShift, decidePlanShift } from './shift/index.ts'
 import type { GeneralState } from './state.ts'
 import { decideSetUp } from './station/index.ts'
 import { decideLookAtTrail, decideNoteFinding, decideVerify } from './trail/index.ts'
+import {
+  decideCorrectVisit,
+  decideFindBadge,
+  decideTakeBack,
+  decideSignIn as decideVisitSignIn,
+  decideSignOut as decideVisitSignOut,
+  type VisitContext,
+} from './visit/index.ts'
 
-type Decider<Input> = (state: Frozen<GeneralState>, input: Input, context: Context<EntryRow>) => Decision
+/** What is told to whoever decides: rows of the log that the command touches, and any visit. */
+export type DecideContext = Context<EntryRow> & VisitContext
+
+type Decider<Input> = (state: Frozen<GeneralState>, input: Input, context: DecideContext) => Decision
 
 /** Total: a command without a decider does not compile. */
 const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
@@ -138,6 +149,11 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'trail.verify': (_state, input) => decideVerify(input),
   'handover.remark': decideRemark,
   'sheet.print': decidePrint,
+  'visit.sign-in': decideVisitSignIn,
+  'visit.sign-out': decideVisitSignOut,
+  'visit.correct': decideCorrectVisit,
+  'visit.take-back': decideTakeBack,
+  'visit.find-badge': decideFindBadge,
   'settings.change': (state, input, context) => decideChangeSetting(settingsOf(state), input, context),
   'settings.restore': (state, input, context) => decideRestore(settingsOf(state), input, context),
   'phrases.set': (state, input, context) => decideSetPhrases(tableOf(state, 'phrases'), input, context),
@@ -175,5 +191,5 @@ export const decideGeneral = <N extends CommandName>(
   state: Frozen<GeneralState>,
   name: N,
   input: SealedInput<N>,
-  context: Context<EntryRow>,
+  context: DecideContext,
 ): Decision => deciders[name](state, input, context)

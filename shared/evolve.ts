@@ -25,6 +25,7 @@ import { evolveShifts, isShiftEvent } from './shift/index.ts'
 import type { GeneralState } from './state.ts'
 import { evolveStation, isStationEvent } from './station/index.ts'
 import { evolveTrail, isTrailEvent } from './trail/index.ts'
+import { evolveVisits, isVisitEvent } from './visit/index.ts'
 
 /** Folds one event, lifted by `liftEvent`, into the lane's own state. Total: never refuses, never throws. */
 export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta): void => {
@@ -33,6 +34,7 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   else if (isHandlingEvent(event)) evolveHandling(state.dutyLog, event, meta)
   else if (isHandoverEvent(event)) evolveHandovers(state.handovers, event, meta)
   else if (isSheetEvent(event)) evolveSheets(state.sheets, event)
+  else if (isVisitEvent(event)) evolveVisits(state.visits, event, meta, timeZoneOf(state))
   else if (isAlarmEvent(event)) evolveAlarms(state.alarms, event, meta)
   else if (isSessionEvent(event)) evolveSessions(state.sessions, event, meta)
   else if (isDirectoryEvent(event)) evolveDirectory(state.directory, event, meta)
@@ -50,6 +52,9 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   else if (isJournalEvent(event)) evolveJournal(state, event, meta)
 }
 
+/** Of a book that was opened, as every one was before anybody came. */
+const timeZoneOf = ({ station }: GeneralState): string => station.opened?.timeZone ?? 'Asia/Shanghai'
+
 const evolveJournal = (state: GeneralState, event: JournalEvent, meta: EventMeta): void => {
   evolveClock(state.clock, event)
   evolveStation(state.station, event, meta)
@@ -65,5 +70,5 @@ const noteNumber = (state: GeneralState, id: string): void => {
 const givenOutBy = (event: Event): readonly string[] => {
   if (isDirectoryEvent(event)) return numbersIn(event)
   if (isHandoverEvent(event)) return 'itemId' in event.data ? [event.data.itemId] : []
-  return isDutyLogEvent(event) || isHandlingEvent(event) ? [event.data.itemId] : []
+  return isDutyLogEvent(event) || isHandlingEvent(event) || isVisitEvent(event) ? [event.data.itemId] : []
 }

@@ -16,6 +16,7 @@ import { sheetVersions } from './sheet/index.ts'
 import { shiftVersions } from './shift/index.ts'
 import { stationVersions } from './station/index.ts'
 import { trailVersions } from './trail/index.ts'
+import { visitVersions } from './visit/index.ts'
 
 /** Every kind of event of the general realm that was ever written, with the upcasts to its newest shape. */
 export const generalVersions = {
@@ -38,6 +39,7 @@ export const generalVersions = {
   ...backupVersions,
   ...trailVersions,
   ...sheetVersions,
+  ...visitVersions,
 } as const satisfies EventVersions
 
 /** Lifts an event as it was read from a line; `event.newer` where a newer program wrote it. */

@@ -10,6 +10,7 @@ import type { SealedCorrection, SealedEntry } from './duty-log/contract.ts'
 import type { PreparedSignIn, PreparedSignOnce } from './session/index.ts'
 import type { PreparedSetUp } from './station/index.ts'
 import type { PreparedFinding, PreparedVerification } from './trail/index.ts'
+import type { SealedSignIn, SealedVisitCorrection } from './visit/contract.ts'
 
 /** Commands whose parsed input the shell turns into another before it is decided: passwords and readings. */
 type Replaced = {
@@ -34,7 +35,12 @@ export type PreparedInputs = {
 export type PreparedInput<N extends CommandName> = PreparedInputs[N]
 
 /** Commands whose particulars were sealed: a reference stands in their place (format.md §5). */
-type Sealed = { 'duty-log.record': SealedEntry; 'duty-log.correct': SealedCorrection }
+type Sealed = {
+  'duty-log.record': SealedEntry
+  'duty-log.correct': SealedCorrection
+  'visit.sign-in': SealedSignIn
+  'visit.correct': SealedVisitCorrection
+}
 
 /** What `decide` is given for each command. */
 export type SealedInputs = {

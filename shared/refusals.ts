@@ -23,6 +23,7 @@ import { shiftRefusals } from './shift/index.ts'
 import { stationRefusals } from './station/index.ts'
 import { trailRefusals } from './trail/index.ts'
 import { unitTableRefusals } from './unit-table/index.ts'
+import { visitRefusals } from './visit/index.ts'
 
 /** Every refusal there is, with its rule and its words. */
 export const refusals = {
@@ -49,6 +50,7 @@ export const refusals = {
   ...backupRefusals,
   ...trailRefusals,
   ...sheetRefusals,
+  ...visitRefusals,
   ...breakdownRefusals,
 } as const
 

@@ -17,13 +17,15 @@ import { emptyStation, type StationState } from './station/state.ts'
 import { emptyTrail, type TrailState } from './trail/state.ts'
 import { emptyTable, type TableState } from './unit-table/index.ts'
 
+import { emptyVisits, type VisitState } from './visit/state.ts'
+
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 9
+export const stateShape = 10
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
  * holds it; nothing in it grows with the years but accounts, staff, corrections of the calendar, versions of the
- * settings, where each handover stands, how often each sheet was printed, and what is still open. Rows of registers are not state: they are read back from the journal by the item
+ * settings, where each handover stands, how often each sheet was printed, badges that were not given back, and what is still open. Rows of registers are not state: they are read back from the journal by the item
  * index when somebody looks.
  */
 export type GeneralState = {
@@ -45,6 +47,7 @@ export type GeneralState = {
   backups: BackupState
   trail: TrailState
   sheets: SheetState
+  visits: VisitState
   /** Highest number given out: `<station>-<YYMM>` → n (format.md §2). */
   numbers: { [stationAndMonth: string]: number }
 }
@@ -68,5 +71,6 @@ export const emptyGeneralState = (): GeneralState => ({
   backups: emptyBackups(),
   trail: emptyTrail(),
   sheets: emptySheets(),
+  visits: emptyVisits(),
   numbers: {},
 })

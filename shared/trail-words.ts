@@ -21,6 +21,7 @@ import { shiftWords } from './shift/index.ts'
 import type { GeneralState } from './state.ts'
 import { stationWords } from './station/index.ts'
 import { trailWords } from './trail/index.ts'
+import { visitWords } from './visit/index.ts'
 
 /** What stands around an event that is put into words: names, and what stood before it. */
 export type TrailAround = WordsAround & {
@@ -50,6 +51,7 @@ const words: { readonly [K in keyof typeof generalVersions]: Words } = {
   ...handoverWords,
   ...trailWords,
   ...sheetWords,
+  ...visitWords,
   ...backupWords,
 }
 

@@ -4,6 +4,8 @@ import { evolveGeneral } from '../../shared/evolve.ts'
 import type { Commit, Event } from '../../shared/kernel/event.ts'
 import { liftEvent } from '../../shared/lift-event.ts'
 import type { GeneralState } from '../../shared/state.ts'
+import type { VisitRow } from '../../shared/visit/contract.ts'
+import { foldVisit } from '../../shared/visit/index.ts'
 import { DiskError } from '../disk/file-port.ts'
 import { chainMonth } from '../journal/chain-month.ts'
 import { JournalDamaged } from '../journal/failures.ts'
@@ -72,6 +74,7 @@ export type Ledger = {
   readonly narrow: (month: string, only: ItemNumbers) => void
   /** @param upTo as it stood when the line with that number was written; without it, as it stands. */
   readonly entry: (itemId: string, upTo?: number) => EntryRow | undefined
+  readonly visit: (itemId: string) => VisitRow | undefined
   readonly entries: (search: EntrySearch) => { readonly rows: readonly EntryRow[]; readonly total: number }
   /** A page of what is wanted by its facets, and how many of which kind there are in all. */
   readonly byFacet: (search: FacetSearch) => EntriesFound
@@ -159,17 +162,19 @@ export const createLedger = ({ state, index: found, reader, frozen = [], reindex
   }
   const seqsOf = (itemId: string): readonly number[] => withIndex(parts => parts.linesOfItem(itemId))
   const linesOf = (itemId: string): readonly Commit[] => seqsOf(itemId).flatMap(seq => commitAt(seq) ?? [])
-  const entry = (itemId: string, upTo = Number.POSITIVE_INFINITY): EntryRow | undefined => {
-    let row: EntryRow | undefined
+  const folded = <Row>(itemId: string, upTo: number, fold: Fold<Row>): Row | undefined => {
+    let row: Row | undefined
     const lines = seqsOf(itemId).filter(line => line <= upTo)
     for (const commit of lines.flatMap(line => commitAt(line) ?? [])) {
       for (const written of commit.events) {
         const event = lift(written)
-        if (event && tellsOf(event, itemId)) row = foldEntry(row, event, commit)
+        if (event && tellsOf(event, itemId)) row = fold(row, event, commit)
       }
     }
     return row
   }
+  const entry = (itemId: string, upTo = Number.POSITIVE_INFINITY): EntryRow | undefined =>
+    folded(itemId, upTo, foldEntry)
 
   const rowsOf = (itemIds: readonly string[]): readonly EntryRow[] =>
     reader.together(() => itemIds.flatMap(itemId => entry(itemId) ?? []))
@@ -226,6 +231,7 @@ export const createLedger = ({ state, index: found, reader, frozen = [], reindex
     deeds: () => withIndex(parts => parts.deeds()),
     together: act => reader.together(act),
     entry,
+    visit: itemId => folded<VisitRow>(itemId, Number.POSITIVE_INFINITY, foldVisit),
     rowsOf,
     numbersWithLater: month => withIndex(parts => parts.numbersWithLater(month)),
     narrow: (month, only) => withIndex(parts => parts.narrow(month, only)),
@@ -280,5 +286,7 @@ const everyLine = (withIndex: <T>(ask: (index: ChainIndex) => T) => T): LinesInO
   secondAt: place => withIndex(parts => parts.everyLine().secondAt(place)),
 })
 
+type Fold<Row> = (row: Row | undefined, event: Event, commit: Commit) => Row | undefined
+
 const tellsOf = (event: Event, itemId: string): boolean =>
-  placesOf(event).some(place => place.itemId === itemId)
+  placesOf(event).some(place => place.itemId === itemId) || othersIn(event).includes(itemId)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { idTypeIds, idTypes, type Petitioner, petitioner } from '../../shared/duty-log/petitioner.ts'
+import { type Petitioner, petitioner } from '../../shared/duty-log/petitioner.ts'
+import { idTypeIds, idTypes } from '../../shared/papers/index.ts'
 import { fill } from '../app/fill.ts'
 import { entryText as text } from './text.ts'
 

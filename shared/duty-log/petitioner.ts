@@ -1,15 +1,7 @@
 import { z } from 'zod'
 import type { PersonRef } from '../kernel/person-ref.ts'
 import { line } from '../kernel/text.ts'
-
-/** Papers that somebody can show. */
-export const idTypes = {
-  'resident-id': '居民身份证',
-  passport: '护照',
-  other: '其他证件',
-} as const
-export type IdType = keyof typeof idTypes
-export const idTypeIds = Object.keys(idTypes) as [IdType, ...IdType[]]
+import { idTypeIds } from '../papers/index.ts'
 
 /** Whose petition it is. Sealed before anything is decided (format.md §5): no journal, log or draft holds it in clear. */
 export const petitioner = z

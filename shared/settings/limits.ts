@@ -21,6 +21,7 @@ export const limitGroups = {
   alarm: '期限与提醒',
   clock: '时钟',
   backup: '备份',
+  visit: '来访',
   retention: '外来人员信息',
 } as const
 export type LimitGroup = keyof typeof limitGroups
@@ -389,6 +390,33 @@ export const limits = {
     unit: 'days',
     least: 7,
     most: 366,
+    rule: 'unit',
+  },
+  'visit.overstay': {
+    label: '来访停留界限',
+    affects: '进入后停留超过此限而未离开的，在门岗标出。只管以后登记的来访。',
+    initial: 240,
+    unit: 'minutes',
+    least: 10,
+    most: 1440,
+    rule: 'unit',
+  },
+  'visit.most-people': {
+    label: '一次来访人数上限',
+    affects: '一次登记超过此数的不予登记，以防多按一位；确有其事的分批登记。',
+    initial: 200,
+    unit: 'times',
+    least: 1,
+    most: 5000,
+    rule: 'unit',
+  },
+  'visit.oldest': {
+    label: '来访可补记的期限',
+    affects: '进入、离开时间早于登记超过此限的，不予登记，以防日期填错。',
+    initial: 2880,
+    unit: 'minutes',
+    least: 60,
+    most: 20160,
     rule: 'unit',
   },
   'retention.particulars': {

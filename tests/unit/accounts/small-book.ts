@@ -8,11 +8,9 @@ import { createSignIns, type SignInBook, type SignIns } from '../../../electron/
 import { createFaultDisk } from '../../../electron/disk/fault-disk.ts'
 import { type ManualClock, manualClock, seededRandom } from '../../../electron/ports.ts'
 import type { CommandAnswer, CommandName, InputOf } from '../../../shared/contract.ts'
-import { decideGeneral } from '../../../shared/decide.ts'
-import type { EntryRow } from '../../../shared/duty-log/contract.ts'
+import { type DecideContext, decideGeneral } from '../../../shared/decide.ts'
 import { evolveGeneral } from '../../../shared/evolve.ts'
 import { clockConfirmed } from '../../../shared/journal/index.ts'
-import type { Context } from '../../../shared/kernel/context.ts'
 import type { Event } from '../../../shared/kernel/event.ts'
 import type { AssignableRole } from '../../../shared/kernel/roles.ts'
 import type { SealedInput } from '../../../shared/prepared.ts'
@@ -71,7 +69,7 @@ const createSmallBook = (clock: ManualClock): SmallBook => {
 
 const station = 'D-7K2M'
 
-const contextFor = (actor: string, now: string): Context<EntryRow> => ({
+const contextFor = (actor: string, now: string): DecideContext => ({
   now,
   actor,
   roles: [],
@@ -80,6 +78,7 @@ const contextFor = (actor: string, now: string): Context<EntryRow> => ({
   newItemId: () => `${station}-2610-1`,
   items: new Map(),
   itemsBetween: () => [],
+  visitOf: () => undefined,
 })
 
 export type Bench = {

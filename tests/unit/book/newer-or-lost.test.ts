@@ -78,7 +78,7 @@ describe('a newer program', () => {
 
   it.each([
     ['a later version of a known event', { ...recorded, v: 9 }],
-    ['an event of a kind that nobody knows', { kind: 'visit.signed-in', v: 1, data: {} }],
+    ['an event of a kind that nobody knows', { kind: 'radio.heard', v: 1, data: {} }],
   ])('is asked for where the journal holds %s; the book can be read', async (_, event) => {
     const disk = await diskWithEntries()
     const before = foldOf(commitsOf(disk)).rows

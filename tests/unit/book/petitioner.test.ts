@@ -1,9 +1,7 @@
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { FilePort } from '../../../electron/disk/file-port.ts'
-import { readFile } from '../../../electron/disk/read-file.ts'
 import { verifyFolder } from '../../../electron/journal/verify.ts'
 import type { InputOf } from '../../../shared/contract.ts'
+import { allFiles, holding } from './clear-text.ts'
 import {
   dutyOfficer,
   type House,
@@ -36,21 +34,6 @@ const recorded = async (house: House, input = petition): Promise<string> => {
   if (!answer.ok) throw new Error(answer.code)
   return answer.itemId ?? ''
 }
-
-const allFiles = (port: FilePort, folder: string): readonly string[] =>
-  port.list(folder).flatMap(name => {
-    const path = join(folder, name)
-    return port.stat(path)?.isFolder ? allFiles(port, path) : [path]
-  })
-
-/** Files that hold one of these texts, as it is or in base64. */
-const holding = (port: FilePort, texts: readonly string[]): readonly string[] =>
-  allFiles(port, '/book').filter(path => {
-    const bytes = Buffer.from(readFile(port, path))
-    return texts.some(
-      text => bytes.includes(text) || bytes.includes(Buffer.from(text).toString('base64').slice(0, -2)),
-    )
-  })
 
 const look = (house: House, itemId: string) => house.call('duty-log.look', { itemId, reason: '核对身份' })
 const ask = (house: House, itemId: string) => house.call('duty-log.petitioner', { itemId })

@@ -103,6 +103,19 @@ const petitioner = fc.record(
   { name: nasty, idType: fc.constantFrom('resident-id', 'nonsense'), idNumber: nasty },
   { requiredKeys: [] },
 )
+const visitor = fc.record(
+  { name: nasty, idType: fc.constantFrom('resident-id', 'nonsense'), idNumber: nasty, phone: nasty },
+  { requiredKeys: ['name'] },
+)
+const visitStated = {
+  people: fc.constantFrom(1, 3, 0, 500, -1, 1.5),
+  hostId: itemId,
+  purpose: nasty,
+  confirmed: fc.constantFrom('phone', 'none', '__proto__'),
+  badge: fc.constantFrom('01', '__proto__', 'constructor', ''),
+  remark: nasty,
+}
+const visitRequired = ['people', 'hostId', 'purpose', 'confirmed'] as const
 const seen = fc.constantFrom(1, 1, 2, 0, 1.5)
 const date = fc.constantFrom('2026-10-06', '2027-02-06', '2027-02-30', '1999-01-01', '__proto__', '20270206')
 const post = fc.constantFrom('duty-officer', 'leader', 'gatekeeper', 'office', '__proto__')
@@ -313,6 +326,22 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
     { requiredKeys: ['offset', 'limit'] },
   ),
   'handover.record': fc.record({ line: lineNumber }),
+  'visit.sign-in': fc.record(
+    { ...visitStated, visitor, sameAs: itemId, arrivedAt: instant },
+    { requiredKeys: [...visitRequired] },
+  ),
+  'visit.sign-out': fc.record(
+    { itemId, people: fc.constantFrom(1, 0, 7), leftAt: instant, badge: fc.constantFrom('returned', 'lost') },
+    { requiredKeys: ['itemId'] },
+  ),
+  'visit.correct': fc.record(
+    { ...visitStated, itemId, revision: seen, visitor, arrivedAt: instant, reason: nasty },
+    { requiredKeys: [...visitRequired, 'itemId', 'revision', 'arrivedAt', 'reason'] },
+  ),
+  'visit.take-back': fc.record({ itemId, reason: nasty }),
+  'visit.find-badge': fc.record({ badge: fc.constantFrom('01', '__proto__', '') }),
+  'visit.inside': fc.constant({}),
+  'visit.known': fc.record({ text: nasty }),
   'sheet.print': fc.record({ sheet, way: fc.constantFrom('printer', 'pdf', 'fax') }),
   'sheet.read': fc.record({ sheet, printed: lineNumber }, { requiredKeys: ['sheet'] }),
   'sheet.check': fc.record(

@@ -1,15 +1,16 @@
 import { expect } from 'vitest'
 import type { CommandName } from '../../../shared/contract.ts'
-import { decideGeneral } from '../../../shared/decide.ts'
+import { type DecideContext, decideGeneral } from '../../../shared/decide.ts'
 import type { EntryRow } from '../../../shared/duty-log/contract.ts'
 import { foldEntry, placesOf } from '../../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../../shared/evolve.ts'
-import type { Context } from '../../../shared/kernel/context.ts'
 import type { Decision } from '../../../shared/kernel/decision.ts'
 import type { Event, EventMeta } from '../../../shared/kernel/event.ts'
 import type { SealedInput } from '../../../shared/prepared.ts'
 import { type RefusalCode, sentenceFor } from '../../../shared/refusals.ts'
 import { emptyGeneralState, type GeneralState } from '../../../shared/state.ts'
+import type { VisitRow } from '../../../shared/visit/contract.ts'
+import { foldVisit, isVisitEvent } from '../../../shared/visit/index.ts'
 
 /** 2026-11-23 14:31:12 in Shanghai, a Monday. */
 export const now = '2026-11-23T06:31:12.000Z'
@@ -24,39 +25,48 @@ export const happened = (event: Event, meta: Partial<EventMeta> = {}): Happened 
   meta: { seq: 1, hash: 'a'.repeat(64), at: now, actor: 'zhang.wei', ...meta },
 })
 
-export type Story = { readonly state: GeneralState; readonly items: Map<string, EntryRow> }
+export type Story = {
+  readonly state: GeneralState
+  readonly items: Map<string, EntryRow>
+  readonly visits: Map<string, VisitRow>
+}
 
 /** State and rows after these events. */
 export const storyOf = (...steps: readonly Happened[]): Story => {
   const state = emptyGeneralState()
   const items = new Map<string, EntryRow>()
+  const visits = new Map<string, VisitRow>()
   for (const { event, meta } of steps) {
     evolveGeneral(state, event, meta)
     for (const { itemId } of placesOf(event)) {
       const row = foldEntry(items.get(itemId), event, meta)
       if (row) items.set(row.itemId, row)
     }
+    const visit = isVisitEvent(event) ? foldVisit(visits.get(event.data.itemId), event, meta) : undefined
+    if (visit) visits.set(visit.itemId, visit)
   }
-  return { state, items }
+  return { state, items, visits }
 }
 
 /** `given(what happened).when(command).thenHappened(…)` or `.thenRefused(…)`. */
 export const given = (...steps: readonly Happened[]) => {
-  const { state, items } = storyOf(...steps)
+  const { state, items, visits } = storyOf(...steps)
+  const visitOf = (itemId: string) => visits.get(itemId)
   return {
-    when: <N extends CommandName>(name: N, input: SealedInput<N>, context: Partial<Context<EntryRow>> = {}) =>
-      outcomeOf(decideGeneral(state, name, input, contextOf({ items, ...context }))),
+    when: <N extends CommandName>(name: N, input: SealedInput<N>, context: Partial<DecideContext> = {}) =>
+      outcomeOf(decideGeneral(state, name, input, contextOf({ items, visitOf, ...context }))),
   }
 }
 
-export const contextOf = (context: Partial<Context<EntryRow>> = {}): Context<EntryRow> => {
+export const contextOf = (context: Partial<DecideContext> = {}): DecideContext => {
   let given = 0
   const newItemId = () => `${station}-2611-${++given}`
   const roles = ['duty-officer', 'staff'] as const
   const items = context.items ?? new Map<string, EntryRow>()
   const itemsBetween = (from: string, to: string) =>
     [...items.values()].filter(({ occurredAt }) => occurredAt >= from && occurredAt < to)
-  const base = { now, actor: 'zhang.wei', roles, station, timeZone, newItemId, items, itemsBetween }
+  const visitOf = () => undefined
+  const base = { now, actor: 'zhang.wei', roles, station, timeZone, newItemId, items, itemsBetween, visitOf }
   return { ...base, ...context }
 }
 

@@ -48,6 +48,16 @@ const day = {
   after: { kind: 'rest', name: '调休' },
   reason: '通知',
 }
+const visited = 'D-7K2M-2611-6'
+const visit = {
+  visitor: { person: 'p', digest: 'd' },
+  people: 1,
+  hostId: staff,
+  purpose: '送合同',
+  confirmed: 'phone',
+  arrivedAt: at(0),
+  doubts: [],
+}
 const limit = { name: 'session.idle-lock', before: 5, value: 12, reason: '走动多', revision: 1 }
 const minutes = { oralMinutes: 20, writtenMinutes: 60, followUpMinutes: 120 }
 
@@ -370,6 +380,34 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
     { sheet: { kind: 'duty-day', day: '2026-11-22' }, way: 'printer', n: 2, items: [entry] },
     '打印 值班记录表 2026-11-22 | 第 2 次；所列条目 1 条',
   ],
+  [
+    'visit.signed-in',
+    {
+      ...visit,
+      itemId: visited,
+      overstayAfterMinutes: 240,
+      badge: '07',
+      doubts: ['id-check'],
+      remark: '放行',
+    },
+    '登记进入 来访 D-2611-6 | 1；被访人 李娜；事由 送合同；被访人确认 电话确认；来访牌 07；进入时间 11-23 09:00；存疑 身份证号校验位不符；备注 放行',
+  ],
+  [
+    'visit.corrected',
+    { ...visit, itemId: visited, badge: '08', people: 2, revision: 2, corrects: 1, reason: '看错' },
+    '更正来访 来访 D-2611-6 | 人数 1 → 2；来访牌 07 → 08；存疑 身份证号校验位不符 → （空）；备注 放行 → （空）',
+  ],
+  [
+    'visit.signed-out',
+    { itemId: visited, people: 2, leftAt: at(9), badge: 'missing' },
+    '登记离开 来访 D-2611-6 | 2；离开时间 11-23 09:09；来访牌 牌未交回',
+  ],
+  [
+    'visit.taken-back',
+    { itemId: visited, people: 2, leftAt: at(9), reason: '看错人', visit: { ...visit, came: 2 } },
+    '撤回离开 来访 D-2611-6 | 2；撤回的离开 11-23 09:09',
+  ],
+  ['visit.badge-found', { badge: '08', itemId: visited }, '牌已找到 来访 D-2611-6 | 08'],
   ['backup.places-set', { places: ['/media/stick'] }, '设定备份处 备份 | /media/stick'],
   [
     'backup.taken',

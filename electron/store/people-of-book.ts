@@ -1,0 +1,99 @@
+import type { PersonRef } from '../../shared/kernel/person-ref.ts'
+import type { FilePort } from '../disk/file-port.ts'
+import { listMonthFiles, monthOfFile } from '../journal/files.ts'
+import type { Random } from '../ports.ts'
+import type { MonthKeys } from './month-keys.ts'
+import { openPeople, type Particulars, type People, type PersonFound } from './people.ts'
+import { peopleFolder } from './people-files.ts'
+
+/** Particulars of outside persons over all chains of a book. What was opened once stays open: it is asked for at every key. */
+export type PeopleOfBook = {
+  /** Of the chain that is written to. */
+  readonly written: () => People
+  /** @throws DiskError. */
+  readonly open: (ref: PersonRef) => PersonFound
+  /**
+   * Seals somebody for a commit of `month`: the line that he has in it already, where one was given and says the same,
+   * else a new one. @throws NotWritten, Poisoned.
+   */
+  readonly seal: (month: string, particulars: Particulars, known?: PersonRef) => PersonRef
+  readonly close: () => void
+}
+
+export type PeopleOfBookPorts = {
+  readonly port: FilePort
+  readonly folder: string
+  readonly keys: MonthKeys
+  readonly random: Random
+  /** All general chains, oldest first; the last one is written to. */
+  readonly chains: () => readonly string[]
+  /** What a power cut left behind is put right before anything is written. */
+  readonly beforeWriting: (chain: string) => void
+}
+
+/** Particulars kept open; far more than are ever inside, far fewer than a year's. */
+const mostKept = 5_000
+
+export const createPeopleOfBook = (ports: PeopleOfBookPorts): PeopleOfBook => {
+  const { port, folder, keys, random, chains, beforeWriting } = ports
+  const opened = new Map<string, People>()
+  const kept = new Map<string, Particulars>()
+  let isReady = false
+
+  const ofChain = (chain: string): People => {
+    const people = opened.get(chain) ?? openPeople(port, folder, chain, { keys, random })
+    opened.set(chain, people)
+    return people
+  }
+  const written = (): People => {
+    const chain = chains().at(-1) ?? ''
+    if (!isReady) beforeWriting(chain)
+    isReady = true
+    return ofChain(chain)
+  }
+  const keep = (ref: PersonRef, particulars: Particulars): void => {
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(ref.digest, particulars)
+  }
+  const open = (ref: PersonRef): PersonFound => {
+    const known = kept.get(ref.digest)
+    if (known) return { kind: 'known', particulars: known }
+    for (const chain of [...chains()].reverse()) {
+      const found = openedIn(ofChain(chain), monthsOf(port, folder, chain), ref)
+      if (found?.kind === 'known') keep(ref, found.particulars)
+      if (found) return found
+    }
+    return { kind: 'unreadable' }
+  }
+
+  return {
+    written,
+    open,
+    seal: (month, particulars, known) => {
+      const people = written()
+      const before = known && people.find(month, known.person)
+      if (before && known && saysTheSame(open(known), particulars)) return before
+      const ref = people.seal(month, Buffer.from(random(16)).toString('hex'), particulars)
+      keep(ref, particulars)
+      return ref
+    },
+    close: () => {
+      for (const people of opened.values()) people.close()
+    },
+  }
+}
+
+/** Newest first: whoever is asked for came lately. */
+const monthsOf = (port: FilePort, folder: string, chain: string): readonly string[] =>
+  listMonthFiles(port, peopleFolder(folder, chain))
+    .map(({ file }) => monthOfFile(file))
+    .reverse()
+
+/** A person's line lies in the file of the month that its commit went to: that is looked up, not reckoned. */
+const openedIn = (people: People, months: readonly string[], ref: PersonRef): PersonFound | undefined => {
+  const month = months.find(known => people.find(known, ref.person)?.digest === ref.digest)
+  return month === undefined ? undefined : people.open(month, ref)
+}
+
+const saysTheSame = (found: PersonFound, particulars: Particulars): boolean =>
+  found.kind === 'known' && JSON.stringify(found.particulars) === JSON.stringify(particulars)

@@ -1,0 +1,46 @@
+import type { Visitor } from '../../shared/visit/visitor.ts'
+import { readingOf } from '../accounts/pinyin.ts'
+
+/** How somebody is told from all others and found while one types. */
+export type Face = {
+  /** His papers; without them, name and phone. */
+  readonly key: string
+  readonly name: string
+  readonly full: string
+  readonly initials: string
+  readonly organisation: string
+  readonly phone: string
+  readonly idNumber: string
+}
+
+export const faceOf = ({
+  name,
+  idType = 'other',
+  idNumber = '',
+  phone = '',
+  organisation = '',
+}: Visitor): Face => ({
+  key: idNumber === '' ? `${name} ${phone}` : `${idType} ${idNumber}`,
+  name: folded(name),
+  ...readingOf(name),
+  organisation: folded(organisation),
+  phone: folded(phone),
+  idNumber: folded(idNumber),
+})
+
+/** A rank from which on somebody is not meant. */
+export const worst = 4
+
+/** Fewer digits than these are the end of too many numbers. */
+const leastTail = 3
+
+/** How well typed text (folded, not empty) fits: exactly, by its beginning, within a name or a unit, or by a tail. */
+export const rankOf = (face: Face, typed: string): number => {
+  const { name, full, initials, organisation, phone, idNumber } = face
+  if (name === typed || initials === typed || full === typed) return 0
+  if (name.startsWith(typed) || initials.startsWith(typed) || full.startsWith(typed)) return 1
+  if (typed.length >= leastTail && (phone.endsWith(typed) || idNumber.endsWith(typed))) return 2
+  return name.includes(typed) || organisation.includes(typed) ? 3 : worst
+}
+
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/gu, '')

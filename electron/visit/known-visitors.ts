@@ -1,0 +1,173 @@
+import { staffOf } from '../../shared/directory/index.ts'
+import type { Commit } from '../../shared/kernel/event.ts'
+import { own } from '../../shared/kernel/own.ts'
+import type { PersonRef } from '../../shared/kernel/person-ref.ts'
+import { liftEvent } from '../../shared/lift-event.ts'
+import type { KnownVisitor, KnownVisitors } from '../../shared/visit/contract.ts'
+import { isVisitEvent } from '../../shared/visit/index.ts'
+import { shownVisitor } from '../../shared/visit/shown-visitor.ts'
+import type { LinesInOrder } from '../store/index/line-search.ts'
+import type { Ledger } from '../store/ledger.ts'
+import type { PeopleOfBook } from '../store/people-of-book.ts'
+import { type Face, faceOf, rankOf, worst } from './face.ts'
+import { visitorIn } from './visitor-facts.ts'
+
+export type KnownVisitorsPorts = {
+  readonly ledger: Ledger
+  readonly people: Pick<PeopleOfBook, 'open'>
+  readonly monotonicMs: () => number
+}
+
+/** Somebody who came before: how he is found, and what his last visit said. */
+type Known = Face & {
+  /** Newest first. */
+  visits: string[]
+  visitor: PersonRef
+  hostId: string
+  purpose: string
+  arrivedAt: string
+}
+
+type Stated = {
+  readonly itemId: string
+  readonly visitor: PersonRef
+  readonly hostId: string
+  readonly purpose: string
+  readonly arrivedAt: string
+}
+
+const mostOffered = 8
+const namingCommands: readonly string[] = ['visit.sign-in', 'visit.correct']
+
+/**
+ * Everybody who ever came, found by name, initials or the tail of a number at every key. Opened from the journal and
+ * the sealed particulars after the start, newest first and in slices; held in memory alone.
+ */
+export class VisitorIndex {
+  readonly #ports: KnownVisitorsPorts
+  readonly #known = new Map<string, Known>()
+  /** Visits whose newest statement was taken already: an older one says nothing any more. */
+  readonly #corrected = new Set<string>()
+  #older: LinesInOrder | undefined
+  #left = 0
+
+  constructor(ports: KnownVisitorsPorts) {
+    this.#ports = ports
+  }
+
+  /** Goes on through earlier visits for about so long. @returns whether more is left. @throws DiskError, JournalDamaged. */
+  grow(milliseconds: number): boolean {
+    const { ledger, monotonicMs } = this.#ports
+    const until = monotonicMs() + milliseconds
+    const older = this.#olderLines()
+    while (this.#left > 0 && monotonicMs() < until) {
+      this.#left--
+      const commit = ledger.commitAt(older.seqAt(this.#left))
+      if (commit) this.#takeOlder(commit)
+    }
+    return this.#left > 0
+  }
+
+  /** A commit that was just written. */
+  note(commit: Commit): void {
+    // Lines that were not gone through yet are found in the journal, this one among them.
+    if (!this.#older) return
+    for (const { stated, isCorrection } of statementsIn(commit)) {
+      if (isCorrection) this.#forget(stated.itemId)
+      this.#take(stated, 'newest')
+    }
+  }
+
+  /** @throws DiskError, JournalDamaged. */
+  find(text: string): KnownVisitors {
+    const typed = text.normalize('NFKC').toLowerCase().replace(/\s/gu, '')
+    const isWhole = !this.grow(sliceMs)
+    if (typed === '') return { found: [], isWhole }
+    const best: { readonly known: Known; readonly rank: number }[] = []
+    for (const known of this.#known.values()) {
+      const rank = rankOf(known, typed)
+      if (rank < worst) best.push({ known, rank })
+    }
+    best.sort((a, b) => a.rank - b.rank || Date.parse(b.known.arrivedAt) - Date.parse(a.known.arrivedAt))
+    return { found: best.slice(0, mostOffered).flatMap(({ known }) => this.#shown(known)), isWhole }
+  }
+
+  #olderLines(): LinesInOrder {
+    if (this.#older) return this.#older
+    const range = { from: 0, to: Number.POSITIVE_INFINITY }
+    this.#older = this.#ports.ledger.linesFound({
+      ...range,
+      isWanted: ({ command }) => namingCommands.includes(command),
+    })
+    this.#left = this.#older.length
+    return this.#older
+  }
+
+  #takeOlder(commit: Commit): void {
+    for (const { stated, isCorrection } of statementsIn(commit)) {
+      if (this.#corrected.has(stated.itemId)) continue
+      if (isCorrection) this.#corrected.add(stated.itemId)
+      this.#take(stated, 'oldest')
+    }
+  }
+
+  /** Who cannot be read any more is nobody who could be offered. */
+  #take(stated: Stated, place: 'newest' | 'oldest'): void {
+    const visitor = visitorIn(this.#ports.people, stated.visitor)
+    if (!visitor) return
+    const face = faceOf(visitor)
+    const known = this.#known.get(face.key)
+    const { itemId, ...last } = stated
+    if (!known) this.#known.set(face.key, { ...face, ...last, visits: [itemId] })
+    else if (place === 'oldest') known.visits.push(itemId)
+    else this.#known.set(face.key, { ...face, ...last, visits: [itemId, ...known.visits] })
+  }
+
+  /** It was somebody else who came on that visit, or came otherwise. */
+  #forget(itemId: string): void {
+    for (const [key, known] of this.#known) {
+      if (!known.visits.includes(itemId)) continue
+      known.visits = known.visits.filter(visit => visit !== itemId)
+      if (known.visits.length === 0) this.#known.delete(key)
+    }
+  }
+
+  #shown(known: Known): readonly KnownVisitor[] {
+    const { ledger, people } = this.#ports
+    const { visits, directory } = ledger.state
+    const [itemId] = known.visits
+    const visitor = visitorIn(people, known.visitor)
+    if (!visitor || itemId === undefined) return []
+    const host = staffOf(directory, known.hostId)
+    const insideAs = known.visits.find(visit => own(visits.inside, visit) !== undefined)
+    const isHostThere = host !== undefined && host.leftOn === undefined
+    return [
+      {
+        itemId,
+        visitor: shownVisitor(visitor),
+        visits: known.visits.length,
+        lastAt: known.arrivedAt,
+        ...(isHostThere && { host: { staffId: known.hostId, name: host.name, section: host.section } }),
+        purpose: known.purpose,
+        ...(insideAs !== undefined && { insideAs }),
+      },
+    ]
+  }
+}
+
+/** Short enough that nobody notices it beside a key. */
+const sliceMs = 12
+
+const statementsIn = ({
+  events,
+}: Commit): readonly { readonly stated: Stated; readonly isCorrection: boolean }[] =>
+  events.flatMap(written => {
+    const lifted = liftEvent(written)
+    if (!lifted.ok || !isVisitEvent(lifted.event)) return []
+    const { kind, data } = lifted.event
+    if (kind !== 'visit.signed-in' && kind !== 'visit.corrected') return []
+    const { itemId, visitor, hostId, purpose, arrivedAt } = data
+    return [
+      { stated: { itemId, visitor, hostId, purpose, arrivedAt }, isCorrection: kind === 'visit.corrected' },
+    ]
+  })

@@ -1,0 +1,82 @@
+import { dayOf } from '../../shared/calendar/index.ts'
+import type { Frozen } from '../../shared/kernel/event.ts'
+import type { PersonRef } from '../../shared/kernel/person-ref.ts'
+import { residentIdFault, tidyPaperNumber } from '../../shared/papers/index.ts'
+import type {
+  CorrectVisit,
+  SealedSignIn,
+  SealedVisitCorrection,
+  SignIn,
+  VisitRow,
+} from '../../shared/visit/contract.ts'
+import type { VisitState } from '../../shared/visit/index.ts'
+import { type Visitor, visitor as visitorForm } from '../../shared/visit/visitor.ts'
+import type { VisitDoubt } from '../../shared/visit/words.ts'
+import type { PeopleOfBook } from '../store/people-of-book.ts'
+
+export type VisitorPorts = {
+  readonly people: PeopleOfBook
+  readonly visits: () => Frozen<VisitState>
+  readonly visitOf: (itemId: string) => VisitRow | undefined
+  /** The instant that the commit will bear, and its journal file. */
+  readonly at: string
+  readonly month: string
+  readonly timeZone: string
+}
+
+/**
+ * Puts a sealed reference in the place of the visitor and says what decide cannot see any more: what is doubtful about
+ * his papers, and whether they are inside already. On the disk when it returns. @throws NotWritten, Poisoned, DiskError.
+ */
+export const sealSignIn = ({ visitor, sameAs, ...stated }: SignIn, ports: VisitorPorts): SealedSignIn => {
+  if (visitor) return { ...stated, ...sealed(tidy(visitor), ports) }
+  if (sameAs === undefined) return { ...stated, doubts: [] }
+  const known = ports.visitOf(sameAs)
+  const found = known && visitorIn(ports.people, known.visitor)
+  if (!known || !found) return { ...stated, doubts: [], goneFrom: sameAs }
+  // Who came with him that day did not necessarily come with him today.
+  const { companions: _, ...alone } = found
+  return { ...stated, ...sealed(alone, ports, known.visitor) }
+}
+
+/** As `sealSignIn`; without a visitor he stays as he was. */
+export const sealVisitCorrection = (
+  { visitor, ...stated }: CorrectVisit,
+  ports: VisitorPorts,
+): SealedVisitCorrection =>
+  visitor ? { ...stated, ...sealed(tidy(visitor), ports) } : { ...stated, doubts: [] }
+
+/** Who a reference stands for; undefined where that cannot be read any more. */
+export const visitorIn = (people: Pick<PeopleOfBook, 'open'>, ref: PersonRef): Visitor | undefined => {
+  const found = people.open(ref)
+  const known = found.kind === 'known' ? visitorForm.safeParse(found.particulars) : undefined
+  return known?.data
+}
+
+const sealed = (visitor: Visitor, ports: VisitorPorts, known?: PersonRef) => {
+  const insideAs = insideBy(visitor, ports)
+  return {
+    visitor: ports.people.seal(ports.month, visitor, known),
+    doubts: doubtsAbout(visitor, dayOf(ports.at, ports.timeZone)),
+    ...(insideAs !== undefined && { insideAs }),
+  }
+}
+
+const tidy = ({ idNumber, ...visitor }: Visitor): Visitor =>
+  idNumber === undefined ? visitor : { ...visitor, idNumber: tidyPaperNumber(idNumber) }
+
+const doubtsAbout = ({ idType, idNumber }: Visitor, today: string): readonly VisitDoubt[] => {
+  if (idNumber === undefined) return ['id-missing']
+  const fault = idType === 'resident-id' ? residentIdFault(idNumber, today) : undefined
+  return fault === undefined ? [] : [`id-${fault}`]
+}
+
+/** Two of one name are two persons; papers are one person's. */
+const insideBy = ({ idType, idNumber }: Visitor, { people, visits }: VisitorPorts): string | undefined => {
+  if (idNumber === undefined) return undefined
+  const same = Object.entries(visits().inside).find(([, inside]) => {
+    const other = visitorIn(people, inside.visitor)
+    return other?.idNumber === idNumber && other.idType === idType
+  })
+  return same?.[0]
+}

@@ -1,0 +1,201 @@
+import { z } from 'zod'
+import type { ContractRow } from '../kernel/contract-row.ts'
+import { itemId } from '../kernel/ids.ts'
+import type { PersonRef } from '../kernel/person-ref.ts'
+import { instant, line } from '../kernel/text.ts'
+import type { ShownVisitor } from './shown-visitor.ts'
+import { visitor } from './visitor.ts'
+import {
+  type BadgeBack,
+  badgesBackIds,
+  type Confirmation,
+  confirmationIds,
+  type VisitDoubt,
+} from './words.ts'
+
+/** Numbers far beyond what is let in are still understood, so that the answer can say why not. */
+const people = z.int().min(0).max(100_000)
+const badge = line(8)
+
+const stated = {
+  people,
+  hostId: itemId,
+  purpose: line(60),
+  confirmed: z.enum(confirmationIds),
+  badge: badge.optional(),
+  /** Things carried in. */
+  carried: line(100).optional(),
+  /** Why it is let through in spite of a doubt, or what else there is to say. */
+  remark: line(200).optional(),
+}
+
+export const signIn = z.strictObject({
+  ...stated,
+  /** Who comes; sealed before it is decided. */
+  visitor: visitor.optional(),
+  /** Or: whoever came on that visit. His particulars stay sealed. */
+  sameAs: itemId.optional(),
+  /** When he came in; without it, now. */
+  arrivedAt: instant.optional(),
+})
+export type SignIn = z.infer<typeof signIn>
+
+/** What the shell found of who comes, in place of the particulars. */
+export type VisitorFacts = {
+  /** Absent where the visit named has none that can be opened any more. */
+  readonly visitor?: PersonRef
+  /** What is doubtful about his papers. */
+  readonly doubts: readonly VisitDoubt[]
+  /** The visit by which the same papers are inside already. */
+  readonly insideAs?: string
+  /** The visit whose visitor cannot be read any more. */
+  readonly goneFrom?: string
+}
+export type SealedSignIn = Omit<SignIn, 'visitor' | 'sameAs'> & VisitorFacts
+
+export const signOut = z.strictObject({
+  itemId,
+  /** How many leave; without it, all that are inside. */
+  people: people.optional(),
+  /** Without it, now. */
+  leftAt: instant.optional(),
+  /** What became of the badge; needed when the last one leaves and there is one. */
+  badge: z.enum(badgesBackIds).optional(),
+})
+export type SignOut = z.infer<typeof signOut>
+
+export const correctVisit = z.strictObject({
+  ...stated,
+  itemId,
+  /** The revision that the corrector saw, from 1. */
+  revision: z.int().min(1).max(100_000),
+  /** Without it he stays as he was named before. */
+  visitor: visitor.optional(),
+  arrivedAt: instant,
+  reason: line(200),
+})
+export type CorrectVisit = z.infer<typeof correctVisit>
+export type SealedVisitCorrection = Omit<CorrectVisit, 'visitor'> & VisitorFacts
+
+/** Signed out by mistake: the leaving is taken back, and stays to be read. */
+export const takeBackSignOut = z.strictObject({ itemId, reason: line(200) })
+export type TakeBackSignOut = z.infer<typeof takeBackSignOut>
+
+/** A badge that was not given back turned up. */
+export const findBadge = z.strictObject({ badge })
+export type FindBadge = z.infer<typeof findBadge>
+
+/** One statement of a visit; the first one signed it in, every later one corrected it. */
+export type VisitStatement = {
+  readonly revision: number
+  readonly visitor: PersonRef
+  readonly people: number
+  readonly hostId: string
+  readonly purpose: string
+  readonly confirmed: Confirmation
+  readonly badge?: string
+  readonly carried?: string
+  readonly remark?: string
+  readonly arrivedAt: string
+  readonly doubts: readonly VisitDoubt[]
+  readonly by: string
+  readonly at: string
+  readonly reason?: string
+  readonly seq: number
+  readonly hash: string
+}
+
+/** Some of them, or all, left; `takenBack`: it was a mistake. */
+export type Leaving = {
+  readonly people: number
+  readonly leftAt: string
+  readonly badge?: BadgeBack
+  readonly by: string
+  readonly at: string
+  readonly takenBack?: { readonly reason: string; readonly by: string; readonly at: string }
+}
+
+/** A visit as it stands: its newest statement in front, all earlier ones behind, and who left when. */
+export type VisitRow = VisitStatement & {
+  readonly itemId: string
+  /** Minutes that a visit could last when it was signed in. */
+  readonly overstayAfterMinutes: number
+  readonly leavings: readonly Leaving[]
+  /** Oldest first; without the newest. */
+  readonly earlier: readonly VisitStatement[]
+}
+
+/** Somebody inside, as the gate shows him. */
+export type ShownInside = {
+  readonly itemId: string
+  readonly visitor: ShownVisitor
+  readonly people: number
+  /** As many came; some of them left before. */
+  readonly came: number
+  readonly hostName: string
+  readonly hostSection: string
+  readonly purpose: string
+  readonly badge?: string
+  readonly arrivedAt: string
+  /** From then on he stays too long. */
+  readonly overstayAt: string
+}
+
+export type InsideNow = {
+  readonly visits: readonly ShownInside[]
+  readonly people: number
+  /** The lowest number that no visit and no missing badge has. */
+  readonly freeBadge: string
+  /** Badges that were not given back. */
+  readonly missingBadges: readonly {
+    readonly badge: string
+    readonly itemId: string
+    readonly since: string
+  }[]
+  /** Of the calendar day, people: who came in, and who went out. */
+  readonly today: { readonly came: number; readonly left: number }
+}
+
+export const nothingAsked = z.strictObject({})
+
+/** Somebody who came before. */
+export type KnownVisitor = {
+  /** His last visit: goes back as `sameAs`. */
+  readonly itemId: string
+  readonly visitor: ShownVisitor
+  readonly visits: number
+  readonly lastAt: string
+  /** Whom he saw last; absent where that person left the staff. */
+  readonly host?: { readonly staffId: string; readonly name: string; readonly section: string }
+  readonly purpose: string
+  /** He is inside at this moment, by that visit. */
+  readonly insideAs?: string
+}
+
+export type KnownVisitors = {
+  readonly found: readonly KnownVisitor[]
+  /** False while earlier visits are still being gone through. */
+  readonly isWhole: boolean
+}
+
+/** Name, pinyin initials, tail of a phone or of papers. */
+export const knownVisitors = z.strictObject({ text: z.string().max(40) })
+
+/** Whoever may stand at the gate. */
+const atTheGate = ['gatekeeper', 'duty-officer', 'office'] as const
+const command = { kind: 'command', feature: 'visit', roles: atTheGate } as const
+
+export const visitContract = {
+  'visit.sign-in': { ...command, schema: signIn },
+  'visit.sign-out': { ...command, schema: signOut },
+  'visit.correct': { ...command, schema: correctVisit },
+  'visit.take-back': { ...command, schema: takeBackSignOut },
+  'visit.find-badge': { ...command, schema: findBadge },
+  'visit.inside': {
+    kind: 'query',
+    feature: 'visit',
+    roles: [...atTheGate, 'leader'],
+    schema: nothingAsked,
+  },
+  'visit.known': { kind: 'query', feature: 'visit', roles: atTheGate, schema: knownVisitors },
+} as const satisfies Record<string, ContractRow>

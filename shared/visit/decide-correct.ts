@@ -1,0 +1,109 @@
+import { accept, type Decision, refuse } from '../kernel/decision.ts'
+import { shownNumber } from '../kernel/ids.ts'
+import type { SealedVisitCorrection, TakeBackSignOut, VisitRow } from './contract.ts'
+import type { VisitCorrected, VisitTakenBack } from './events.ts'
+import type { VisitRefusal } from './refusals.ts'
+import { lastLeaving, stageOf } from './row.ts'
+import { given } from './stated.ts'
+import {
+  doubtsOf,
+  falseCount,
+  falseHost,
+  falsePeople,
+  falseTime,
+  leftBefore,
+  secondTime,
+  staleRevision,
+  takenBadge,
+  takenByOther,
+  unknown,
+  type VisitContext,
+  type VisitSurroundings,
+  withoutWord,
+} from './whether.ts'
+
+type Around = VisitSurroundings
+
+/** A mistake at the gate is a new statement; the earlier one stays to be read. */
+export const decideCorrectVisit = (
+  around: Around,
+  input: SealedVisitCorrection,
+  context: VisitContext,
+): Decision<VisitCorrected, VisitRefusal> => {
+  const {
+    itemId,
+    revision,
+    reason,
+    arrivedAt,
+    visitor,
+    doubts: found,
+    insideAs,
+    goneFrom: _,
+    ...stated
+  } = input
+  const row = context.visitOf(itemId)
+  if (!row) return unknown(itemId)
+  const doubts = visitor ? doubtsOf(found, stated.confirmed) : doubtsOf(row.doubts, stated.confirmed)
+  const no =
+    staleRevision(around, row, revision, context) ??
+    falsePeople(around, stated.people) ??
+    falseCount(row, stated.people) ??
+    falseHost(around, stated.hostId, context) ??
+    falseTime(around, arrivedAt, { ...context, now: row.at }) ??
+    leftBefore(row, arrivedAt, context) ??
+    otherBadge(around, row, stated.badge, context) ??
+    (insideAs === itemId ? undefined : secondTime(around, insideAs, context)) ??
+    withoutWord(doubts, stated.remark)
+  if (no) return no
+  const said = { itemId, visitor: visitor ?? row.visitor, ...given(stated), arrivedAt, doubts }
+  if (!visitor && isSame(row, said)) return refuse('visit.nothing-changed')
+  const place = { revision: row.revision + 1, corrects: row.revision, reason }
+  return accept({ kind: 'visit.corrected', v: 1, data: { ...said, ...place } })
+}
+
+export const decideTakeBack = (
+  around: Around,
+  { itemId, reason }: TakeBackSignOut,
+  context: VisitContext,
+): Decision<VisitTakenBack, VisitRefusal> => {
+  const row = context.visitOf(itemId)
+  if (!row) return unknown(itemId)
+  const last = lastLeaving(row)
+  if (!last) return refuse('visit.nobody-left', { number: shownNumber(itemId) })
+  const no = stageOf(row) === 'left' ? takenByOther(around, row, context) : undefined
+  if (no) return no
+  const { people, leftAt } = last
+  return accept({
+    kind: 'visit.taken-back',
+    v: 1,
+    data: { itemId, people, leftAt, reason, visit: inMind(row) },
+  })
+}
+
+/** Whoever left has no badge any more: which one it was may be put right though another has it now. */
+const otherBadge = (around: Around, row: VisitRow, badge: string | undefined, context: VisitContext) =>
+  badge === row.badge || stageOf(row) === 'left' ? undefined : takenBadge(around, badge, context)
+
+const inMind = ({ visitor, people, hostId, purpose, badge, arrivedAt, overstayAfterMinutes }: VisitRow) => ({
+  visitor,
+  came: people,
+  hostId,
+  purpose,
+  ...(badge !== undefined && { badge }),
+  arrivedAt,
+  overstayAfterMinutes,
+})
+
+const compared = [
+  'people',
+  'hostId',
+  'purpose',
+  'confirmed',
+  'badge',
+  'carried',
+  'remark',
+  'arrivedAt',
+] as const
+
+const isSame = (row: VisitRow, said: Pick<VisitRow, (typeof compared)[number]>): boolean =>
+  compared.every(field => row[field] === said[field])

@@ -1,0 +1,82 @@
+import { accept, type Decision, refuse } from '../kernel/decision.ts'
+import { shownNumber } from '../kernel/ids.ts'
+import { own } from '../kernel/own.ts'
+import { limitInForce } from '../settings/index.ts'
+import type { FindBadge, SealedSignIn, SignOut } from './contract.ts'
+import type { BadgeFound, VisitSignedIn, VisitSignedOut } from './events.ts'
+import type { VisitRefusal } from './refusals.ts'
+import { insideOf } from './row.ts'
+import { given } from './stated.ts'
+import {
+  badgeUnsaid,
+  beforeArrival,
+  doubtsOf,
+  falseHost,
+  falsePeople,
+  falseTime,
+  moreThanInside,
+  secondTime,
+  stageNo,
+  takenBadge,
+  unknown,
+  type VisitContext,
+  type VisitSurroundings,
+  withoutWord,
+} from './whether.ts'
+
+type Around = VisitSurroundings
+
+/** Who is doubtful is let in with a word of the gatekeeper; what would be false is refused (§11.3). */
+export const decideSignIn = (
+  around: Around,
+  input: SealedSignIn,
+  context: VisitContext,
+): Decision<VisitSignedIn, VisitRefusal> => {
+  const { visitor, doubts: found, insideAs, goneFrom, arrivedAt = context.now, ...stated } = input
+  const doubts = doubtsOf(found, stated.confirmed)
+  const no =
+    falsePeople(around, stated.people) ??
+    falseHost(around, stated.hostId, context) ??
+    falseTime(around, arrivedAt, context) ??
+    takenBadge(around, stated.badge, context) ??
+    secondTime(around, insideAs, context) ??
+    withoutWord(doubts, stated.remark)
+  if (no) return no
+  if (goneFrom !== undefined) return refuse('visit.visitor-gone', { number: shownNumber(goneFrom) })
+  if (!visitor) return refuse('visit.visitor-missing')
+  const overstayAfterMinutes = limitInForce(around.settings, 'visit.overstay')
+  const said = { itemId: context.newItemId(), visitor, ...given(stated), arrivedAt, doubts }
+  return accept({ kind: 'visit.signed-in', v: 1, data: { ...said, overstayAfterMinutes } })
+}
+
+/** Some leave, or all; with the last one it is said what became of the badge. */
+export const decideSignOut = (
+  around: Around,
+  { itemId, people: leaving, leftAt, badge }: SignOut,
+  context: VisitContext,
+): Decision<VisitSignedOut, VisitRefusal> => {
+  const row = context.visitOf(itemId)
+  if (!row) return unknown(itemId)
+  const at = leftAt ?? context.now
+  const people = leaving ?? insideOf(row)
+  const no =
+    stageNo('sign-out', row, context) ??
+    (people === 0 ? refuse('visit.nobody') : undefined) ??
+    moreThanInside(row, people) ??
+    falseTime(around, at, context) ??
+    beforeArrival(row, at, context) ??
+    badgeUnsaid(row, people, badge)
+  if (no) return no
+  const last = people === insideOf(row)
+  const back = last && row.badge !== undefined && badge !== undefined ? { badge } : {}
+  return accept({ kind: 'visit.signed-out', v: 1, data: { itemId, people, leftAt: at, ...back } })
+}
+
+export const decideFindBadge = (
+  { visits }: Around,
+  { badge }: FindBadge,
+): Decision<BadgeFound, VisitRefusal> => {
+  const out = own(visits.badges, badge)
+  if (!out?.isMissing) return refuse('visit.badge-not-missing', { badge })
+  return accept({ kind: 'visit.badge-found', v: 1, data: { badge, itemId: out.itemId } })
+}

@@ -1,0 +1,67 @@
+import type { Event } from '../kernel/event.ts'
+import type { PersonRef } from '../kernel/person-ref.ts'
+import type { Upcast } from '../kernel/upcast.ts'
+import type { InsideVisit } from './state.ts'
+import type { BadgeBack, Confirmation, VisitDoubt } from './words.ts'
+
+type Stated = {
+  readonly itemId: string
+  readonly visitor: PersonRef
+  readonly people: number
+  readonly hostId: string
+  readonly purpose: string
+  readonly confirmed: Confirmation
+  readonly badge?: string
+  readonly carried?: string
+  readonly remark?: string
+  readonly arrivedAt: string
+  readonly doubts: readonly VisitDoubt[]
+}
+
+/** `overstayAfterMinutes`: the limit in force, so that a later one rewrites no past. */
+export type VisitSignedIn = Event<'visit.signed-in', Stated & { readonly overstayAfterMinutes: number }>
+
+export type VisitCorrected = Event<
+  'visit.corrected',
+  Stated & { readonly revision: number; readonly corrects: number; readonly reason: string }
+>
+
+/** `people` left of those that were inside. */
+export type VisitSignedOut = Event<
+  'visit.signed-out',
+  {
+    readonly itemId: string
+    readonly people: number
+    readonly leftAt: string
+    readonly badge?: BadgeBack
+  }
+>
+
+/**
+ * The last leaving was a mistake: the `people` of `leftAt` are inside after all. `visit`: what is to be known of them, as
+ * the visit stands; whoever left is out of mind.
+ */
+export type VisitTakenBack = Event<
+  'visit.taken-back',
+  {
+    readonly itemId: string
+    readonly people: number
+    readonly leftAt: string
+    readonly reason: string
+    readonly visit: Omit<InsideVisit, 'people'>
+  }
+>
+
+export type BadgeFound = Event<'visit.badge-found', { readonly badge: string; readonly itemId: string }>
+
+export type VisitEvent = VisitSignedIn | VisitCorrected | VisitSignedOut | VisitTakenBack | BadgeFound
+
+export const visitVersions = {
+  'visit.signed-in': [],
+  'visit.corrected': [],
+  'visit.signed-out': [],
+  'visit.taken-back': [],
+  'visit.badge-found': [],
+} as const satisfies { [K in VisitEvent['kind']]: readonly Upcast[] }
+
+export const isVisitEvent = (event: Event): event is VisitEvent => Object.hasOwn(visitVersions, event.kind)
