@@ -32,6 +32,7 @@ import { answerFromTrail, openTrail, type TrailQuery } from './trail/open-trail.
 import type { Trail } from './trail/trail.ts'
 import type { Verification } from './verification.ts'
 import { readInside } from './visit/read-inside.ts'
+import { readVisit, readVisits } from './visit/read-visits.ts'
 
 /** Queries that the book answers; who is signed in at a window, and how it is shown, is the desk's to say. */
 export type BookQuery = Exclude<
@@ -109,6 +110,10 @@ export class Answers {
         return this.#askTrail(name, input, caller)
       case 'visit.inside':
         return this.#askGate(journal => readInside({ ...journal, now: this.#ports.clock.now() }))
+      case 'visit.page':
+        return this.#askGate(journal => readVisits(journal, input))
+      case 'visit.one':
+        return this.#askGate(journal => readVisit(journal, (input as InputOf<'visit.one'>).itemId))
       case 'visit.known':
         return this.#askGate(({ visitors }) => visitors.find((input as InputOf<'visit.known'>).text))
       case 'search.since':

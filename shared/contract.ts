@@ -74,7 +74,13 @@ import {
   trailContract,
 } from './trail/contract.ts'
 
-import { type InsideNow, type KnownVisitors, visitContract } from './visit/contract.ts'
+import {
+  type InsideNow,
+  type KnownVisitors,
+  type ShownVisit,
+  type VisitPage,
+  visitContract,
+} from './visit/contract.ts'
 
 /** THE table: every command and every query. A name that is not here does not exist. */
 export const contract = {
@@ -177,6 +183,8 @@ export type QueryAnswers = {
   'sheet.put-out': { readonly file?: string }
   'board.read': Board
   'visit.inside': InsideNow
+  'visit.page': VisitPage
+  'visit.one': ShownVisit | null
   'visit.known': KnownVisitors
   'breakdown.note': null
   /** `isKept` false: it holds until the program is closed. */

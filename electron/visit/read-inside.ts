@@ -1,12 +1,11 @@
 import { dayOf } from '../../shared/calendar/index.ts'
 import { staffOf } from '../../shared/directory/index.ts'
 import { own } from '../../shared/kernel/own.ts'
-import type { PersonRef } from '../../shared/kernel/person-ref.ts'
 import type { InsideNow, ShownInside } from '../../shared/visit/contract.ts'
-import { type ShownVisitor, shownVisitor } from '../../shared/visit/shown-visitor.ts'
-import { visitor as visitorForm } from '../../shared/visit/visitor.ts'
+import { readingOf } from '../accounts/pinyin.ts'
 import type { Ledger } from '../store/ledger.ts'
 import type { PeopleOfBook } from '../store/people-of-book.ts'
+import { showVisitor } from './show-visitor.ts'
 
 type Around = {
   readonly ledger: Pick<Ledger, 'state'>
@@ -23,7 +22,9 @@ export const readInside = ({ ledger, people, now, timeZone }: Around): InsideNow
     const host = staffOf(directory, hostId)
     const overstayAt = new Date(Date.parse(visit.arrivedAt) + overstayAfterMinutes * 60_000).toISOString()
     const names = { hostName: host?.name ?? hostId, hostSection: host?.section ?? '' }
-    return { itemId, visitor: showVisitor(people, visitor), ...said, ...names, overstayAt }
+    const shownAs = showVisitor(people, visitor)
+    const { initials } = readingOf(shownAs.kind === 'known' ? shownAs.name : '')
+    return { itemId, visitor: shownAs, initials, ...said, ...names, overstayAt }
   })
   return {
     visits: shown.sort((a, b) => Date.parse(a.arrivedAt) - Date.parse(b.arrivedAt)),
@@ -34,14 +35,6 @@ export const readInside = ({ ledger, people, now, timeZone }: Around): InsideNow
     ),
     today: own(visits.days, dayOf(now, timeZone)) ?? { came: 0, left: 0 },
   }
-}
-
-/** As far as a screen may show him. @throws DiskError. */
-export const showVisitor = (people: Pick<PeopleOfBook, 'open'>, ref: PersonRef): ShownVisitor => {
-  const found = people.open(ref)
-  if (found.kind !== 'known') return { kind: found.kind }
-  const known = visitorForm.safeParse(found.particulars)
-  return known.success ? shownVisitor(known.data) : { kind: 'unreadable' }
 }
 
 /** Hooks are emptied from the left: `01`, `02` … */

@@ -3,6 +3,7 @@ import { usePlaces } from './place.tsx'
 import { Rail } from './Rail.tsx'
 import { mayUse, useSession } from './session.tsx'
 import { useIncompleteCount } from './use-incomplete-count.ts'
+import { useInsideCount } from './use-inside-count.ts'
 import { useOverdueCount } from './use-overdue-count.ts'
 import { firstOfMore, isInMore } from './views-for.ts'
 
@@ -10,6 +11,7 @@ import { firstOfMore, isInMore } from './views-for.ts'
 export const FrameRail = () => {
   const incomplete = useIncompleteCount()
   const overdue = useOverdueCount()
+  const inside = useInsideCount()
   const session = useSession()
   const { place, go } = usePlaces()
   const board = {
@@ -32,6 +34,13 @@ export const FrameRail = () => {
     isCurrent: place.view === 'handover' || place.view === 'handover-records',
     onGo: () => go({ view: 'handover' }),
   }
+  const gate = {
+    digit: 5,
+    label: frameText.railItems.gate,
+    isCurrent: place.view === 'gate',
+    waiting: inside > 0 ? `${inside} ${frameText.inside}` : undefined,
+    onGo: () => go({ view: 'gate' }),
+  }
   const more = {
     digit: 9,
     label: frameText.railItems.more,
@@ -42,6 +51,7 @@ export const FrameRail = () => {
     board,
     ...(mayUse(session, 'duty-log.page') ? [log] : []),
     ...(mayUse(session, 'handover.prepare') ? [handover] : []),
+    ...(mayUse(session, 'visit.inside') ? [gate] : []),
     more,
   ]
   return <Rail items={items} />

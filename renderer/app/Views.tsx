@@ -1,6 +1,7 @@
 import { Activity } from 'react'
 import { BoardPage } from '../board/BoardPage.tsx'
 import { DutyLog } from '../duty-log/DutyLog.tsx'
+import { GatePage } from '../gate/GatePage.tsx'
 import { HandoverPage } from '../handover/HandoverPage.tsx'
 import { RecordsPage } from '../handover/records/RecordsPage.tsx'
 import { More } from '../more/More.tsx'
@@ -63,6 +64,8 @@ const ViewOf = ({ place }: { readonly place: Place }) => {
       return null
     case 'board':
       return <BoardPage />
+    case 'gate':
+      return <GatePage asked={place.asked} />
     case 'handover':
       return <HandoverPage />
     case 'handover-records':

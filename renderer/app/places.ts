@@ -22,6 +22,9 @@ export type EntryAsked = {
   readonly doing?: EntryDoing
 }
 
+/** Somebody comes, or leaves; each asking differs from the one before. */
+export type GateAsked = { readonly for: 'in' | 'out'; readonly at: number }
+
 /** Where one can be; one view at a time. */
 export type Place =
   | { readonly view: 'board' }
@@ -40,6 +43,11 @@ export type Place =
       readonly asked?: number
     }
   | { readonly view: 'handover' }
+  | {
+      readonly view: 'gate'
+      /** Somebody comes or leaves. */
+      readonly asked?: GateAsked
+    }
   | { readonly view: 'trail' }
   | {
       readonly view: 'handover-records'

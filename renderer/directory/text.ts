@@ -141,3 +141,10 @@ export const importText = {
   empty: '粘贴或选择文件后在这里预览',
   keys: { import: '导入', close: '返回名册' },
 } as const
+
+/** Where somebody of the staff is to be named. */
+export const meantText = {
+  staff: '名册中的人',
+  unknown: '名册中没有这个人',
+  ambiguous: '名册中不止一位，从列出的人中选',
+} as const

@@ -23,7 +23,7 @@ export const PersonFilter = ({ person, onChoose }: PersonFilterProps) => {
   const answer = useAsk('duty-log.people', { text: asked }, { isEnabled: isSought, keepsLast: true })
   const { data = [] } = answer
   const isAwaited = stands !== asked || (isSought && isOnItsWay(answer))
-  const list = useOffers({ offers: offersOf(data), isAwaited }, value => {
+  const list = useOffers({ offers: offersOf(data), isAwaited }, ({ value }) => {
     const chosen = data.find(one => labelOf(one) === value)
     setTyped(undefined)
     if (chosen) onChoose(chosen)

@@ -1,4 +1,6 @@
 import { useWatch } from 'react-hook-form'
+import { dayOf } from '../../shared/calendar/index.ts'
+import { useUnitClock } from '../app/clock.tsx'
 import { ChoiceField } from '../ui/ChoiceField.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import type { EntryValues } from './entry-values.ts'
@@ -16,6 +18,8 @@ type PetitionerFieldsProps = {
 /** Who came. What is written here is sealed; nobody sees it again without saying why. */
 export const PetitionerFields = ({ isSealed, isRequired, onCleaned }: PetitionerFieldsProps) => {
   const petitioner = useWatch<EntryValues, 'petitioner'>({ name: 'petitioner' })
+  const { clock, timeZone } = useUnitClock()
+  const today = dayOf(clock.now(), timeZone)
   return (
     <>
       <p className="entry-note entry-whole">{isSealed ? text.sealedBefore : text.sealedNote}</p>
@@ -30,7 +34,7 @@ export const PetitionerFields = ({ isSealed, isRequired, onCleaned }: Petitioner
       <TextField
         name="petitioner.idNumber"
         label={labels.idNumber}
-        hint={isMistypedId(petitioner) ? text.mistypedId : undefined}
+        hint={isMistypedId(petitioner, today) ? text.mistypedId : undefined}
         onCleaned={onCleaned}
       />
       <div className="entry-whole">

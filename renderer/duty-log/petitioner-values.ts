@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Petitioner, petitioner } from '../../shared/duty-log/petitioner.ts'
-import { idTypeIds, idTypes } from '../../shared/papers/index.ts'
+import { idTypeIds, idTypes, residentIdFault, tidyPaperNumber } from '../../shared/papers/index.ts'
 import { fill } from '../app/fill.ts'
 import { entryText as text } from './text.ts'
 
@@ -45,14 +45,8 @@ export const petitionerFrom = (values: PetitionerValues): Petitioner | undefined
   return parsed.success && !isNobody(values) ? parsed.data : undefined
 }
 
-const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const
-const checkDigits = '10X98765432'
-
-/** The check digit of a resident identity number (GB 11643) is wrong; a shorter or longer one is no such number. */
-export const isMistypedId = ({ idType, idNumber }: PetitionerValues): boolean => {
-  const number = idNumber.normalize('NFKC').trim().toUpperCase()
-  if (idType !== 'resident-id' || number === '') return false
-  if (!/^\d{17}[\dX]$/u.test(number)) return true
-  const sum = weights.reduce((total, weight, place) => total + weight * Number(number[place]), 0)
-  return checkDigits[sum % 11] !== number[17]
+/** What stands there is no resident's number (GB 11643); whatever it is, it is kept. @param today `YYYY-MM-DD`. */
+export const isMistypedId = ({ idType, idNumber }: PetitionerValues, today: string): boolean => {
+  const number = tidyPaperNumber(idNumber)
+  return idType === 'resident-id' && number !== '' && residentIdFault(number, today) !== undefined
 }

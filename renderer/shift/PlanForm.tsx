@@ -8,13 +8,13 @@ import { postTable } from '../../shared/shift/index.ts'
 import { DraftNote } from '../app/DraftNote.tsx'
 import { useKeys } from '../app/keys.tsx'
 import { useDraft } from '../app/use-draft.ts'
+import { PersonField } from '../directory/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { EntryForm } from '../ui/EntryForm.tsx'
 import { FormFoot } from '../ui/FormFoot.tsx'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
-import { PersonField } from './PersonField.tsx'
 import { isBlankPlan, planDraftFormOf, planDraftText, readPlanDraft } from './plan-draft.ts'
 import { type PlanValues, planForm, planLabels } from './plan-values.ts'
 import type { ShiftDetailProps } from './ShiftFacts.tsx'
@@ -64,7 +64,7 @@ export const PlanForm = ({ day, post, now, today, draft, onSaved, onClose, child
         </FormFoot>
       }
     >
-      <PersonField name="person" label={text.person} />
+      <PersonField name="person" label={text.person} autoFocus />
       {hasBegun ? <TextField name="reason" label={text.reason} hint={text.reasonHint} isRequired /> : null}
       {children}
       {shown.shift ? (

@@ -4,13 +4,14 @@ import { shownDay } from '../../shared/calendar/index.ts'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
 import type { ShiftDay } from '../../shared/shift/contract.ts'
 import { postTable, type ShiftPost } from '../../shared/shift/index.ts'
-import { ask, send } from '../app/bridge.ts'
+import { send } from '../app/bridge.ts'
 import { fill } from '../app/fill.ts'
 import { useMessageLine } from '../app/messages.tsx'
 import { useAct } from '../app/use-act.ts'
 import type { useDraft } from '../app/use-draft.ts'
+import { staffMeant } from '../directory/index.ts'
 import { planDraftText } from './plan-draft.ts'
-import { type PlanValues, partsOf, personMeant } from './plan-values.ts'
+import type { PlanValues } from './plan-values.ts'
 import { shiftText as text } from './text.ts'
 
 type PlanPorts = {
@@ -38,8 +39,7 @@ export const usePlanShift = ({ day, post, today, seen, form, drafting, onDone }:
     ...(reason.trim() !== '' && { reason: reason.trim() }),
   })
   const plan = async (values: PlanValues): Promise<void> => {
-    const matches = await ask('directory.find', { text: partsOf(values.person).name }).catch(() => [])
-    const meant = personMeant(values.person, matches)
+    const meant = await staffMeant(values.person)
     if (!meant.ok) return form.setError('person', { message: meant.why }, { shouldFocus: true })
     const id = drafting.idToSend(planDraftText({ seen, values }))
     const answer = await send('shift.plan', { ...common(values), staffId: meant.staffId }, { id })

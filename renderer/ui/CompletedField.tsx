@@ -19,6 +19,8 @@ type CompletedFieldProps = {
   /** What the typed text may become, best first. */
   readonly offers: KnownOffers
   readonly offersLabel: string
+  /** Told which offer was taken, by its key. */
+  readonly onTaken?: (key: string) => void
   readonly onCleaned?: (removed: number) => void
 }
 
@@ -26,7 +28,10 @@ type CompletedFieldProps = {
 export const CompletedField = ({ name, label, isRequired, offersLabel, ...rest }: CompletedFieldProps) => {
   const id = useId()
   const { field, fieldState } = useController({ name })
-  const list = useOffers(rest.offers, field.onChange)
+  const list = useOffers(rest.offers, offer => {
+    field.onChange(offer.value)
+    rest.onTaken?.(offer.key)
+  })
   const change = (typed: string) => {
     const { text, removed } = cleanLine(typed)
     if (removed > 0) rest.onCleaned?.(removed)

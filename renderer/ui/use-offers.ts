@@ -22,7 +22,7 @@ type Offers = {
  */
 export const useOffers = (
   { offers: known, isAwaited }: KnownOffers,
-  onTake: (value: string) => void,
+  onTake: (offer: Offer) => void,
 ): Offers => {
   const [isOpen, setOpen] = useState(false)
   const [isHeld, setHeld] = useState(false)
@@ -32,9 +32,9 @@ export const useOffers = (
     setOpen(false)
     setHeld(false)
   }
-  const take = ({ value }: Offer) => {
+  const take = (offer: Offer) => {
     close()
-    onTake(value)
+    onTake(offer)
   }
   useEffect(() => {
     if (!isHeld || isAwaited) return

@@ -129,6 +129,8 @@ export type VisitRow = VisitStatement & {
 export type ShownInside = {
   readonly itemId: string
   readonly visitor: ShownVisitor
+  /** Pinyin initials of his name; empty where it cannot be read. */
+  readonly initials: string
   readonly people: number
   /** As many came; some of them left before. */
   readonly came: number
@@ -155,6 +157,38 @@ export type InsideNow = {
   /** Of the calendar day, people: who came in, and who went out. */
   readonly today: { readonly came: number; readonly left: number }
 }
+
+/** Half-open range of the time at which they were written down; newest first. */
+export const visitPage = z.strictObject({
+  from: instant,
+  to: instant,
+  offset: z.int().min(0).max(10_000_000),
+  limit: z.int().min(1).max(200),
+})
+export type VisitPageQuery = z.infer<typeof visitPage>
+
+export const oneVisit = z.strictObject({ itemId })
+
+/** A visit as the register shows it. */
+export type ShownVisit = Omit<VisitRow, 'visitor' | 'earlier' | 'leavings'> & {
+  readonly visitor: ShownVisitor
+  readonly hostName: string
+  readonly hostSection: string
+  readonly byName: string
+  /** How many are inside. */
+  readonly inside: number
+  readonly leavings: readonly ShownLeaving[]
+  readonly earlier: readonly ShownVisitStatement[]
+}
+
+export type ShownLeaving = Leaving & { readonly byName: string }
+export type ShownVisitStatement = Omit<VisitStatement, 'visitor'> & {
+  readonly visitor: ShownVisitor
+  readonly hostName: string
+  readonly byName: string
+}
+
+export type VisitPage = { readonly rows: readonly ShownVisit[]; readonly total: number }
 
 export const nothingAsked = z.strictObject({})
 
@@ -197,5 +231,7 @@ export const visitContract = {
     roles: [...atTheGate, 'leader'],
     schema: nothingAsked,
   },
+  'visit.page': { kind: 'query', feature: 'visit', roles: [...atTheGate, 'leader'], schema: visitPage },
+  'visit.one': { kind: 'query', feature: 'visit', roles: [...atTheGate, 'leader'], schema: oneVisit },
   'visit.known': { kind: 'query', feature: 'visit', roles: atTheGate, schema: knownVisitors },
 } as const satisfies Record<string, ContractRow>

@@ -341,6 +341,13 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   'visit.take-back': fc.record({ itemId, reason: nasty }),
   'visit.find-badge': fc.record({ badge: fc.constantFrom('01', '__proto__', '') }),
   'visit.inside': fc.constant({}),
+  'visit.page': fc.record({
+    from: instant,
+    to: instant,
+    offset: fc.constantFrom(0, 5, -1),
+    limit: fc.constantFrom(1, 100, 0),
+  }),
+  'visit.one': fc.record({ itemId }),
   'visit.known': fc.record({ text: nasty }),
   'sheet.print': fc.record({ sheet, way: fc.constantFrom('printer', 'pdf', 'fax') }),
   'sheet.read': fc.record({ sheet, printed: lineNumber }, { requiredKeys: ['sheet'] }),

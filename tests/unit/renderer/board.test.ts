@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dueBeside, dueChip, dueMatter, dueRule, dueState } from '../../../renderer/board/due-state.ts'
 import { actOf } from '../../../renderer/board/use-due-act.ts'
-import { personMeant } from '../../../renderer/shift/plan-values.ts'
+import { personMeant } from '../../../renderer/directory/staff-meant.ts'
 import { cellAfter, mondayOf, shiftView, viewAt } from '../../../renderer/shift/shift-state.ts'
 import type { DueItem } from '../../../shared/board/contract.ts'
 

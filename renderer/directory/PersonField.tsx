@@ -4,15 +4,20 @@ import type { StaffMatch } from '../../shared/directory/index.ts'
 import { isOnItsWay, useAsk } from '../app/use-ask.ts'
 import { CompletedField } from '../ui/CompletedField.tsx'
 import type { Offer } from '../ui/use-offers.ts'
-import { offeredAs, partsOf } from './plan-values.ts'
-import { shiftText as text } from './text.ts'
+import { offeredAs, partsOf } from './staff-meant.ts'
+import { meantText as text } from './text.ts'
 
-type PersonFieldProps = { readonly name: string; readonly label: string }
+type PersonFieldProps = {
+  readonly name: string
+  readonly label: string
+  /** Has the keys as soon as it is there. */
+  readonly autoFocus?: boolean
+}
 
 const longestAsked = 40
 
 /** Somebody of the staff, by hanzi, pinyin or initials. */
-export const PersonField = ({ name, label }: PersonFieldProps) => {
+export const PersonField = ({ name, label, autoFocus = false }: PersonFieldProps) => {
   const stands = String(useWatch({ name }) ?? '').trim()
   const typed = useDeferredValue(stands)
   const asked = partsOf(typed).name.slice(0, longestAsked)
@@ -25,7 +30,7 @@ export const PersonField = ({ name, label }: PersonFieldProps) => {
       name={name}
       label={label}
       isRequired
-      autoFocus
+      autoFocus={autoFocus}
       offersLabel={text.staff}
       offers={{ offers, isAwaited }}
     />

@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'react'
+import { useForm, useWatch } from 'react-hook-form'
+import { clockOf } from '../../shared/calendar/index.ts'
+import { sentenceFor } from '../../shared/refusals.ts'
+import type { ShownInside } from '../../shared/visit/contract.ts'
+import { useUnitClock } from '../app/clock.tsx'
+import { fill } from '../app/fill.ts'
+import { useKeys } from '../app/keys.tsx'
+import { CompletedField } from '../ui/CompletedField.tsx'
+import { EntryForm } from '../ui/EntryForm.tsx'
+import { FormFoot } from '../ui/FormFoot.tsx'
+import { focusField } from '../ui/focus-field.ts'
+import { RefusalBox } from '../ui/RefusalBox.tsx'
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
+import { insideMeant } from './inside-meant.ts'
+import { nameShown, organisationShown } from './shown-words.ts'
+import { visitText } from './text.ts'
+import { useSignOut } from './use-sign-out.ts'
+
+const { leave: text, keys } = visitText
+
+type LeaveFormProps = {
+  readonly inside: readonly ShownInside[]
+  /** Counts up whenever somebody leaves. */
+  readonly focusAsked: number
+  readonly onClose: () => void
+}
+
+type LeaveValues = { readonly who: string }
+
+/** Somebody leaves with his badge: its number, Enter, done. Of whom only some leave, or without it, his card tells. */
+export const LeaveForm = ({ inside, focusAsked, onClose }: LeaveFormProps) => {
+  const form = useForm<LeaveValues>({ defaultValues: { who: '' } })
+  const { control } = form
+  const { timeZone } = useUnitClock()
+  const [round, setRound] = useState(0)
+  const typed = useWatch({ control, name: 'who' })
+  const { signOut, refusal } = useSignOut()
+  useEffect(() => {
+    if (focusAsked + round > 0) focusField(control, 'who')
+  }, [control, focusAsked, round])
+  const leave = async (visit: ShownInside) => {
+    const isOut = await signOut(visit, { ...(visit.badge !== undefined && { badge: 'returned' as const }) })
+    if (!isOut) return
+    form.reset()
+    setRound(before => before + 1)
+  }
+  const leaveTyped = useOneAtATime(async () => {
+    const meant = insideMeant(inside, typed)
+    const [only, another] = meant
+    if (only && !another) return leave(only)
+    const message = another ? text.several : fill(text.nobody, { typed: typed.trim() })
+    form.setError('who', { message })
+  })
+  const submit = () => void leaveTyped()
+  useKeys(text.form, [
+    { name: 'form.save', label: keys.leave, keys: ['Ctrl+Enter', 'Ctrl+S'], run: submit, isHinted: true },
+    { name: 'form.close', label: keys.close, keys: ['Esc'], run: onClose, isHinted: true },
+  ])
+  const offers = insideMeant(inside, typed).map(visit => ({
+    key: visit.itemId,
+    value: nameShown(visit.visitor),
+    beside: besideOf(visit, timeZone),
+  }))
+  return (
+    <EntryForm
+      form={form}
+      name={text.form}
+      labels={{ who: text.who }}
+      onSubmit={submit}
+      isBusy={form.formState.isSubmitting}
+      foot={
+        <FormFoot save={text.save} close={visitText.close} isBusy={false} onClose={onClose}>
+          {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
+        </FormFoot>
+      }
+    >
+      <CompletedField
+        name="who"
+        label={text.who}
+        hint={text.whoHint}
+        offers={{ offers: typed.trim() === '' ? [] : offers, isAwaited: false }}
+        offersLabel={text.offers}
+        onTaken={key => {
+          const visit = inside.find(({ itemId }) => itemId === key)
+          if (visit) void leave(visit)
+        }}
+      />
+    </EntryForm>
+  )
+}
+
+const besideOf = ({ badge, visitor, hostName, people, arrivedAt }: ShownInside, timeZone: string): string =>
+  [
+    badge === undefined ? '' : fill(visitText.badgeWord, { badge }),
+    fill(text.beside, {
+      organisation: organisationShown(visitor),
+      host: hostName,
+      people,
+      time: clockOf(arrivedAt, timeZone),
+    }),
+  ].join('')

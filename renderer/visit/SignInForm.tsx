@@ -1,0 +1,121 @@
+import { useEffect, useState } from 'react'
+import { type UseFormReturn, useFormContext } from 'react-hook-form'
+import type { Draft } from '../../shared/draft/contract.ts'
+import { sentenceFor } from '../../shared/refusals.ts'
+import type { KnownVisitor } from '../../shared/visit/contract.ts'
+import { DraftNote } from '../app/DraftNote.tsx'
+import { useSaveKeys } from '../app/use-save-keys.ts'
+import { EntryForm } from '../ui/EntryForm.tsx'
+import { FormFoot } from '../ui/FormFoot.tsx'
+import { focusField } from '../ui/focus-field.ts'
+import { RefusalBox } from '../ui/RefusalBox.tsx'
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
+import { KnownCard } from './KnownCard.tsx'
+import { nameShown } from './shown-words.ts'
+import { visitText as text } from './text.ts'
+import { useSignIn } from './use-sign-in.ts'
+import { useVisitForm } from './use-visit-form.ts'
+import { useCleaned, VisitFields, VisitorFields } from './VisitFields.tsx'
+import { VisitorField } from './VisitorField.tsx'
+import { emptyVisit, type VisitValues } from './visit-values.ts'
+
+type SignInFormProps = {
+  readonly draft: Draft | null
+  /** The badge that hangs first on the board. */
+  readonly freeBadge: string
+  /** Counts up whenever somebody comes. */
+  readonly focusAsked: number
+  readonly onSaved: (itemId: string) => void
+  readonly onClose: () => void
+}
+
+/** One visitor after the other: a saved one leaves an empty form, the caret in its first field. */
+export const SignInForm = ({ draft, freeBadge, focusAsked, onSaved, onClose }: SignInFormProps) => {
+  const [begin] = useState<VisitValues>({ ...emptyVisit, badge: freeBadge })
+  const { form, drafting, around } = useVisitForm({
+    draftForm: 'visit-new',
+    draft,
+    begin,
+    isCorrection: false,
+  })
+  const [known, setKnown] = useState<KnownVisitor>()
+  const [round, setRound] = useState(0)
+  useProposedBadge(form, freeBadge)
+  const { control } = form
+  useEffect(() => {
+    if (focusAsked + round > 0) focusField(control, 'who')
+  }, [control, focusAsked, round])
+  const { signIn, refusal } = useSignIn({ form, drafting, around }, itemId => {
+    form.reset(emptyVisit)
+    setKnown(undefined)
+    setRound(before => before + 1)
+    onSaved(itemId)
+  })
+  const save = useOneAtATime(() =>
+    form.handleSubmit(values => signIn(values, known && nameShown(known.visitor)))(),
+  )
+  const submit = () => void save()
+  useSaveKeys({ title: text.form, words: text.keys, save: submit, close: onClose })
+  const { isSubmitting } = form.formState
+  return (
+    <EntryForm
+      form={form}
+      name={text.form}
+      labels={text.fields}
+      onSubmit={submit}
+      isBusy={isSubmitting}
+      aside={<DraftNote keptAt={drafting.keptAt} />}
+      foot={
+        <FormFoot save={text.save} close={text.close} isBusy={isSubmitting} onClose={onClose}>
+          {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
+        </FormFoot>
+      }
+    >
+      <Who known={known} onKnown={setKnown} />
+      <VisitFields />
+    </EntryForm>
+  )
+}
+
+type WhoProps = {
+  readonly known: KnownVisitor | undefined
+  readonly onKnown: (known: KnownVisitor | undefined) => void
+}
+
+/** Somebody who came before as a card, somebody new by his papers. */
+const Who = ({ known, onKnown }: WhoProps) => {
+  const { setValue, control } = useFormContext<VisitValues>()
+  const onCleaned = useCleaned()
+  const take = (taken: KnownVisitor) => {
+    setValue('sameAs', taken.itemId)
+    setValue('host', taken.host?.name ?? '')
+    setValue('purpose', taken.purpose)
+    onKnown(taken)
+    // Its fields are gone only when the card is drawn.
+    requestAnimationFrame(() => focusField(control, taken.host ? 'confirmed' : 'host'))
+  }
+  const other = () => {
+    setValue('sameAs', '')
+    setValue('who', '')
+    onKnown(undefined)
+    requestAnimationFrame(() => focusField(control, 'who'))
+  }
+  if (known) return <KnownCard known={known} onOther={other} />
+  return (
+    <>
+      <VisitorField onTaken={take} onCleaned={onCleaned} />
+      <VisitorFields />
+    </>
+  )
+}
+
+/** The lowest free badge stands in the field until another was typed; it moves on as badges go out. */
+const useProposedBadge = (form: UseFormReturn<VisitValues>, freeBadge: string): void => {
+  const [proposed, setProposed] = useState(freeBadge)
+  useEffect(() => {
+    const stands = form.getValues('badge')
+    if (stands !== '' && stands !== proposed) return
+    form.setValue('badge', freeBadge)
+    setProposed(freeBadge)
+  }, [form, freeBadge, proposed])
+}

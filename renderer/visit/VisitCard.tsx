@@ -1,0 +1,164 @@
+import { shownTime } from '../../shared/calendar/index.ts'
+import { shownNumber } from '../../shared/kernel/ids.ts'
+import type { ShownLeaving, ShownVisit, ShownVisitStatement } from '../../shared/visit/contract.ts'
+import { badgesBack, confirmations, visitDoubts } from '../../shared/visit/words.ts'
+import { useMinute, useUnitClock } from '../app/clock.tsx'
+import { fill } from '../app/fill.ts'
+import { useKeys } from '../app/keys.tsx'
+import { Button } from '../ui/Button.tsx'
+import { groupShown, organisationShown, papersShown } from './shown-words.ts'
+import { visitText } from './text.ts'
+
+const { card: text, fields, keys } = visitText
+
+export type VisitAct = 'leave' | 'correct' | 'take-back'
+
+type VisitCardProps = {
+  readonly visit: ShownVisit
+  /** Absent where this account changes nothing. */
+  readonly onAct?: (act: VisitAct) => void
+  readonly onClose: () => void
+}
+
+/** A visit as it stands, who left when, and everything that was ever stated of it. */
+export const VisitCard = ({ visit, onAct, onClose }: VisitCardProps) => {
+  const hasLeft = visit.leavings.some(({ takenBack }) => !takenBack)
+  useKeys(text.title, [
+    {
+      name: 'visit.correct',
+      label: keys.correct,
+      keys: ['Ctrl+E'],
+      mayRun: onAct !== undefined,
+      run: () => onAct?.('correct'),
+      isHinted: true,
+    },
+    { name: 'visit.close', label: keys.close, keys: ['Esc'], run: onClose, isHinted: true },
+  ])
+  return (
+    <section className="panel visit-card" aria-label={text.title} data-pane="">
+      <div className="visit-card-head">
+        <h2>{groupShown(visit.visitor, visit.people)}</h2>
+        <span className="meta">{shownNumber(visit.itemId)}</span>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+      <section className="visit-card-body" tabIndex={0} aria-label={text.stated}>
+        <Facts visit={visit} />
+        <Leavings leavings={visit.leavings} />
+        <Earlier statements={visit.earlier} />
+      </section>
+      <div className="visit-card-foot">
+        {onAct && visit.inside > 0 ? (
+          <Button size="form" look="primary" onPress={() => onAct('leave')}>
+            {text.leave}
+          </Button>
+        ) : null}
+        {onAct ? (
+          <Button size="form" shownKey="Ctrl+E" onPress={() => onAct('correct')}>
+            {text.correct}
+          </Button>
+        ) : null}
+        {onAct && hasLeft ? (
+          <Button size="form" onPress={() => onAct('take-back')}>
+            {text.takeBack}
+          </Button>
+        ) : null}
+        <Button size="form" shownKey="Esc" onPress={onClose}>
+          {text.close}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+const Facts = ({ visit }: { readonly visit: ShownVisit }) => {
+  const { timeZone } = useUnitClock()
+  const now = useMinute()
+  const { visitor, hostName, hostSection, byName, at, seq } = visit
+  const companions = visitor.kind === 'known' ? visitor.companions.join('、') : ''
+  const rows: readonly (readonly [string, string])[] = [
+    [fields.organisation, organisationShown(visitor)],
+    [fields.idNumber, papersShown(visitor)],
+    [fields.companions, companions],
+    [fields.host, [hostName, hostSection].filter(Boolean).join(' ')],
+    [fields.purpose, visit.purpose],
+    [fields.confirmed, confirmations[visit.confirmed]],
+    [fields.badge, visit.badge ?? ''],
+    [fields.carried, visit.carried ?? ''],
+    [fields.time, shownTime(visit.arrivedAt, timeZone, now)],
+    [text.doubts, visit.doubts.map(doubt => visitDoubts[doubt]).join('，')],
+    [fields.remark, visit.remark ?? ''],
+  ]
+  return (
+    <>
+      <dl className="visit-facts">
+        {rows.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value || text.none}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="meta">{fill(text.by, { by: byName, time: shownTime(at, timeZone, now), seq })}</p>
+    </>
+  )
+}
+
+const Leavings = ({ leavings }: { readonly leavings: readonly ShownLeaving[] }) => {
+  const { timeZone } = useUnitClock()
+  const now = useMinute()
+  if (leavings.length === 0) return null
+  return (
+    <ol className="visit-steps" aria-label={text.leavings}>
+      {leavings.map(({ people, leftAt, badge, byName, at, takenBack }) => (
+        <li key={at} data-taken-back={takenBack ? '' : undefined}>
+          <p>
+            {fill(text.leaving, {
+              time: shownTime(leftAt, timeZone, now),
+              people,
+              badge: badge === undefined ? '' : `，${badgesBack[badge]}`,
+              by: byName,
+            })}
+          </p>
+          {takenBack ? (
+            <p className="meta">
+              {fill(text.leavingTakenBack, {
+                reason: takenBack.reason,
+                by: takenBack.by,
+                time: shownTime(takenBack.at, timeZone, now),
+              })}
+            </p>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const Earlier = ({ statements }: { readonly statements: readonly ShownVisitStatement[] }) => {
+  const { timeZone } = useUnitClock()
+  const now = useMinute()
+  if (statements.length === 0) return null
+  return (
+    <ol className="visit-steps" aria-label={text.earlier}>
+      {[...statements].reverse().map(before => (
+        <li key={before.revision}>
+          <p>
+            <b>{text.earlier}</b>{' '}
+            {[
+              groupShown(before.visitor, before.people),
+              before.hostName,
+              before.purpose,
+              before.badge === undefined ? '' : fill(visitText.badgeWord, { badge: before.badge }).trim(),
+              shownTime(before.arrivedAt, timeZone, now),
+            ]
+              .filter(Boolean)
+              .join('，')}
+          </p>
+          <p className="meta">
+            {fill(text.by, { by: before.byName, time: shownTime(before.at, timeZone, now), seq: before.seq })}
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}

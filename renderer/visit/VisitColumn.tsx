@@ -1,0 +1,101 @@
+import type { Draft } from '../../shared/draft/contract.ts'
+import { sentenceFor } from '../../shared/refusals.ts'
+import type { InsideNow, ShownVisit } from '../../shared/visit/contract.ts'
+import { useAsk } from '../app/use-ask.ts'
+import type { DraftForm } from '../app/use-draft.ts'
+import { FailureBox } from '../ui/FailureBox.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
+import { CorrectVisit } from './CorrectVisit.tsx'
+import { LeaveForm } from './LeaveForm.tsx'
+import { LeavePart } from './LeavePart.tsx'
+import { SignInForm } from './SignInForm.tsx'
+import { TakeBackForm } from './TakeBackForm.tsx'
+import { visitText as text } from './text.ts'
+import { VisitCard } from './VisitCard.tsx'
+
+/** What stands beside the list: whoever comes, whoever leaves, or one visit. */
+export type VisitDetail =
+  | { readonly kind: 'in' | 'out' | 'none' }
+  | { readonly kind: 'visit' | 'leave' | 'correct' | 'take-back'; readonly itemId: string }
+
+type VisitColumnProps = {
+  readonly detail: VisitDetail
+  readonly inside: InsideNow
+  /** Counts up whenever the form is to have the focus. */
+  readonly focusAsked: number
+  readonly mayWrite: boolean
+  readonly onDetail: (detail: VisitDetail) => void
+  /** The list is to have the focus. */
+  readonly onClose: () => void
+  readonly onSaved: (itemId: string) => void
+}
+
+export const VisitColumn = (props: VisitColumnProps) => {
+  const { detail, inside, focusAsked, mayWrite, onClose, onSaved } = props
+  if (detail.kind === 'none') return null
+  if (detail.kind === 'in')
+    return mayWrite ? (
+      <WithDraft form="visit-new">
+        {draft => <SignInForm {...{ draft, focusAsked, onClose, onSaved }} freeBadge={inside.freeBadge} />}
+      </WithDraft>
+    ) : null
+  if (detail.kind === 'out') return <LeaveForm inside={inside.visits} {...{ focusAsked, onClose }} />
+  if (!('itemId' in detail)) return null
+  return <OneVisit key={`${detail.kind} ${detail.itemId}`} {...props} detail={detail} />
+}
+
+type OneVisitProps = VisitColumnProps & { readonly detail: Extract<VisitDetail, { itemId: string }> }
+
+const OneVisit = ({ detail, mayWrite, onDetail, onClose }: OneVisitProps) => {
+  const { itemId, kind } = detail
+  const { data: visit, error, refetch } = useAsk('visit.one', { itemId })
+  useAsk('draft.read', { form: draftFormOf(itemId) }, { isEnabled: mayWrite })
+  if (error && !visit) return <FailureBox {...sentenceFor(error.refusal)} onRetry={() => void refetch()} />
+  if (visit === null) return <FailureBox what={text.card.unknown} />
+  if (!visit) return <Skeleton reason={text.card.waiting} />
+  const back = () => onDetail({ kind: 'visit', itemId })
+  return <PartOf {...{ kind, visit, mayWrite, onDetail, onClose, back }} />
+}
+
+type PartOfProps = Pick<VisitColumnProps, 'mayWrite' | 'onDetail' | 'onClose'> & {
+  readonly kind: OneVisitProps['detail']['kind']
+  readonly visit: ShownVisit
+  readonly back: () => void
+}
+
+const PartOf = ({ kind, visit, mayWrite, onDetail, onClose, back }: PartOfProps) => {
+  const { itemId } = visit
+  switch (kind) {
+    case 'leave':
+      return <LeavePart visit={visit} onDone={back} onClose={back} />
+    case 'take-back':
+      return <TakeBackForm visit={visit} onDone={back} onClose={back} />
+    case 'correct':
+      return (
+        <WithDraft form={draftFormOf(itemId)}>
+          {draft => <CorrectVisit {...{ visit, draft }} onDone={back} onClose={back} />}
+        </WithDraft>
+      )
+    case 'visit':
+      return (
+        <VisitCard
+          visit={visit}
+          onClose={onClose}
+          {...(mayWrite && { onAct: act => onDetail({ kind: act, itemId }) })}
+        />
+      )
+  }
+}
+
+const draftFormOf = (itemId: string): DraftForm => `visit-${itemId.toLowerCase()}`
+
+type WithDraftProps = {
+  readonly form: DraftForm
+  readonly children: (draft: Draft | null) => React.ReactNode
+}
+
+/** A form begins with what was left of it. */
+const WithDraft = ({ form, children }: WithDraftProps) => {
+  const { data, isPending } = useAsk('draft.read', { form })
+  return isPending ? <Skeleton reason={text.card.waiting} /> : children(data ?? null)
+}

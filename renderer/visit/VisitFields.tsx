@@ -1,0 +1,117 @@
+import { useWatch } from 'react-hook-form'
+import { dayOf, typedTime } from '../../shared/calendar/index.ts'
+import { idTypeIds, idTypes } from '../../shared/papers/index.ts'
+import { confirmationIds, confirmations } from '../../shared/visit/words.ts'
+import { useMinute, useUnitClock } from '../app/clock.tsx'
+import { fill } from '../app/fill.ts'
+import { useMessageLine } from '../app/messages.tsx'
+import { PersonField } from '../directory/index.ts'
+import { ChoiceField } from '../ui/ChoiceField.tsx'
+import { cleanedSentence } from '../ui/clean-typed.ts'
+import { DigitChoice } from '../ui/DigitChoice.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import { TimeField } from '../ui/TimeField.tsx'
+import { visitText as text } from './text.ts'
+import { idFaultIn, type VisitValues } from './visit-values.ts'
+
+const { fields } = text
+const confirmChoices = confirmationIds.map(id => ({ id, label: confirmations[id] }))
+const idTypeChoices = idTypeIds.map(id => ({ id, label: idTypes[id] }))
+
+/** Told where unseen characters were taken out of what was typed. */
+export const useCleaned = (): ((removed: number) => void) => {
+  const say = useMessageLine()
+  return removed => say(cleanedSentence(removed))
+}
+
+/** Papers and address of somebody who was never here, or was written down wrong. */
+export const VisitorFields = () => {
+  const onCleaned = useCleaned()
+  const { clock, timeZone } = useUnitClock()
+  const idType = useWatch<VisitValues, 'idType'>({ name: 'idType' })
+  const idNumber = useWatch<VisitValues, 'idNumber'>({ name: 'idNumber' })
+  const fault = idFaultIn({ idType, idNumber }, dayOf(clock.now(), timeZone))
+  return (
+    <div className="entry-pairs">
+      <ChoiceField name="idType" label={fields.idType} choices={idTypeChoices} />
+      <TextField
+        name="idNumber"
+        label={fields.idNumber}
+        hint={fault === undefined ? undefined : text.faults[fault]}
+        onCleaned={onCleaned}
+      />
+      <TextField name="phone" label={fields.phone} onCleaned={onCleaned} />
+      <TextField name="organisation" label={fields.organisation} onCleaned={onCleaned} />
+    </div>
+  )
+}
+
+type VisitFieldsProps = { readonly hostFocus?: boolean }
+
+/** What is asked of every visit. */
+export const VisitFields = ({ hostFocus = false }: VisitFieldsProps) => {
+  const onCleaned = useCleaned()
+  const people = useWatch<VisitValues, 'people'>({ name: 'people' })
+  return (
+    <>
+      <div className="entry-pairs">
+        <PersonField name="host" label={fields.host} autoFocus={hostFocus} />
+        <TextField name="purpose" label={fields.purpose} isRequired onCleaned={onCleaned} />
+      </div>
+      <DigitChoice
+        name="confirmed"
+        label={fields.confirmed}
+        hint={text.confirmFirst}
+        isRequired
+        choices={confirmChoices}
+      />
+      <div className="visit-row">
+        <TextField name="badge" label={fields.badge} onCleaned={onCleaned} />
+        <TextField name="people" label={fields.people} />
+        <TextField name="carried" label={fields.carried} onCleaned={onCleaned} />
+      </div>
+      {Number(people) > 1 ? (
+        <TextField
+          name="companions"
+          label={fields.companions}
+          hint={text.companionsHint}
+          onCleaned={onCleaned}
+        />
+      ) : null}
+      <div className="entry-pairs">
+        <RemarkField />
+        <ArrivalField />
+      </div>
+    </>
+  )
+}
+
+/** Where somebody is doubtful a word is asked for. */
+const RemarkField = () => {
+  const onCleaned = useCleaned()
+  const confirmed = useWatch<VisitValues, 'confirmed'>({ name: 'confirmed' })
+  const isNeeded = confirmed === 'none'
+  return (
+    <TextField
+      name="remark"
+      label={fields.remark}
+      hint={isNeeded ? text.remarkNeeded : undefined}
+      isRequired={isNeeded}
+      onCleaned={onCleaned}
+    />
+  )
+}
+
+const ArrivalField = () => {
+  const { clock, timeZone } = useUnitClock()
+  useMinute()
+  const understood = typedTime(useWatch<VisitValues, 'time'>({ name: 'time' }), {
+    now: clock.now(),
+    timeZone,
+  })
+  return <TimeField name="time" label={fields.time} understood={understood.ok ? understood.shown : ''} />
+}
+
+/** `已登记 林美华 牌 14 进入`. */
+export const savedSentence = (words: string, name: string, badge: string): string =>
+  fill(words, { name, badge: badge === '' ? '' : fill(text.badgeWord, { badge }) })

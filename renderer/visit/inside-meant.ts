@@ -1,0 +1,19 @@
+import type { ShownInside } from '../../shared/visit/contract.ts'
+import { nameShown } from './shown-words.ts'
+
+/** Who of those inside may be meant: by the badge alone where it is one, else by name or initials. */
+export const insideMeant = (inside: readonly ShownInside[], typed: string): readonly ShownInside[] => {
+  const sought = typed.normalize('NFKC').trim().toLowerCase()
+  if (sought === '') return []
+  const withBadge = inside.filter(({ badge }) => badge !== undefined && isSameBadge(badge, sought))
+  if (withBadge.length > 0) return withBadge
+  return inside.filter(
+    ({ visitor, initials }) =>
+      initials.startsWith(sought) || nameShown(visitor).toLowerCase().includes(sought),
+  )
+}
+
+/** `7` is `07`: nobody types the nought. */
+const isSameBadge = (badge: string, typed: string): boolean =>
+  badge.toLowerCase() === typed ||
+  (/^\d+$/.test(typed) && /^\d+$/.test(badge) && Number(badge) === Number(typed))

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
+import type { TimeSurroundings } from '../../shared/calendar/index.ts'
+import type { Refusal } from '../../shared/kernel/refusal.ts'
+import { send } from '../app/bridge.ts'
+import { useMessageLine } from '../app/messages.tsx'
+import type { useDraft } from '../app/use-draft.ts'
+import { staffMeant } from '../directory/index.ts'
+import { visitText as text } from './text.ts'
+import { savedSentence } from './VisitFields.tsx'
+import { visitDraftText } from './visit-draft.ts'
+import { signInOf, type VisitValues } from './visit-values.ts'
+
+export type VisitSending = {
+  readonly form: UseFormReturn<VisitValues>
+  readonly drafting: Pick<ReturnType<typeof useDraft>, 'idToSend' | 'refused' | 'renew'>
+  readonly around: () => TimeSurroundings
+}
+
+type SignInAct = {
+  /** @param known the name of somebody who was taken over; he is not typed. */
+  readonly signIn: (values: VisitValues, known: string | undefined) => Promise<void>
+  readonly refusal: Refusal | undefined
+}
+
+/** Sends a visit; only when it is on the disk is the form cleared and the draft dropped. */
+export const useSignIn = (
+  { form, drafting, around }: VisitSending,
+  onSaved: (itemId: string) => void,
+): SignInAct => {
+  const say = useMessageLine()
+  const [refusal, setRefusal] = useState<Refusal>()
+  const signIn: SignInAct['signIn'] = async (values, known) => {
+    const host = await staffMeant(values.host)
+    if (!host.ok) return form.setError('host', { message: host.why }, { shouldFocus: true })
+    const now = around()
+    const id = drafting.idToSend(visitDraftText(values, now))
+    const answer = await send('visit.sign-in', signInOf(values, { hostId: host.staffId, around: now }), {
+      id,
+    })
+    setRefusal(answer.ok ? undefined : answer)
+    if (!answer.ok) return drafting.refused(answer.code)
+    drafting.renew()
+    say(savedSentence(text.saved, known ?? values.who.trim(), values.badge.trim()))
+    onSaved(answer.itemId ?? '')
+  }
+  return { signIn, refusal }
+}

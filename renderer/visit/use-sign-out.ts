@@ -1,0 +1,38 @@
+import type { Refusal } from '../../shared/kernel/refusal.ts'
+import type { SignOut } from '../../shared/visit/contract.ts'
+import type { ShownVisitor } from '../../shared/visit/shown-visitor.ts'
+import { fill } from '../app/fill.ts'
+import { useMessageLine } from '../app/messages.tsx'
+import { useAct } from '../app/use-act.ts'
+import { nameShown } from './shown-words.ts'
+import { visitText } from './text.ts'
+
+const { leave: text } = visitText
+
+type Leaving = {
+  readonly itemId: string
+  readonly visitor: ShownVisitor
+  readonly people: number
+  readonly badge?: string
+}
+
+type SignOutAct = {
+  /** @returns whether it is in the book. */
+  readonly signOut: (visit: Leaving, how: Omit<SignOut, 'itemId'>) => Promise<boolean>
+  readonly refusal: Refusal | undefined
+}
+
+/** Sends a leaving, of all that are inside or of some. */
+export const useSignOut = (): SignOutAct => {
+  const say = useMessageLine()
+  const { act, refusal } = useAct('visit.sign-out')
+  const signOut: SignOutAct['signOut'] = async ({ itemId, visitor, people, badge }, how) => {
+    const answer = await act({ itemId, ...how })
+    if (!answer.ok) return false
+    const words = how.badge === 'missing' ? text.badgeMissing : text.badgeBack
+    const ofBadge = how.badge === undefined || badge === undefined ? '' : fill(words, { badge })
+    say(fill(text.left, { name: nameShown(visitor), people: how.people ?? people, badge: ofBadge }))
+    return true
+  }
+  return { signOut, refusal }
+}

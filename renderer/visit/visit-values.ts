@@ -1,0 +1,159 @@
+import { z } from 'zod'
+import { type TimeSurroundings, typedTime } from '../../shared/calendar/index.ts'
+import {
+  idTypeIds,
+  type ResidentIdFault,
+  residentIdFault,
+  tidyPaperNumber,
+} from '../../shared/papers/index.ts'
+import type { CorrectVisit, ShownVisit, SignIn } from '../../shared/visit/contract.ts'
+import type { Visitor } from '../../shared/visit/visitor.ts'
+import { confirmationIds } from '../../shared/visit/words.ts'
+import { fill } from '../app/fill.ts'
+import { visitText as text } from './text.ts'
+
+const upTo = (longest: number) => z.string().max(longest, fill(text.tooLong, { longest }))
+const needed = (longest: number) => upTo(longest).regex(/\S/u, text.missing)
+
+/** What the form of a visit holds, as typed; lengths are those of the contract. */
+export const visitValues = z.object({
+  /** The earlier visit whose visitor was taken over; empty for somebody new. */
+  sameAs: z.string(),
+  who: upTo(40),
+  organisation: upTo(60),
+  idType: z.enum(idTypeIds),
+  idNumber: upTo(30),
+  phone: upTo(30),
+  people: z.string().regex(/^\s*\d{1,5}\s*$/u, text.notANumber),
+  companions: upTo(300),
+  host: needed(60),
+  purpose: needed(60),
+  confirmed: z.enum(['', ...confirmationIds]),
+  badge: upTo(8),
+  carried: upTo(100),
+  remark: upTo(200),
+  /** `.` is the moment of saving. */
+  time: z.string(),
+  reason: upTo(200),
+})
+export type VisitValues = z.infer<typeof visitValues>
+
+const now = '.'
+
+export const emptyVisit: VisitValues = {
+  sameAs: '',
+  who: '',
+  organisation: '',
+  idType: 'resident-id',
+  idNumber: '',
+  phone: '',
+  people: '1',
+  companions: '',
+  host: '',
+  purpose: '',
+  confirmed: '',
+  badge: '',
+  carried: '',
+  remark: '',
+  time: now,
+  reason: '',
+}
+
+/** The form's own check; what the gate refuses main says, by its rule. */
+export const visitForm = (around: () => TimeSurroundings, isCorrection: boolean) =>
+  visitValues.superRefine((values, context) => {
+    const fault = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message })
+    if (!isCorrection && values.sameAs === '' && values.who.trim() === '') fault('who', text.missing)
+    if (values.confirmed === '') fault('confirmed', text.confirmFirst)
+    const time = typedTime(values.time, around())
+    if (!time.ok) fault('time', time.why)
+    if (isCorrection && values.reason.trim() === '') fault('reason', text.missing)
+  })
+
+/** Nothing of one's own stands in it: no draft is kept of such a form. The badge is proposed, not typed. */
+export const isBlankVisit = ({
+  badge: _,
+  people: __,
+  time: ___,
+  idType: ____,
+  ...typed
+}: VisitValues): boolean => Object.values(typed).every(value => value.trim() === '')
+
+/** What is wrong with a typed resident number; nothing while none is typed. @param today `YYYY-MM-DD`. */
+export const idFaultIn = (
+  { idType, idNumber }: Pick<VisitValues, 'idType' | 'idNumber'>,
+  today: string,
+): ResidentIdFault | undefined => {
+  const number = tidyPaperNumber(idNumber)
+  return idType === 'resident-id' && number !== '' ? residentIdFault(number, today) : undefined
+}
+
+/** A reader at the gate types a whole number of papers where a name is looked for. */
+export const isWholeId = (typed: string): boolean => /^\d{17}[\dX]$/.test(tidyPaperNumber(typed))
+
+type Meant = { readonly hostId: string; readonly around: TimeSurroundings }
+
+export const signInOf = (values: VisitValues, { hostId, around }: Meant): SignIn => ({
+  ...statedIn(values, hostId),
+  ...(values.sameAs === '' ? { visitor: visitorIn(values) } : { sameAs: values.sameAs }),
+  ...arrivedIn(values, around),
+})
+
+export const correctionOf = (
+  values: VisitValues,
+  { hostId, around }: Meant,
+  visit: Pick<ShownVisit, 'itemId' | 'revision' | 'arrivedAt'>,
+): CorrectVisit => ({
+  ...statedIn(values, hostId),
+  itemId: visit.itemId,
+  revision: visit.revision,
+  arrivedAt: visit.arrivedAt,
+  ...arrivedIn(values, around),
+  ...(values.who.trim() === '' ? {} : { visitor: visitorIn(values) }),
+  reason: values.reason.trim(),
+})
+
+/** A time that nobody touched stays what it was, to the second. */
+const arrivedIn = ({ time }: VisitValues, around: TimeSurroundings): { readonly arrivedAt?: string } => {
+  const meant = time.trim() === now ? undefined : typedTime(time, around)
+  return meant?.ok ? { arrivedAt: meant.instant } : {}
+}
+
+const statedIn = ({ people, purpose, confirmed, badge, carried, remark }: VisitValues, hostId: string) => ({
+  people: Number(people),
+  hostId,
+  purpose: purpose.trim(),
+  confirmed: confirmed === '' ? ('none' as const) : confirmed,
+  ...filled({ badge, carried, remark }),
+})
+
+const visitorIn = ({ who, idType, idNumber, phone, organisation, companions }: VisitValues): Visitor => {
+  const names = companions.split(/[、,，;；\s]+/u).filter(name => name !== '')
+  return {
+    name: who.trim(),
+    ...(idNumber.trim() === '' ? {} : { idType, idNumber: idNumber.trim() }),
+    ...filled({ phone, organisation }),
+    ...(names.length > 0 && { companions: names }),
+  }
+}
+
+/** Only what says something. */
+const filled = <Key extends string>(
+  words: { readonly [K in Key]: string },
+): { readonly [K in Key]?: string } =>
+  Object.fromEntries(
+    Object.entries<string>(words).flatMap(([key, word]) => (word.trim() === '' ? [] : [[key, word.trim()]])),
+  ) as { readonly [K in Key]?: string }
+
+/** A visit as the form of its correction begins. Who came stays sealed: he is written anew only where he was wrong. */
+export const valuesOf = (visit: ShownVisit): VisitValues => ({
+  ...emptyVisit,
+  people: String(visit.people),
+  host: visit.hostName,
+  purpose: visit.purpose,
+  confirmed: visit.confirmed,
+  badge: visit.badge ?? '',
+  carried: visit.carried ?? '',
+  remark: visit.remark ?? '',
+})
