@@ -23,6 +23,8 @@ export type DataGridProps<Row> = {
   readonly onCurrent: (key: string) => void
   /** Enter or a double click. */
   readonly onOpen: (row: Row) => void
+  /** Rows are at least that high, whatever the display says: where hands are busy. */
+  readonly leastRowRem?: number
   /** One click opens as well. */
   readonly opensAtOnce?: boolean
   /** Sorting and widths by the heads. */
@@ -53,7 +55,7 @@ export const DataGrid = <Row,>({
 }: DataGridProps<Row>) => {
   const id = useId()
   const viewport = useRef<HTMLDivElement>(null)
-  const rowHeight = rowHeightNow()
+  const rowHeight = rowHeightNow(rest.leastRowRem)
   useFocusWhenAsked(viewport, rest.focusAsked)
   const cursor = useGridCursor({ rows, viewport, rowHeight, marks, onCopy, ...rest })
   const point = (event: MouseEvent) => {
@@ -64,7 +66,10 @@ export const DataGrid = <Row,>({
     const row = rows.rowAt(rowAtMouse(event) ?? -1)
     if (row) rest.onOpen(row)
   }
-  const tracksStyle: CSSProperties & { '--tracks': string } = { '--tracks': tracks }
+  const style: GridStyle = {
+    '--tracks': tracks,
+    ...(rest.leastRowRem !== undefined && { '--grid-row': `${rowHeight}px` }),
+  }
   return (
     <div className="grid-frame">
       <GridScroller
@@ -75,7 +80,7 @@ export const DataGrid = <Row,>({
           'aria-multiselectable': marks ? true : undefined,
           'aria-activedescendant': isListed(cursor.index, rows) ? `${id}-${cursor.index}` : undefined,
           tabIndex: 0,
-          style: tracksStyle,
+          style,
           onKeyDown: cursor.press,
           onClick: point,
           onDoubleClick: open,
@@ -100,6 +105,8 @@ export const DataGrid = <Row,>({
     </div>
   )
 }
+
+type GridStyle = CSSProperties & { readonly '--tracks': string; readonly '--grid-row'?: string }
 
 const isListed = (index: number, { total }: { readonly total: number }): boolean =>
   index >= 0 && index < total

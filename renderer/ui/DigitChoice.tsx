@@ -38,9 +38,12 @@ export const DigitChoice = <Id extends string>({
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the digits are a second way to what the radio buttons do */}
       <div
         className="segments"
-        onKeyDown={({ key }) => {
-          const chosen = /^[1-9]$/.test(key) ? choices[Number(key) - 1] : undefined
-          if (chosen) field.onChange(chosen.id)
+        onKeyDown={({ key, currentTarget }) => {
+          const place = /^[1-9]$/.test(key) ? Number(key) - 1 : -1
+          const chosen = choices[place]
+          if (!chosen) return
+          field.onChange(chosen.id)
+          currentTarget.querySelectorAll('input').item(place).focus()
         }}
       >
         {choices.map(({ id, label: words }, place) => (

@@ -94,8 +94,8 @@ const useHeadHeight = (viewport: RefObject<HTMLElement | null>): RefObject<numbe
 export const headHeight = (viewport: HTMLElement | null): number =>
   viewport?.querySelector<HTMLElement>('.grid-head')?.offsetHeight ?? 0
 
-/** The height of a row in px, by the settings of the display. */
-export const rowHeightNow = (): number => rowRem() * rootFontSize()
+/** The height of a row in px, by the settings of the display. @param leastRem what a row has at least, where hands are busy. */
+export const rowHeightNow = (leastRem = 0): number => Math.max(rowRem(), leastRem) * rootFontSize()
 
 /** As the display setting says: 28, 36 or 48 px at the usual size of letters. */
 const rowRem = (): number =>

@@ -8,6 +8,7 @@ import { DataGrid } from '../ui/DataGrid.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import type { GridColumn } from '../ui/grid-column.ts'
 import { StateWord } from '../ui/StateWord.tsx'
+import { gateRowRem } from './gate-row.ts'
 import { groupShown, organisationShown } from './shown-words.ts'
 import { insideText as text } from './text.ts'
 
@@ -56,6 +57,7 @@ export const InsidePanel = ({ inside, current, onCurrent, onOpen, focusAsked }: 
         onCurrent={onCurrent}
         onOpen={({ itemId }) => onOpen(itemId)}
         focusAsked={focusAsked}
+        leastRowRem={gateRowRem}
         empty={<EmptyState what={text.empty} rule={text.emptyRule} />}
       />
       <div className="grid-foot">

@@ -13,6 +13,7 @@ export const KnownCard = ({ known, onOther }: KnownCardProps) => {
   const { clock, timeZone } = useUnitClock()
   const { visitor, visits, lastAt } = known
   const last = shownDay(dayOf(lastAt, timeZone), dayOf(clock.now(), timeZone))
+  const organisation = organisationShown(visitor)
   const tail = visitor.kind === 'known' ? visitor.phoneTail : undefined
   return (
     <fieldset className="visit-known" aria-label={text.taken}>
@@ -24,7 +25,7 @@ export const KnownCard = ({ known, onOther }: KnownCardProps) => {
         </span>
       </p>
       <p className="visit-known-facts">
-        <span>{organisationShown(visitor)}</span>
+        {organisation === '' ? null : <span>{organisation}</span>}
         <span>{papersShown(visitor)}</span>
         {tail === undefined ? null : <span>{`${text.phone} ${fill(text.phoneTail, { tail })}`}</span>}
       </p>

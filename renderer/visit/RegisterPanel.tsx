@@ -14,6 +14,7 @@ import type { GridColumn } from '../ui/grid-column.ts'
 import { grouped } from '../ui/prose-count.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { StateWord } from '../ui/StateWord.tsx'
+import { gateRowRem } from './gate-row.ts'
 import { groupShown, organisationShown } from './shown-words.ts'
 import { registerText as text } from './text.ts'
 
@@ -56,6 +57,7 @@ export const RegisterPanel = ({ current, onCurrent, onOpen, focusAsked }: Regist
         onCurrent={onCurrent}
         onOpen={({ itemId }) => onOpen(itemId)}
         focusAsked={focusAsked}
+        leastRowRem={gateRowRem}
         empty={<EmptyState what={text.empty} rule={text.emptyRule} />}
       />
       <div className="grid-foot">
@@ -75,7 +77,7 @@ const columnsFor = (timeZone: string, today: string): readonly GridColumn<ShownV
     return `${day === today ? '' : `${shownDay(day, today)} `}${clockOf(instant, timeZone)}`
   }
   return [
-    { id: 'arrived', head: text.head.arrived, cell: ({ arrivedAt }) => shown(arrivedAt) },
+    { id: 'came', head: text.head.arrived, cell: ({ arrivedAt }) => shown(arrivedAt) },
     { id: 'badge', head: text.head.badge, cell: ({ badge = '' }) => badge },
     { id: 'name', head: text.head.name, cell: ({ visitor, people }) => groupShown(visitor, people) },
     { id: 'organisation', head: text.head.organisation, cell: ({ visitor }) => organisationShown(visitor) },

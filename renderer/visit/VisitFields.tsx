@@ -10,7 +10,6 @@ import { ChoiceField } from '../ui/ChoiceField.tsx'
 import { cleanedSentence } from '../ui/clean-typed.ts'
 import { DigitChoice } from '../ui/DigitChoice.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import { TimeField } from '../ui/TimeField.tsx'
 import { visitText as text } from './text.ts'
 import { idFaultIn, type VisitValues } from './visit-values.ts'
 
@@ -109,7 +108,7 @@ const ArrivalField = () => {
     now: clock.now(),
     timeZone,
   })
-  return <TimeField name="time" label={fields.time} understood={understood.ok ? understood.shown : ''} />
+  return <TextField name="time" label={fields.time} hint={understood.ok ? understood.shown : undefined} />
 }
 
 /** `已登记 林美华 牌 14 进入`. */
