@@ -31,8 +31,7 @@ import type { Looks } from './trail/looks.ts'
 import { answerFromTrail, openTrail, type TrailQuery } from './trail/open-trail.ts'
 import type { Trail } from './trail/trail.ts'
 import type { Verification } from './verification.ts'
-import { readInside } from './visit/read-inside.ts'
-import { readVisit, readVisits } from './visit/read-visits.ts'
+import { answerFromGate, type GateQuery, type GateSight } from './visit/answer-gate.ts'
 
 /** Queries that the book answers; who is signed in at a window, and how it is shown, is the desk's to say. */
 export type BookQuery = Exclude<
@@ -109,13 +108,11 @@ export class Answers {
       case 'trail.compare':
         return this.#askTrail(name, input, caller)
       case 'visit.inside':
-        return this.#askGate(journal => readInside({ ...journal, now: this.#ports.clock.now() }))
+      case 'visit.visitor':
       case 'visit.page':
-        return this.#askGate(journal => readVisits(journal, input))
       case 'visit.one':
-        return this.#askGate(journal => readVisit(journal, (input as InputOf<'visit.one'>).itemId))
       case 'visit.known':
-        return this.#askGate(({ visitors }) => visitors.find((input as InputOf<'visit.known'>).text))
+        return this.#askGate(name, input, caller)
       case 'search.since':
         return this.#ports.search.since(input, caller)
       default:
@@ -213,10 +210,19 @@ export class Answers {
     return 'ok' in found ? withRule(found) : found
   }
 
-  /** Of a read-only book too: who is inside is most needed when something is wrong. */
-  #askGate<T>(ask: (journal: JournalBook) => T): T | Refusal {
+  #askGate(name: GateQuery, input: never, caller: Caller | undefined): unknown {
     const journal = this.#ports.journal()
-    return journal ? this.#orProven(journal, () => ask(journal)) : withRule(refuse('station.not-set-up'))
+    if (!journal) return withRule(refuse('station.not-set-up'))
+    const { people, visitors, timeZone } = journal
+    const sight = (): GateSight => ({
+      ledger: journal.proven?.ledger ?? journal.ledger,
+      people,
+      visitors,
+      timeZone,
+      now: this.#ports.clock.now(),
+      isReadOnly: this.#ports.readOnly() !== undefined,
+    })
+    return this.#orProven(journal, () => answerFromGate(sight(), name, input, caller))
   }
 
   #askTrail(name: TrailQuery, input: never, caller: Caller | undefined): unknown {

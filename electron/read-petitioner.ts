@@ -4,6 +4,7 @@ import { type PetitionerFound, petitioner } from '../shared/duty-log/petitioner.
 import { refuse } from '../shared/kernel/decision.ts'
 import type { Frozen } from '../shared/kernel/event.ts'
 import { shownNumber } from '../shared/kernel/ids.ts'
+import { isLooking } from '../shared/kernel/look.ts'
 import { own } from '../shared/kernel/own.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import { limitInForce } from '../shared/settings/index.ts'
@@ -36,12 +37,8 @@ const hasLooked = (
   { dutyLog, settings }: Frozen<GeneralState>,
   { itemId, account }: Looker,
   now: string,
-): boolean => {
-  const look = own(dutyLog.looks, account)
-  if (look?.itemId !== itemId) return false
-  const agoMs = Date.parse(now) - Date.parse(look.at)
-  return agoMs >= 0 && agoMs <= limitInForce(settings, 'duty-log.look') * 1000
-}
+): boolean =>
+  isLooking(own(dutyLog.looks, account), itemId, { now, seconds: limitInForce(settings, 'duty-log.look') })
 
 const foundIn = ({ people }: Pick<JournalBook, 'people'>, row: EntryRow): PetitionerFound | undefined => {
   const named = petitionerIn(row)

@@ -28,6 +28,7 @@ const words: { readonly [N in CommandName | ProgramOccasion]: string } = {
   'visit.sign-out': '来访：登记离开',
   'visit.correct': '来访：更正',
   'visit.take-back': '来访：撤回离开',
+  'visit.look': '来访：查看来访人',
   'visit.find-badge': '来访：牌已找到',
   'directory.add': '名册：录入',
   'directory.change': '名册：更改',

@@ -78,6 +78,7 @@ import {
   type InsideNow,
   type KnownVisitors,
   type ShownVisit,
+  type VisitorFound,
   type VisitPage,
   visitContract,
 } from './visit/contract.ts'
@@ -185,6 +186,7 @@ export type QueryAnswers = {
   'visit.inside': InsideNow
   'visit.page': VisitPage
   'visit.one': ShownVisit | null
+  'visit.visitor': VisitorFound
   'visit.known': KnownVisitors
   'breakdown.note': null
   /** `isKept` false: it holds until the program is closed. */

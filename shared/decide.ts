@@ -70,6 +70,7 @@ import { decideLookAtTrail, decideNoteFinding, decideVerify } from './trail/inde
 import {
   decideCorrectVisit,
   decideFindBadge,
+  decideLookAtVisitor,
   decideTakeBack,
   decideSignIn as decideVisitSignIn,
   decideSignOut as decideVisitSignOut,
@@ -154,6 +155,7 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'visit.correct': decideCorrectVisit,
   'visit.take-back': decideTakeBack,
   'visit.find-badge': decideFindBadge,
+  'visit.look': (_state, input, context) => decideLookAtVisitor(input, context),
   'settings.change': (state, input, context) => decideChangeSetting(settingsOf(state), input, context),
   'settings.restore': (state, input, context) => decideRestore(settingsOf(state), input, context),
   'phrases.set': (state, input, context) => decideSetPhrases(tableOf(state, 'phrases'), input, context),

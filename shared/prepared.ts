@@ -10,7 +10,7 @@ import type { SealedCorrection, SealedEntry } from './duty-log/contract.ts'
 import type { PreparedSignIn, PreparedSignOnce } from './session/index.ts'
 import type { PreparedSetUp } from './station/index.ts'
 import type { PreparedFinding, PreparedVerification } from './trail/index.ts'
-import type { SealedSignIn, SealedVisitCorrection } from './visit/contract.ts'
+import type { PreparedLookAtVisitor, SealedSignIn, SealedVisitCorrection } from './visit/contract.ts'
 
 /** Commands whose parsed input the shell turns into another before it is decided: passwords and readings. */
 type Replaced = {
@@ -24,6 +24,7 @@ type Replaced = {
   'directory.add': PreparedAddStaff
   'directory.change': PreparedChangeStaff
   'directory.import': PreparedImportStaff
+  'visit.look': PreparedLookAtVisitor
   'trail.note-finding': PreparedFinding
   'trail.verify': PreparedVerification
 }

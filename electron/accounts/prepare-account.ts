@@ -9,6 +9,7 @@ import { refuse } from '../../shared/kernel/decision.ts'
 import { own } from '../../shared/kernel/own.ts'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
 import { limitInForce } from '../../shared/settings/index.ts'
+import type { LookAtVisitor } from '../../shared/visit/contract.ts'
 import { newRecord, problemOf, writeRecords } from './new-record.ts'
 import { readingOf } from './pinyin.ts'
 import type { Prepared, PreparePorts } from './prepare-ports.ts'
@@ -53,6 +54,13 @@ export const prepareRoles = async (
   const no = decision.ok ? await whyNotCurrent(ports, actor, password) : decision
   return no ?? { ok: true, input }
 }
+
+/** Who wants to see what is sealed is he whose session it is. */
+export const prepareLook = async (
+  ports: PreparePorts,
+  { password, ...input }: LookAtVisitor,
+  actor: string,
+): Promise<Prepared<'visit.look'>> => (await whyNotCurrent(ports, actor, password)) ?? { ok: true, input }
 
 /** The record keeps the verifiers before it: what was in force may not be taken again. */
 export const prepareReset = async (

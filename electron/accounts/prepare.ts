@@ -1,6 +1,6 @@
 import type { InputOf } from '../../shared/contract.ts'
 import { readingOf } from './pinyin.ts'
-import { prepareChange, prepareCreate, prepareReset, prepareRoles } from './prepare-account.ts'
+import { prepareChange, prepareCreate, prepareLook, prepareReset, prepareRoles } from './prepare-account.ts'
 import type { PreparableName, Prepared, PreparePorts } from './prepare-ports.ts'
 import { prepareSetUp } from './prepare-set-up.ts'
 
@@ -77,6 +77,7 @@ export const createPrepare = (ports: PreparePorts): Prepare => {
     'visit.correct': asItIs,
     'visit.take-back': asItIs,
     'visit.find-badge': asItIs,
+    'visit.look': (input, actor) => prepareLook(ports, input, actor),
     'calendar.restore': asItIs,
     'calendar.announce': asItIs,
     'calendar.withdraw': asItIs,

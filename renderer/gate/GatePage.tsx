@@ -26,6 +26,7 @@ const lists: readonly GateList[] = ['inside', 'register']
 export const GatePage = ({ asked }: GatePageProps) => {
   const [state, act] = useReducer(gateReducer, firstGateState)
   const mayWrite = mayUse(useSession(), 'visit.sign-in')
+  const mayLook = mayUse(useSession(), 'visit.look')
   const isReadOnly = useStation().book.state === 'read-only'
   const { data: inside, error, refetch } = useAsk('visit.inside', {})
   useEffect(() => {
@@ -76,6 +77,7 @@ export const GatePage = ({ asked }: GatePageProps) => {
             inside={inside}
             focusAsked={state.formAsked}
             mayWrite={mayWrite && !isReadOnly}
+            mayLook={mayLook && !isReadOnly}
             onDetail={detail => act({ kind: 'detail', detail })}
             onClose={() => act({ kind: 'close' })}
             onSaved={itemId => act({ kind: 'current', itemId })}

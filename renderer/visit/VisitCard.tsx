@@ -8,6 +8,7 @@ import { useKeys } from '../app/keys.tsx'
 import { Button } from '../ui/Button.tsx'
 import { groupShown, organisationShown, papersShown } from './shown-words.ts'
 import { visitText } from './text.ts'
+import { VisitorLook } from './VisitorLook.tsx'
 
 const { card: text, fields, keys } = visitText
 
@@ -17,11 +18,13 @@ type VisitCardProps = {
   readonly visit: ShownVisit
   /** Absent where this account changes nothing. */
   readonly onAct?: (act: VisitAct) => void
+  /** Whether this account may see what is sealed, for a moment. */
+  readonly mayLook: boolean
   readonly onClose: () => void
 }
 
 /** A visit as it stands, who left when, and everything that was ever stated of it. */
-export const VisitCard = ({ visit, onAct, onClose }: VisitCardProps) => {
+export const VisitCard = ({ visit, onAct, mayLook, onClose }: VisitCardProps) => {
   const hasLeft = visit.leavings.some(({ takenBack }) => !takenBack)
   useKeys(text.title, [
     {
@@ -43,6 +46,7 @@ export const VisitCard = ({ visit, onAct, onClose }: VisitCardProps) => {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
       <section className="visit-card-body" tabIndex={0} aria-label={text.stated}>
         <Facts visit={visit} />
+        {mayLook ? <VisitorLook key={visit.itemId} itemId={visit.itemId} /> : null}
         <Leavings leavings={visit.leavings} />
         <Earlier statements={visit.earlier} />
       </section>

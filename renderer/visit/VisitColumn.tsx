@@ -24,6 +24,8 @@ type VisitColumnProps = {
   /** Counts up whenever the form is to have the focus. */
   readonly focusAsked: number
   readonly mayWrite: boolean
+  /** Whether this account may see what is sealed, for a moment. */
+  readonly mayLook: boolean
   readonly onDetail: (detail: VisitDetail) => void
   /** The list is to have the focus. */
   readonly onClose: () => void
@@ -46,7 +48,7 @@ export const VisitColumn = (props: VisitColumnProps) => {
 
 type OneVisitProps = VisitColumnProps & { readonly detail: Extract<VisitDetail, { itemId: string }> }
 
-const OneVisit = ({ detail, mayWrite, onDetail, onClose }: OneVisitProps) => {
+const OneVisit = ({ detail, mayWrite, mayLook, onDetail, onClose }: OneVisitProps) => {
   const { itemId, kind } = detail
   const { data: visit, error, refetch } = useAsk('visit.one', { itemId })
   useAsk('draft.read', { form: draftFormOf(itemId) }, { isEnabled: mayWrite })
@@ -54,16 +56,16 @@ const OneVisit = ({ detail, mayWrite, onDetail, onClose }: OneVisitProps) => {
   if (visit === null) return <FailureBox what={text.card.unknown} />
   if (!visit) return <Skeleton reason={text.card.waiting} />
   const back = () => onDetail({ kind: 'visit', itemId })
-  return <PartOf {...{ kind, visit, mayWrite, onDetail, onClose, back }} />
+  return <PartOf {...{ kind, visit, mayWrite, mayLook, onDetail, onClose, back }} />
 }
 
-type PartOfProps = Pick<VisitColumnProps, 'mayWrite' | 'onDetail' | 'onClose'> & {
+type PartOfProps = Pick<VisitColumnProps, 'mayWrite' | 'mayLook' | 'onDetail' | 'onClose'> & {
   readonly kind: OneVisitProps['detail']['kind']
   readonly visit: ShownVisit
   readonly back: () => void
 }
 
-const PartOf = ({ kind, visit, mayWrite, onDetail, onClose, back }: PartOfProps) => {
+const PartOf = ({ kind, visit, mayWrite, mayLook, onDetail, onClose, back }: PartOfProps) => {
   const { itemId } = visit
   switch (kind) {
     case 'leave':
@@ -80,6 +82,7 @@ const PartOf = ({ kind, visit, mayWrite, onDetail, onClose, back }: PartOfProps)
       return (
         <VisitCard
           visit={visit}
+          mayLook={mayLook}
           onClose={onClose}
           {...(mayWrite && { onAct: act => onDetail({ kind: act, itemId }) })}
         />

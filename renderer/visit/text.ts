@@ -90,6 +90,16 @@ export const visitText = {
     unknown: '没有这次来访。',
     waiting: '正在读取来访登记',
   },
+  look: {
+    title: '来访人完整信息',
+    ask: '查看完整信息',
+    reason: '查看原因',
+    password: '本人密码',
+    show: '查看',
+    hidden: '证件号码、联系电话平时只显示首尾；查看须写明原因，记入账目，{seconds} 秒后隐去。',
+    number: '证件号码',
+    gone: '来访人信息已不能读取。',
+  },
   keys: {
     next: '下一项',
     save: '放行登记',

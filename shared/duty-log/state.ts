@@ -1,3 +1,4 @@
+import type { Look } from '../kernel/look.ts'
 import type { Requirable } from './elements.ts'
 import type { EntryType } from './entry-types.ts'
 import type { Deadline, NilReport } from './handling/contract.ts'
@@ -10,9 +11,6 @@ export type Incomplete = {
   readonly missing: readonly Requirable[]
   readonly since: string
 }
-
-/** Somebody said why he wants to see whose petition it is. */
-export type Look = { readonly itemId: string; readonly at: string }
 
 /** A matter that is 待办, by when, and since when that runs. */
 export type OpenMatter = {

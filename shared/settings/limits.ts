@@ -410,6 +410,15 @@ export const limits = {
     most: 5000,
     rule: 'unit',
   },
+  'visit.look': {
+    label: '查看来访人信息限时',
+    affects: '写明原因并输入本人密码后，来访人的证件号码和电话只显示此限。每次查看都记入账目。',
+    initial: 30,
+    unit: 'seconds',
+    least: 5,
+    most: 300,
+    rule: 'unit',
+  },
   'visit.oldest': {
     label: '来访可补记的期限',
     affects: '进入、离开时间早于登记超过此限的，不予登记，以防日期填错。',

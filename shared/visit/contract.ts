@@ -4,7 +4,7 @@ import { itemId } from '../kernel/ids.ts'
 import type { PersonRef } from '../kernel/person-ref.ts'
 import { instant, line } from '../kernel/text.ts'
 import type { ShownVisitor } from './shown-visitor.ts'
-import { visitor } from './visitor.ts'
+import { type Visitor, visitor } from './visitor.ts'
 import {
   type BadgeBack,
   badgesBackIds,
@@ -84,6 +84,16 @@ export type TakeBackSignOut = z.infer<typeof takeBackSignOut>
 /** A badge that was not given back turned up. */
 export const findBadge = z.strictObject({ badge })
 export type FindBadge = z.infer<typeof findBadge>
+
+/** Who wants to see the whole of what is sealed, and why; his own password shows that it is he. */
+export const lookAtVisitor = z.strictObject({ itemId, reason: line(200), password: z.string().max(200) })
+export type LookAtVisitor = z.infer<typeof lookAtVisitor>
+/** Once the password was checked. */
+export type PreparedLookAtVisitor = Omit<LookAtVisitor, 'password'>
+
+export type VisitorFound =
+  | { readonly kind: 'known'; readonly visitor: Visitor }
+  | { readonly kind: 'destroyed' | 'unreadable' }
 
 /** One statement of a visit; the first one signed it in, every later one corrected it. */
 export type VisitStatement = {
@@ -217,6 +227,7 @@ export const knownVisitors = z.strictObject({ text: z.string().max(40) })
 
 /** Whoever may stand at the gate. */
 const atTheGate = ['gatekeeper', 'duty-officer', 'office'] as const
+const mayLook = [...atTheGate, 'leader'] as const
 const command = { kind: 'command', feature: 'visit', roles: atTheGate } as const
 
 export const visitContract = {
@@ -225,13 +236,16 @@ export const visitContract = {
   'visit.correct': { ...command, schema: correctVisit },
   'visit.take-back': { ...command, schema: takeBackSignOut },
   'visit.find-badge': { ...command, schema: findBadge },
+  /** Journals who looks and why; for a moment `visit.visitor` then answers him. */
+  'visit.look': { ...command, roles: mayLook, schema: lookAtVisitor },
+  'visit.visitor': { kind: 'query', feature: 'visit', roles: mayLook, schema: oneVisit },
   'visit.inside': {
     kind: 'query',
     feature: 'visit',
-    roles: [...atTheGate, 'leader'],
+    roles: mayLook,
     schema: nothingAsked,
   },
-  'visit.page': { kind: 'query', feature: 'visit', roles: [...atTheGate, 'leader'], schema: visitPage },
-  'visit.one': { kind: 'query', feature: 'visit', roles: [...atTheGate, 'leader'], schema: oneVisit },
+  'visit.page': { kind: 'query', feature: 'visit', roles: mayLook, schema: visitPage },
+  'visit.one': { kind: 'query', feature: 'visit', roles: mayLook, schema: oneVisit },
   'visit.known': { kind: 'query', feature: 'visit', roles: atTheGate, schema: knownVisitors },
 } as const satisfies Record<string, ContractRow>

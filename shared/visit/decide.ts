@@ -2,8 +2,8 @@ import { accept, type Decision, refuse } from '../kernel/decision.ts'
 import { shownNumber } from '../kernel/ids.ts'
 import { own } from '../kernel/own.ts'
 import { limitInForce } from '../settings/index.ts'
-import type { FindBadge, SealedSignIn, SignOut } from './contract.ts'
-import type { BadgeFound, VisitSignedIn, VisitSignedOut } from './events.ts'
+import type { FindBadge, PreparedLookAtVisitor, SealedSignIn, SignOut } from './contract.ts'
+import type { BadgeFound, VisitorLookedAt, VisitSignedIn, VisitSignedOut } from './events.ts'
 import type { VisitRefusal } from './refusals.ts'
 import { insideOf } from './row.ts'
 import { given } from './stated.ts'
@@ -71,6 +71,13 @@ export const decideSignOut = (
   const back = last && row.badge !== undefined && badge !== undefined ? { badge } : {}
   return accept({ kind: 'visit.signed-out', v: 1, data: { itemId, people, leftAt: at, ...back } })
 }
+
+/** Who looks and why stands in the journal before anything is shown (format.md §3). */
+export const decideLookAtVisitor = (
+  { itemId, reason }: PreparedLookAtVisitor,
+  { visitOf }: Pick<VisitContext, 'visitOf'>,
+): Decision<VisitorLookedAt, VisitRefusal> =>
+  visitOf(itemId) ? accept({ kind: 'visit.looked-at', v: 1, data: { itemId, reason } }) : unknown(itemId)
 
 export const decideFindBadge = (
   { visits }: Around,

@@ -52,9 +52,18 @@ export type VisitTakenBack = Event<
   }
 >
 
+/** Who looked at what is sealed, and why; before anything was shown. */
+export type VisitorLookedAt = Event<'visit.looked-at', { readonly itemId: string; readonly reason: string }>
+
 export type BadgeFound = Event<'visit.badge-found', { readonly badge: string; readonly itemId: string }>
 
-export type VisitEvent = VisitSignedIn | VisitCorrected | VisitSignedOut | VisitTakenBack | BadgeFound
+export type VisitEvent =
+  | VisitSignedIn
+  | VisitCorrected
+  | VisitSignedOut
+  | VisitTakenBack
+  | BadgeFound
+  | VisitorLookedAt
 
 export const visitVersions = {
   'visit.signed-in': [],
@@ -62,6 +71,7 @@ export const visitVersions = {
   'visit.signed-out': [],
   'visit.taken-back': [],
   'visit.badge-found': [],
+  'visit.looked-at': [],
 } as const satisfies { [K in VisitEvent['kind']]: readonly Upcast[] }
 
 export const isVisitEvent = (event: Event): event is VisitEvent => Object.hasOwn(visitVersions, event.kind)

@@ -33,6 +33,9 @@ export const evolveVisits = (
     case 'visit.badge-found':
       delete visits.badges[event.data.badge]
       return
+    case 'visit.looked-at':
+      visits.looks[meta.actor] = { itemId: event.data.itemId, at: meta.at }
+      return
     default:
       assertNever(event)
   }

@@ -1,4 +1,4 @@
-export { decideFindBadge, decideSignIn, decideSignOut } from './decide.ts'
+export { decideFindBadge, decideLookAtVisitor, decideSignIn, decideSignOut } from './decide.ts'
 export { decideCorrectVisit, decideTakeBack } from './decide-correct.ts'
 export { isVisitEvent, visitVersions } from './events.ts'
 export { evolveVisits } from './evolve.ts'

@@ -26,6 +26,9 @@ export type VisitRefusal =
   | 'visit.badge-not-missing'
   | VisitStageRefusal
 
+/** Said by the shell, which holds what is sealed. */
+export type VisitQueryRefusal = 'visit.look-first'
+
 export const visitRefusals = {
   'visit.nobody': {
     rule: 'unit',
@@ -142,4 +145,9 @@ export const visitRefusals = {
     text: '来访牌 {badge} 没有记为未交回。',
     wayOn: '核对牌号。',
   },
-} satisfies RefusalTable<VisitRefusal>
+  'visit.look-first': {
+    rule: '§21.9.3',
+    text: '来访人的完整信息须先写明原因、输入本人密码方可查看，逾时须重新写明。',
+    wayOn: '写明原因后再看，每次查看都记入账目。',
+  },
+} satisfies RefusalTable<VisitRefusal | VisitQueryRefusal>

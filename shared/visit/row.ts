@@ -30,6 +30,7 @@ export const foldVisit = (row: VisitRow | undefined, event: Event, meta: EventMe
     case 'visit.taken-back':
       return row && takenBackRow(row, event.data.reason, meta)
     case 'visit.badge-found':
+    case 'visit.looked-at':
       return row
     default:
       return assertNever(event)

@@ -1,3 +1,4 @@
+import type { Look } from '../kernel/look.ts'
 import type { PersonRef } from '../kernel/person-ref.ts'
 
 /** A visit that is not over. */
@@ -23,8 +24,10 @@ export type DayTally = { readonly came: number; readonly left: number }
 export type VisitState = {
   inside: { [itemId: string]: InsideVisit }
   badges: { [badge: string]: BadgeOut }
+  /** Each account's last look. */
+  looks: { [account: string]: Look }
   /** The newest days only. */
   days: { [day: string]: DayTally }
 }
 
-export const emptyVisits = (): VisitState => ({ inside: {}, badges: {}, days: {} })
+export const emptyVisits = (): VisitState => ({ inside: {}, badges: {}, looks: {}, days: {} })

@@ -42,6 +42,12 @@ export const visitWords: WordsOf<VisitEvent> = {
     told: [told('仍在内人数', `${people}`), told('撤回的离开', shownAt(leftAt))],
     ...because(reason),
   }),
+  'visit.looked-at': ({ itemId, reason }) => ({
+    act: '查看',
+    about: aboutVisit(itemId),
+    told: [told('查看内容', '来访人身份信息')],
+    ...because(reason),
+  }),
   'visit.badge-found': ({ itemId, badge }) => ({
     act: '牌已找到',
     about: aboutVisit(itemId),

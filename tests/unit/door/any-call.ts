@@ -340,6 +340,8 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   ),
   'visit.take-back': fc.record({ itemId, reason: nasty }),
   'visit.find-badge': fc.record({ badge: fc.constantFrom('01', '__proto__', '') }),
+  'visit.look': fc.record({ itemId, reason: nasty, password }),
+  'visit.visitor': fc.record({ itemId }),
   'visit.inside': fc.constant({}),
   'visit.page': fc.record({
     from: instant,

@@ -407,6 +407,7 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
     { itemId: visited, people: 2, leftAt: at(9), reason: '看错人', visit: { ...visit, came: 2 } },
     '撤回离开 来访 D-2611-6 | 2；撤回的离开 11-23 09:09',
   ],
+  ['visit.looked-at', { itemId: visited, reason: '核对身份' }, '查看 来访 D-2611-6 | 来访人身份信息'],
   ['visit.badge-found', { badge: '08', itemId: visited }, '牌已找到 来访 D-2611-6 | 08'],
   ['backup.places-set', { places: ['/media/stick'] }, '设定备份处 备份 | /media/stick'],
   [

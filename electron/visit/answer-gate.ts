@@ -1,0 +1,52 @@
+import type { InputOf, QueryAnswers, QueryName } from '../../shared/contract.ts'
+import { refuse } from '../../shared/kernel/decision.ts'
+import type { Refusal } from '../../shared/kernel/refusal.ts'
+import type { Caller } from '../door/admit.ts'
+import type { Ledger } from '../store/ledger.ts'
+import type { PeopleOfBook } from '../store/people-of-book.ts'
+import type { VisitorIndex } from './known-visitors.ts'
+import { readInside } from './read-inside.ts'
+import { readVisitor } from './read-visitor.ts'
+import { readVisit, readVisits } from './read-visits.ts'
+
+export type GateQuery = Extract<QueryName, `visit.${string}`>
+
+/** What the gate is answered from; of a damaged book, what of it is proven. */
+export type GateSight = {
+  readonly ledger: Ledger
+  readonly people: PeopleOfBook
+  readonly visitors: VisitorIndex
+  readonly timeZone: string
+  readonly now: string
+  readonly isReadOnly: boolean
+}
+
+type Answerers = {
+  readonly [N in GateQuery]: (
+    gate: GateSight,
+    input: InputOf<N>,
+    caller: Caller | undefined,
+  ) => QueryAnswers[N] | Refusal
+}
+
+/** In a read-only book too it is said who is inside: that is most needed when something is wrong. */
+const answerers: Answerers = {
+  'visit.inside': gate => readInside(gate),
+  'visit.page': (gate, query) => readVisits(gate, query),
+  'visit.one': (gate, { itemId }) => readVisit(gate, itemId),
+  'visit.known': ({ visitors }, { text }) => visitors.find(text),
+  'visit.visitor': (gate, { itemId }, caller) => {
+    if (!caller) return refuse('door.signed-out')
+    // No look can be journalled there.
+    if (gate.isReadOnly) return refuse('door.read-only')
+    return readVisitor(gate, { itemId, account: caller.account })
+  },
+}
+
+/** @throws DiskError, JournalDamaged. */
+export const answerFromGate = <N extends GateQuery>(
+  gate: GateSight,
+  name: N,
+  input: InputOf<N>,
+  caller: Caller | undefined,
+): QueryAnswers[N] | Refusal => answerers[name](gate, input, caller)
