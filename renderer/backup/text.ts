@@ -12,7 +12,6 @@ export const backupText = {
   running: { backup: '正在备份到 {place}', trial: '正在试恢复 {place} 的备份' },
   progress: '进度',
   percent: '{percent}%',
-  noKey: '本簿没有恢复密钥：备份中不含人员信息的密钥，恢复后来访、信访人员的信息读不出。',
   form: {
     title: '设置备份位置',
     first: '第一处',
