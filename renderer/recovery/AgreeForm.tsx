@@ -6,6 +6,7 @@ import { useKeys } from '../app/keys.tsx'
 import { ClockCheck } from '../sign-in/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { enterNext } from '../ui/enter-next.ts'
+import { OutputField } from '../ui/OutputField.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
@@ -93,19 +94,21 @@ type SignerFieldProps = {
   readonly signers: readonly Signer[]
 }
 
-const SignerField = ({ name, label, signers }: SignerFieldProps) => (
-  <Controller
-    name={name}
-    render={({ field }) => (
-      <SelectField
-        label={label}
-        choices={signers.map(({ account, name: called }) => ({
-          id: account,
-          label: `${called}（${account}）`,
-        }))}
-        value={field.value}
-        onChange={field.onChange}
-      />
-    )}
-  />
-)
+/** Where there is but one, nothing is to be chosen. */
+const SignerField = ({ name, label, signers }: SignerFieldProps) => {
+  const choices = signers.map(({ account, name: called }) => ({
+    id: account,
+    label: `${called}（${account}）`,
+  }))
+  const [only, ...others] = choices
+  if (others.length === 0)
+    return <OutputField label={label} value={only?.label ?? ''} without={text.nobody} />
+  return (
+    <Controller
+      name={name}
+      render={({ field }) => (
+        <SelectField label={label} choices={choices} value={field.value} onChange={field.onChange} />
+      )}
+    />
+  )
+}

@@ -43,7 +43,7 @@ export const KeyOnPaper = ({ drawn, owner, isBusy }: KeyOnPaperProps) => {
       <h2>{text.title}</h2>
       <p className="meta">{text.note}</p>
       {isConfirmed ? <p className="meta">{text.hidden}</p> : <Parts privateKey={keys?.privateKey ?? ''} />}
-      {mayPrint ? (
+      {mayPrint && !isPreviewed ? (
         <div className="recovery-acts">
           <Button shownKey={text.keys.preview} onPress={preview}>
             {text.preview}

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { z } from 'zod'
 import { confirmedCharacters, keyNumber } from '../../shared/recovery/index.ts'
@@ -44,6 +44,10 @@ export const NewKeyForm = ({ isReplaced, onClose }: NewKeyFormProps) => {
       onClose()
     })()
   })
+  useEffect(() => {
+    around.current?.scrollIntoView({ block: 'start' })
+    around.current?.querySelector<HTMLElement>('.recovery-typed input')?.focus({ preventScroll: true })
+  }, [])
   useKeys(text.title, [
     { name: 'recovery.close', label: text.close, keys: [text.keys.close], run: onClose, isHinted: true },
   ])

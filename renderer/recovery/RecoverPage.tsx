@@ -28,6 +28,7 @@ export const RecoverPage = ({ alarms, onClose }: RecoverPageProps) => {
   const { demo } = useStation()
   const recover = useRecover()
   const { standing, refusal } = recover
+  const isSigned = standing?.agreed != null && recover.hasKey
   useTitle([text.title], demo)
   useKeys(text.title, [
     { name: 'recovery.next', label: recoveryText.page.title, keys: [text.keys.next] },
@@ -46,7 +47,7 @@ export const RecoverPage = ({ alarms, onClose }: RecoverPageProps) => {
           </div>
           {standing ? <LostNotice lost={standing.lost} /> : null}
           {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
-          {standing ? <TakeBackForm onTake={recover.takeBack} /> : null}
+          {standing && !isSigned ? <TakeBackForm onTake={recover.takeBack} /> : null}
           {standing ? <BySheet {...recover} standing={standing} /> : null}
         </div>
       </main>

@@ -82,6 +82,7 @@ export const recoveryText = {
     noKey: '账目中没有登记恢复密钥，不能用恢复单恢复。请从备份取回。',
     administrator: '系统管理员',
     auditor: '审计员',
+    nobody: '没有在用的账号',
     parts: { first: '恢复单第一联', second: '恢复单第二联' },
     partHint: '不分大小写，空格可不输',
     password: '审计员本人密码',
