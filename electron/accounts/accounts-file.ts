@@ -36,8 +36,8 @@ export type AccountsFile = {
    */
   readonly put: (records: readonly AccountRecord[], journalled: Journalled) => void
   /**
-   * For recovery alone: `put` where the file is lost. What nobody could read is kept in `quarantine/` before it is
-   * written over. Throws DiskError; then the file is as it was.
+   * For recovery alone: `put` where the file is lost. What stood there is evidence: it is kept in `quarantine/` before
+   * it is written over. Throws DiskError; then the file is as it was.
    */
   readonly putAnew: (records: readonly AccountRecord[], journalled: Journalled) => void
 }
@@ -70,7 +70,7 @@ export const openAccountsFile = (port: FilePort, folder: string): AccountsFile =
     recordOf: (account, journalled) => vouchedFor(recordsIn(content), account, journalled),
     put: (records, journalled) => write(writable(content, journalled), records, journalled),
     putAnew: (records, journalled) => {
-      if (content === 'unreadable') keepAside(port, folder, path)
+      if (content !== 'missing' && waiting.length === 0) keepAside(port, folder, path)
       write(recordsIn(content), records, journalled)
     },
   }

@@ -65,7 +65,7 @@ export class BackupKeeper {
       },
       isTrialDue: isTrialDue(state(), now),
       hasRecoveryKey: readRecoveryPub(port, folder) !== undefined,
-      recoveryKey: key && { number: keyNumber(key.publicKey), at: key.at },
+      recoveryKey: key && { number: keyNumber(key.publicKey), at: key.at, isOpened: key.isOpened === true },
     }
   }
 

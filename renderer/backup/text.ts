@@ -47,7 +47,7 @@ export const backupText = {
     upTo: '{chain}　至第 {seq} 条　末条码 {digits}',
     now: '现在电脑时间 {at}',
     key: '恢复密钥',
-    keyHint: '照恢复单输入，可留空',
+    keyHint: '恢复单两联连着输入，可留空',
     noKeyNote: '留空也能恢复，但来访、信访人员的信息读不出。',
     clock: '电脑时间核对无误',
     run: '恢复',

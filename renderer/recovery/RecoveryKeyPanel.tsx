@@ -21,7 +21,6 @@ type RecoveryKeyPanelProps = {
 /** Which recovery key is in force; the administrator draws one, or another in its place. */
 export const RecoveryKeyPanel = ({ standing, mayDraw }: RecoveryKeyPanelProps) => {
   const { recoveryKey: key, hasRecoveryKey } = standing
-  const { clock, timeZone } = useUnitClock()
   const [isOpen, setOpen] = useState(false)
   const open = () => setOpen(true)
   const label = key || hasRecoveryKey ? text.replace : text.draw
@@ -31,11 +30,7 @@ export const RecoveryKeyPanel = ({ standing, mayDraw }: RecoveryKeyPanelProps) =
   return (
     <section className="panel recovery-panel" aria-label={text.title} data-pane="">
       <h2>{text.title}</h2>
-      {key ? (
-        <p>{fill(text.inForce, { number: key.number, at: shownTime(key.at, timeZone, clock.now()) })}</p>
-      ) : (
-        <NoticeBox kind="due">{hasRecoveryKey ? text.unvouched : text.none}</NoticeBox>
-      )}
+      <InForce standing={standing} />
       {mayDraw && !isOpen ? (
         <div>
           <Button shownKey={text.keys.draw} onPress={open}>
@@ -46,4 +41,14 @@ export const RecoveryKeyPanel = ({ standing, mayDraw }: RecoveryKeyPanelProps) =
       {mayDraw && isOpen ? <NewKeyForm isReplaced={hasRecoveryKey} onClose={() => setOpen(false)} /> : null}
     </section>
   )
+}
+
+const InForce = ({
+  standing: { recoveryKey: key, hasRecoveryKey },
+}: Pick<RecoveryKeyPanelProps, 'standing'>) => {
+  const { clock, timeZone } = useUnitClock()
+  if (!key) return <NoticeBox kind="due">{hasRecoveryKey ? text.unvouched : text.none}</NoticeBox>
+  const { number, at, isOpened } = key
+  if (isOpened) return <NoticeBox kind="due">{fill(text.opened, { number })}</NoticeBox>
+  return <p>{fill(text.inForce, { number, at: shownTime(at, timeZone, clock.now()) })}</p>
 }

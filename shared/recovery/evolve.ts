@@ -19,6 +19,7 @@ export const evolveRecovery = (
       const until = new Date(Date.parse(at) + validMinutes * 60_000).toISOString()
       recovery.agreed = { ...agreed, auditor: actor, at, until }
       recovery.failures = 0
+      if (recovery.key) recovery.key = { ...recovery.key, isOpened: true }
       return
     }
     case 'recovery.withdrawn':

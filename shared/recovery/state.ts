@@ -17,8 +17,8 @@ export type Agreement = {
 }
 
 export type RecoveryState = {
-  /** The recovery key in force; null in a book that was set up without one. */
-  key: { readonly publicKey: string; readonly at: string } | null
+  /** The recovery key in force, `isOpened` once both envelopes were; null in a book that was set up without one. */
+  key: { readonly publicKey: string; readonly at: string; readonly isOpened?: true } | null
   /** Wrong keys and passwords in a row. */
   failures: number
   agreed: Agreement | null

@@ -51,7 +51,7 @@ describe('a recovery key of later', () => {
     await settled()
     expect(await standing()).toMatchObject({
       hasRecoveryKey: true,
-      recoveryKey: { number: keyNumber(publicKey) },
+      recoveryKey: { number: keyNumber(publicKey), isOpened: false },
     })
     expect(textOf(disk, '/book/recovery.pub')).toBe(`${publicKey}\n`)
     const sealed = keysAt(disk, place)
