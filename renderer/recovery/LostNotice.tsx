@@ -9,7 +9,11 @@ const { lost: text } = recoveryText
 /** On the sign-in page: what happened, what is kept, and the way on. */
 export const LostNotice = ({ lost, onOpen }: { readonly lost: Loss; readonly onOpen?: () => void }) => (
   <>
-    <RefusalBox what={text.what[lost] + text.kept} wayOn={onOpen ? text.wayOn : undefined} number="WB-1410" />
+    <RefusalBox
+      what={text.what[lost] + text.kept}
+      wayOn={onOpen ? text.wayOn : undefined}
+      number={text.number[lost]}
+    />
     {onOpen ? (
       <Button size="form" shownKey={text.key} onPress={onOpen}>
         {text.open}

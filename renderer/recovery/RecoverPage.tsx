@@ -14,6 +14,7 @@ import { LostNotice } from './LostNotice.tsx'
 import { NextPasswordForm } from './NextPasswordForm.tsx'
 import { TakeBackForm } from './TakeBackForm.tsx'
 import { recoveryText } from './text.ts'
+import { useIdleClose } from './use-idle-close.ts'
 import { useRecover } from './use-recover.ts'
 
 const { page: text } = recoveryText
@@ -30,8 +31,9 @@ export const RecoverPage = ({ alarms, onClose }: RecoverPageProps) => {
   const { standing, refusal } = recover
   const isSigned = standing?.agreed != null && recover.hasKey
   useTitle([text.title], demo)
+  useIdleClose(onClose)
   useKeys(text.title, [
-    { name: 'recovery.next', label: recoveryText.page.title, keys: [text.keys.next] },
+    { name: 'recovery.next', label: text.nextField, keys: [text.keys.next], isHinted: true },
     { name: 'recovery.back', label: text.back, keys: [text.keys.back], run: onClose, isHinted: true },
   ])
   return (

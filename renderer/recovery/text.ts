@@ -63,6 +63,7 @@ export const recoveryText = {
       unreadable: '账号文件损坏，无法核对任何人的密码。',
       unvouched: '账号文件中系统管理员的密码记录与账目不符，不予采信，系统管理员不能登录。',
     },
+    number: { missing: 'WB-1401', unreadable: 'WB-1403', unvouched: 'WB-1402' },
     kept: '值班日志等账目完好，没有丢失，失去的只是密码记录。其间改用纸质登记。',
     wayOn: '请系统管理员和审计员到场，按“恢复账户”。',
   },
@@ -100,6 +101,7 @@ export const recoveryText = {
     missing: '未填',
     mistyped: '抄错或不全，请逐组核对',
     differs: '两次不一致',
-    keys: { next: 'Tab', act: 'Ctrl+Enter', takeBack: 'Alt+B', back: 'Esc' },
+    nextField: '下一项',
+    keys: { next: 'Enter', act: 'Ctrl+Enter', takeBack: 'Alt+B', back: 'Esc' },
   },
 } as const

@@ -1,5 +1,5 @@
 import './sign-in-page.css'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Loss } from '../../shared/recovery/index.ts'
 import { LockedSigns, useLockedCounts, useLockedKey } from '../alarm/index.ts'
 import { alarmsOf } from '../app/alarms.ts'
@@ -22,8 +22,9 @@ export const SignInPage = () => {
   const { accountsLost } = useStation()
   const [isRecovering, setRecovering] = useState(false)
   const alarms = alarmsOf(useStation(), 0, useLockedCounts())
+  const leave = useCallback(() => setRecovering(false), [])
   return accountsLost && isRecovering ? (
-    <RecoverPage alarms={alarms} onClose={() => setRecovering(false)} />
+    <RecoverPage alarms={alarms} onClose={leave} />
   ) : (
     <SignInHere alarms={alarms} lost={accountsLost} onRecover={() => setRecovering(true)} />
   )

@@ -1,5 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
-import type { Desk } from '../desk/desk.ts'
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test'
 
 /** Both parts of the key that the page shows, as somebody copies them down. */
 export const copiedParts = async (page: Page): Promise<readonly [string, string]> => {
@@ -10,14 +9,16 @@ export const copiedParts = async (page: Page): Promise<readonly [string, string]
 /** 恢复账户, and the recovery key on the page about backups; by keys. */
 export class RecoveryPage {
   readonly page: Page
+  readonly app: ElectronApplication
   readonly main: Locator
   readonly panel: Locator
   readonly sheet: Locator
   readonly refusal: Locator
   readonly said: Locator
 
-  constructor(readonly desk: Desk) {
-    this.page = desk.window.page
+  constructor({ page, app }: { readonly page: Page; readonly app: ElectronApplication }) {
+    this.page = page
+    this.app = app
     this.main = this.page.getByRole('main', { name: '恢复账户' })
     this.panel = this.page.getByRole('region', { name: '恢复密钥', exact: true })
     this.sheet = this.page.getByRole('region', { name: '恢复单', exact: true })
@@ -98,7 +99,7 @@ export class RecoveryPage {
 
   /** A printer that keeps what it is given as a PDF. @returns what reads it, in base64. */
   async attachPrinter(): Promise<() => Promise<string>> {
-    const { app } = this.desk.window
+    const { app } = this
     await app.evaluate(({ webContents }) => {
       const [contents] = webContents.getAllWebContents()
       if (!contents) throw new Error('no page')

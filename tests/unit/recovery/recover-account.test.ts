@@ -6,7 +6,7 @@ import { readFile } from '../../../electron/disk/read-file.ts'
 import { verifyFolder } from '../../../electron/journal/verify.ts'
 import { manualClock } from '../../../electron/ports.ts'
 import { filesUnder, place } from '../backup/places.ts'
-import { dutyOfficer, type House, morning, openHouse, ownPassword, people, signIn } from '../book/house.ts'
+import { diskWithHouse, type House, morning, openHouse, people, signIn } from '../book/house.ts'
 import { overwrite, textOf } from '../book/tampering.ts'
 import {
   administrator,
@@ -235,7 +235,6 @@ describe('a recovery is refused', () => {
     const [month = ''] = filesUnder(disk, '/book/journal').filter(path => path.includes('general.1/2026'))
     expect(textOf(disk, month)).toContain('recovery.key-set')
     house.book.close()
-    const { diskWithHouse } = await import('../book/house.ts')
     const without = lose(await diskWithHouse())
     overwrite(without, '/book/recovery.pub', textOf(disk, '/book/recovery.pub'))
     const lost = openHouse(without)
@@ -261,6 +260,42 @@ describe('a recovery is refused', () => {
     expect(await agree(house, { confirmClock: true })).toMatchObject({ ok: true })
     expect(await restore(house)).toMatchObject({ ok: true })
     expect(kindsIn(disk)).toContain('clock.confirmed')
+  })
+})
+
+describe('two signatures', () => {
+  it('outlast a restart between them', async () => {
+    const disk = lose(await diskWithKey())
+    const before = openHouse(disk)
+    expect(await agree(before)).toMatchObject({ ok: true })
+    const after = openHouse(disk.crash(7), { seed: 'after' })
+    expect(await restore(after)).toMatchObject({ ok: true })
+    await signIn(after, { account: administrator.account, password: renewed })
+    expect(await after.call('backup.standing', {})).toMatchObject({
+      answer: { recoveryKey: { isOpened: true } },
+    })
+  })
+
+  it('sent twice under one id are one act each', async () => {
+    const house = openHouse(lose(await diskWithKey()))
+    const send = {
+      administrator: administrator.account,
+      auditor: auditor.account,
+      key: privateKey,
+    }
+    const [first, again] = [
+      await house.call('recovery.agree', send, { id: 'sign' }),
+      await house.call('recovery.agree', send, { id: 'sign' }),
+    ]
+    expect(again).toEqual(first)
+    const taking = { key: privateKey, next: renewed }
+    const [done, twice] = [
+      await house.call('recovery.restore', taking, { id: 'take' }),
+      await house.call('recovery.restore', taking, { id: 'take' }),
+    ]
+    expect(done).toMatchObject({ ok: true })
+    expect(twice).toEqual(done)
+    expect(await house.call('recovery.agree', send, { id: 'take' })).toMatchObject({ ok: false })
   })
 })
 
@@ -322,10 +357,4 @@ it('leaves neither key nor password anywhere in the folder', async () => {
       expect(text.includes(secret.toUpperCase()), `${path} has it`).toBe(false)
     expect(text).not.toContain('SECRET-OF-THE-AUDITOR')
   }
-})
-
-it('is not in the way of anybody whose book is whole', async () => {
-  const house = openHouse(await diskWithKey())
-  await signIn(house, { account: people['duty-officer'].account, password: people['duty-officer'].password })
-  expect(dutyOfficer.password).toBe(ownPassword)
 })
