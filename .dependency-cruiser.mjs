@@ -5,7 +5,7 @@ const NODE_CORE =
 const PACKAGE = name => `node_modules/(${name})/`
 
 /** Libraries without disk, window, clock or chance. */
-const PURE = 'zod|date-fns|@date-fns/tz|papaparse'
+const PURE = 'zod|date-fns|@date-fns/tz|papaparse|@scure/base'
 
 /** The only files that know Electron; everything else in electron/ runs under plain Node. */
 const EDGE = '^electron/(main|preload)\\.ts$|^electron/door/door\\.ts$|^electron/(window|print)/'

@@ -8,6 +8,7 @@ import type { Refusal } from '../shared/kernel/refusal.ts'
 import { withRule } from '../shared/refusals.ts'
 import type { StationStatus } from '../shared/station/contract.ts'
 import type { BackupKeeper } from './backup/backup-keeper.ts'
+import { drawRecoveryKeys } from './backup/draw-recovery-keys.ts'
 import { BackupFailed } from './backup/failures.ts'
 import { lookForBackups } from './backup/look-for-backups.ts'
 import { type BeforeSetUp, createBeforeSetUp } from './before-set-up.ts'
@@ -24,6 +25,7 @@ import type { ReadOnly } from './open-chains.ts'
 import type { Clock, Random } from './ports.ts'
 import { answerDraft, answerFromLedger, type DraftQuery, isLedgerQuery } from './queries.ts'
 import { readPetitioner } from './read-petitioner.ts'
+import type { Recoveries } from './recovery/recoveries.ts'
 import type { Search } from './search/search.ts'
 import { suggestionBeside } from './set-up.ts'
 import { statusOf } from './status.ts'
@@ -49,6 +51,7 @@ export type AnswerPorts = {
   readonly search: Search
   readonly words: WordsPort
   readonly looks: Looks
+  readonly recoveries: Recoveries
   /** undefined before the set-up, and where a newer program wrote the book. */
   readonly journal: () => JournalBook | undefined
   readonly readOnly: () => ReadOnly | undefined
@@ -93,6 +96,12 @@ export class Answers {
       case 'draft.read':
       case 'draft.drop':
         return this.#askDraft(name, input, caller)
+      case 'recovery.standing':
+        return this.#ports.recoveries.standing()
+      case 'recovery.take-back':
+        return this.#ports.recoveries.takeBack(input)
+      case 'recovery.draw':
+        return drawRecoveryKeys(this.#ports.random)
       case 'backup.standing':
         return this.#ports.backups.standing()
       case 'backup.act':
@@ -159,6 +168,7 @@ export class Answers {
       now: clock.now(),
       journal: journal(),
       readOnly: readOnly(),
+      recovery: this.#ports.recoveries.standing(),
       verification,
     })
   }

@@ -10,6 +10,7 @@ import { emptyGeneralState, type GeneralState } from '../shared/state.ts'
 import type { SetUp } from '../shared/station/contract.ts'
 import { type AccountsFile, openAccountsFile } from './accounts/accounts-file.ts'
 import type { Prepare } from './accounts/prepare.ts'
+import type { PreparableName } from './accounts/prepare-ports.ts'
 import { standardCost } from './accounts/scrypt.ts'
 import { createSignIns, type SignIns } from './accounts/sign-in.ts'
 import { whyAccountsForbid } from './accounts/why-accounts-forbid.ts'
@@ -28,6 +29,9 @@ import type { ReadOnly } from './open-chains.ts'
 import { openFolder } from './open-folder.ts'
 import { newCommandId } from './ports.ts'
 import { createPrepareOrRefuse } from './prepare-or-refuse.ts'
+import { followRecoveryKey } from './recovery/follow-key.ts'
+import { lossOf } from './recovery/loss.ts'
+import { Recoveries } from './recovery/recoveries.ts'
 import { createScanHere } from './search/scan.ts'
 import { Search } from './search/search.ts'
 import { beginStation } from './set-up.ts'
@@ -38,8 +42,8 @@ import { Looks } from './trail/looks.ts'
 import { createTrailFacts } from './trail/prepare-trail.ts'
 import { createVerification, type Verification } from './verification.ts'
 
-/** Commands that the book runs; sessions are the desk's. */
-export type BookCommand = Exclude<CommandName, 'session.sign-in' | 'session.sign-once'>
+/** Commands that the book runs; sessions are the desk's, signatures under a recovery those of `recoveries`. */
+export type BookCommand = PreparableName
 
 /** What people sign or carry away: the head must not be behind it (format.md §4). */
 const goesOnPaper: readonly BookCommand[] = ['handover.sign-out', 'handover.sign-in', 'sheet.print']
@@ -48,6 +52,7 @@ const goesOnPaper: readonly BookCommand[] = ['handover.sign-out', 'handover.sign
 export class Book {
   readonly folder: string
   readonly signIns: SignIns
+  readonly recoveries: Recoveries
   readonly #ports: BookPorts
   readonly #accounts: AccountsFile
   readonly #prepare: Prepare
@@ -73,6 +78,15 @@ export class Book {
     const shared = { state: () => this.state(), accounts: this.#accounts, random, cost }
     this.signIns = createSignIns({ ...shared, book: this.#signInBook(), clock })
     const [journal, readOnly] = [() => this.#journal, () => this.readOnly]
+    this.recoveries = new Recoveries({
+      ...shared,
+      port,
+      folder,
+      clock,
+      journal,
+      commit: act => this.#commit(act),
+      onWritten: () => this.#accountsWritten(),
+    })
     const trail = createTrailFacts(journal, () => this.#verification)
     this.#prepare = createPrepareOrRefuse({ ...shared, signIns: this.signIns, demo, trail }, { port, folder })
     this.#looks = new Looks({ state: () => this.state(), clock, timeZone: () => this.timeZone })
@@ -88,11 +102,12 @@ export class Book {
       search: this.#search,
       words: ports.words ?? createWordsHere(port),
       looks: this.#looks,
+      recoveries: this.recoveries,
       journal,
       readOnly,
     }
     this.#answers = new Answers({ ...ports, folder, ...besides })
-    if (this.#journal && !this.readOnly) tidyFolder(port, folder, ports.reserveBytes)
+    this.#tidy()
   }
 
   state(): Frozen<GeneralState> {
@@ -144,6 +159,7 @@ export class Book {
     if (caller && !mayStill(this.state(), name, caller)) return withRule(refuse('door.not-permitted'))
     const answer = this.#commit({ name, input: prepared.input, actor, roles, id })
     if (answer.ok && goesOnPaper.includes(name)) this.syncHeads()
+    if (answer.ok && name === 'recovery.set-key') this.#followNewKey()
     return answer
   }
 
@@ -198,10 +214,13 @@ export class Book {
     if (this.#mayBackUp()) this.#backups.start()
   }
 
-  /** Exchanges the folder of an empty or damaged book for one restored from a backup. Throws DiskError. */
-  async restore(wish: RestoreBook): Promise<BookRestored | Refusal> {
+  /**
+   * Exchanges the folder of an empty book, for anybody, or of a damaged one, for whoever is signed in, for one restored
+   * from a backup. Throws DiskError.
+   */
+  async restore(wish: RestoreBook, caller: Caller | undefined): Promise<BookRestored | Refusal> {
     const { reopen } = this.#ports
-    if (!reopen || !(this.isEmpty || this.readOnly)) return refuse('backup.not-now')
+    if (!reopen || !(this.isEmpty || (this.readOnly && caller))) return refuse('backup.not-now')
     return restoreInPlace({ ...this.#ports, folder: this.folder, reopen }, wish)
   }
 
@@ -268,13 +287,36 @@ export class Book {
       state: () => this.state(),
       mayBegin: () => this.#mayBackUp(),
       syncHeads: () => this.syncHeads(),
+      followKey: () => followRecoveryKey(port, this.folder, this.state().recovery),
       note: event => this.#journal?.tell('backup.keep', event) ?? refuse('station.not-set-up'),
       onChange: () => this.#news.tell({ status: true }),
     })
   }
 
+  /** While accounts.json is lost, backups that still hold its records must not be pushed out by newer ones. */
   #mayBackUp(): boolean {
-    return this.#journal !== undefined && !this.readOnly && !this.#journal.clock.isUnconfirmed()
+    if (!this.#journal || this.readOnly || this.#journal.clock.isUnconfirmed()) return false
+    return lossOf(this.#accounts, this.state().accounts) === undefined
+  }
+
+  /** What a lost file forbade is open again, or still is not. */
+  #accountsWritten(): void {
+    this.#readOnly = whyAccountsForbid(this.#accounts, this.state().accounts)
+    this.#tidy()
+    this.#news.tell({ status: true })
+  }
+
+  /** The month keys at every place are sealed for it at once; where that fails now, with the next backup. */
+  #followNewKey(): void {
+    followRecoveryKey(this.#ports.port, this.folder, this.state().recovery)
+    this.backUp()
+  }
+
+  #tidy(): void {
+    if (!this.#journal || this.readOnly) return
+    const { port, reserveBytes } = this.#ports
+    tidyFolder(port, this.folder, reserveBytes)
+    followRecoveryKey(port, this.folder, this.state().recovery)
   }
 
   #signInBook() {

@@ -1,4 +1,5 @@
 import { backupSign } from '../shared/backup/index.ts'
+import type { RecoveryStanding } from '../shared/recovery/contract.ts'
 import type { StationStatus } from '../shared/station/contract.ts'
 import type { BackupKeeper } from './backup/backup-keeper.ts'
 import { DiskError, type FilePort } from './disk/file-port.ts'
@@ -12,6 +13,7 @@ export type StatusPorts = {
   readonly now: string
   readonly journal: JournalBook | undefined
   readonly readOnly: ReadOnly | undefined
+  readonly recovery: RecoveryStanding | null
   readonly verification: Verification
   readonly backups: BackupKeeper
 }
@@ -33,6 +35,7 @@ export const statusOf = (ports: StatusPorts): StationStatus => {
     space: spaceLeft(port, folder),
     backup: backupSign(ports.backups.standing().places),
     ...(journal?.openingNote && { opening: journal.openingNote }),
+    ...(ports.recovery && !journal?.readOnly && { accountsLost: ports.recovery.lost }),
     paths: { folder },
   }
 }

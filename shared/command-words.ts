@@ -2,7 +2,13 @@ import type { CommandName } from './contract.ts'
 import { own } from './kernel/own.ts'
 
 /** Occasions on which the program itself writes a line. */
-export type ProgramOccasion = 'journal.open' | 'clock.check' | 'clock.confirm' | 'backup.keep'
+export type ProgramOccasion =
+  | 'journal.open'
+  | 'clock.check'
+  | 'clock.confirm'
+  | 'backup.keep'
+  | 'recovery.take-back'
+  | 'recovery.refuse'
 
 /** What the trail calls each command, for whoever narrows it by one. Total: a command without a word does not compile. */
 const words: { readonly [N in CommandName | ProgramOccasion]: string } = {
@@ -22,6 +28,12 @@ const words: { readonly [N in CommandName | ProgramOccasion]: string } = {
   'account.enable': '账号：启用',
   'backup.keep': '备份：备份、试恢复',
   'backup.set-places': '备份：设定备份处',
+  'recovery.take-back': '账号：取回账号文件',
+  'recovery.refuse': '账号：恢复账户未成',
+  'recovery.agree': '账号：同意恢复账户',
+  'recovery.withdraw': '账号：撤回同意恢复',
+  'recovery.restore': '账号：恢复账户',
+  'recovery.set-key': '账号：启用恢复密钥',
   'handover.remark': '交接：附注',
   'sheet.print': '打印：值班记录表、交接班记录',
   'visit.sign-in': '来访：登记进入',

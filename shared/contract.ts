@@ -47,6 +47,7 @@ import type { ContractRow } from './kernel/contract-row.ts'
 import type { Position } from './kernel/event.ts'
 import type { Refusal } from './kernel/refusal.ts'
 import { type PhrasesRow, phrasesContract, type ShownPhrasesVersion } from './phrases/contract.ts'
+import { type RecoveryStanding, recoveryContract, type TakenBack } from './recovery/contract.ts'
 import {
   type ReportLimitsRow,
   reportLimitsContract,
@@ -103,6 +104,7 @@ export const contract = {
   ...shiftContract,
   ...handoverContract,
   ...backupContract,
+  ...recoveryContract,
   ...trailContract,
   ...sheetContract,
   ...boardContract,
@@ -168,6 +170,11 @@ export type QueryAnswers = {
   'backup.act': BackupStanding
   'backup.look': BackupsSeen
   'backup.restore': BookRestored
+  /** null where accounts.json is as the journal knows it. */
+  'recovery.standing': RecoveryStanding | null
+  'recovery.take-back': TakenBack
+  'recovery.draw': RecoveryKeys
+  'recovery.print': null
   'trail.page': TrailPage
   'trail.commit': TrailCommit | null
   'trail.choices': TrailChoices

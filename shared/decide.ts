@@ -59,6 +59,12 @@ import type { Frozen } from './kernel/event.ts'
 import { mattersOf } from './matters.ts'
 import { decideRestorePhrases, decideSetPhrases } from './phrases/index.ts'
 import type { SealedInput, SealedInputs } from './prepared.ts'
+import {
+  decideAgree,
+  decideRestoreAccount,
+  decideSetRecoveryKey,
+  decideWithdrawAgreement,
+} from './recovery/index.ts'
 import { decideRestoreReportLimits, decideSetReportLimits } from './report-limits/index.ts'
 import { decideLock, decideSignIn, decideSignOnce, decideSignOut } from './session/index.ts'
 import { decideChange as decideChangeSetting, decideRestore } from './settings/index.ts'
@@ -145,6 +151,10 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'handover.relieve': decideRelieve,
   'handover.stay': decideStay,
   'backup.set-places': (_state, input) => decideSetPlaces(input),
+  'recovery.agree': decideAgree,
+  'recovery.withdraw': (state, _input, context) => decideWithdrawAgreement(state, context),
+  'recovery.restore': decideRestoreAccount,
+  'recovery.set-key': decideSetRecoveryKey,
   'trail.look': ({ trail }, _input, context) => decideLookAtTrail(trail, context),
   'trail.note-finding': (_state, input) => decideNoteFinding(input),
   'trail.verify': (_state, input) => decideVerify(input),

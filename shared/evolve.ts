@@ -17,6 +17,7 @@ import { evolveClock, isJournalEvent, type JournalEvent } from './journal/index.
 import type { Event, EventMeta } from './kernel/event.ts'
 import { own } from './kernel/own.ts'
 import { evolvePhrases, isPhrasesEvent } from './phrases/index.ts'
+import { evolveRecovery, isRecoveryEvent } from './recovery/index.ts'
 import { evolveReportLimits, isReportLimitsEvent } from './report-limits/index.ts'
 import { evolveSessions, isSessionEvent } from './session/index.ts'
 import { evolveSettings, isSettingsEvent } from './settings/index.ts'
@@ -47,6 +48,7 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   else if (isChecklistsEvent(event)) evolveChecklists(state.checklists, event, meta)
   else if (isReportLimitsEvent(event)) evolveReportLimits(state.reportLimits, event, meta)
   else if (isBackupEvent(event)) evolveBackups(state.backups, event, meta)
+  else if (isRecoveryEvent(event)) evolveRecovery(state.recovery, event, meta)
   else if (isTrailEvent(event)) evolveTrail(state.trail, event, meta)
   else if (isStationEvent(event)) evolveStation(state.station, event, meta)
   else if (isJournalEvent(event)) evolveJournal(state, event, meta)

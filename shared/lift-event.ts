@@ -9,6 +9,7 @@ import { handoverVersions } from './handover/index.ts'
 import { journalVersions } from './journal/index.ts'
 import { type EventVersions, liftBy } from './kernel/upcast.ts'
 import { phrasesVersions } from './phrases/index.ts'
+import { recoveryVersions } from './recovery/index.ts'
 import { reportLimitsVersions } from './report-limits/index.ts'
 import { sessionVersions } from './session/index.ts'
 import { settingsVersions } from './settings/index.ts'
@@ -37,6 +38,7 @@ export const generalVersions = {
   ...shiftVersions,
   ...handoverVersions,
   ...backupVersions,
+  ...recoveryVersions,
   ...trailVersions,
   ...sheetVersions,
   ...visitVersions,

@@ -7,6 +7,7 @@ import type {
 import type { CommandName, InputOf } from './contract.ts'
 import type { PreparedAddStaff, PreparedChangeStaff, PreparedImportStaff } from './directory/index.ts'
 import type { SealedCorrection, SealedEntry } from './duty-log/contract.ts'
+import type { PreparedAgreement, PreparedRecoveryKey, PreparedRestoration } from './recovery/index.ts'
 import type { PreparedSignIn, PreparedSignOnce } from './session/index.ts'
 import type { PreparedSetUp } from './station/index.ts'
 import type { PreparedFinding, PreparedVerification } from './trail/index.ts'
@@ -25,6 +26,9 @@ type Replaced = {
   'directory.change': PreparedChangeStaff
   'directory.import': PreparedImportStaff
   'visit.look': PreparedLookAtVisitor
+  'recovery.agree': PreparedAgreement
+  'recovery.restore': PreparedRestoration
+  'recovery.set-key': PreparedRecoveryKey
   'trail.note-finding': PreparedFinding
   'trail.verify': PreparedVerification
 }

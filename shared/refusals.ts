@@ -14,6 +14,7 @@ import { doorRefusals } from './kernel/door-refusals.ts'
 import { own } from './kernel/own.ts'
 import type { Refusal, RefusalParams, RefusalText } from './kernel/refusal.ts'
 import { phrasesRefusals } from './phrases/index.ts'
+import { recoveryRefusals } from './recovery/index.ts'
 import { reportLimitsRefusals } from './report-limits/index.ts'
 import { searchRefusals } from './search/index.ts'
 import { sessionRefusals } from './session/index.ts'
@@ -48,6 +49,7 @@ export const refusals = {
   ...shiftRefusals,
   ...handoverRefusals,
   ...backupRefusals,
+  ...recoveryRefusals,
   ...trailRefusals,
   ...sheetRefusals,
   ...visitRefusals,

@@ -8,6 +8,7 @@ import type { Requirable } from './duty-log/elements.ts'
 import { type DutyLogState, emptyDutyLog } from './duty-log/state.ts'
 import { emptyHandovers, type HandoverState } from './handover/state.ts'
 import { type ClockState, emptyClock } from './journal/index.ts'
+import { emptyRecovery, type RecoveryState } from './recovery/state.ts'
 import type { ReportLimits } from './report-limits/index.ts'
 import { emptySessions, type SessionState } from './session/state.ts'
 import { emptySettings, type SettingsState } from './settings/state.ts'
@@ -20,7 +21,7 @@ import { emptyTable, type TableState } from './unit-table/index.ts'
 import { emptyVisits, type VisitState } from './visit/state.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 10
+export const stateShape = 11
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
@@ -45,6 +46,7 @@ export type GeneralState = {
   alarms: AlarmState
   handovers: HandoverState
   backups: BackupState
+  recovery: RecoveryState
   trail: TrailState
   sheets: SheetState
   visits: VisitState
@@ -69,6 +71,7 @@ export const emptyGeneralState = (): GeneralState => ({
   alarms: emptyAlarms(),
   handovers: emptyHandovers(),
   backups: emptyBackups(),
+  recovery: emptyRecovery(),
   trail: emptyTrail(),
   sheets: emptySheets(),
   visits: emptyVisits(),

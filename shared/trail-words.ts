@@ -13,6 +13,7 @@ import { own } from './kernel/own.ts'
 import type { EventWords, WordsAround } from './kernel/trail-words.ts'
 import type { generalVersions } from './lift-event.ts'
 import { phrasesWords } from './phrases/index.ts'
+import { recoveryWords } from './recovery/index.ts'
 import { reportLimitsWords } from './report-limits/index.ts'
 import { sessionWords } from './session/index.ts'
 import { settingsWords } from './settings/index.ts'
@@ -53,6 +54,7 @@ const words: { readonly [K in keyof typeof generalVersions]: Words } = {
   ...sheetWords,
   ...visitWords,
   ...backupWords,
+  ...recoveryWords,
 }
 
 /** An event in plain words, lifted to its newest shape before. One that a newer program wrote is shown by its kind. */

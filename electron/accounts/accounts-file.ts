@@ -6,6 +6,7 @@ import { own } from '../../shared/kernel/own.ts'
 import { DiskError, type FilePort } from '../disk/file-port.ts'
 import { readFile } from '../disk/read-file.ts'
 import { replaceFile } from '../disk/replace-file.ts'
+import { sha256Hex } from '../journal/sha256.ts'
 import { type AccountRecord, accountRecord, digestOf } from './account-record.ts'
 
 /** The accounts as the journal has them, each with the digest of the record that counts. */
@@ -34,6 +35,11 @@ export type AccountsFile = {
    * process and still waits. Throws DiskError; `AccountsUnusable` where writing would bury a file nobody could read.
    */
   readonly put: (records: readonly AccountRecord[], journalled: Journalled) => void
+  /**
+   * For recovery alone: `put` where the file is lost. What stood there is evidence: it is kept in `quarantine/` before
+   * it is written over. Throws DiskError; then the file is as it was.
+   */
+  readonly putAnew: (records: readonly AccountRecord[], journalled: Journalled) => void
 }
 
 export class AccountsUnusable extends Error {
@@ -47,20 +53,42 @@ export const openAccountsFile = (port: FilePort, folder: string): AccountsFile =
   let content = readContent(port, path)
   let waiting: readonly string[] = []
 
+  const write = (
+    before: readonly AccountRecord[],
+    records: readonly AccountRecord[],
+    journalled: Journalled,
+  ) => {
+    const known = digestsIn(journalled)
+    const kept = [...before, ...records].filter(isKept(known, waiting, records))
+    replaceFile(port, path, asBytes(kept))
+    content = kept
+    waiting = [...waiting, ...records.map(digestOf)].filter(digest => !known.has(digest))
+  }
+
   return {
     stateAgainst: journalled => stateOf(content, journalled),
     recordOf: (account, journalled) => vouchedFor(recordsIn(content), account, journalled),
-    put: (records, journalled) => {
-      const known = digestsIn(journalled)
-      const kept = [...writable(content, journalled), ...records].filter(isKept(known, waiting, records))
-      replaceFile(port, path, asBytes(kept))
-      content = kept
-      waiting = [...waiting, ...records.map(digestOf)].filter(digest => !known.has(digest))
+    put: (records, journalled) => write(writable(content, journalled), records, journalled),
+    putAnew: (records, journalled) => {
+      if (content !== 'missing' && waiting.length === 0) keepAside(port, folder, path)
+      write(recordsIn(content), records, journalled)
     },
   }
 }
 
 const fileShape = z.strictObject({ format: z.literal(1), records: z.array(accountRecord) })
+
+/** What an accounts.json holds, wherever it lies; nothing in it is believed yet. @throws DiskError but where none is there. */
+export const readRecords = (port: FilePort, folder: string): readonly AccountRecord[] =>
+  recordsIn(readContent(port, join(folder, 'accounts.json')))
+
+const keepAside = (port: FilePort, folder: string, path: string): void => {
+  const bytes = readFile(port, path)
+  const aside = join(folder, 'quarantine')
+  port.makeFolder(aside)
+  replaceFile(port, join(aside, `accounts.json.${sha256Hex(bytes).slice(0, 16)}`), bytes)
+  port.syncFolder(folder)
+}
 
 const readContent = (port: FilePort, path: string): Content => {
   try {

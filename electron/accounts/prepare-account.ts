@@ -8,6 +8,8 @@ import { decideChangeRoles, decideCreate, decideResetPassword } from '../../shar
 import { refuse } from '../../shared/kernel/decision.ts'
 import { own } from '../../shared/kernel/own.ts'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
+import type { SetRecoveryKey } from '../../shared/recovery/contract.ts'
+import { decideSetRecoveryKey } from '../../shared/recovery/index.ts'
 import { limitInForce } from '../../shared/settings/index.ts'
 import type { LookAtVisitor } from '../../shared/visit/contract.ts'
 import { newRecord, problemOf, writeRecords } from './new-record.ts'
@@ -76,6 +78,17 @@ export const prepareReset = async (
   const before = ports.accounts.recordOf(account, ports.state().accounts)
   const [verifier = ''] = writeRecords(ports, [await newRecord(ports, account, oneTimePassword, before)])
   return { ok: true, input: { account, verifier } }
+}
+
+/** As with roles: the password is no part of what is decided. */
+export const prepareRecoveryKey = async (
+  ports: PreparePorts,
+  { password, ...input }: SetRecoveryKey,
+  actor: string,
+): Promise<Prepared<'recovery.set-key'>> => {
+  const decision = decideSetRecoveryKey(ports.state(), input)
+  const no = decision.ok ? await whyNotCurrent(ports, actor, password) : decision
+  return no ?? { ok: true, input }
 }
 
 /** A wrong guess counts as at sign-in, since a session left open must not be a way around the waits. */

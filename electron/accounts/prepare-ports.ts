@@ -12,8 +12,11 @@ export type PreparePorts = RecordPorts & {
   readonly trail: TrailFacts
 }
 
-/** Sign-ins are not here: `SignIns` makes their inputs itself. */
-export type PreparableName = Exclude<CommandName, 'session.sign-in' | 'session.sign-once'>
+/** Signatures under a recovery: nobody is signed in, and who signs is proven by `Recoveries`. */
+export type RecoverySignature = 'recovery.agree' | 'recovery.withdraw' | 'recovery.restore'
+
+/** Sign-ins are not here: `SignIns` makes their inputs itself, and `Recoveries` those of a recovery. */
+export type PreparableName = Exclude<CommandName, 'session.sign-in' | 'session.sign-once' | RecoverySignature>
 
 export type Prepared<N extends PreparableName> =
   | { readonly ok: true; readonly input: PreparedInput<N> }

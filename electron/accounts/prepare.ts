@@ -1,6 +1,13 @@
 import type { InputOf } from '../../shared/contract.ts'
 import { readingOf } from './pinyin.ts'
-import { prepareChange, prepareCreate, prepareLook, prepareReset, prepareRoles } from './prepare-account.ts'
+import {
+  prepareChange,
+  prepareCreate,
+  prepareLook,
+  prepareRecoveryKey,
+  prepareReset,
+  prepareRoles,
+} from './prepare-account.ts'
 import type { PreparableName, Prepared, PreparePorts } from './prepare-ports.ts'
 import { prepareSetUp } from './prepare-set-up.ts'
 
@@ -82,6 +89,7 @@ export const createPrepare = (ports: PreparePorts): Prepare => {
     'calendar.announce': asItIs,
     'calendar.withdraw': asItIs,
     'backup.set-places': asItIs,
+    'recovery.set-key': (input, actor) => prepareRecoveryKey(ports, input, actor),
     'settings.change': asItIs,
     'settings.restore': asItIs,
     'phrases.set': asItIs,

@@ -4,6 +4,7 @@ import type { CommandAnswer } from '../../shared/contract.ts'
 import { refuse } from '../../shared/kernel/decision.ts'
 import type { Event, Frozen } from '../../shared/kernel/event.ts'
 import type { Refusal, RefusalParams } from '../../shared/kernel/refusal.ts'
+import { keyNumber } from '../../shared/recovery/index.ts'
 import { limitInForce } from '../../shared/settings/index.ts'
 import type { GeneralState } from '../../shared/state.ts'
 import type { FilePort } from '../disk/file-port.ts'
@@ -21,6 +22,8 @@ export type BackupKeeperPorts = {
   readonly mayBegin: () => boolean
   /** Heads are on the disk before a backup is taken. */
   readonly syncHeads: () => void
+  /** `recovery.pub` is as the journal has it, so that month keys are sealed for the key in force. @returns why not. */
+  readonly followKey: () => Refusal | undefined
   /** Journals what came of it, as the program's own act. */
   readonly note: (event: Event) => CommandAnswer
   readonly onChange: () => void
@@ -48,6 +51,7 @@ export class BackupKeeper {
   standing(): BackupStanding {
     const { port, folder, clock, state } = this.#ports
     const [now, { tried }] = [clock.now(), state().backups]
+    const { key } = state().recovery
     const failure =
       this.#trialFailure ?? (tried?.code === undefined ? undefined : { code: tried.code, params: {} })
     return {
@@ -61,6 +65,7 @@ export class BackupKeeper {
       },
       isTrialDue: isTrialDue(state(), now),
       hasRecoveryKey: readRecoveryPub(port, folder) !== undefined,
+      recoveryKey: key && { number: keyNumber(key.publicKey), at: key.at, isOpened: key.isOpened === true },
     }
   }
 
@@ -116,8 +121,14 @@ export class BackupKeeper {
   #goOn(): void {
     const place = this.#running ? undefined : this.#waiting.shift()
     if (place === undefined) return
-    const { folder, clock, state, syncHeads } = this.#ports
+    const { folder, clock, state, syncHeads, followKey } = this.#ports
     syncHeads()
+    const no = followKey()
+    if (no) {
+      this.#taken(place, no)
+      this.#goOn()
+      return
+    }
     const keep = limitInForce(state().settings, 'backup.kept')
     void this.#run('backup', place, { kind: 'take', wish: { folder, place, now: clock.now(), keep } }, done =>
       this.#taken(place, done),

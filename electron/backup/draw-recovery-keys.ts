@@ -9,10 +9,18 @@ const pkcs8Prefix = Buffer.from('302e020100300506032b656e04220420', 'hex')
 /** A fresh pair in the forms of age: `age1…` and `AGE-SECRET-KEY-1…`. */
 export const drawRecoveryKeys = (random: Random): RecoveryKeys => {
   const secret = random(32)
-  const key = createPrivateKey({ key: Buffer.concat([pkcs8Prefix, secret]), format: 'der', type: 'pkcs8' })
-  const { x = '' } = createPublicKey(key).export({ format: 'jwk' })
   return {
-    publicKey: bech32.encodeFromBytes('age', Buffer.from(x, 'base64url')),
+    publicKey: publicHalfOf(secret),
     privateKey: bech32.encodeFromBytes('AGE-SECRET-KEY-', secret).toUpperCase(),
   }
+}
+
+/** The public half that belongs to a whole private one (`readTypedKey`). */
+export const publicKeyOf = (privateKey: string): string =>
+  publicHalfOf(bech32.decodeToBytes(privateKey.toLowerCase()).bytes)
+
+const publicHalfOf = (secret: Uint8Array): string => {
+  const key = createPrivateKey({ key: Buffer.concat([pkcs8Prefix, secret]), format: 'der', type: 'pkcs8' })
+  const { x = '' } = createPublicKey(key).export({ format: 'jwk' })
+  return bech32.encodeFromBytes('age', Buffer.from(x, 'base64url'))
 }

@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto'
 import { join } from 'node:path'
 import { recoveryPublicKey } from '../../shared/backup/index.ts'
+import { readTypedKey } from '../../shared/recovery/index.ts'
 import type { FilePort } from '../disk/file-port.ts'
 import { readFile } from '../disk/read-file.ts'
 import { replaceFile } from '../disk/replace-file.ts'
@@ -9,9 +10,6 @@ import { replaceFile } from '../disk/replace-file.ts'
 globalThis.crypto ??= webcrypto as Crypto
 
 const age = () => import('age-encryption')
-
-/** People type it in groups, in small letters too. */
-const privateKeyIn = (typed: string): string => typed.replace(/\s+/gu, '').toUpperCase()
 
 const path = (folder: string): string => join(folder, 'recovery.pub')
 
@@ -36,12 +34,14 @@ export const sealFor = async (publicKey: string, text: string): Promise<Uint8Arr
   return encrypter.encrypt(text)
 }
 
-/** undefined where it was sealed for another key, or altered. */
+/** undefined where it was sealed for another key, or altered, or what was typed is no key. */
 export const openWith = async (typed: string, sealed: Uint8Array): Promise<string | undefined> => {
+  const privateKey = readTypedKey(typed)
+  if (privateKey === undefined) return undefined
   const { Decrypter } = await age()
   try {
     const decrypter = new Decrypter()
-    decrypter.addIdentity(privateKeyIn(typed))
+    decrypter.addIdentity(privateKey)
     return await decrypter.decrypt(sealed, 'text')
   } catch {
     return undefined

@@ -10,6 +10,7 @@ import type { BookQuery } from '../answers.ts'
 import type { Book, BookCommand } from '../book.ts'
 import { DiskError } from '../disk/file-port.ts'
 import { JournalDamaged } from '../journal/failures.ts'
+import { newCommandId, type Random, systemRandom } from '../ports.ts'
 import { printAtWindow } from '../print/print-at-window.ts'
 import { type Admitted, admit, type RawCall } from './admit.ts'
 import type { WindowQuery, WindowSide } from './window-side.ts'
@@ -31,11 +32,19 @@ export type DeskPorts = {
   readonly sessions: Sessions
   /** None on the command line. */
   readonly window?: WindowSide
+  readonly random?: Random
   /** For the technical log; never holds what was typed. */
   readonly onBreakdown: (cause: unknown) => void
 }
 
-export const createDesk = ({ book, sessions, window, onBreakdown }: DeskPorts): Desk => {
+export const createDesk = ({
+  book,
+  sessions,
+  window,
+  onBreakdown,
+  random = systemRandom,
+}: DeskPorts): Desk => {
+  const newId = () => newCommandId(random)
   const idleLockMinutes = () => limitInForce(book.state().settings, 'session.idle-lock')
   const state = () => book.state()
 
@@ -88,7 +97,16 @@ export const createDesk = ({ book, sessions, window, onBreakdown }: DeskPorts): 
       case 'duty-log.page':
         return answered(await book.logPage(call.input, call.caller))
       case 'backup.restore':
-        return answered(await book.restore(call.input))
+        return answered(await book.restore(call.input, call.caller))
+      case 'recovery.agree':
+        return book.recoveries.agree(call.input, call.id ?? newId())
+      case 'recovery.restore':
+        return book.recoveries.restore(call.input, call.id ?? newId())
+      case 'recovery.withdraw':
+        return book.recoveries.withdraw(call.id ?? newId())
+      case 'station.draw-recovery':
+      case 'recovery.draw':
+        return drawRecovery(windowId, call)
       case 'search.entries':
         return answered(await book.search(call.input, call.caller))
       case 'sheet.print':
@@ -98,10 +116,21 @@ export const createDesk = ({ book, sessions, window, onBreakdown }: DeskPorts): 
       case 'sheet.printers':
       case 'sheet.choose-file':
       case 'sheet.put-out':
+      case 'recovery.print':
         return window ? runAtWindow(window, windowId, call) : refuse('station.no-window')
       default:
         return runInBook(book, call)
     }
+  }
+
+  /** A sheet of this key may come out at this window. */
+  const drawRecovery = async (
+    windowId: number,
+    call: Admitted<'station.draw-recovery' | 'recovery.draw'>,
+  ): Promise<unknown> => {
+    const answer = await runInBook(book, call)
+    if (!isRefusal(answer)) window?.press.grantRecovery(windowId, call.caller?.account)
+    return answer
   }
 
   /** Whoever is still signed in with that account is out at once. */
@@ -150,6 +179,8 @@ const runAtWindow = async (
       return answered(await window.press.chooseFile(windowId, call.input.sheet))
     case 'sheet.put-out':
       return answered(await window.press.putOut(windowId, call.input))
+    case 'recovery.print':
+      return answered(await window.press.printRecovery(windowId, call.caller?.account))
     case 'breakdown.note':
       window.noteBreakdown(call.input)
       return answered(null)

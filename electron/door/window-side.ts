@@ -6,7 +6,12 @@ import type { Press } from '../print/press.ts'
 /** Queries that are about the window itself, whatever book it shows. */
 export type WindowQuery = Extract<
   QueryName,
-  `display.${string}` | `breakdown.${string}` | 'sheet.printers' | 'sheet.choose-file' | 'sheet.put-out'
+  | `display.${string}`
+  | `breakdown.${string}`
+  | 'sheet.printers'
+  | 'sheet.choose-file'
+  | 'sheet.put-out'
+  | 'recovery.print'
 >
 
 /** What only a program with a window in front can do. */

@@ -1,5 +1,6 @@
 import { refuse } from '../../shared/kernel/decision.ts'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
+import type { RecoveryShellRefusal } from '../../shared/recovery/index.ts'
 import type { PaperWay, PrintSheet, SheetName, ShownPrinter } from '../../shared/sheet/contract.ts'
 import { fileNameOf, type SheetRefusal } from '../../shared/sheet/index.ts'
 import { DiskError, type FilePort } from '../disk/file-port.ts'
@@ -22,6 +23,15 @@ export type Press = {
   readonly grant: (windowId: number, print: Granted) => void
   /** Why a print must not be journalled, since no paper could follow it. */
   readonly whyNot: (windowId: number, way: PrintSheet['way']) => Promise<Refusal<SheetRefusal> | undefined>
+  /**
+   * A recovery key was drawn at this window, by nobody before the set-up: for the same person its sheet may come out, on
+   * paper alone, and again where a page jammed.
+   */
+  readonly grantRecovery: (windowId: number, account: string | undefined) => void
+  readonly printRecovery: (
+    windowId: number,
+    account: string | undefined,
+  ) => Promise<null | Refusal<RecoveryShellRefusal>>
   readonly putOut: (
     windowId: number,
     asked: { readonly seq: number; readonly printer?: string | undefined },
@@ -31,6 +41,7 @@ export type Press = {
 export const createPress = (port: FilePort, side: PaperSide): Press => {
   const granted = new Map<number, Granted>()
   const files = new Map<number, string>()
+  const recoveries = new Map<number, { readonly account: string | undefined; readonly left: number }>()
 
   const taken = <T>(held: Map<number, T>, windowId: number): T | undefined => {
     const one = held.get(windowId)
@@ -51,6 +62,15 @@ export const createPress = (port: FilePort, side: PaperSide): Press => {
       return (await side.printers(windowId)).length > 0 ? undefined : refuse('sheet.no-printer')
     },
     grant: (windowId, print) => granted.set(windowId, print),
+    grantRecovery: (windowId, account) => recoveries.set(windowId, { account, left: mostRecoverySheets }),
+    printRecovery: async (windowId, account) => {
+      const drawn = recoveries.get(windowId)
+      if (!drawn || drawn.account !== account || drawn.left === 0) return refuse('recovery.not-drawn')
+      if ((await side.printers(windowId)).length === 0) return refuse('recovery.no-printer')
+      recoveries.set(windowId, { account, left: drawn.left - 1 })
+      const cause = await side.print(windowId, undefined)
+      return cause === undefined ? null : refuse('recovery.not-printed', { cause })
+    },
     putOut: async (windowId, { seq, printer }) => {
       const print = granted.get(windowId)
       if (print?.seq !== seq) return refuse('sheet.not-journalled')
@@ -63,6 +83,9 @@ export const createPress = (port: FilePort, side: PaperSide): Press => {
     },
   }
 }
+
+/** So often the sheet of one key comes out at most. */
+const mostRecoverySheets = 5
 
 const printed = ({ n }: Granted, cause: string | undefined): Answer<Record<string, never>> =>
   cause === undefined ? {} : refuse('sheet.not-printed', { n, cause })

@@ -64,6 +64,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'sheet.check',
   ],
   backup: ['backup.standing', 'station.status'],
+  recovery: ['recovery.standing', 'backup.standing', 'station.status'],
   trail: ['trail.commit', 'trail.choices', 'trail.evidence'],
   alarm: ['alarm.list', 'alarm.marks', 'board.read'],
 }

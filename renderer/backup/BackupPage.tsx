@@ -4,9 +4,9 @@ import { useKeys } from '../app/keys.tsx'
 import { mayUse, useSession } from '../app/session.tsx'
 import { useStation } from '../app/station.tsx'
 import { ViewHead } from '../app/ViewHead.tsx'
+import { RecoveryKeyPanel } from '../recovery/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { FailureBox } from '../ui/FailureBox.tsx'
-import { NoticeBox } from '../ui/NoticeBox.tsx'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { PlacesForm } from './PlacesForm.tsx'
@@ -54,13 +54,13 @@ export const BackupPage = ({ nav }: { readonly nav: React.ReactNode }) => {
             <RunningNote running={standing.running} onCancel={() => act({ act: 'cancel' })} />
           ) : null}
           {!isOpen && mayUse(session, 'backup.restore') ? <RestorePanel /> : null}
-          {standing.hasRecoveryKey ? null : <NoticeBox kind="due">{text.noKey}</NoticeBox>}
           <PlaceTable places={standing.places} />
           {mayAct ? <PlacesForm places={standing.places.map(({ place }) => place)} /> : null}
           <TrialPanel
             standing={standing}
             {...(mayAct && !isRunning ? { onTry: () => act({ act: 'try' }) } : {})}
           />
+          <RecoveryKeyPanel standing={standing} mayDraw={isOpen && mayUse(session, 'recovery.draw')} />
         </div>
       ) : error ? null : (
         <Skeleton reason={text.waiting} />

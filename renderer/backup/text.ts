@@ -12,7 +12,6 @@ export const backupText = {
   running: { backup: '正在备份到 {place}', trial: '正在试恢复 {place} 的备份' },
   progress: '进度',
   percent: '{percent}%',
-  noKey: '本簿没有恢复密钥：备份中不含人员信息的密钥，恢复后来访、信访人员的信息读不出。',
   form: {
     title: '设置备份位置',
     first: '第一处',
@@ -48,7 +47,7 @@ export const backupText = {
     upTo: '{chain}　至第 {seq} 条　末条码 {digits}',
     now: '现在电脑时间 {at}',
     key: '恢复密钥',
-    keyHint: '照恢复单输入，可留空',
+    keyHint: '恢复单两联连着输入，可留空',
     noKeyNote: '留空也能恢复，但来访、信访人员的信息读不出。',
     clock: '电脑时间核对无误',
     run: '恢复',

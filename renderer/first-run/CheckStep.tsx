@@ -1,25 +1,24 @@
 import { useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useFormContext } from 'react-hook-form'
-import { confirmedCharacters } from '../../shared/backup/index.ts'
+import { confirmedCharacters } from '../../shared/recovery/index.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { type SetUpStep, type SetUpValues, setUpSteps } from '../../shared/station/draft.ts'
 import { fill } from '../app/fill.ts'
 import { useKeys } from '../app/keys.tsx'
+import { KeyOnPaper, recoveryText, useDrawnKey } from '../recovery/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { CheckSummary } from './CheckSummary.tsx'
 import { firstFaultyStep } from './faults.ts'
 import { PasswordList } from './PasswordList.tsx'
-import { RecoverySheet } from './RecoverySheet.tsx'
 import { firstRunText } from './text.ts'
 import { usePasswords } from './use-passwords.ts'
-import { useRecovery } from './use-recovery.ts'
 import { useSetUp } from './use-set-up.ts'
 import { firstPeople } from './values.ts'
 
-const { check: text, recovery: recoveryText, steps } = firstRunText
+const { check: text, steps } = firstRunText
 
 const focusOn = (around: React.RefObject<HTMLElement | null>, what: string): void =>
   around.current?.querySelector<HTMLElement>(what)?.focus()
@@ -39,7 +38,7 @@ export const CheckStep = ({ goTo, foot }: CheckStepProps) => {
   const [values] = useState(() => getValues())
   const people = firstPeople(values)
   const passwords = usePasswords(people.map(({ name }) => name))
-  const recovery = useRecovery()
+  const recovery = useDrawnKey('station.draw-recovery')
   const { setUp, refusal, isBusy } = useSetUp()
   const [isAsked, setAsked] = useState(false)
   const list = useRef<HTMLDivElement>(null)
@@ -73,14 +72,18 @@ export const CheckStep = ({ goTo, foot }: CheckStepProps) => {
         />
       ) : null}
       {isAsked && !faulty && open.length === 0 && !recovery.isConfirmed ? (
-        <RefusalBox what={fill(recoveryText.notConfirmed, { count: confirmedCharacters })} />
+        <RefusalBox what={fill(recoveryText.sheet.notConfirmed, { count: confirmedCharacters / 2 })} />
       ) : null}
       {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
       <div className="check-page" ref={list}>
         <CheckSummary values={values} />
         <div className="check-papers">
           <PasswordList people={people} passwords={passwords} isBusy={isBusy} />
-          <RecoverySheet recovery={recovery} isBusy={isBusy} />
+          <KeyOnPaper
+            drawn={recovery}
+            owner={{ unit: values.unit, station: values.stationName, isDemo: false }}
+            isBusy={isBusy}
+          />
         </div>
       </div>
       {foot

@@ -136,14 +136,6 @@ export const firstRunText = {
     establish: '建立值守簿',
     establishing: '正在建立 {count} 个账号，约 {seconds} 秒',
   },
-  recovery: {
-    title: '恢复单',
-    note: '抄在纸上，写明单位和日期，装袋封存，由系统管理员与审计员共同保管。换电脑后恢复来访、信访人员信息要用它；丢了不能补，程序里也不留底。',
-    key: '恢复密钥',
-    typed: '抄好后，输入恢复密钥的最后{count}个字符',
-    hidden: '已核对抄录，不再显示；清空下面的输入可再看。',
-    notConfirmed: '恢复单还没有核对：请抄下恢复密钥，并输入最后{count}个字符。',
-  },
   faults: {
     missing: '未填',
     badLetter: '须为一个大写字母',

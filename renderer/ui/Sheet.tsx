@@ -13,10 +13,11 @@ type SheetProps = {
   readonly label: string
   /** In their order; the same array as long as they say the same. */
   readonly parts: readonly SheetPart[]
-  readonly foot: SheetFootWords
+  /** Absent on a paper that no line of the journal stands for. */
+  readonly foot?: SheetFootWords | undefined
   /** A demonstration says so across every page. */
   readonly isDemo: boolean
-  /** Its line stands in the journal: only then is there anything for a printer to take, by whatever way it is asked. */
+  /** It is on its way out, its line journalled where it has one: only then is there anything for a printer to take. */
   readonly isPaper: boolean
   /** The pages stand as they will be printed; called for each new layout. */
   readonly onLaidOut?: (() => void) | undefined
@@ -63,7 +64,7 @@ export const Sheet = ({ label, parts, foot, isDemo, isPaper, onLaidOut, onKeyDow
 
 type SheetPageProps = {
   readonly parts: readonly SheetPart[]
-  readonly foot: SheetFootWords
+  readonly foot: SheetFootWords | undefined
   readonly page: number
   readonly pages: number
   readonly isDemo: boolean
@@ -105,6 +106,7 @@ const measured = (parts: readonly SheetPart[], body: HTMLElement): readonly Meas
     height: heightOf(found[place]),
     ...(part.kind !== 'block' && { table: { id: part.table.id, head: headOf(part.table.id) } }),
     ...(part.keepsWithNext !== undefined && { keepsWithNext: part.keepsWithNext }),
+    ...(part.startsPage !== undefined && { startsPage: part.startsPage }),
   }))
 }
 

@@ -17,11 +17,22 @@ export type SheetFootWords = {
   }
 }
 
-type SheetFootProps = { readonly foot: SheetFootWords; readonly page: number; readonly pages: number }
+type SheetFootProps = {
+  readonly foot: SheetFootWords | undefined
+  readonly page: number
+  readonly pages: number
+}
 
 /** Stands on every page. */
-export const SheetFoot = ({ foot: { byName: name, n, print }, page, pages }: SheetFootProps) => (
-  <footer className="sheet-foot">
+export const SheetFoot = ({ foot, page, pages }: SheetFootProps) => (
+  <footer className={foot ? 'sheet-foot' : 'sheet-foot sheet-foot-bare'}>
+    {foot ? <Pinned {...foot} /> : null}
+    <p className="sheet-page-number">{fill(text.page, { page, pages })}</p>
+  </footer>
+)
+
+const Pinned = ({ byName: name, n, print }: SheetFootWords) => (
+  <>
     {print ? (
       <QrCode text={print.code} label={`${text.qr} ${print.code}`} />
     ) : (
@@ -41,6 +52,5 @@ export const SheetFoot = ({ foot: { byName: name, n, print }, page, pages }: She
       </p>
       <p>{print ? fill(text.printed, { name, n, at: print.at }) : fill(text.nextPrint, { name, n })}</p>
     </div>
-    <p className="sheet-page-number">{fill(text.page, { page, pages })}</p>
-  </footer>
+  </>
 )

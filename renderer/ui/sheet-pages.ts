@@ -5,6 +5,8 @@ export type Measured = {
   readonly table?: { readonly id: string; readonly head: number }
   /** It is not the last of its page: a date before its rows, a heading before its text. */
   readonly keepsWithNext?: boolean
+  /** It is the first of its page. */
+  readonly startsPage?: boolean
 }
 
 /**
@@ -15,7 +17,7 @@ export const packPages = (parts: readonly Measured[], room: number): readonly (r
   const pages: number[][] = []
   let used = 0
   for (const together of keptTogether(parts).flatMap(group => dividedFor(parts, group, room))) {
-    const page = pages.at(-1)
+    const page = parts[together[0] ?? -1]?.startsPage ? undefined : pages.at(-1)
     const onSame = page && used + heightOf(parts, together, page)
     if (page && onSame !== undefined && onSame <= room) {
       page.push(...together)

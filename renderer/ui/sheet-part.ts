@@ -11,7 +11,12 @@ export type SheetTable = {
 }
 
 /** A part of a sheet that is never divided between two pages. */
-export type SheetPart = { readonly key: string; readonly keepsWithNext?: boolean } & (
+export type SheetPart = {
+  readonly key: string
+  readonly keepsWithNext?: boolean
+  /** The first of a page, whatever room is left on the one before. */
+  readonly startsPage?: boolean
+} & (
   | { readonly kind: 'block'; readonly content: React.ReactNode }
   | {
       readonly kind: 'row'

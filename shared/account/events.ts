@@ -38,6 +38,11 @@ export type PasswordReset = Event<
   'account.password-reset',
   { readonly account: string; readonly verifier: string }
 >
+/** The last administrator's password after accounts.json was lost: recovered with sheet and auditor (format.md §7). */
+export type AccountRecovered = Event<
+  'account.recovered',
+  { readonly account: string; readonly verifier: string }
+>
 export type AccountDisabled = Event<'account.disabled', { readonly account: string; readonly reason: string }>
 export type AccountEnabled = Event<'account.enabled', { readonly account: string }>
 
@@ -46,6 +51,7 @@ export type AccountEvent =
   | PasswordChanged
   | RolesChanged
   | PasswordReset
+  | AccountRecovered
   | AccountDisabled
   | AccountEnabled
 
@@ -54,6 +60,7 @@ export const accountVersions = {
   'account.password-changed': [],
   'account.roles-changed': [],
   'account.password-reset': [],
+  'account.recovered': [],
   'account.disabled': [],
   'account.enabled': [],
 } as const satisfies { [K in AccountEvent['kind']]: readonly Upcast[] }
@@ -63,6 +70,12 @@ export const isAccountEvent = (event: Event): event is AccountEvent =>
 
 export const accountCreated = (data: AccountCreated['data']): AccountCreated => ({
   kind: 'account.created',
+  v: 1,
+  data,
+})
+
+export const accountRecovered = (data: AccountRecovered['data']): AccountRecovered => ({
+  kind: 'account.recovered',
   v: 1,
   data,
 })

@@ -16,6 +16,7 @@ type Change = Exclude<AccountEvent, AccountCreated>
 const change = (account: Account, { kind, data }: Change, { at, actor }: EventMeta): void => {
   switch (kind) {
     case 'account.password-changed':
+    case 'account.recovered':
       account.verifier = data.verifier
       account.mustChange = false
       return

@@ -3,7 +3,9 @@ export { decideChangeRoles, decideDisable, decideEnable, decideResetPassword } f
 export {
   type AccountCreated,
   type AccountEvent,
+  type AccountRecovered,
   accountCreated,
+  accountRecovered,
   accountVersions,
   isAccountEvent,
 } from './events.ts'

@@ -31,6 +31,11 @@ export const accountWords: WordsOf<AccountEvent> = {
     about: nameOf(account),
     told: [told('密码', '一次性，登录后须更换')],
   }),
+  'account.recovered': ({ account }, { nameOf }) => ({
+    act: '恢复账户',
+    about: nameOf(account),
+    told: [told('密码', '账号文件遗失后由本人新设')],
+  }),
   'account.disabled': ({ account, reason }, { nameOf }) => ({
     act: '停用账号',
     about: nameOf(account),

@@ -61,6 +61,13 @@ export type BackupStanding = {
   readonly isTrialDue: boolean
   /** Whether the month keys go along: only where the book has a recovery key. */
   readonly hasRecoveryKey: boolean
+  /** The key that the journal vouches for, by the number of its sheet: with it alone a lost accounts.json is recovered. */
+  readonly recoveryKey: {
+    readonly number: string
+    readonly at: string
+    /** Its envelopes were opened: another key is to take its place. */
+    readonly isOpened: boolean
+  } | null
 }
 
 /** A backup as whoever is about to restore it sees it. */

@@ -1,7 +1,7 @@
 export { decideSetPlaces } from './decide.ts'
 export { backupTried, backupVersions, backupWritten, bookRestored, isBackupEvent } from './events.ts'
 export { evolveBackups } from './evolve.ts'
-export { confirmedCharacters, type RecoveryKeys, recoveryPublicKey } from './recovery.ts'
+export { type RecoveryKeys, recoveryPublicKey } from './recovery.ts'
 export { type BackupRefusal, backupRefusals } from './refusals.ts'
 export { backupWords } from './trail-words.ts'
 export { type BackupSign, backupSign, type Failures, isTrialDue, placesDue, placesNow } from './views.ts'

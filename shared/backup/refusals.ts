@@ -119,7 +119,7 @@ export const backupRefusals = {
   },
   'backup.key-wrong': {
     text: '恢复密钥打不开这份备份的密钥文件。没有恢复。',
-    wayOn: '对照恢复单重新输入；没有恢复单的，留空也能恢复，但来访、信访人员的信息读不出。',
+    wayOn: '对照恢复单两联重新输入；没有恢复单的，留空也能恢复，但来访、信访人员的信息读不出。',
     number: 'WB-1619',
   },
   'backup.place-not-whole': {

@@ -57,17 +57,17 @@ export const diskRefusals = {
   },
   'accounts.missing': {
     text: '账号文件不在，无法核对密码，本簿只读。账目完好，没有丢失。',
-    wayOn: '改用纸质登记，由系统管理员从备份取回账号文件。',
+    wayOn: '改用纸质登记，请系统管理员和审计员到场，在登录页恢复账户。',
     number: 'WB-1401',
   },
   'accounts.tampered': {
     text: '账号 {account} 的密码记录与账目不符，不予采信。',
-    wayOn: '由系统管理员从备份取回账号文件，并告知审计员。',
+    wayOn: '由系统管理员重设密码，并告知审计员；系统管理员自己不能登录的，在登录页恢复账户。',
     number: 'WB-1402',
   },
   'accounts.unreadable': {
     text: '账号文件损坏，无法核对密码，本簿只读。账目完好，没有丢失。',
-    wayOn: '改用纸质登记，由系统管理员从备份取回账号文件。',
+    wayOn: '改用纸质登记，请系统管理员和审计员到场，在登录页恢复账户。',
     number: 'WB-1403',
   },
 } satisfies RefusalTable<DiskRefusal>

@@ -230,6 +230,15 @@ export const limits = {
     most: 300,
     rule: 'unit',
   },
+  'session.recovery': {
+    label: '同意恢复账户有效',
+    affects: '账号文件遗失后，审计员签字同意恢复的，系统管理员须在此限内设定新密码，逾时重新签字。',
+    initial: 30,
+    unit: 'minutes',
+    least: 5,
+    most: 240,
+    rule: 'unit',
+  },
   'account.password-least': {
     label: '密码最短',
     affects: '新设和更改的密码不得短于此限。现用密码不受影响，更改时适用。',

@@ -5,6 +5,7 @@ import type { ContractRow } from '../kernel/contract-row.ts'
 import { accountId } from '../kernel/ids.ts'
 import { type AssignableRole, anybody } from '../kernel/roles.ts'
 import { line } from '../kernel/text.ts'
+import type { Loss } from '../recovery/index.ts'
 import { limitNames } from '../settings/index.ts'
 import { setUpDraft } from './draft.ts'
 
@@ -124,5 +125,7 @@ export type StationStatus = {
   readonly backup: BackupSign
   /** Lines cut or repaired at opening, for the note after a power cut. */
   readonly opening?: { readonly cutBytes: number; readonly cutWholeLines: number }
+  /** accounts.json is lost, and can be recovered from the sign-in page. */
+  readonly accountsLost?: Loss
   readonly paths: { readonly folder: string }
 }

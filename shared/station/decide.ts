@@ -6,6 +6,7 @@ import type { Context } from '../kernel/context.ts'
 import { accept, type Decision, refuse } from '../kernel/decision.ts'
 import type { Frozen } from '../kernel/event.ts'
 import type { Refusal } from '../kernel/refusal.ts'
+import { type RecoveryKeySet, recoveryKeySet } from '../recovery/index.ts'
 import type { LimitChanged, SettingsRefusal } from '../settings/index.ts'
 import type { StationEstablished } from './events.ts'
 import { firstDirectory } from './first-directory.ts'
@@ -15,7 +16,13 @@ import type { PreparedPerson, PreparedSetUp } from './prepared.ts'
 import type { StationRefusal } from './refusals.ts'
 import type { StationState } from './state.ts'
 
-type SetUpEvent = ChainOpened | StationEstablished | LimitChanged | StaffAdded | AccountCreated
+type SetUpEvent =
+  | ChainOpened
+  | StationEstablished
+  | LimitChanged
+  | StaffAdded
+  | AccountCreated
+  | RecoveryKeySet
 type SetUpRefusal = StationRefusal | DirectoryRefusal | SettingsRefusal
 
 type EmptyBook = {
@@ -24,8 +31,8 @@ type EmptyBook = {
 }
 
 /**
- * The first commit of a book: its chain, its station, the limits that the unit has otherwise, its directory, and the
- * first accounts with one-time passwords. One line: there is no book with a part of it.
+ * The first commit of a book: its chain, its station, the limits that the unit has otherwise, its directory, the first
+ * accounts with one-time passwords, and the recovery key whose sheet was printed. One line: there is no book with a part of it.
  */
 export const decideSetUp = (
   book: EmptyBook,
@@ -46,6 +53,7 @@ export const decideSetUp = (
     ...limits.changes,
     ...listed.added,
     ...accounts,
+    ...(input.recovery === undefined ? [] : [recoveryKeySet({ publicKey: input.recovery })]),
   )
 }
 

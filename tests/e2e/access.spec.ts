@@ -1,6 +1,7 @@
 import type { Desk } from './desk/desk.ts'
 import { seriousIn } from './desk/serious-in.ts'
 import { expect, test } from './desk/test.ts'
+import { walkRecovery } from './desk/walk-recovery.ts'
 import { HandlingPage } from './pages/handling-page.ts'
 import { HandoverPage } from './pages/handover-page.ts'
 
@@ -207,6 +208,11 @@ for (const theme of ['day', 'night'] as const) {
     await look('a setting to change')
     await page.keyboard.press('Control+Enter')
     await look('a setting without a reason')
+  })
+
+  test(`axe finds nothing serious where accounts.json is recovered, by ${theme}`, async ({ desk }) => {
+    test.setTimeout(120_000)
+    await walkRecovery(desk, { env }, async at => expect(await seriousIn(desk.window.page), at).toEqual([]))
   })
 
   test(`axe finds nothing serious in what may be done to an entry, by ${theme}`, async ({ desk }) => {

@@ -9,6 +9,7 @@ import { dueBy } from './desk/due-by.ts'
 import { photographFirstRun } from './desk/first-run-pictures.ts'
 import { passTime } from './desk/pass-time.ts'
 import { expect, test } from './desk/test.ts'
+import { walkRecovery } from './desk/walk-recovery.ts'
 import { HandoverPage } from './pages/handover-page.ts'
 
 /** Kept between runs of other tests, so that they can be looked at side by side. */
@@ -507,6 +508,16 @@ for (const theme of themes) {
     await desk.signIn.form.waitFor()
     await expect(page).toHaveTitle(/^▲ /)
     await photograph('alarm-locked', page)
+    expect(cuts).toEqual([])
+  })
+
+  test(`a lost accounts.json is recovered, by ${theme}`, async ({ desk }) => {
+    test.setTimeout(180_000)
+    mkdirSync(album, { recursive: true })
+    const env = { ...(theme === 'night' && { WATCHBOOK_CLOCK: '2026-11-23T13:00:00.000Z' }) }
+    const cuts: string[] = []
+    const photograph = photographer(theme, cuts)
+    await walkRecovery(desk, { env }, at => photograph(at, desk.window.page))
     expect(cuts).toEqual([])
   })
 

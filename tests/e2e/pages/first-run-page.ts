@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { copiedParts } from './recovery-page.ts'
 
 export type FirstPerson = {
   readonly name: string
@@ -15,8 +16,8 @@ export class FirstRunPage {
   readonly steps: Locator
   /** Keys pressed so far; a character typed is one. */
   keys = 0
-  /** The private half, once it was copied down. */
-  recoveryKey = ''
+  /** The private half, once its two parts were copied down. */
+  recoveryParts: readonly [string, string] = ['', '']
 
   constructor(readonly page: Page) {
     this.form = page.getByRole('form', { name: '首次设置' })
@@ -131,13 +132,19 @@ export class FirstRunPage {
     return noted
   }
 
-  /** Reads the private key from the recovery sheet and types its end back. @returns the key. */
+  /** Reads both parts of the private key from the recovery sheet and types their ends back. */
   private async copyRecoveryKey() {
-    const sheet = this.page.getByRole('region', { name: '恢复单' })
-    const key = (await sheet.getByLabel('恢复密钥', { exact: true }).textContent()) ?? ''
-    await this.goOn(sheet.getByRole('textbox'))
-    await this.type(key.slice(-6))
-    this.recoveryKey = key
+    const sheet = this.page.getByRole('region', { name: '恢复单', exact: true })
+    await this.press('Enter')
+    await sheet.getByRole('button', { name: '预览打印' }).and(this.page.locator(':focus')).waitFor()
+    await this.press('Tab')
+    await sheet.getByRole('textbox').and(this.page.locator(':focus')).waitFor()
+    this.recoveryParts = await copiedParts(this.page)
+    await this.type(this.recoveryParts.map(part => part.slice(-3)).join(''))
+  }
+
+  get recoveryKey(): string {
+    return this.recoveryParts.join('')
   }
 
   async establish() {

@@ -153,5 +153,5 @@ describe('a trial restore', () => {
 
 describe('a restore in the place of the book', () => {
   it('is refused while the book is sound', async () =>
-    expect(await house.book.restore({ from: place })).toMatchObject({ code: 'backup.not-now' }))
+    expect(await house.book.restore({ from: place }, office)).toMatchObject({ code: 'backup.not-now' }))
 })

@@ -425,6 +425,33 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
     { backup: 'B-1', takenAt: at(0), hasKeys: true },
     '由备份恢复 B-1 | 11-23 09:00；密钥 已随备份恢复',
   ],
+  [
+    'recovery.key-set',
+    { publicKey: `age1${'q'.repeat(50)}7k2mx4d0`, onPaper: 'printed' },
+    '启用恢复密钥 恢复单 7K2M-X4D0 | 已打印',
+  ],
+  [
+    'recovery.records-returned',
+    { lost: 'missing', from: ['/media/stick/B-1'], accounts: ['li.na'] },
+    '取回账号文件 李娜 | 账号文件不在；取自 /media/stick/B-1',
+  ],
+  ['recovery.refused', { act: 'agree' }, '恢复账户未成 审计员签字 | 恢复密钥或密码不对'],
+  [
+    'recovery.agreed',
+    { administrator: 'li.na', proof: 'sheet', lost: 'unreadable', validMinutes: 30 },
+    '同意恢复账户 李娜 | 账号文件损坏；凭据 恢复单两联（审计员密码记录已失，未核对密码）；有效 30分钟',
+  ],
+  ['recovery.withdrawn', { auditor: 'li.na' }, '撤回同意 恢复账户 | 李娜'],
+  [
+    'account.recovered',
+    { account: 'li.na', verifier: 'd'.repeat(64) },
+    '恢复账户 李娜 | 账号文件遗失后由本人新设',
+  ],
+  [
+    'recovery.done',
+    { auditor: 'li.na', proof: 'password', lost: 'unvouched' },
+    '恢复账户 双方已签 | 系统管理员的密码记录与账目不符；凭据 恢复单两联，审计员本人密码；同意人 李娜',
+  ],
 ]
 
 const events: readonly Event[] = story.map(([kind, data]) => ({

@@ -36,6 +36,11 @@ describe('the pages of a sheet', () => {
   it('give what is too high a page of its own', () =>
     expect(packPages([row(20), row(500), row(20)], 100)).toEqual([[0], [1], [2]]))
 
+  it('begin anew with a part that is for somebody else, whatever room is left', () =>
+    expect(
+      packPages([{ height: 10, startsPage: true }, row(10), { height: 10, startsPage: true }], 100),
+    ).toEqual([[0, 1], [2]]))
+
   it('are none without parts', () => expect(packPages([], 100)).toEqual([]))
 
   it('lose nothing, change no order, and are never overfull', () =>

@@ -1,0 +1,6 @@
+export { KeyOnPaper } from './KeyOnPaper.tsx'
+export { LostNotice } from './LostNotice.tsx'
+export { RecoverPage } from './RecoverPage.tsx'
+export { RecoveryKeyPanel } from './RecoveryKeyPanel.tsx'
+export { recoveryText } from './text.ts'
+export { useDrawnKey } from './use-drawn-key.ts'

@@ -1,0 +1,1 @@
+export { ClockCheck } from './ClockCheck.tsx'
