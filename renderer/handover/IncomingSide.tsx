@@ -1,10 +1,12 @@
 import { shownTime } from '../../shared/calendar/index.ts'
 import type { PostStanding } from '../../shared/handover/contract.ts'
+import { postTable } from '../../shared/shift/index.ts'
 import { useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import { useFocusOnFirst } from '../app/use-focus-on-first.ts'
 import { grouped } from '../ui/prose-count.ts'
 import { SignatureBlock } from '../ui/SignatureBlock.tsx'
+import { StateWord } from '../ui/StateWord.tsx'
 import { arrivedInWords } from './arrival.ts'
 import { PostActs } from './PostActs.tsx'
 import { SignIn } from './SignIn.tsx'
@@ -45,7 +47,7 @@ type SignedProps = {
 const Signed = ({ standing, incoming }: SignedProps) => {
   const { clock, timeZone } = useUnitClock()
   useFocusOnFirst()
-  const { name, at, seq, hash, arrivedAt, reason, disagreement } = incoming
+  const { name, at, seq, hash, arrivedAt, reason, disagreement, isBarred } = incoming
   const words = { at: shownTime(at, timeZone, clock.now()), seq: grouped(seq) }
   return (
     <section className="handover-signed" aria-label={text.incoming.title}>
@@ -53,6 +55,11 @@ const Signed = ({ standing, incoming }: SignedProps) => {
       <p>{arrivedInWords(arrivedAt, standing.shift, timeZone).words}</p>
       {reason === '' ? null : <p className="meta">{fill(text.incoming.reason, { text: reason })}</p>}
       {disagreement === '' ? null : <p>{fill(text.incoming.disagreement, { text: disagreement })}</p>}
+      {isBarred ? (
+        <StateWord mark="urgent">
+          {fill(text.incoming.barred, { name, post: postTable[standing.post].label })}
+        </StateWord>
+      ) : null}
       <SignatureBlock
         part={text.incoming.part}
         name={name}

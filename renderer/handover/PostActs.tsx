@@ -113,11 +113,13 @@ const ActForm = ({ act, standing, onClose }: ActFormProps) => {
 /** Whose name and password are asked for; undefined where it is who sits here. */
 const useSigner = (act: PostAct, standing: PostStanding) => {
   const { isHolder, mayRelieve } = usePart(standing)
-  const { outgoing, incoming, shift } = standing
+  const { holder, outgoing, incoming, shift } = standing
   if (act === 'absent' || act === 'illness')
     return mayRelieve ? undefined : { account: shift.planned?.name ?? '', label: text.fields.account }
   if (act !== 'withdraw') return undefined
   if (outgoing) return isHolder ? undefined : { account: outgoing.account, label: text.fields.outgoing }
+  if (incoming?.isBarred)
+    return isHolder ? undefined : { account: holder?.account ?? '', label: text.fields.outgoing }
   return mayRelieve ? undefined : { account: incoming?.account ?? '', label: text.fields.account }
 }
 

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 import { type UseFormReturn, useForm, useWatch } from 'react-hook-form'
 import { clockOf, typedTime } from '../../shared/calendar/index.ts'
 import type { PostStanding } from '../../shared/handover/contract.ts'
-import { sentenceFor } from '../../shared/refusals.ts'
 import { useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import { useKeys } from '../app/keys.tsx'
@@ -17,6 +16,7 @@ import { TimeField } from '../ui/TimeField.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { credentialFault } from './credential-fault.ts'
 import { type IncomingValues, incomingFault, isKeptIncoming, type KeptIncoming } from './incoming-values.ts'
+import { notSignedInWords } from './not-signed.ts'
 import { handoverText as text } from './text.ts'
 import { useArrived } from './use-arrived.ts'
 import { usePart } from './use-part.ts'
@@ -70,7 +70,7 @@ export const SignIn = ({ standing, seen, confirmed }: SignInProps) => {
       aside={<Listed standing={standing} isOwn={isOwn} />}
       foot={
         <>
-          {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
+          {refusal ? <RefusalBox {...notSignedInWords(refusal, standing)} /> : null}
           <div className="entry-form-buttons">
             <Button
               look={isOwn || standing.outgoing ? 'primary' : 'plain'}

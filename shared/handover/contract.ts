@@ -122,7 +122,8 @@ export type PostStanding = {
   readonly outgoing?: Signed
   /** What came up or is settled since one of them signed; what he signed counts no more then. */
   readonly sinceSigned?: { readonly added: readonly string[]; readonly gone: readonly string[] }
-  readonly incoming?: Signed & Arrival
+  /** `isBarred`: since he signed his account was disabled or lost the post; what he signed is to be withdrawn. */
+  readonly incoming?: Signed & Arrival & { readonly isBarred: boolean }
 }
 
 /** One line of the list of earlier handovers. */

@@ -4,7 +4,7 @@ import type { EntryRow } from '../../../shared/duty-log/contract.ts'
 import { foldEntry, placesOf } from '../../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../../shared/evolve.ts'
 import type { Decision } from '../../../shared/kernel/decision.ts'
-import type { Role } from '../../../shared/kernel/roles.ts'
+import type { AssignableRole, Role } from '../../../shared/kernel/roles.ts'
 import type { SealedInput } from '../../../shared/prepared.ts'
 import { emptyGeneralState, type GeneralState } from '../../../shared/state.ts'
 import { accountExists } from '../account/accounts.ts'
@@ -15,7 +15,7 @@ export const [zhang, liu, zhao, li] = ['zhang.wei', 'liu.yang', 'zhao.min', 'li.
 export type Person = typeof zhang | typeof liu | typeof zhao | typeof li
 
 const everybody: {
-  readonly [P in Person]: { readonly name: string; readonly role: Role; readonly n: number }
+  readonly [P in Person]: { readonly name: string; readonly role: AssignableRole; readonly n: number }
 } = {
   [zhang]: { name: '张伟', role: 'duty-officer', n: 1 },
   [liu]: { name: '刘洋', role: 'duty-officer', n: 2 },
@@ -37,10 +37,10 @@ export const dutyRoom = (begins = '2026-11-23T00:00:00.000Z'): DutyRoom => {
   const state = emptyGeneralState()
   const rows = new Map<string, EntryRow>()
   let [now, seq] = [begins, 0]
-  for (const [account, { name, n }] of Object.entries(everybody)) {
+  for (const [account, { name, role, n }] of Object.entries(everybody)) {
     for (const { event, meta } of [
       onTheStaff(n, { name }),
-      accountExists({ account, name, staffId: staffId(n) }),
+      accountExists({ account, name, roles: [role], staffId: staffId(n) }),
     ])
       evolveGeneral(state, event, { ...meta, seq: ++seq })
   }
