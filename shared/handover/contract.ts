@@ -126,6 +126,17 @@ export type PostStanding = {
   readonly incoming?: Signed & Arrival & { readonly isBarred: boolean }
 }
 
+/** A handover that one of the two has signed: whose signature is missing, and whom that concerns. */
+export type ToSign = {
+  readonly post: ShiftPost
+  readonly missing: 'outgoing' | 'incoming'
+  readonly outgoing: string
+  /** The incoming one, where he has signed. */
+  readonly incoming?: string
+  /** Whom the list of shifts names for the shift, where he has not. */
+  readonly plannedStaffId?: string
+}
+
 /** One line of the list of earlier handovers. */
 export type HandoverRecordRow = {
   /** Counted on over the chains of the book; `seq` is its number in its own. */
@@ -206,6 +217,12 @@ export const handoverContract = {
   'handover.records': { kind: 'query', feature: 'handover', roles: readers, schema: handoverRecords },
   'handover.record': { kind: 'query', feature: 'handover', roles: readers, schema: handoverRecord },
   'handover.holders': {
+    kind: 'query',
+    feature: 'handover',
+    roles: signedIn,
+    schema: z.strictObject({}),
+  },
+  'handover.to-sign': {
     kind: 'query',
     feature: 'handover',
     roles: signedIn,
