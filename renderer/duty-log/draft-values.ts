@@ -7,9 +7,9 @@ import {
   typedTime,
 } from '../../shared/calendar/index.ts'
 import { elementFields } from '../../shared/duty-log/element-fields.ts'
+import { fixedTime } from '../app/fixed-time.ts'
 import { momentOf, noElements } from './element-values.ts'
 import { type EntryValues, entryValues } from './entry-values.ts'
-import { fixedTime } from './fixed-time.ts'
 import { emptyPetitioner } from './petitioner-values.ts'
 
 /** A draft may hold what could not be saved: too long, not yet anything. */
