@@ -12,11 +12,14 @@ import { PostActs } from './PostActs.tsx'
 import { SignIn } from './SignIn.tsx'
 import { handoverText as text } from './text.ts'
 import { usePart } from './use-part.ts'
+import type { ArrivalTyped } from './use-typing.ts'
 
 type IncomingSideProps = {
   readonly standing: PostStanding
   readonly seen: readonly string[]
   readonly confirmed: readonly string[]
+  readonly typed: ArrivalTyped
+  readonly onSigned: () => void
 }
 
 /** Who takes the post over. */

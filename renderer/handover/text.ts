@@ -7,6 +7,7 @@ export const handoverText = {
   shift: '{day} {weekday} {range}',
   planned: '排班 {name}',
   notPlanned: '无人排班',
+  begun: '草稿',
   bookReadOnly: '本簿只读，不能交接。原因和办法见上方。',
   idle: '当班情况',
   vacant: {

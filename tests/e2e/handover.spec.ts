@@ -1,35 +1,9 @@
-import { colleagues, createAccounts } from './desk/colleagues.ts'
-import type { Desk } from './desk/desk.ts'
+import { colleagues } from './desk/colleagues.ts'
+import { opened, prepared, writes } from './desk/prepared-post.ts'
 import { seriousIn } from './desk/serious-in.ts'
 import { expect, test } from './desk/test.ts'
-import { HandoverPage } from './pages/handover-page.ts'
 
 const second = colleagues.dutyOfficer
-
-/** A second duty officer comes to the unit; then the first one sits down. */
-const opened = async (desk: Desk) => {
-  const { page } = await desk.open()
-  await desk.signInAs('administrator')
-  await createAccounts(page, [second])
-  await desk.frame.lock()
-  await desk.signInAsDutyOfficer()
-  return { page, handover: new HandoverPage(page) }
-}
-
-/** F2, text, kept as something to be done or to be completed; then out of the form. */
-const writes = async (desk: Desk, text: string) => {
-  await desk.log.write(text)
-  await desk.window.page.keyboard.press('Escape')
-}
-
-/** Two matters, one of them open; the post taken and its handover prepared. */
-const prepared = async (desk: Desk) => {
-  const { page, handover } = await opened(desk)
-  await writes(desk, '大门监控已恢复')
-  await writes(desk, '东湖泵站来电：2号机组振动偏大')
-  await handover.begin()
-  return { page, handover }
-}
 
 test('a post passes on by keys alone: taken, prepared, checked, signed by both with their own names', async ({
   desk,
