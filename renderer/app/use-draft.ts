@@ -15,6 +15,7 @@ export type DraftForm =
   | `settings-${string}`
   | `directory-${string}`
   | `shift-${string}`
+  | `handover-${string}`
 
 type DraftUse = DraftKeeper & {
   /** When it was last kept; `failed` while it could not be. */

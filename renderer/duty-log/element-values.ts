@@ -9,8 +9,8 @@ import {
 import { elementsAskedFor } from '../../shared/duty-log/elements.ts'
 import { type EntryType, filledElements } from '../../shared/duty-log/index.ts'
 import { fill } from '../app/fill.ts'
+import { fixedTime } from '../app/fixed-time.ts'
 import { type ElementInput, inputOf } from './element-paths.ts'
-import { fixedTime } from './fixed-time.ts'
 import { entryText as text } from './text.ts'
 
 /** Elements as they are typed, by name; what was typed for another type stays until the form is cleared. */

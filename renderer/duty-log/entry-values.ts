@@ -4,6 +4,7 @@ import type { CorrectEntry, RecordEntry, ShownEntry } from '../../shared/duty-lo
 import { elementFields } from '../../shared/duty-log/element-fields.ts'
 import { longestText } from '../../shared/kernel/text.ts'
 import { fill } from '../app/fill.ts'
+import { fixedTime } from '../app/fixed-time.ts'
 import {
   elementFault,
   elementsFrom,
@@ -13,7 +14,6 @@ import {
   toTheMinute,
   typedFrom,
 } from './element-values.ts'
-import { fixedTime } from './fixed-time.ts'
 import { emptyPetitioner, isNobody, petitionerFrom, petitionerValues } from './petitioner-values.ts'
 import { entryText as text } from './text.ts'
 import { choiceOf, directionOf, typeChoiceIds, typeOf } from './type-choices.ts'

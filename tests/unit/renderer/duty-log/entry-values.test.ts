@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fixedTime } from '../../../../renderer/app/fixed-time.ts'
 import {
   correctionOf,
   type EntryValues,
@@ -8,7 +9,6 @@ import {
   recordOf,
   valuesOf,
 } from '../../../../renderer/duty-log/entry-values.ts'
-import { fixedTime } from '../../../../renderer/duty-log/fixed-time.ts'
 import { emptyPetitioner } from '../../../../renderer/duty-log/petitioner-values.ts'
 import { typedTime } from '../../../../shared/calendar/index.ts'
 import { correctEntry, recordEntry } from '../../../../shared/duty-log/contract.ts'

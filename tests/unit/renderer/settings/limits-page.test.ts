@@ -63,6 +63,7 @@ describe('the list of limits', () => {
       'board.read',
       'handover.holders',
       'handover.standing',
+      'handover.to-sign',
       'journal.positions',
       'session.current',
       'settings.history',
