@@ -26,7 +26,7 @@ import { readBoard, shiftSight } from './read-board.ts'
 import { readFoot } from './read-foot.ts'
 import { readRecord, readRecords } from './read-records.ts'
 import { readSheet } from './read-sheet.ts'
-import { readHolders, readStanding } from './read-standing.ts'
+import { readHolders, readStanding, readToSign } from './read-standing.ts'
 import type { Drafts } from './store/drafts.ts'
 import type { Ledger } from './store/ledger.ts'
 
@@ -61,6 +61,7 @@ export type LedgerQuery =
   | 'shift.days'
   | 'handover.standing'
   | 'handover.holders'
+  | 'handover.to-sign'
   | 'handover.records'
   | 'handover.record'
   | 'sheet.read'
@@ -109,6 +110,7 @@ const answerers: Answerers = {
   'shift.days': (ledger, days) => shiftDaysOf(shiftSight(ledger), days),
   'board.read': (ledger, _input, now) => readBoard(ledger, now),
   'handover.holders': ledger => readHolders(ledger),
+  'handover.to-sign': (ledger, _input, now) => readToSign(ledger, now),
   'handover.records': (ledger, query) => readRecords(ledger, query),
   'handover.record': (ledger, { line }) => readRecord(ledger, line),
   'sheet.read': (ledger, asked) => readSheet(ledger, asked),

@@ -1,5 +1,5 @@
-import type { PostStanding } from '../shared/handover/contract.ts'
-import { holdersOf, postStanding, unfinishedFor } from '../shared/handover/index.ts'
+import type { PostStanding, ToSign } from '../shared/handover/contract.ts'
+import { handoversToSign, holdersOf, postStanding, unfinishedFor } from '../shared/handover/index.ts'
 import type { Holders, ShiftPost } from '../shared/shift/index.ts'
 import { shiftSight } from './read-board.ts'
 import type { Ledger } from './store/ledger.ts'
@@ -9,6 +9,10 @@ const beginning = 200
 
 /** Answers `handover.holders`. */
 export const readHolders = (ledger: Ledger): Holders => holdersOf(ledger.state, shiftSight(ledger).timeZone)
+
+/** Answers `handover.to-sign`. */
+export const readToSign = (ledger: Ledger, now: string): readonly ToSign[] =>
+  handoversToSign(ledger.state, { now, timeZone: shiftSight(ledger).timeZone })
 
 /** Answers `handover.standing`. The texts are read together: the unfinished lie near one another. */
 export const readStanding = (ledger: Ledger, post: ShiftPost, now: string): PostStanding => {

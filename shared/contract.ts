@@ -41,6 +41,7 @@ import {
   type HandoverRecords,
   handoverContract,
   type PostStanding,
+  type ToSign,
 } from './handover/contract.ts'
 import { type JournalPositions, journalContract } from './journal/contract.ts'
 import type { ContractRow } from './kernel/contract-row.ts'
@@ -166,6 +167,7 @@ export type QueryAnswers = {
   'shift.days': readonly ShiftDay[]
   'handover.standing': PostStanding
   'handover.holders': Holders
+  'handover.to-sign': readonly ToSign[]
   'backup.standing': BackupStanding
   'backup.act': BackupStanding
   'backup.look': BackupsSeen

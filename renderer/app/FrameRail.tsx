@@ -5,6 +5,7 @@ import { mayUse, useSession } from './session.tsx'
 import { useIncompleteCount } from './use-incomplete-count.ts'
 import { useInsideCount } from './use-inside-count.ts'
 import { useOverdueCount } from './use-overdue-count.ts'
+import { useToSignCount } from './use-to-sign-count.ts'
 import { firstOfMore, isInMore } from './views-for.ts'
 
 /** The views that exist and that this account may open; each keeps its digit. */
@@ -12,6 +13,7 @@ export const FrameRail = () => {
   const incomplete = useIncompleteCount()
   const overdue = useOverdueCount()
   const inside = useInsideCount()
+  const toSign = useToSignCount()
   const session = useSession()
   const { place, go } = usePlaces()
   const board = {
@@ -32,6 +34,7 @@ export const FrameRail = () => {
     digit: 3,
     label: frameText.railItems.handover,
     isCurrent: place.view === 'handover' || place.view === 'handover-records',
+    waiting: toSign > 0 ? `${toSign} ${frameText.toSign}` : undefined,
     onGo: () => go({ view: 'handover' }),
   }
   const gate = {

@@ -29,6 +29,7 @@ export const frameText = {
   rail: '视图',
   incomplete: '待补',
   overdue: '逾期',
+  toSign: '待签',
   views: {
     board: '值守',
     'duty-log': '值班日志',

@@ -16,6 +16,7 @@ export type DraftForm =
   | `directory-${string}`
   | `shift-${string}`
   | `visit-${string}`
+  | `handover-${string}`
 
 type DraftUse = DraftKeeper & {
   /** When it was last kept; `failed` while it could not be. */

@@ -1,13 +1,7 @@
 import { z } from 'zod'
-import {
-  clockOf,
-  type TimeSurroundings,
-  type TypedTime,
-  typedMoment,
-  typedTime,
-} from '../../shared/calendar/index.ts'
+import { type TimeSurroundings, type TypedTime, typedMoment, typedTime } from '../../shared/calendar/index.ts'
 import { elementFields } from '../../shared/duty-log/element-fields.ts'
-import { fixedTime } from '../app/fixed-time.ts'
+import { briefTime, fixedTime } from '../app/fixed-time.ts'
 import { momentOf, noElements } from './element-values.ts'
 import { type EntryValues, entryValues } from './entry-values.ts'
 import { emptyPetitioner } from './petitioner-values.ts'
@@ -92,15 +86,6 @@ const lifted = (kept: unknown): unknown => {
   const { values, ...rest } = old.data
   const elements = Object.fromEntries(elementsThen.map(name => [name, values[name] ?? '']))
   return { ...rest, values: { ...values, elements, petitioner: emptyPetitioner, followUp: false, due: '' } }
-}
-
-/** `14:31` again as long as that still means the same moment. */
-const briefTime = (time: EntryValues['time'], around: TimeSurroundings): string => {
-  const meant = typedTime(time, around)
-  if (!meant.ok) return time
-  const brief = clockOf(meant.instant, around.timeZone)
-  const again = typedTime(brief, around)
-  return again.ok && again.instant === meant.instant ? brief : time
 }
 
 const parsedJson = (text: string): unknown => {

@@ -9,14 +9,25 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { checkColumns, checkTracks } from './check-columns.tsx'
+import { type KeptLines, withCheckLine } from './kept-typing.ts'
 import { LineForm } from './LineForm.tsx'
 import { rowsOf } from './rows-of.ts'
 import { handoverText as text } from './text.ts'
 import { useSigned } from './use-signed.ts'
+import type { LinesTyped } from './use-typing.ts'
 import { WholeRow } from './WholeRow.tsx'
 
-type CheckListProps = { readonly standing: PostStanding; readonly mayCheck: boolean }
+type CheckListProps = {
+  readonly standing: PostStanding
+  readonly mayCheck: boolean
+  /** Lines that were begun and not saved. */
+  readonly typed: LinesTyped
+}
 type Saying = { readonly checkId: string; readonly isFine: boolean }
+
+/** What was begun as 无问题 is not what is wrong. */
+const lineBegun = ({ checks }: KeptLines, { checkId, isFine }: Saying): string | undefined =>
+  checks[checkId]?.isFine === isFine ? checks[checkId].line : undefined
 
 /** Space says that a point is in order; nothing is marked. */
 const none: ReadonlySet<string> = new Set()
@@ -24,18 +35,26 @@ const none: ReadonlySet<string> = new Set()
 const keyOf = ({ checkId }: ShownCheck): string => checkId
 
 /** What is looked at before a post is handed over; what is wrong becomes an entry and is passed on. */
-export const CheckList = ({ standing: { post, checks }, mayCheck }: CheckListProps) => {
+export const CheckList = ({ standing: { post, checks }, mayCheck, typed }: CheckListProps) => {
   const { sign, refusal } = useSigned(post)
   const [asked, setAsked] = useState(0)
   const [chosen, setCurrent] = useState<string>()
   const [saying, setSaying] = useState<Saying>()
+  const begun = typed.lines.checks
   const place = Math.max(
     checks.findIndex(check => keyOf(check) === chosen),
     0,
   )
   const current = checks[place]
   const open = mayCheck ? checks.find(check => keyOf(check) === saying?.checkId) : undefined
-  const grid = useMemo(() => rowsOf(checks, keyOf), [checks])
+  const grid = useMemo(
+    () =>
+      rowsOf(
+        checks.map(one => ({ ...one, isBegun: begun[keyOf(one)] !== undefined })),
+        keyOf,
+      ),
+    [checks, begun],
+  )
   const check = async ({ checkId }: ShownCheck, isFine: boolean, remark: string): Promise<boolean> => {
     const isDone = await sign('handover.check', { post, checkId, isFine, remark })
     if (isDone)
@@ -100,11 +119,23 @@ export const CheckList = ({ standing: { post, checks }, mayCheck }: CheckListPro
         <LineForm
           key={`${open.checkId} ${saying.isFine}`}
           label={fill(saying.isFine ? text.checks.remark : text.checks.wrong, { text: open.text })}
-          value={open.result?.remark ?? ''}
+          value={lineBegun(typed.lines, saying) ?? open.result?.remark ?? ''}
+          onTyped={line =>
+            typed.keep(lines =>
+              withCheckLine(
+                lines,
+                open.checkId,
+                line === (open.result?.remark ?? '') ? undefined : { isFine: saying.isFine, line },
+              ),
+            )
+          }
+          keptAt={typed.keptAt}
           isRequired={!saying.isFine || open.needsRemark}
           refusal={refusal}
           onSave={async remark => {
-            if (await check(open, saying.isFine, remark)) close()
+            if (!(await check(open, saying.isFine, remark))) return
+            typed.keep(lines => withCheckLine(lines, open.checkId, undefined))
+            close()
           }}
           onClose={close}
         />

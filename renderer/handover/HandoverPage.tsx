@@ -46,5 +46,5 @@ const Standing = ({ standing }: { readonly standing: PostStanding }) => {
   const { post, phase, running } = standing
   if (phase === 'vacant') return <VacantPost key={post} standing={standing} />
   if (!running) return <HeldPost key={`${post} ${standing.holder?.since}`} standing={standing} />
-  return <RunningHandover key={running.itemId} standing={standing} />
+  return <RunningHandover key={running.itemId} standing={standing} itemId={running.itemId} />
 }

@@ -1,20 +1,25 @@
 import { shownTime } from '../../shared/calendar/index.ts'
 import type { PostStanding } from '../../shared/handover/contract.ts'
+import { postTable } from '../../shared/shift/index.ts'
 import { useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import { useFocusOnFirst } from '../app/use-focus-on-first.ts'
 import { grouped } from '../ui/prose-count.ts'
 import { SignatureBlock } from '../ui/SignatureBlock.tsx'
+import { StateWord } from '../ui/StateWord.tsx'
 import { arrivedInWords } from './arrival.ts'
 import { PostActs } from './PostActs.tsx'
 import { SignIn } from './SignIn.tsx'
 import { handoverText as text } from './text.ts'
 import { usePart } from './use-part.ts'
+import type { ArrivalTyped } from './use-typing.ts'
 
 type IncomingSideProps = {
   readonly standing: PostStanding
   readonly seen: readonly string[]
   readonly confirmed: readonly string[]
+  readonly typed: ArrivalTyped
+  readonly onSigned: () => void
 }
 
 /** Who takes the post over. */
@@ -45,7 +50,7 @@ type SignedProps = {
 const Signed = ({ standing, incoming }: SignedProps) => {
   const { clock, timeZone } = useUnitClock()
   useFocusOnFirst()
-  const { name, at, seq, hash, arrivedAt, reason, disagreement } = incoming
+  const { name, at, seq, hash, arrivedAt, reason, disagreement, isBarred } = incoming
   const words = { at: shownTime(at, timeZone, clock.now()), seq: grouped(seq) }
   return (
     <section className="handover-signed" aria-label={text.incoming.title}>
@@ -53,6 +58,11 @@ const Signed = ({ standing, incoming }: SignedProps) => {
       <p>{arrivedInWords(arrivedAt, standing.shift, timeZone).words}</p>
       {reason === '' ? null : <p className="meta">{fill(text.incoming.reason, { text: reason })}</p>}
       {disagreement === '' ? null : <p>{fill(text.incoming.disagreement, { text: disagreement })}</p>}
+      {isBarred ? (
+        <StateWord mark="urgent">
+          {fill(text.incoming.barred, { name, post: postTable[standing.post].label })}
+        </StateWord>
+      ) : null}
       <SignatureBlock
         part={text.incoming.part}
         name={name}

@@ -10,10 +10,12 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { type ItemRow, itemColumns, itemTracks } from './item-columns.tsx'
+import { withItemLine } from './kept-typing.ts'
 import { LineForm } from './LineForm.tsx'
 import { rowsOf } from './rows-of.ts'
 import { handoverText as text } from './text.ts'
 import { useSigned } from './use-signed.ts'
+import type { LinesTyped } from './use-typing.ts'
 import { WholeRow } from './WholeRow.tsx'
 
 type ItemListProps = {
@@ -23,10 +25,12 @@ type ItemListProps = {
   readonly mayExplain: boolean
   readonly mayConfirm: boolean
   readonly onConfirm: (itemId: string) => void
+  /** Lines that were begun and not saved. */
+  readonly typed: LinesTyped
 }
 
 /** What is passed on: gathered by the program, explained by the one, confirmed by the other. */
-export const ItemList = ({ standing, rows, mayExplain, mayConfirm, onConfirm }: ItemListProps) => {
+export const ItemList = ({ standing, rows, mayExplain, mayConfirm, onConfirm, typed }: ItemListProps) => {
   const { post } = standing
   const { sign, refusal } = useSigned(post)
   const [asked, setAsked] = useState(0)
@@ -89,11 +93,17 @@ export const ItemList = ({ standing, rows, mayExplain, mayConfirm, onConfirm }: 
         <LineForm
           key={open.itemId}
           label={fill(text.items.remark, { number: shownNumber(open.itemId) })}
-          value={open.remark}
+          value={typed.lines.items[open.itemId] ?? open.remark}
+          onTyped={line =>
+            typed.keep(lines => withItemLine(lines, open.itemId, line === open.remark ? undefined : line))
+          }
+          keptAt={typed.keptAt}
           isRequired={false}
           refusal={refusal}
           onSave={async remark => {
-            if (await explain(open, { remark, isSpecial: open.isSpecial })) close()
+            if (!(await explain(open, { remark, isSpecial: open.isSpecial }))) return
+            typed.keep(lines => withItemLine(lines, open.itemId, undefined))
+            close()
           }}
           onClose={close}
         />

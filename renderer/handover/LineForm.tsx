@@ -1,6 +1,8 @@
-import { useForm } from 'react-hook-form'
+import { useEffect, useEffectEvent } from 'react'
+import { type UseFormReturn, useForm } from 'react-hook-form'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
+import { DraftNote } from '../app/DraftNote.tsx'
 import { fill } from '../app/fill.ts'
 import { useSaveKeys } from '../app/use-save-keys.ts'
 import { EntryForm } from '../ui/EntryForm.tsx'
@@ -13,6 +15,9 @@ import { handoverText as text } from './text.ts'
 type LineFormProps = {
   readonly label: string
   readonly value: string
+  /** Every change of it. */
+  readonly onTyped: (line: string) => void
+  readonly keptAt: string | 'failed' | undefined
   readonly isRequired: boolean
   readonly refusal: Refusal | undefined
   readonly onSave: (line: string) => Promise<void>
@@ -22,8 +27,10 @@ type LineFormProps = {
 const longest = 200
 
 /** One line that is said to something of a list, below it. */
-export const LineForm = ({ label, value, isRequired, refusal, onSave, onClose }: LineFormProps) => {
+export const LineForm = (props: LineFormProps) => {
+  const { label, value, isRequired, refusal, onSave, onClose } = props
   const form = useForm({ defaultValues: { line: value } })
+  useTyped(form, props.onTyped)
   const submit = useOneAtATime(() =>
     form.handleSubmit(async ({ line }) => {
       const typed = line.trim()
@@ -44,6 +51,7 @@ export const LineForm = ({ label, value, isRequired, refusal, onSave, onClose }:
         labels={{ line: label }}
         onSubmit={save}
         isBusy={isSubmitting}
+        aside={<DraftNote keptAt={props.keptAt} />}
         foot={
           <FormFoot save={text.acts.save} close={text.acts.close} isBusy={isSubmitting} onClose={onClose}>
             {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
@@ -53,6 +61,14 @@ export const LineForm = ({ label, value, isRequired, refusal, onSave, onClose }:
         <TextField name="line" label={label} isRequired={isRequired} autoFocus />
       </EntryForm>
     </div>
+  )
+}
+
+const useTyped = (form: UseFormReturn<{ line: string }>, onTyped: (line: string) => void): void => {
+  const typedNow = useEffectEvent(onTyped)
+  useEffect(
+    () => form.subscribe({ formState: { values: true }, callback: ({ values: { line } }) => typedNow(line) }),
+    [form],
   )
 }
 

@@ -21,7 +21,14 @@ import { usePart } from './use-part.ts'
 import { useSayOutcome } from './use-say-outcome.ts'
 import { useSigned } from './use-signed.ts'
 
-type OutgoingSideProps = { readonly standing: PostStanding; readonly seen: readonly string[] }
+type OutgoingSideProps = {
+  readonly standing: PostStanding
+  readonly seen: readonly string[]
+  /** What he typed stands in the book now. */
+  readonly onSigned: () => void
+  /** It is not gone on with. */
+  readonly onEnded: () => void
+}
 
 /** Who passes the post on: responsible until both have signed. */
 export const OutgoingSide = (props: OutgoingSideProps) => {
@@ -35,7 +42,7 @@ export const OutgoingSide = (props: OutgoingSideProps) => {
       : reliefs
   return (
     <div className="handover-side panel" data-pane="">
-      <PostActs standing={props.standing} acts={mayWrite ? acts : []}>
+      <PostActs standing={props.standing} acts={mayWrite ? acts : []} onEnded={props.onEnded}>
         {outgoing ? <Signed standing={props.standing} /> : null}
         {!outgoing && mayWrite ? <SignOut {...props} /> : null}
       </PostActs>
@@ -69,7 +76,7 @@ const Signed = ({ standing }: Pick<OutgoingSideProps, 'standing'>) => {
   )
 }
 
-const SignOut = ({ standing, seen }: OutgoingSideProps) => {
+const SignOut = ({ standing, seen, onSigned }: OutgoingSideProps) => {
   const { post, phase, holder, items, checks } = standing
   const { isHolder } = usePart(standing)
   const { sign, refusal } = useSigned(post)
@@ -79,8 +86,9 @@ const SignOut = ({ standing, seen }: OutgoingSideProps) => {
     form.handleSubmit(async who => {
       const fault = isHolder ? undefined : credentialFault(who)
       if (fault) return form.setError(fault.field, { message: fault.why }, { shouldFocus: true })
-      if (await sign('handover.sign-out', { post, seen: [...seen] }, isHolder ? undefined : who))
-        await sayOutcome()
+      if (!(await sign('handover.sign-out', { post, seen: [...seen] }, isHolder ? undefined : who))) return
+      onSigned()
+      await sayOutcome()
     })(),
   )
   const save = () => void submit()

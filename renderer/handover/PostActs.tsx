@@ -20,6 +20,8 @@ export type PostAct = 'stay' | 'absent' | 'illness' | 'giveUp' | 'withdraw'
 type PostActsProps = {
   readonly standing: PostStanding
   readonly acts: readonly PostAct[]
+  /** After an act with which what was prepared ended. */
+  readonly onEnded?: () => void
   /** Another button, in front of these. */
   readonly first?: React.ReactNode
   /** What stands there while none of them is open. */
@@ -27,7 +29,7 @@ type PostActsProps = {
 }
 
 /** Buttons of what is done with a reason; the form of the one that was chosen takes their place. */
-export const PostActs = ({ standing, acts, first, children }: PostActsProps) => {
+export const PostActs = ({ standing, acts, onEnded, first, children }: PostActsProps) => {
   const [open, setOpen] = useState<PostAct>()
   const shown = open !== undefined && acts.includes(open) ? open : undefined
   useKeys(
@@ -41,7 +43,15 @@ export const PostActs = ({ standing, acts, first, children }: PostActsProps) => 
     })),
   )
   if (shown !== undefined)
-    return <ActForm key={shown} act={shown} standing={standing} onClose={() => setOpen(undefined)} />
+    return (
+      <ActForm
+        key={shown}
+        act={shown}
+        standing={standing}
+        onDone={shown === 'withdraw' ? undefined : onEnded}
+        onClose={() => setOpen(undefined)}
+      />
+    )
   return (
     <>
       {children}
@@ -70,10 +80,11 @@ const ActButtons = ({ acts, first, onOpen }: ActButtonsProps) => {
 type ActFormProps = {
   readonly act: PostAct
   readonly standing: PostStanding
+  readonly onDone: (() => void) | undefined
   readonly onClose: () => void
 }
 
-const ActForm = ({ act, standing, onClose }: ActFormProps) => {
+const ActForm = ({ act, standing, onDone, onClose }: ActFormProps) => {
   const { sign, refusal } = useSigned(standing.post)
   const say = useSaid(act, standing)
   const { post, holder } = standing
@@ -95,6 +106,7 @@ const ActForm = ({ act, standing, onClose }: ActFormProps) => {
                 who,
               )
     if (!isDone) return
+    onDone?.()
     await say()
     onClose()
   }
@@ -113,11 +125,13 @@ const ActForm = ({ act, standing, onClose }: ActFormProps) => {
 /** Whose name and password are asked for; undefined where it is who sits here. */
 const useSigner = (act: PostAct, standing: PostStanding) => {
   const { isHolder, mayRelieve } = usePart(standing)
-  const { outgoing, incoming, shift } = standing
+  const { holder, outgoing, incoming, shift } = standing
   if (act === 'absent' || act === 'illness')
     return mayRelieve ? undefined : { account: shift.planned?.name ?? '', label: text.fields.account }
   if (act !== 'withdraw') return undefined
   if (outgoing) return isHolder ? undefined : { account: outgoing.account, label: text.fields.outgoing }
+  if (incoming?.isBarred)
+    return isHolder ? undefined : { account: holder?.account ?? '', label: text.fields.outgoing }
   return mayRelieve ? undefined : { account: incoming?.account ?? '', label: text.fields.account }
 }
 

@@ -5,6 +5,7 @@ import { useKeys } from '../app/keys.tsx'
 import { useFocusOnFirst } from '../app/use-focus-on-first.ts'
 import { Button } from '../ui/Button.tsx'
 import { NoticeBox } from '../ui/NoticeBox.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
 import { CheckList } from './CheckList.tsx'
 import { IncomingSide } from './IncomingSide.tsx'
 import { ItemList } from './ItemList.tsx'
@@ -12,24 +13,37 @@ import { changesBetween, changesInWords, isUnchanged } from './list-changes.ts'
 import { OutgoingSide } from './OutgoingSide.tsx'
 import { handoverText as text } from './text.ts'
 import { usePart } from './use-part.ts'
+import { type FoundTyping, useArrivalTyped, useFoundTyping, useLinesTyped } from './use-typing.ts'
+
+type RunningProps = { readonly standing: PostStanding; readonly itemId: string }
 
 /** One handover from its preparation to the second signature. */
-export const RunningHandover = ({ standing }: { readonly standing: PostStanding }) => {
+export const RunningHandover = ({ standing, itemId }: RunningProps) => {
+  const found = useFoundTyping(itemId)
+  if (!found) return <Skeleton reason={text.waiting} />
+  return <Sides standing={standing} itemId={itemId} found={found} />
+}
+
+const Sides = ({ standing, itemId, found }: RunningProps & { readonly found: FoundTyping }) => {
   const { phase, incoming, sinceSigned } = standing
   const { isHolder, mayWrite } = usePart(standing)
   const { seen, changes, look } = useLook(standing)
-  const [ticked, setTicked] = useState<readonly string[]>([])
-  const confirmed = incoming?.confirmed ?? ticked
-  const tick = (itemId: string) =>
-    setTicked(ticked.includes(itemId) ? ticked.filter(id => id !== itemId) : [...ticked, itemId])
+  const lines = useLinesTyped(itemId, found.lines)
+  const arrival = useArrivalTyped(standing, itemId, found.arrival)
+  const confirmed = incoming?.confirmed ?? arrival.confirmed
+  const forget = () => {
+    lines.forget()
+    arrival.forget()
+  }
   const rows = useMemo(
     () =>
       standing.items.map(item => ({
         ...item,
         isConfirmed: confirmed.includes(item.itemId),
         isFresh: changes.added.includes(item.itemId),
+        isBegun: lines.lines.items[item.itemId] !== undefined,
       })),
-    [standing.items, confirmed, changes],
+    [standing.items, confirmed, changes, lines.lines.items],
   )
   const mayExplain = mayWrite && isHolder && phase === 'preparing'
   // What was signed is to be withdrawn first; after that there is a list to look at.
@@ -61,13 +75,20 @@ export const RunningHandover = ({ standing }: { readonly standing: PostStanding 
           rows={rows}
           mayExplain={mayExplain}
           mayConfirm={mayWrite && !incoming}
-          onConfirm={tick}
+          onConfirm={arrival.confirm}
+          typed={lines}
         />
-        <CheckList standing={standing} mayCheck={mayExplain} />
+        <CheckList standing={standing} mayCheck={mayExplain} typed={lines} />
       </div>
       <div className="handover-sides">
-        <OutgoingSide standing={standing} seen={seen} />
-        <IncomingSide standing={standing} seen={seen} confirmed={confirmed} />
+        <OutgoingSide standing={standing} seen={seen} onSigned={lines.forget} onEnded={forget} />
+        <IncomingSide
+          standing={standing}
+          seen={seen}
+          confirmed={confirmed}
+          typed={arrival}
+          onSigned={forget}
+        />
       </div>
     </div>
   )

@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { type UseFormReturn, useForm, useWatch } from 'react-hook-form'
-import { clockOf, typedTime } from '../../shared/calendar/index.ts'
+import { typedTime } from '../../shared/calendar/index.ts'
 import type { PostStanding } from '../../shared/handover/contract.ts'
-import { sentenceFor } from '../../shared/refusals.ts'
 import { useUnitClock } from '../app/clock.tsx'
+import { DraftNote } from '../app/DraftNote.tsx'
 import { fill } from '../app/fill.ts'
 import { useKeys } from '../app/keys.tsx'
-import { useRemembered } from '../app/remembered.tsx'
 import { useSession } from '../app/session.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EntryForm } from '../ui/EntryForm.tsx'
@@ -16,23 +15,27 @@ import { TextField } from '../ui/TextField.tsx'
 import { TimeField } from '../ui/TimeField.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { credentialFault } from './credential-fault.ts'
-import { type IncomingValues, incomingFault, isKeptIncoming, type KeptIncoming } from './incoming-values.ts'
+import { type IncomingValues, incomingFault, type KeptIncoming } from './incoming-values.ts'
+import { notSignedInWords } from './not-signed.ts'
 import { handoverText as text } from './text.ts'
 import { useArrived } from './use-arrived.ts'
 import { usePart } from './use-part.ts'
 import { useSayOutcome } from './use-say-outcome.ts'
 import { useSigned } from './use-signed.ts'
+import type { ArrivalTyped } from './use-typing.ts'
 
 type SignInProps = {
   readonly standing: PostStanding
   readonly seen: readonly string[]
   readonly confirmed: readonly string[]
+  readonly typed: ArrivalTyped
+  readonly onSigned: () => void
 }
 
-/** The incoming one signs: on his own window without a password, on another's with his own. What he typed outlives a refusal. */
-export const SignIn = ({ standing, seen, confirmed }: SignInProps) => {
+/** The incoming one signs: on his own window without a password, on another's with his own. What he typed outlives a refusal, lock and crash. */
+export const SignIn = ({ standing, seen, confirmed, typed, onSigned }: SignInProps) => {
   const { mayRelieve: isOwn } = usePart(standing)
-  const { form, isDisagreeing, disagree } = useIncomingForm(standing)
+  const { form, isDisagreeing, disagree } = useIncomingForm(typed)
   const { sign, refusal } = useSigned(standing.post)
   const sayOutcome = useSayOutcome(standing)
   const { clock, timeZone } = useUnitClock()
@@ -51,7 +54,9 @@ export const SignIn = ({ standing, seen, confirmed }: SignInProps) => {
       ...(reason !== '' && { reason }),
       ...(isDisagreeing && disagreement !== '' && { disagreement }),
     }
-    if (await sign('handover.sign-in', input, isOwn ? undefined : values)) await sayOutcome()
+    if (!(await sign('handover.sign-in', input, isOwn ? undefined : values))) return
+    onSigned()
+    await sayOutcome()
   }
   const submit = useOneAtATime(() => form.handleSubmit(save)())
   const run = () => void submit()
@@ -67,10 +72,14 @@ export const SignIn = ({ standing, seen, confirmed }: SignInProps) => {
       labels={text.fields}
       onSubmit={run}
       isBusy={isSubmitting}
-      aside={<Listed standing={standing} isOwn={isOwn} />}
+      aside={
+        <>
+          <DraftNote keptAt={typed.keptAt} /> <Listed standing={standing} isOwn={isOwn} />
+        </>
+      }
       foot={
         <>
-          {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
+          {refusal ? <RefusalBox {...notSignedInWords(refusal, standing)} /> : null}
           <div className="entry-form-buttons">
             <Button
               look={isOwn || standing.outgoing ? 'primary' : 'plain'}
@@ -106,35 +115,25 @@ export const SignIn = ({ standing, seen, confirmed }: SignInProps) => {
   )
 }
 
-/** Begins with now and with whom the list names, or with what was left typed; the password alone is never kept. */
-const useIncomingForm = ({ running, shift }: PostStanding) => {
-  const { clock, timeZone } = useUnitClock()
-  const memory = useRemembered(`handover.incoming ${running?.itemId}`, isKeptIncoming)
-  const [kept] = useState(() => memory.recall())
-  const [isDisagreeing, setDisagreeing] = useState((kept?.disagreement ?? '') !== '')
-  const form = useForm<IncomingValues>({
-    defaultValues: {
-      account: shift.planned?.name ?? '',
-      arrivedAt: clockOf(clock.now(), timeZone),
-      reason: '',
-      disagreement: '',
-      ...kept,
-      password: '',
-    },
-  })
-  useKept(form, memory.keep)
+/** Begins with what was left typed; the password alone is never kept. */
+const useIncomingForm = ({ begun, keep }: ArrivalTyped) => {
+  const [isDisagreeing, setDisagreeing] = useState(begun.disagreement !== '')
+  const form = useForm<IncomingValues>({ defaultValues: { ...begun, password: '' } })
+  useKept(form, keep)
   return { form, isDisagreeing, disagree: () => setDisagreeing(!isDisagreeing) }
 }
 
-const useKept = (form: UseFormReturn<IncomingValues>, keep: (values: KeptIncoming) => void): void =>
+const useKept = (form: UseFormReturn<IncomingValues>, keep: (values: KeptIncoming) => void): void => {
+  const keepNow = useEffectEvent(keep)
   useEffect(
     () =>
       form.subscribe({
         formState: { values: true },
-        callback: ({ values: { password: _never, ...values } }) => keep(values),
+        callback: ({ values: { password: _never, ...values } }) => keepNow(values),
       }),
-    [form, keep],
+    [form],
   )
+}
 
 const Listed = ({ standing, isOwn }: Pick<SignInProps, 'standing'> & { readonly isOwn: boolean }) => {
   const { name } = useSession()

@@ -12,11 +12,8 @@ export type IncomingValues = Credentials & {
   readonly disagreement: string
 }
 
-/** What of it is kept while another view is open: never the password. */
+/** What of it is kept: never the password. */
 export type KeptIncoming = Omit<IncomingValues, 'password'>
-
-export const isKeptIncoming = (value: unknown): value is KeptIncoming =>
-  typeof value === 'object' && value !== null && 'arrivedAt' in value && 'disagreement' in value
 
 export type IncomingFault = { readonly field: 'arrivedAt' | 'reason' | 'disagreement'; readonly why: string }
 

@@ -11,6 +11,8 @@ export type ItemRow = PostStanding['items'][number] & {
   readonly isConfirmed: boolean
   /** Came up since the list was looked at. */
   readonly isFresh: boolean
+  /** A line to it was begun and not saved. */
+  readonly isBegun: boolean
 }
 
 export const itemTracks = '6.5rem 3rem minmax(8rem, 3fr) 7rem minmax(6rem, 2fr) 5.5rem'
@@ -36,9 +38,19 @@ export const itemColumns: readonly GridColumn<ItemRow>[] = [
     head: text.head.reasons,
     cell: ({ reasons }) => reasons.map(reason => text.reasons[reason]).join('、'),
   },
-  { id: 'remark', head: text.head.remark, cell: ({ remark }) => remark },
+  {
+    id: 'remark',
+    head: text.head.remark,
+    cell: row => (row.isBegun ? <Begun>{row.remark}</Begun> : row.remark),
+  },
   { id: 'confirmed', head: text.head.confirmed, cell: row => <Confirmed row={row} /> },
 ]
+
+const Begun = ({ children }: { readonly children: string }) => (
+  <>
+    <Tag>{handoverText.begun}</Tag> {children}
+  </>
+)
 
 const Confirmed = ({ row }: { readonly row: ItemRow }) => {
   if (!row.isSpecial) return <span className="handover-muted">{text.withSheet}</span>

@@ -7,6 +7,7 @@ export const handoverText = {
   shift: '{day} {weekday} {range}',
   planned: '排班 {name}',
   notPlanned: '无人排班',
+  begun: '草稿',
   bookReadOnly: '本簿只读，不能交接。原因和办法见上方。',
   idle: '当班情况',
   vacant: {
@@ -135,6 +136,7 @@ export const handoverText = {
     noneListed: '此班无人排班，须写原因',
     own: '{name}，以本人登录签收',
     confirmFirst: '特别事项须逐项确认（§6.3）。',
+    barred: '{name}的账号已停用或不再担任{post}，此签名不能生效；由当班人撤回，另一名{post}签收。',
     arrivedAt: '{at} 到岗',
     disagreement: '不同意见：{text}',
     reason: '接班原因：{text}',
@@ -144,6 +146,14 @@ export const handoverText = {
     exact: '{at} 到岗，准时。',
     late: '{at} 到岗，晚 {minutes} 分钟。{rule} 接班人应提前{early}分钟到岗。将记入交接记录。',
     middle: '{at} 到岗。班中换人，不计早晚。',
+  },
+  notSigned: {
+    kept: '未签成；已填内容都在，仍由{holder}当班。',
+    wayOn: {
+      throttled: '到时再签；不能等的，由另一名{post}填本人姓名签收，写明接班原因。',
+      disabled: '由另一名{post}填本人姓名签收，写明接班原因；账号仍须使用的，请系统管理员启用。',
+      mustChange: '先以本人登录改密码再签；不能等的，由另一名{post}签收，写明接班原因。',
+    },
   },
   fields: {
     account: '接班人姓名或登录名',

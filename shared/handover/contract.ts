@@ -122,7 +122,19 @@ export type PostStanding = {
   readonly outgoing?: Signed
   /** What came up or is settled since one of them signed; what he signed counts no more then. */
   readonly sinceSigned?: { readonly added: readonly string[]; readonly gone: readonly string[] }
-  readonly incoming?: Signed & Arrival
+  /** `isBarred`: since he signed his account was disabled or lost the post; what he signed is to be withdrawn. */
+  readonly incoming?: Signed & Arrival & { readonly isBarred: boolean }
+}
+
+/** A handover that one of the two has signed: whose signature is missing, and whom that concerns. */
+export type ToSign = {
+  readonly post: ShiftPost
+  readonly missing: 'outgoing' | 'incoming'
+  readonly outgoing: string
+  /** The incoming one, where he has signed. */
+  readonly incoming?: string
+  /** Whom the list of shifts names for the shift, where he has not. */
+  readonly plannedStaffId?: string
 }
 
 /** One line of the list of earlier handovers. */
@@ -205,6 +217,12 @@ export const handoverContract = {
   'handover.records': { kind: 'query', feature: 'handover', roles: readers, schema: handoverRecords },
   'handover.record': { kind: 'query', feature: 'handover', roles: readers, schema: handoverRecord },
   'handover.holders': {
+    kind: 'query',
+    feature: 'handover',
+    roles: signedIn,
+    schema: z.strictObject({}),
+  },
+  'handover.to-sign': {
     kind: 'query',
     feature: 'handover',
     roles: signedIn,

@@ -1,27 +1,23 @@
 import { nameOf } from '../account/index.ts'
-import { dayOf, shownDay, shownTime } from '../calendar/index.ts'
 import { accept, type Decision, refuse } from '../kernel/decision.ts'
-import type { ShiftPost } from '../shift/index.ts'
-import {
-  type Around,
-  holderNo,
-  labelOf,
-  type No,
-  phaseNo,
-  roleNo,
-  samePersonNo,
-  staffNameOf,
-  type When,
-} from './around.ts'
+import { type Around, holderNo, labelOf, phaseNo, roleNo, samePersonNo, type When } from './around.ts'
 import type { RelievePost, SignIn, SignOut, WithdrawSignature } from './contract.ts'
-import { pointsOf, runningOf } from './decide-preparation.ts'
-import type { Arrival, Completed, HandedOver, Relieved, SignedIn, SignedOut, Withdrawn } from './events.ts'
+import { runningOf } from './decide-preparation.ts'
+import type { Arrival, Completed, Relieved, SignedIn, SignedOut, Withdrawn } from './events.ts'
 import type { HandoverRefusal } from './refusals.ts'
-import { type ShiftTaken, shiftTaken } from './shift-taken.ts'
 import { chainOf, phaseOf } from './state.ts'
-import { areSameItems, unfinishedFor } from './unfinished.ts'
-
-const dayMs = 86_400_000
+import {
+  arrivalNo,
+  barredNo,
+  handedOverNow,
+  isBarred,
+  isPlannedFor,
+  movedOnNo,
+  offRosterNo,
+  shiftFor,
+  uncheckedNo,
+  unconfirmedNo,
+} from './why-not-signed.ts'
 
 /** The outgoing one: all was looked at, and nothing came up that he has not seen. */
 export const decideSignOut = (
@@ -33,7 +29,8 @@ export const decideSignOut = (
     phaseNo(around, post, 'sign-out', when) ??
     holderNo(around, post, when) ??
     uncheckedNo(around, post) ??
-    movedOnNo(around, post, seen)
+    movedOnNo(around, post, seen) ??
+    barredNo(around, post)
   if (no) return no
   const { itemId, signature } = runningOf(around, post)
   const handedOver = handedOverNow(around, post)
@@ -72,7 +69,7 @@ export const decideSignIn = (
   return accept({ kind: 'handover.completed', v: 1, data: { ...data, ...both, firstSeq: signature.seq } })
 }
 
-/** Each takes back his own alone. */
+/** Each takes back his own alone; that of an incoming one who may not take the post any more, whoever has it. */
 export const decideWithdraw = (
   around: Around,
   { post, reason }: WithdrawSignature,
@@ -83,7 +80,7 @@ export const decideWithdraw = (
   if (no) return no
   const { itemId, signature } = runningOf(around, post)
   if (signature === undefined) return refuse('handover.not-signed', { post: labelOf(post) })
-  if (signature.by !== when.actor)
+  if (signature.by !== when.actor && !(isBarred(around, post) && !holderNo(around, post, when)))
     return refuse('handover.not-your-signature', { name: nameOf(around.accounts, signature.by) })
   return accept({ kind: 'handover.withdrawn', v: 1, data: { post, itemId, side: signature.side, reason } })
 }
@@ -101,48 +98,6 @@ export const decideRelieve = (
   return accept({ kind: 'handover.relieved', v: 1, data: { post, outgoing, cause, reason, agreedBy } })
 }
 
-const uncheckedNo = (around: Around, post: ShiftPost): No => {
-  const { checks } = runningOf(around, post)
-  const left = pointsOf(around, post).filter(({ id }) => checks[id] === undefined)
-  if (left.length === 0) return undefined
-  return refuse('handover.unchecked', { count: left.length, names: left.map(({ text }) => text).join('；') })
-}
-
-/** What the signer saw, what the other one signed and what is unfinished now are the same. */
-const movedOnNo = (around: Around, post: ShiftPost, seen: readonly string[]): No => {
-  const now = unfinishedFor(around.dutyLog, post)
-  const { signature } = runningOf(around, post)
-  const isSeen = now.length === seen.length && now.every(({ itemId }, place) => itemId === seen[place])
-  const isSigned = signature === undefined || areSameItems(signature.listed, now)
-  return isSeen && isSigned ? undefined : refuse('handover.moved-on')
-}
-
-const arrivalNo = ({ arrivedAt }: SignIn, { now, timeZone }: When): No => {
-  const ageMs = Date.parse(now) - Date.parse(arrivedAt)
-  if (ageMs >= 0 && ageMs <= dayMs) return undefined
-  return refuse('handover.arrival-false', { at: shownTime(arrivedAt, timeZone, now) })
-}
-
-const unconfirmedNo = (around: Around, { post, confirmed }: SignIn): No => {
-  const special = handedOverNow(around, post).listed.filter(({ isSpecial }) => isSpecial)
-  const left = special.filter(({ itemId }) => !confirmed.includes(itemId))
-  return left.length === 0 ? undefined : refuse('handover.unconfirmed', { count: left.length })
-}
-
-const offRosterNo = (around: Around, { post, reason }: SignIn, when: When): No => {
-  const shift = shiftFor(around, post, when)
-  if (reason !== undefined || isPlannedFor(around, shift, when)) return undefined
-  const name = shift.staffId === undefined ? '无人' : staffNameOf(around, shift.staffId)
-  const day = shownDay(shift.day, dayOf(when.now, when.timeZone))
-  return refuse('handover.off-roster', { day, post: labelOf(post), name })
-}
-
-const isPlannedFor = ({ accounts }: Around, { staffId }: ShiftTaken, { actor }: When): boolean =>
-  staffId !== undefined && accounts[actor]?.staffId === staffId
-
-const shiftFor = (around: Around, post: ShiftPost, when: When): ShiftTaken =>
-  shiftTaken(around, post, chainOf(around.handovers, post).holder, when)
-
 const arrivalOf = (around: Around, input: SignIn, when: When): Arrival => {
   const { post, arrivedAt, confirmed, reason = '', disagreement = '' } = input
   const shift = shiftFor(around, post, when)
@@ -155,13 +110,4 @@ const arrivalOf = (around: Around, input: SignIn, when: When): Arrival => {
     confirmed,
     disagreement,
   }
-}
-
-const handedOverNow = (around: Around, post: ShiftPost): HandedOver => {
-  const { explained, checks } = runningOf(around, post)
-  const listed = unfinishedFor(around.dutyLog, post).map(item => ({
-    ...item,
-    ...(explained[item.itemId] ?? { remark: '', isSpecial: false }),
-  }))
-  return { listed, checks: pointsOf(around, post).flatMap(({ id }) => checks[id] ?? []) }
 }

@@ -1,5 +1,5 @@
 export type { HandoverSurroundings } from './around.ts'
-export type { HandoverRecord, HandoverRecordRow } from './contract.ts'
+export type { HandoverRecord, HandoverRecordRow, ToSign } from './contract.ts'
 export {
   decideCheck,
   decideExplain,
@@ -16,6 +16,7 @@ export { postMatters } from './post-matters.ts'
 export { isRemark, type LineTaken, recordOf, recordRow, takingIn } from './records.ts'
 export { handoverRefusals } from './refusals.ts'
 export { type HandoverState, signedHandover, type TakenAt } from './state.ts'
+export { concerns, handoversToSign } from './to-sign.ts'
 export { handoverWords } from './trail-words.ts'
 export { unfinishedFor } from './unfinished.ts'
 export { holdersOf, postStanding } from './views.ts'

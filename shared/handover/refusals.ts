@@ -15,6 +15,7 @@ export type HandoverRefusal =
   | 'handover.unconfirmed'
   | 'handover.off-roster'
   | 'handover.not-your-signature'
+  | 'handover.signer-barred'
   | 'handover.agreement-needed'
   | 'handover.stays-already'
   | 'handover.not-on-record'
@@ -114,6 +115,11 @@ export const handoverRefusals = {
     rule: 'unit',
     text: '这是{name}的签名，只能由其本人撤回。',
     wayOn: '请{name}本人撤回。',
+  },
+  'handover.signer-barred': {
+    rule: '§6.2',
+    text: '{name}签收后账号已停用或不再担任{post}，不能接班；仍由您当班，已填内容照旧。',
+    wayOn: '撤回{name}的签名，由另一名{post}签收，写明接班原因。',
   },
   'handover.agreement-needed': {
     rule: '§11.1',

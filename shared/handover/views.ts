@@ -8,6 +8,7 @@ import { pointsOf } from './decide-preparation.ts'
 import { shiftTaken } from './shift-taken.ts'
 import { chainOf, type Holder, phaseOf, type Signature } from './state.ts'
 import { areSameItems, type Listed, unfinishedFor } from './unfinished.ts'
+import { isBarred as isBarredFrom } from './why-not-signed.ts'
 
 /** Answers `handover.standing`. `textOf`: the text of an entry, as it stands now. */
 export const postStanding = (
@@ -34,7 +35,7 @@ export const postStanding = (
     })),
     checks: shownChecks(around, post),
     ...(running && { running: { itemId: running.itemId, preparedAt: running.prepared.at } }),
-    ...(running?.signature && shownSignature(around, running.signature)),
+    ...(running?.signature && shownSignature(around, post, running.signature)),
     ...(running?.signature && changedSince(running.signature.listed, unfinishedFor(around.dutyLog, post))),
   }
 }
@@ -94,13 +95,15 @@ const beyond = (one: readonly Listed[], other: readonly Listed[]): readonly stri
   one.filter(item => !other.some(same => areSameItems([same], [item]))).map(({ itemId }) => itemId)
 
 const shownSignature = (
-  { accounts }: Around,
+  around: Around,
+  post: ShiftPost,
   signature: Frozen<Signature>,
 ): Pick<PostStanding, 'outgoing' | 'incoming'> => {
   const { by: account, at, seq, hash } = signature
-  const signed = { account, name: nameOf(accounts, account), at, seq, hash }
+  const signed = { account, name: nameOf(around.accounts, account), at, seq, hash }
   if (signature.side === 'outgoing') return { outgoing: signed }
   const { arrivedAt, dueAt, day, isOnRoster, reason, confirmed, disagreement } = signature
   const arrival = { arrivedAt, day, isOnRoster, reason, confirmed, disagreement }
-  return { incoming: { ...signed, ...arrival, ...(dueAt !== undefined && { dueAt }) } }
+  const isBarred = isBarredFrom(around, post)
+  return { incoming: { ...signed, ...arrival, ...(dueAt !== undefined && { dueAt }), isBarred } }
 }

@@ -1,35 +1,9 @@
-import { colleagues, createAccounts } from './desk/colleagues.ts'
-import type { Desk } from './desk/desk.ts'
+import { colleagues } from './desk/colleagues.ts'
+import { opened, prepared, writes } from './desk/prepared-post.ts'
 import { seriousIn } from './desk/serious-in.ts'
 import { expect, test } from './desk/test.ts'
-import { HandoverPage } from './pages/handover-page.ts'
 
 const second = colleagues.dutyOfficer
-
-/** A second duty officer comes to the unit; then the first one sits down. */
-const opened = async (desk: Desk) => {
-  const { page } = await desk.open()
-  await desk.signInAs('administrator')
-  await createAccounts(page, [second])
-  await desk.frame.lock()
-  await desk.signInAsDutyOfficer()
-  return { page, handover: new HandoverPage(page) }
-}
-
-/** F2, text, kept as something to be done or to be completed; then out of the form. */
-const writes = async (desk: Desk, text: string) => {
-  await desk.log.write(text)
-  await desk.window.page.keyboard.press('Escape')
-}
-
-/** Two matters, one of them open; the post taken and its handover prepared. */
-const prepared = async (desk: Desk) => {
-  const { page, handover } = await opened(desk)
-  await writes(desk, '大门监控已恢复')
-  await writes(desk, '东湖泵站来电：2号机组振动偏大')
-  await handover.begin()
-  return { page, handover }
-}
 
 test('a post passes on by keys alone: taken, prepared, checked, signed by both with their own names', async ({
   desk,
@@ -163,4 +137,60 @@ test('a post is taken over from who fell ill, and stayed at for another shift', 
   await page.keyboard.press('Control+Enter')
   await expect(handover.idle).toContainText('值班员由李娜当班')
   await expect(handover.idle).toContainText('因交班人突发疾病接班')
+})
+
+test('a post whose holder is not there is taken over with the agreement of the office, by name', async ({
+  desk,
+}) => {
+  test.setTimeout(90_000)
+  const { page, handover } = await opened(desk)
+  await handover.open()
+  await page.keyboard.press('Alt+z')
+  await handover.idle.getByRole('button', { name: '留任' }).waitFor()
+  await page.keyboard.press('Alt+x')
+  const form = page.getByRole('form', { name: '未到场接班' })
+  await form.waitFor()
+  await page.keyboard.insertText('张伟未到岗，电话不通')
+  for (const typed of [desk.people.office.name, second.name, second.password]) {
+    await page.keyboard.press('Tab')
+    await page.keyboard.insertText(typed)
+  }
+  await page.keyboard.press('Control+Enter')
+  await expect(handover.idle).toContainText('值班员由李娜当班')
+  await expect(handover.idle).toContainText('因交班人未到场接班')
+  await expect(desk.frame.strip).toContainText('李娜')
+  expect(desk.lastLine()).toContain('"cause":"absent"')
+  expect(desk.lastLine()).toContain(`"agreedBy":"${desk.people.office.name}"`)
+})
+
+test('who signed first and lost his account comes not on duty; his signature is withdrawn by who is', async ({
+  desk,
+}) => {
+  test.setTimeout(120_000)
+  const { page, handover } = await prepared(desk)
+  await handover.checkAll()
+  await handover.typeIncoming([second.name, second.password, '1425', '替班'])
+  await page.keyboard.press('Control+Enter')
+  await expect(handover.incoming).toContainText('账目第')
+  await desk.frame.lock()
+  await desk.signInAs('administrator')
+  const disabled = await page.evaluate(
+    account => window.watchbook.call('account.disable', { account, reason: '调离' }),
+    second.account,
+  )
+  expect(disabled).toMatchObject({ ok: true })
+  await desk.frame.lock()
+  await desk.signInAsDutyOfficer()
+  await handover.open()
+  await expect(handover.incoming).toContainText('李娜的账号已停用或不再担任值班员')
+  expect(await seriousIn(page)).toEqual([])
+  await page.keyboard.press('Alt+j')
+  await expect(handover.refusal).toContainText('不能接班；仍由您当班')
+  await page.screenshot({ path: test.info().outputPath('barred.png') })
+  await page.keyboard.press('Alt+c')
+  await page.getByRole('form', { name: '撤回签名' }).waitFor()
+  await page.keyboard.insertText('李娜账号已停用')
+  await page.keyboard.press('Control+Enter')
+  await expect(handover.said).toContainText('签名已撤回')
+  await expect(handover.incoming.getByLabel('接班人姓名或登录名')).toBeVisible()
 })

@@ -4,6 +4,7 @@ import { expect } from './test.ts'
 /** Those who come to the unit after its set-up: by whom the posts are relieved. */
 export const colleagues = {
   dutyOfficer: { name: '李娜', account: 'li.na', password: '西堤-Harbour-37', roles: ['duty-officer'] },
+  thirdOfficer: { name: '王浩', account: 'wang.hao', password: '港湾-Kelp-4479', roles: ['duty-officer'] },
   gatekeeper: { name: '赵敏', account: 'zhao.min', password: '北门-Lattice-52', roles: ['gatekeeper'] },
   nextGatekeeper: { name: '孙强', account: 'sun.qiang', password: '南桥-Wicket-61', roles: ['gatekeeper'] },
   leader: { name: '李建明', account: 'li.jianming', password: '云台-Beacon-83', roles: ['leader'] },

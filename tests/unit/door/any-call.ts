@@ -378,6 +378,7 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   'sheet.choose-file': fc.record({ sheet }),
   'sheet.put-out': fc.record({ seq: lineNumber, printer: nasty }, { requiredKeys: ['seq'] }),
   'handover.holders': fc.constant({}),
+  'handover.to-sign': fc.constant({}),
   'handover.standing': fc.record({ post }),
   'trail.look': fc.constant({}),
   'trail.verify': fc.constant({}),

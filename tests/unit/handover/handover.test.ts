@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { checklistNow } from '../../../shared/checklists/index.ts'
+import { evolveGeneral } from '../../../shared/evolve.ts'
 import { postStanding } from '../../../shared/handover/index.ts'
+import { accountExists } from '../account/accounts.ts'
+import { staffId } from '../directory/staff.ts'
 import { timeZone } from '../kernel/scenario.ts'
 import { type DutyRoom, dutyRoom, liu, type Person, unfinishedRows, zhang, zhao } from './duty-room.ts'
 
@@ -151,6 +154,15 @@ describe('a handover', () => {
     expect(room.act(liu, 'handover.sign-out', { post, seen: seen(room) })).toMatchObject({
       code: 'handover.not-on-duty',
     })
+  })
+
+  it('is not signed by two accounts of one person', () => {
+    const room = prepared()
+    const same = accountExists({ account: liu, name: '张伟', roles: [post], staffId: staffId(1) })
+    evolveGeneral(room.state, same.event, same.meta)
+    expect(signIn(room)).toMatchObject({ code: 'handover.same-person' })
+    const relief = { post, cause: 'illness', reason: '突发疾病' } as const
+    expect(room.act(liu, 'handover.relieve', relief)).toMatchObject({ code: 'handover.same-person' })
   })
 
   it('says when the one signed who signs again, as the unit’s clock showed it', () => {

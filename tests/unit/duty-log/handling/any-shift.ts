@@ -4,6 +4,7 @@ import { decideGeneral } from '../../../../shared/decide.ts'
 import type { EntryRow } from '../../../../shared/duty-log/contract.ts'
 import { foldEntry, placesOf } from '../../../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../../../shared/evolve.ts'
+import type { Context } from '../../../../shared/kernel/context.ts'
 import type { Decision } from '../../../../shared/kernel/decision.ts'
 import type { Event, EventMeta } from '../../../../shared/kernel/event.ts'
 import { liftEvent } from '../../../../shared/lift-event.ts'
@@ -27,7 +28,8 @@ const kinds = [
   'report-nil',
 ] as const
 
-const anyStep = fc.record({
+/** One act on an entry, or a new one. */
+export const anyEntryStep = fc.record({
   kind: fc.constantFrom(...kinds, 'record' as const, 'follow-up' as const),
   target: fc.nat(4),
   other: fc.nat(4),
@@ -38,7 +40,10 @@ const anyStep = fc.record({
   lacks: fc.boolean(),
   type: fc.constantFrom('telephone', 'telephone', 'telephone', 'incident', 'instruction'),
 })
-type Step = typeof anyStep extends fc.Arbitrary<infer S> ? S : never
+type Step = typeof anyEntryStep extends fc.Arbitrary<infer S> ? S : never
+
+/** `by`: also a name, where accounts have one. */
+export type EntryStep = Omit<Step, 'by'> & { readonly by: string }
 
 export type Shift = {
   readonly state: ReturnType<typeof emptyGeneralState>
@@ -46,12 +51,15 @@ export type Shift = {
   accepted: number
 }
 
+const minutesAfter = (now: string, minutes: number): string =>
+  new Date(Date.parse(now) + minutes * 60_000).toISOString()
+
 /** Plays a shift of several people through decide and fold, one step a minute, as the lane does. */
 export const playThrough = (steps: readonly Step[]): Shift => {
   const shift: Shift = { state: emptyGeneralState(), rows: new Map(), accepted: 0 }
   for (const [place, step] of steps.entries()) {
     const at = later(200 + place)
-    const decision = decideStep(step, shift, at)
+    const decision = decideEntryStep(step, shift, contextAt(shift, step, at))
     if (!decision.ok) continue
     const meta = { seq: place + 1, hash: 'a'.repeat(64), at, actor: step.by }
     for (const event of decision.events) take(shift, event, meta)
@@ -69,12 +77,20 @@ const take = (shift: Shift, event: Event, meta: EventMeta): void => {
   }
 }
 
-const decideStep = (step: Step, { state, rows }: Shift, now: string): Decision => {
+const contextAt = ({ state, rows }: Shift, { by: actor }: Step, now: string) => {
   const newItemId = () => `${station}-2611-${(state.numbers[`${station}-2611`] ?? 0) + 1}`
-  const context = contextOf({ now, newItemId, items: rows, actor: step.by })
+  return contextOf({ now, newItemId, items: rows, actor })
+}
+
+/** As the lane decides it, on the entries that are there. */
+export const decideEntryStep = (
+  step: EntryStep,
+  { state, rows }: Pick<Shift, 'state'> & { readonly rows: ReadonlyMap<string, EntryRow> },
+  context: Context<EntryRow>,
+): Decision => {
   const row = [...rows.values()][step.target]
   const of = [...rows.values()][step.other]?.itemId ?? entry
-  const dueAt = step.dueIn === undefined ? {} : { dueAt: later(Number(step.dueIn) + 400) }
+  const dueAt = step.dueIn === undefined ? {} : { dueAt: minutesAfter(context.now, Number(step.dueIn) + 200) }
   if (step.kind === 'record' || !row) {
     const elements = step.lacks ? {} : { unit: '东湖泵站', phone: '0000-8101', result: '已转' }
     return decideGeneral(
@@ -121,4 +137,4 @@ const decideStep = (step: Step, { state, rows }: Shift, now: string): Decision =
   }
 }
 
-export const anyShift = fc.array(anyStep, { maxLength: 40, size: 'max' })
+export const anyShift = fc.array(anyEntryStep, { maxLength: 40, size: 'max' })

@@ -64,6 +64,7 @@ describe('the list of limits', () => {
       'board.read',
       'handover.holders',
       'handover.standing',
+      'handover.to-sign',
       'journal.positions',
       'session.current',
       'settings.history',

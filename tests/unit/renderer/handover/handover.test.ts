@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { arrivedInWords } from '../../../renderer/handover/arrival.ts'
-import { changesBetween, changesInWords, isUnchanged } from '../../../renderer/handover/list-changes.ts'
+import { arrivedInWords } from '../../../../renderer/handover/arrival.ts'
+import { changesBetween, changesInWords, isUnchanged } from '../../../../renderer/handover/list-changes.ts'
 
 const [zone, day] = ['Asia/Shanghai', '2026-11-24']
 const shift = {
