@@ -8,7 +8,6 @@ export const trailText = {
   waiting: '正在读取轨迹',
   everything: '全部',
   head: { seq: '序号', at: '时间', who: '谁', act: '动作', about: '对象', change: '变化', realm: '账' },
-  filter: '筛选轨迹',
   filters: { seq: '按序号', at: '按时间', who: '按人', act: '按动作', about: '按编号', realm: '按账' },
   faults: {
     seq: '序号是大于 0 的整数',
@@ -76,5 +75,5 @@ export const trailText = {
     last: '{at} 第 {seq} 条',
     note: '“最近一次”由账目得出；从未做过的如实列为“从未”',
   },
-  keys: { open: '原文', filter: '筛选', clear: '清除筛选', forget: '放弃所填' },
+  keys: { open: '原文', filter: '筛选', clear: '清除筛选' },
 } as const
