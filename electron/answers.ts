@@ -101,6 +101,7 @@ export class Answers {
       case 'duty-log.petitioner':
         return this.#petitioner(input, caller)
       case 'trail.page':
+      case 'trail.findings':
       case 'trail.commit':
       case 'trail.choices':
       case 'trail.evidence':

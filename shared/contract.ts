@@ -68,6 +68,7 @@ import type { SetUpDraftFound } from './station/draft.ts'
 import {
   type Compared,
   type EvidenceRow,
+  type FindingsPage,
   type TrailChoices,
   type TrailCommit,
   type TrailPage,
@@ -159,6 +160,7 @@ export type QueryAnswers = {
   'backup.look': BackupsSeen
   'backup.restore': BookRestored
   'trail.page': TrailPage
+  'trail.findings': FindingsPage
   'trail.commit': TrailCommit | null
   'trail.choices': TrailChoices
   'trail.evidence': readonly EvidenceRow[]

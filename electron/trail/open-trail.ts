@@ -44,6 +44,7 @@ type Answerers = {
 
 const answerers: Answerers = {
   'trail.page': (trail, query, caller) => trail.page(query, caller),
+  'trail.findings': (trail, query, caller) => trail.findings(query, caller),
   'trail.commit': (trail, position, caller) => trail.commit(position, caller),
   'trail.choices': trail => trail.choices(),
   'trail.evidence': trail => trail.evidence(),

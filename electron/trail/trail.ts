@@ -10,6 +10,8 @@ import type {
   Compared,
   ComparePosition,
   EvidenceRow,
+  FindingsPage,
+  FindingsPageQuery,
   OneCommit,
   TrailChoices,
   TrailCommit,
@@ -19,10 +21,15 @@ import type {
 } from '../../shared/trail/contract.ts'
 import { type EvidenceRule, evidenceList, sightOf } from '../../shared/trail/index.ts'
 import type { Caller } from '../door/admit.ts'
+import type { Deed } from '../store/index/line-table.ts'
 import type { Ledger } from '../store/ledger.ts'
+import { findingRows } from './findings.ts'
 import { type FoundLines, findLines, type LineFound, pageOf, totalOf } from './found-lines.ts'
 import type { SecretLine } from './secret-lines.ts'
 import { shownCommit, shownRows } from './shown-commit.ts'
+
+/** The command by which a finding comes into the book. */
+const noteFinding = 'trail.note-finding'
 
 export type TrailPorts = {
   /** As it is shown: where damage turned up, what is proven. */
@@ -56,6 +63,16 @@ export class Trail {
     return { rows: this.#rowsOf(wanted), total: totalOf(lines) }
   }
 
+  /** The findings alone; they stand in the general book only. */
+  findings(query: FindingsPageQuery, { roles }: Caller): FindingsPage {
+    const ledger = this.#ports.ledger()
+    const asked = { ...query, commands: [noteFinding] }
+    const lines = this.#lines(asked, roles)
+    const wanted = pageOf(lines, asked).map(({ seq }) => seq)
+    const rows = ledger.together(() => findingRows(this.#around(ledger), wanted))
+    return { rows, total: totalOf(lines), authors: this.#actors(({ command }) => command === noteFinding) }
+  }
+
   commit({ chain, seq }: OneCommit, { roles }: Caller): TrailCommit | null {
     const realm = parseChain(chain)?.realm ?? 'general'
     if (sightOf(realm, roles) === 'nothing') return null
@@ -66,13 +83,9 @@ export class Trail {
 
   choices(): TrailChoices {
     const ledger = this.#ports.ledger()
-    const deeds = ledger.deeds()
-    const actors = [...new Set(deeds.map(({ actor }) => actor))]
-    const commands = [...new Set(deeds.map(({ command }) => command))]
+    const commands = [...new Set(ledger.deeds().map(({ command }) => command))]
     return {
-      actors: actors
-        .map(account => ({ account, name: nameOf(ledger.state.accounts, account) }))
-        .sort((a, b) => compare(a.account, b.account)),
+      actors: this.#actors(() => true),
       commands: commands
         .map(command => ({ command, label: commandInWords(command) }))
         .sort((a, b) => commandsInOrder.indexOf(a.command) - commandsInOrder.indexOf(b.command)),
@@ -92,6 +105,15 @@ export class Trail {
     const line = this.#pinOf(chain, seq)
     if (!line) return { outcome: 'beyond' }
     return { outcome: line.hash.startsWith(digits) ? 'same' : 'differs', at: line.at }
+  }
+
+  /** Everybody who did such a deed. */
+  #actors(isMeant: (deed: Deed) => boolean): TrailChoices['actors'] {
+    const ledger = this.#ports.ledger()
+    const actors = new Set(ledger.deeds().flatMap(deed => (isMeant(deed) ? [deed.actor] : [])))
+    return [...actors]
+      .map(account => ({ account, name: nameOf(ledger.state.accounts, account) }))
+      .sort((a, b) => compare(a.account, b.account))
   }
 
   #pinOf(chain: string, seq: number): Pick<Commit, 'hash' | 'at'> | undefined {

@@ -63,7 +63,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'sheet.check',
   ],
   backup: ['backup.standing', 'station.status'],
-  trail: ['trail.commit', 'trail.choices', 'trail.evidence'],
+  trail: ['trail.commit', 'trail.choices', 'trail.evidence', 'trail.findings'],
   alarm: ['alarm.list', 'alarm.marks', 'board.read'],
 }
 

@@ -6,10 +6,10 @@ import { isOnItsWay, useAsk } from '../app/use-ask.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { grouped } from '../ui/prose-count.ts'
 import { trailText as text } from './text.ts'
-import { type Around, shownMoment } from './trail-line.ts'
+import { type Around, type Position, shownMoment } from './trail-line.ts'
 
 type CommitDetailProps = {
-  readonly position: { readonly chain: string; readonly seq: number } | undefined
+  readonly position: Position | undefined
   readonly children: React.ReactNode
 }
 
@@ -23,7 +23,7 @@ export const CommitDetail = ({ position, children }: CommitDetailProps) => (
   </section>
 )
 
-const Commit = ({ chain, seq }: { readonly chain: string; readonly seq: number }) => {
+const Commit = ({ chain, seq }: Position) => {
   const asked = useAsk('trail.commit', { chain, seq }, { keepsLast: true })
   const { data } = asked
   if (!data) return null

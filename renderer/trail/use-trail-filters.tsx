@@ -9,6 +9,7 @@ import { useAsk } from '../app/use-ask.ts'
 import { type Choice, SelectField } from '../ui/SelectField.tsx'
 import { TypedFilter } from '../ui/TypedFilter.tsx'
 import { periodTyped } from '../ui/typed.ts'
+import { ActorFilter } from './ActorFilter.tsx'
 import { trailText as text } from './text.ts'
 import { any, type TrailFilter, typedNumber, typedSeq } from './trail-filter.ts'
 
@@ -54,17 +55,9 @@ export const useTrailFilters = (
         />
       ),
       who: (
-        <SelectField
+        <ActorFilter
           label={text.filters.who}
-          isLabelHidden
-          choices={[
-            everything,
-            ...choices.actors.map(({ account, name }) => ({
-              id: account,
-              label: name,
-              textValue: `${account} ${name}`,
-            })),
-          ]}
+          actors={choices.actors}
           value={filter.actor}
           onChange={actor => set({ actor })}
         />

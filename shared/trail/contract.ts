@@ -38,6 +38,10 @@ export const trailPage = z.strictObject({
 })
 export type TrailPageQuery = z.infer<typeof trailPage>
 
+/** The auditor's findings alone, the newest first. */
+export const findingsPage = trailPage.pick({ from: true, to: true, actors: true, offset: true, limit: true })
+export type FindingsPageQuery = z.infer<typeof findingsPage>
+
 export const oneCommit = z.strictObject({ chain, seq })
 export type OneCommit = z.infer<typeof oneCommit>
 
@@ -71,6 +75,28 @@ export type ShownFinding = {
   readonly at: string
   readonly byName: string
   readonly text: string
+}
+
+/** A finding as the list of findings shows it: its own line, and the commit that it is about. */
+export type FindingRow = LineAt & {
+  readonly byName: string
+  readonly text: string
+  readonly on: {
+    readonly chain: string
+    readonly seq: number
+    readonly hash: string
+    /** Whether the book still has that very line. */
+    readonly isSame: boolean
+    readonly act: string
+    readonly about: string
+  }
+}
+
+export type FindingsPage = {
+  readonly rows: readonly FindingRow[]
+  readonly total: number
+  /** Everybody who ever noted one. */
+  readonly authors: TrailChoices['actors']
 }
 
 /** One commit whole, or as much of it as may be seen. */
@@ -120,6 +146,7 @@ export const trailContract = {
   'trail.note-finding': { kind: 'command', feature: 'trail', roles: auditor, schema: noteFinding },
   'trail.verify': { kind: 'command', feature: 'trail', roles: auditor, schema: verifyBook },
   'trail.page': { kind: 'query', feature: 'trail', roles: auditor, schema: trailPage },
+  'trail.findings': { kind: 'query', feature: 'trail', roles: auditor, schema: findingsPage },
   'trail.commit': { kind: 'query', feature: 'trail', roles: auditor, schema: oneCommit },
   'trail.choices': { kind: 'query', feature: 'trail', roles: auditor, schema: z.strictObject({}) },
   'trail.evidence': { kind: 'query', feature: 'trail', roles: auditor, schema: z.strictObject({}) },

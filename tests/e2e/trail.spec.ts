@@ -75,6 +75,55 @@ test('the auditor filters, opens a commit with old and new, notes a finding and 
   await page.screenshot({ path: test.info().outputPath('verified.png') })
 })
 
+test('findings are a list of their own, narrowed by time and person, each leading to its commit, by keys alone', async ({
+  workedDesk: desk,
+}) => {
+  test.setTimeout(60_000)
+  const { page, trail } = await opened(desk)
+  await trail.choosePart('审计意见')
+  await expect(page.getByText('尚无审计意见。在“明细”中选中一条')).toBeVisible()
+  expect(await seriousIn(page)).toEqual([])
+  await page.screenshot({ path: test.info().outputPath('findings-empty.png') })
+
+  await trail.choosePart('明细')
+  for (const said of ['放宽一倍多，未见领导批准，请补。', '同一事项一年内第二次，请说明。']) {
+    await trail.goToRow('无操作锁定')
+    await page.keyboard.press('Control+e')
+    await page.keyboard.insertText(said)
+    await page.keyboard.press('Control+Enter')
+    await expect(trail.findings()).toContainText(said)
+  }
+  await trail.choosePart('审计意见')
+  await expect(trail.finding('请')).toHaveCount(2)
+  await expect(trail.findingList.getByRole('row').nth(2)).toContainText('第二次')
+  await trail.goToRow('放宽一倍多', trail.findingList)
+  await expect(trail.finding('放宽一倍多')).toContainText(/高原第 \d+ 条改设 无操作锁定/)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#trail-detail')).toBeFocused()
+  await expect(trail.commit()).toContainText('新值 12分钟')
+  await expect(trail.findings()).toContainText('同一事项一年内第二次，请说明。')
+  expect(await seriousIn(page)).toEqual([])
+  await page.screenshot({ path: test.info().outputPath('findings.png') })
+
+  await trail.filterTime('20260101')
+  await expect(page.getByText('没有符合筛选的审计意见')).toBeVisible()
+  await trail.findingList.focus()
+  await page.keyboard.press('Escape')
+  await expect(trail.finding('请')).toHaveCount(2)
+  await page.keyboard.press('Control+f')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: /按人筛选意见/ })).toBeFocused()
+  await page.keyboard.type('gao')
+  await expect(trail.finding('请')).toHaveCount(2)
+
+  await trail.goToRow('放宽一倍多', trail.findingList)
+  await page.keyboard.press('Control+e')
+  await page.keyboard.insertText('已于次日补签。')
+  await page.keyboard.press('Control+Enter')
+  await expect(trail.finding('已于次日补签。')).toBeVisible()
+  await expect(trail.findingList).toBeFocused()
+})
+
 test('a position written down earlier is held against the book, and the evidence says when each rule was kept', async ({
   workedDesk: desk,
 }) => {

@@ -347,6 +347,16 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
     },
     { requiredKeys: ['from', 'to', 'offset', 'limit'] },
   ),
+  'trail.findings': fc.record(
+    {
+      from: instant,
+      to: instant,
+      actors: fc.array(fc.constantFrom('system', people.auditor.account, '__proto__'), { maxLength: 2 }),
+      offset: fc.constantFrom(0, 1, 1e9, -1),
+      limit: fc.constantFrom(1, 50, 200, 201),
+    },
+    { requiredKeys: ['offset', 'limit'] },
+  ),
   'trail.commit': fc.record({ chain, seq: lineNumber }),
   'trail.choices': fc.constant({}),
   'trail.evidence': fc.constant({}),
