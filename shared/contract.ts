@@ -68,6 +68,7 @@ import type { SetUpDraftFound } from './station/draft.ts'
 import {
   type Compared,
   type EvidenceRow,
+  type ExportStanding,
   type FindingsPage,
   type TrailChoices,
   type TrailCommit,
@@ -160,6 +161,10 @@ export type QueryAnswers = {
   'backup.look': BackupsSeen
   'backup.restore': BookRestored
   'trail.page': TrailPage
+  /** `file`: its name; absent where he thought better of it. */
+  'trail.choose-file': { readonly file?: string }
+  'trail.export-standing': ExportStanding
+  'trail.stop-export': ExportStanding
   'trail.findings': FindingsPage
   'trail.commit': TrailCommit | null
   'trail.choices': TrailChoices

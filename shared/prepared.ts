@@ -9,7 +9,7 @@ import type { PreparedAddStaff, PreparedChangeStaff, PreparedImportStaff } from 
 import type { SealedCorrection, SealedEntry } from './duty-log/contract.ts'
 import type { PreparedSignIn, PreparedSignOnce } from './session/index.ts'
 import type { PreparedSetUp } from './station/index.ts'
-import type { PreparedFinding, PreparedVerification } from './trail/index.ts'
+import type { PreparedExport, PreparedFinding, PreparedVerification } from './trail/index.ts'
 
 /** Commands whose parsed input the shell turns into another before it is decided: passwords and readings. */
 type Replaced = {
@@ -25,6 +25,7 @@ type Replaced = {
   'directory.import': PreparedImportStaff
   'trail.note-finding': PreparedFinding
   'trail.verify': PreparedVerification
+  'trail.export': PreparedExport
 }
 
 /** What the lane is given for each command. */

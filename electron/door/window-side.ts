@@ -2,11 +2,19 @@ import type { NoteBreakdown } from '../../shared/breakdown/index.ts'
 import type { QueryAnswers, QueryName } from '../../shared/contract.ts'
 import type { KeptDisplay } from '../../shared/display/index.ts'
 import type { Press } from '../print/press.ts'
+import type { Exporter } from '../trail/exporter.ts'
 
 /** Queries that are about the window itself, whatever book it shows. */
 export type WindowQuery = Extract<
   QueryName,
-  `display.${string}` | `breakdown.${string}` | 'sheet.printers' | 'sheet.choose-file' | 'sheet.put-out'
+  | `display.${string}`
+  | `breakdown.${string}`
+  | 'sheet.printers'
+  | 'sheet.choose-file'
+  | 'sheet.put-out'
+  | 'trail.choose-file'
+  | 'trail.export-standing'
+  | 'trail.stop-export'
 >
 
 /** What only a program with a window in front can do. */
@@ -14,4 +22,5 @@ export type WindowSide = {
   readonly keepDisplay: (display: KeptDisplay) => QueryAnswers['display.keep']
   readonly noteBreakdown: (breakdown: NoteBreakdown) => void
   readonly press: Press
+  readonly exporter: Exporter
 }

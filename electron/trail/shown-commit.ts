@@ -7,7 +7,7 @@ import { findingsAbout } from './findings.ts'
 import { createTeller, type TrailSurroundings } from './teller.ts'
 
 /** An import of the whole staff is one commit of hundreds of events: so many are shown of one. */
-const mostEvents = 200
+export const mostEvents = 200
 
 /** Rows of the list, newest first as they are given. */
 export const shownRows = (around: TrailSurroundings, commits: readonly Commit[]): readonly TrailRow[] => {

@@ -15,18 +15,21 @@ import type {
   OneCommit,
   TrailChoices,
   TrailCommit,
+  TrailFilter,
   TrailPage,
   TrailPageQuery,
   TrailRow,
 } from '../../shared/trail/contract.ts'
 import { type EvidenceRule, evidenceList, sightOf } from '../../shared/trail/index.ts'
 import type { Caller } from '../door/admit.ts'
+import { lowerBound } from '../store/index/growable.ts'
 import type { Deed } from '../store/index/line-table.ts'
 import type { Ledger } from '../store/ledger.ts'
 import { findingRows } from './findings.ts'
 import { type FoundLines, findLines, type LineFound, pageOf, totalOf } from './found-lines.ts'
 import type { SecretLine } from './secret-lines.ts'
 import { shownCommit, shownRows } from './shown-commit.ts'
+import { type TableSource, tableSource } from './table-source.ts'
 
 /** The command by which a finding comes into the book. */
 const noteFinding = 'trail.note-finding'
@@ -71,6 +74,21 @@ export class Trail {
     const wanted = pageOf(lines, asked).map(({ seq }) => seq)
     const rows = ledger.together(() => findingRows(this.#around(ledger), wanted))
     return { rows, total: totalOf(lines), authors: this.#actors(({ command }) => command === noteFinding) }
+  }
+
+  /** How many lines a list holds in all. */
+  count(filter: TrailFilter, roles: readonly Role[]): number {
+    return totalOf(this.#lines(filter, roles))
+  }
+
+  /** What an export of that line takes out: so many lines, none of them written since. */
+  table(filter: TrailFilter, { chain, seq }: OneCommit, roles: readonly Role[]): TableSource {
+    const ledger = this.#ports.ledger()
+    const { general, secret } = this.#lines(filter, roles)
+    const line = ledger.lineOf({ chain, seq }) ?? 0
+    const before = lowerBound(general.length, general.seqAt, line)
+    const found = { general: { ...general, length: before }, secret }
+    return tableSource({ around: this.#around(ledger), found, secret: this.#ports.secretLines() })
   }
 
   commit({ chain, seq }: OneCommit, { roles }: Caller): TrailCommit | null {
@@ -128,12 +146,13 @@ export class Trail {
     return commit?.chain === chain ? commit : undefined
   }
 
-  #lines(query: TrailPageQuery, roles: readonly Role[]): FoundLines {
+  #lines(query: TrailFilter, roles: readonly Role[]): FoundLines {
     const ledger = this.#ports.ledger()
     const secret = this.#ports.secretLines()
-    const { offset: _, limit: __, ...asked } = query
+    const { from, to, actors, commands, itemId, realm, seq } = query
+    const asked = { from, to, actors, commands, itemId, realm, seq }
     const key = JSON.stringify([asked, roles, ledger.index().lastSeq, secret.length])
-    if (this.#found?.key !== key) this.#found = { key, lines: findLines({ ledger, secret }, query, roles) }
+    if (this.#found?.key !== key) this.#found = { key, lines: findLines({ ledger, secret }, asked, roles) }
     return this.#found.lines
   }
 

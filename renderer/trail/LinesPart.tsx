@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import { sentenceFor } from '../../shared/refusals.ts'
+import { useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
+import { useKeys } from '../app/keys.tsx'
+import { Button } from '../ui/Button.tsx'
 import { DataGrid } from '../ui/DataGrid.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { FailureBox } from '../ui/FailureBox.tsx'
@@ -9,9 +12,11 @@ import { Skeleton } from '../ui/Skeleton.tsx'
 import { detailId } from './CommitDetail.tsx'
 import { CommitSide, type Noting } from './CommitSide.tsx'
 import { trailColumns, trailTracks } from './columns.tsx'
+import { ExportNote } from './ExportNote.tsx'
 import { trailText as text } from './text.ts'
-import { isNarrowed, noFilter, type TrailFilter } from './trail-filter.ts'
+import { isNarrowed, noFilter, type TrailFilter, trailQuery } from './trail-filter.ts'
 import type { Position } from './trail-line.ts'
+import { useExport } from './use-export.ts'
 import { useListKeys } from './use-list-keys.ts'
 import { firstFilterId, useTrailFilters } from './use-trail-filters.tsx'
 import { useTrailRows } from './use-trail-rows.ts'
@@ -37,6 +42,7 @@ export const LinesPart = ({ isRunning, ...noting }: LinesPartProps) => {
         current={current}
         onCurrent={setCurrent}
         listAsked={listAsked}
+        mayExport={noting.mayWrite}
       />
       <CommitSide
         {...noting}
@@ -55,11 +61,24 @@ type TrailListProps = {
   readonly current: string | undefined
   readonly onCurrent: (key: string) => void
   readonly listAsked: number
+  readonly mayExport: boolean
 }
 
-const TrailList = ({ filter, onFilter, current, onCurrent, listAsked }: TrailListProps) => {
+const TrailList = ({ filter, onFilter, current, onCurrent, listAsked, mayExport }: TrailListProps) => {
   const { rows, total, error, retry } = useTrailRows(filter)
   const filters = useTrailFilters(filter, onFilter)
+  const { timeZone } = useUnitClock()
+  const exporting = useExport(trailQuery(filter, timeZone))
+  const mayStart = mayExport && total > 0 && !exporting.running
+  useKeys(text.title, [
+    {
+      name: 'trail.export',
+      label: text.export.act,
+      keys: ['Ctrl+S'],
+      mayRun: mayStart,
+      run: exporting.start,
+    },
+  ])
   return (
     <section className="panel trail-list" aria-label={text.title} data-pane="">
       {error ? <FailureBox {...sentenceFor(error.refusal)} onRetry={retry} /> : null}
@@ -79,9 +98,17 @@ const TrailList = ({ filter, onFilter, current, onCurrent, listAsked }: TrailLis
       ) : error ? null : (
         <Skeleton reason={text.waiting} />
       )}
+      <ExportNote {...exporting} />
       <div className="grid-foot">
         <span>{fill(isNarrowed(filter) ? text.totalOf : text.total, { total: grouped(total) })}</span>
-        <span>{text.refusalsNote}</span>
+        <span className="trail-foot-acts">
+          {text.refusalsNote}
+          {mayStart ? (
+            <Button shownKey="Ctrl+S" onPress={exporting.start}>
+              {text.export.act}
+            </Button>
+          ) : null}
+        </span>
       </div>
     </section>
   )

@@ -1,7 +1,7 @@
 /** What the auditor's trail says. */
 export const trailText = {
   title: '轨迹',
-  aside: '只读。查看、核验、审计意见都会留痕',
+  aside: '只读。查看、核验、意见、导出都会留痕',
   asideReadOnly: '本簿只读：查看记入 logs，核验结果和审计意见不能记入账目',
   parts: '轨迹的内容',
   partLabels: { lines: '明细', findings: '审计意见', positions: '核对末条', evidence: '制度落实' },
@@ -17,7 +17,7 @@ export const trailText = {
   findings: '审计意见 {count}',
   total: '共 {total} 条',
   totalOf: '筛出 {total} 条',
-  refusalsNote: '被拒的操作不写入账目；登录被拒的写入',
+  refusalsNote: '被拒的操作不写入账目，登录被拒的除外',
   empty: '没有符合筛选的条目，Esc 清除筛选',
   verify: '立即核验',
   verified: '核验完毕：{commits} 条，{problems} 处问题，已记入第 {seq} 条',
@@ -46,6 +46,15 @@ export const trailText = {
   more: '其余 {more} 项从略',
   findingsTitle: '审计意见',
   findingBy: '{name} {at} 记入第 {seq} 条',
+  export: {
+    act: '导出所筛',
+    notChosen: '没有选定位置，没有导出，也没有记入账目',
+    progress: '导出进度',
+    running: '正在导出 {file}：{done}／{lines} 条',
+    percent: '{percent}%',
+    stop: '取消导出',
+    done: '已导出 {lines} 条到 {file}，已记入第 {seq} 条',
+  },
   findingList: {
     title: '审计意见清单',
     head: { seq: '序号', at: '时间', who: '谁', on: '所指', about: '该条内容', text: '意见' },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ContractRow } from '../kernel/contract-row.ts'
 import { realms } from '../kernel/event.ts'
 import { accountId, itemId } from '../kernel/ids.ts'
+import type { RefusalParams } from '../kernel/refusal.ts'
 import { instant, line, prose } from '../kernel/text.ts'
 import type { EventWords } from '../kernel/trail-words.ts'
 
@@ -37,6 +38,33 @@ export const trailPage = z.strictObject({
   limit: z.int().min(1).max(200),
 })
 export type TrailPageQuery = z.infer<typeof trailPage>
+
+/** What a list is narrowed by, whichever page of it. */
+export const trailFilter = trailPage.omit({ offset: true, limit: true })
+export type TrailFilter = z.infer<typeof trailFilter>
+
+/** Puts what is filtered into a file that was chosen before; `file` is its name alone, no path. */
+export const exportTrail = z.strictObject({ filter: trailFilter, file: line(200) })
+export type ExportTrail = z.infer<typeof exportTrail>
+
+/** Of the export that was last begun at this window. */
+export type ExportStanding =
+  | { readonly state: 'none' }
+  | {
+      readonly state: 'running' | 'done'
+      readonly file: string
+      /** The line that says so. */
+      readonly seq: number
+      readonly done: number
+      readonly lines: number
+    }
+  | {
+      readonly state: 'failed'
+      readonly file: string
+      readonly seq: number
+      readonly code: string
+      readonly params: RefusalParams
+    }
 
 /** The auditor's findings alone, the newest first. */
 export const findingsPage = trailPage.pick({ from: true, to: true, actors: true, offset: true, limit: true })
@@ -145,6 +173,13 @@ export const trailContract = {
   'trail.look': { kind: 'command', feature: 'trail', roles: auditor, schema: look },
   'trail.note-finding': { kind: 'command', feature: 'trail', roles: auditor, schema: noteFinding },
   'trail.verify': { kind: 'command', feature: 'trail', roles: auditor, schema: verifyBook },
+  /** Journals that lines go out of the house; only then is the file written, at the window that asked. */
+  'trail.export': { kind: 'command', feature: 'trail', roles: auditor, schema: exportTrail },
+  /** Asks the person where the file is to lie; the page learns its name, never its path. */
+  'trail.choose-file': { kind: 'query', feature: 'trail', roles: auditor, schema: z.strictObject({}) },
+  'trail.export-standing': { kind: 'query', feature: 'trail', roles: auditor, schema: z.strictObject({}) },
+  /** Nothing is left of a file that was not finished. */
+  'trail.stop-export': { kind: 'query', feature: 'trail', roles: auditor, schema: z.strictObject({}) },
   'trail.page': { kind: 'query', feature: 'trail', roles: auditor, schema: trailPage },
   'trail.findings': { kind: 'query', feature: 'trail', roles: auditor, schema: findingsPage },
   'trail.commit': { kind: 'query', feature: 'trail', roles: auditor, schema: oneCommit },
