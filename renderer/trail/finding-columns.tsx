@@ -5,7 +5,7 @@ import { trailText } from './text.ts'
 
 const text = trailText.findingList
 
-export const findingTracks = '4.25rem 7.5rem 4.75rem 6rem minmax(7rem, 2fr) minmax(8rem, 3fr)'
+export const findingTracks = '4.25rem 7.5rem 4.75rem 6rem minmax(8rem, 2fr) minmax(9rem, 3fr)'
 
 export const findingColumns: readonly GridColumn<FindingLine>[] = [
   { id: 'seq', head: text.head.seq, cell: ({ number }) => number },
