@@ -4,9 +4,12 @@ import type { EntryPage, EntryPageQuery } from '../shared/duty-log/contract.ts'
 import type { JournalPositions } from '../shared/journal/contract.ts'
 import { refuse } from '../shared/kernel/decision.ts'
 import { reservedActors } from '../shared/kernel/ids.ts'
+import { own } from '../shared/kernel/own.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
+import type { Role } from '../shared/kernel/roles.ts'
 import { withRule } from '../shared/refusals.ts'
 import type { StationStatus } from '../shared/station/contract.ts'
+import type { OneCommit, TrailFilter } from '../shared/trail/contract.ts'
 import type { BackupKeeper } from './backup/backup-keeper.ts'
 import { drawRecoveryKeys } from './backup/draw-recovery-keys.ts'
 import { BackupFailed } from './backup/failures.ts'
@@ -31,6 +34,7 @@ import { suggestionBeside } from './set-up.ts'
 import { statusOf } from './status.ts'
 import type { Looks } from './trail/looks.ts'
 import { answerFromTrail, openTrail, type TrailQuery } from './trail/open-trail.ts'
+import type { TableSource } from './trail/table-source.ts'
 import type { Trail } from './trail/trail.ts'
 import type { Verification } from './verification.ts'
 import { answerFromGate, type GateQuery, type GateSight } from './visit/answer-gate.ts'
@@ -111,6 +115,7 @@ export class Answers {
       case 'duty-log.petitioner':
         return this.#petitioner(input, caller)
       case 'trail.page':
+      case 'trail.findings':
       case 'trail.commit':
       case 'trail.choices':
       case 'trail.evidence':
@@ -145,6 +150,20 @@ export class Answers {
       journal.lookForDamage()
       return this.#words.page(book, query)
     }
+  }
+
+  /** How many lines a filter of the trail finds for that person. */
+  countTrail(filter: TrailFilter, account: string): number {
+    const journal = this.#ports.journal()
+    if (!journal) return 0
+    const roles = own(journal.ledger.state.accounts, account)?.roles ?? []
+    return this.#orProven(journal, () => this.#trailOf(journal).count(filter, roles))
+  }
+
+  trailTable(filter: TrailFilter, at: OneCommit, roles: readonly Role[]): TableSource {
+    const journal = this.#ports.journal()
+    if (!journal) throw new Error('there is no book to export from')
+    return this.#trailOf(journal).table(filter, at, roles)
   }
 
   #suggestAccount({ name }: { readonly name: string }): AccountSuggestion | Refusal {
@@ -238,12 +257,15 @@ export class Answers {
   #askTrail(name: TrailQuery, input: never, caller: Caller | undefined): unknown {
     const journal = this.#ports.journal()
     if (!caller || !journal) return refuse('door.signed-out')
+    return this.#orProven(journal, () => answerFromTrail(this.#trailOf(journal), name, input, caller))
+  }
+
+  #trailOf(journal: JournalBook): Trail {
     const { port, folder, clock, looks } = this.#ports
     const hasLooked = (account: string) => looks.has(account)
     if (this.#trail?.of !== journal)
       this.#trail = { of: journal, trail: openTrail({ port, folder, clock, hasLooked }, journal) }
-    const { trail } = this.#trail
-    return this.#orProven(journal, () => answerFromTrail(trail, name, input, caller))
+    return this.#trail.trail
   }
 
   #askLedger(name: BookQuery, input: never): unknown {

@@ -1,13 +1,16 @@
 import type { BookRestored, RestoreBook } from '../shared/backup/contract.ts'
+import { dayOf } from '../shared/calendar/index.ts'
 import type { Broadcast, CommandAnswer, CommandName, InputOf, QueryAnswers } from '../shared/contract.ts'
 import type { EntryPage, EntryPageQuery } from '../shared/duty-log/contract.ts'
 import { refuse } from '../shared/kernel/decision.ts'
 import type { Frozen } from '../shared/kernel/event.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
+import type { Role } from '../shared/kernel/roles.ts'
 import { withRule } from '../shared/refusals.ts'
 import type { SearchEntries, SearchSlice } from '../shared/search/contract.ts'
 import { emptyGeneralState, type GeneralState } from '../shared/state.ts'
 import type { SetUp } from '../shared/station/contract.ts'
+import type { OneCommit, TrailFilter } from '../shared/trail/contract.ts'
 import { type AccountsFile, openAccountsFile } from './accounts/accounts-file.ts'
 import type { Prepare } from './accounts/prepare.ts'
 import type { PreparableName } from './accounts/prepare-ports.ts'
@@ -21,7 +24,9 @@ import { restoreInPlace } from './backup/restore-in-place.ts'
 import type { BookPorts } from './book-ports.ts'
 import { actorWithout, isNotedOnly, mayStill } from './callers.ts'
 import type { Act } from './commit.ts'
+import { DiskError } from './disk/file-port.ts'
 import type { Caller } from './door/admit.ts'
+import { JournalDamaged } from './journal/failures.ts'
 import { JournalBook } from './journal-book.ts'
 import { createWordsHere } from './log-words/words-scan.ts'
 import { News } from './news.ts'
@@ -87,7 +92,11 @@ export class Book {
       commit: act => this.#commit(act),
       onWritten: () => this.#accountsWritten(),
     })
-    const trail = createTrailFacts(journal, () => this.#verification)
+    const trail = createTrailFacts(
+      journal,
+      () => this.#verification,
+      (filter, actor) => this.#answers.countTrail(filter, actor),
+    )
     this.#prepare = createPrepareOrRefuse({ ...shared, signIns: this.signIns, demo, trail }, { port, folder })
     this.#looks = new Looks({ state: () => this.state(), clock, timeZone: () => this.timeZone })
     this.#search = new Search({
@@ -125,6 +134,11 @@ export class Book {
   /** Number of the general chain's last line; 0 before the first. */
   get lastSeq(): number {
     return this.#journal?.positions()[0]?.seq ?? 0
+  }
+
+  /** By the unit's clock. */
+  get today(): string {
+    return dayOf(this.#ports.clock.now(), this.timeZone)
   }
 
   get timeZone(): string {
@@ -171,6 +185,14 @@ export class Book {
     return this.#answers.ask(name, input, caller)
   }
 
+  /** What a journalled export takes out, to be written beside. Throws DiskError, JournalDamaged. */
+  exportedTrail(filter: TrailFilter, at: OneCommit, roles: readonly Role[] = []) {
+    return {
+      source: this.#answers.trailTable(filter, at, roles),
+      whyBroken: (cause: unknown) => this.#whyBroken(cause),
+    }
+  }
+
   /** A page of the log; while many rows are read for it, others are answered. Throws DiskError, JournalDamaged. */
   logPage(query: EntryPageQuery, caller: Caller | undefined): Promise<EntryPage | Refusal> {
     return this.#answers.logPage(query, caller)
@@ -202,6 +224,13 @@ export class Book {
     const ageMs =
       verifiedAt === undefined ? Infinity : Date.parse(this.#ports.clock.now()) - Date.parse(verifiedAt)
     if (ageMs > 86_400_000 || ageMs < 0) this.verify()
+  }
+
+  /** What it means that a read failed. */
+  #whyBroken(cause: unknown): Refusal {
+    if (cause instanceof JournalDamaged) return this.lookForDamage()
+    if (cause instanceof DiskError) return refuse('disk.failed', { code: cause.code })
+    return refuse('door.broken-down')
   }
 
   /** Every minute: backups that are due are begun. */

@@ -20,6 +20,8 @@ import { electronPaper } from './print/electron-paper.ts'
 import { createPress } from './print/press.ts'
 import { createScanBeside } from './search/scan-beside.ts'
 import { type Sitting, sitDown } from './sitting.ts'
+import { createExporter } from './trail/exporter.ts'
+import { createTableBeside } from './trail/table-beside.ts'
 import { verifyBeside } from './verify-beside.ts'
 import { type Assets, loadAssets } from './window/assets.ts'
 import { createAttention } from './window/attention.ts'
@@ -127,7 +129,14 @@ const showBook = (opened: OpenedBook): void => {
 
 const sitDownAt = ({ book, lock }: OpenedBook): Sitting => {
   const press = createPress(realDisk, electronPaper)
-  const window = { keepDisplay: display.keep, noteBreakdown: notePageBreakdown, press }
+  const exporter = createExporter({
+    chooseFile: (windowId, name) => electronPaper.chooseFile(windowId, name, 'csv'),
+    write: createTableBeside(),
+    clock,
+    pause: () => new Promise(done => setImmediate(done)),
+    onBreakdown: noteBreakdown,
+  })
+  const window = { keepDisplay: display.keep, noteBreakdown: notePageBreakdown, press, exporter }
   const ports = { clock, random: systemRandom, window, onBreakdown: noteBreakdown, onNews: broadcast }
   sitting = sitDown({ book, release: lock.release }, ports)
   return sitting

@@ -32,6 +32,7 @@ export const sitDown = (
   const end = (): void => {
     leaveHouse()
     unsubscribe()
+    window.exporter.stop()
     book.close()
     release()
   }

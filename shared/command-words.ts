@@ -83,6 +83,7 @@ const words: { readonly [N in CommandName | ProgramOccasion]: string } = {
   'trail.look': '轨迹：查看',
   'trail.note-finding': '轨迹：审计意见',
   'trail.verify': '轨迹：核验',
+  'trail.export': '轨迹：导出',
   'settings.change': '限值：改设',
   'settings.restore': '限值：恢复默认',
   'phrases.set': '常用语：改设',

@@ -70,6 +70,8 @@ import type { SetUpDraftFound } from './station/draft.ts'
 import {
   type Compared,
   type EvidenceRow,
+  type ExportStanding,
+  type FindingsPage,
   type TrailChoices,
   type TrailCommit,
   type TrailPage,
@@ -178,6 +180,11 @@ export type QueryAnswers = {
   'recovery.draw': RecoveryKeys
   'recovery.print': null
   'trail.page': TrailPage
+  /** `file`: its name; absent where he thought better of it. */
+  'trail.choose-file': { readonly file?: string }
+  'trail.export-standing': ExportStanding
+  'trail.stop-export': ExportStanding
+  'trail.findings': FindingsPage
   'trail.commit': TrailCommit | null
   'trail.choices': TrailChoices
   'trail.evidence': readonly EvidenceRow[]

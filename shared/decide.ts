@@ -72,7 +72,7 @@ import { decidePrint } from './sheet/index.ts'
 import { decideClearShift, decidePlanShift } from './shift/index.ts'
 import type { GeneralState } from './state.ts'
 import { decideSetUp } from './station/index.ts'
-import { decideLookAtTrail, decideNoteFinding, decideVerify } from './trail/index.ts'
+import { decideExport, decideLookAtTrail, decideNoteFinding, decideVerify } from './trail/index.ts'
 import {
   decideCorrectVisit,
   decideFindBadge,
@@ -158,6 +158,7 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'trail.look': ({ trail }, _input, context) => decideLookAtTrail(trail, context),
   'trail.note-finding': (_state, input) => decideNoteFinding(input),
   'trail.verify': (_state, input) => decideVerify(input),
+  'trail.export': ({ trail }, input, context) => decideExport(trail, input, context),
   'handover.remark': decideRemark,
   'sheet.print': decidePrint,
   'visit.sign-in': decideVisitSignIn,

@@ -10,7 +10,7 @@ import type { SealedCorrection, SealedEntry } from './duty-log/contract.ts'
 import type { PreparedAgreement, PreparedRecoveryKey, PreparedRestoration } from './recovery/index.ts'
 import type { PreparedSignIn, PreparedSignOnce } from './session/index.ts'
 import type { PreparedSetUp } from './station/index.ts'
-import type { PreparedFinding, PreparedVerification } from './trail/index.ts'
+import type { PreparedExport, PreparedFinding, PreparedVerification } from './trail/index.ts'
 import type { PreparedLookAtVisitor, SealedSignIn, SealedVisitCorrection } from './visit/contract.ts'
 
 /** Commands whose parsed input the shell turns into another before it is decided: passwords and readings. */
@@ -31,6 +31,7 @@ type Replaced = {
   'recovery.set-key': PreparedRecoveryKey
   'trail.note-finding': PreparedFinding
   'trail.verify': PreparedVerification
+  'trail.export': PreparedExport
 }
 
 /** What the lane is given for each command. */

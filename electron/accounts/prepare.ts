@@ -77,6 +77,7 @@ export const createPrepare = (ports: PreparePorts): Prepare => {
     'trail.look': asItIs,
     'trail.note-finding': input => asItIs({ ...input, hash: ports.trail.hashOf(input.chain, input.seq) }),
     'trail.verify': async () => asItIs({ found: await ports.trail.verified() }),
+    'trail.export': (input, actor) => asItIs({ ...input, lines: ports.trail.counted(input.filter, actor) }),
     'handover.remark': asItIs,
     'sheet.print': asItIs,
     'visit.sign-in': asItIs,

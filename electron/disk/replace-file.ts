@@ -38,7 +38,7 @@ export const isTemporary = (name: string): boolean => /^\..+\.\d+\.tmp$/.test(na
 const mostTemporaries = 1000
 
 /** Exclusive creation makes the name unique; a number in use (left by a crash) is passed over. */
-const createTemporary = (port: FilePort, path: string): OpenFile => {
+export const createTemporary = (port: FilePort, path: string): OpenFile => {
   for (let number = 0; ; number++) {
     try {
       return port.open(join(dirname(path), `.${basename(path)}.${number}.tmp`), 'create')
@@ -58,7 +58,7 @@ const fillAndClose = (port: FilePort, file: OpenFile, bytes: Uint8Array): void =
 }
 
 /** On Windows a virus scanner or an indexer may hold the target for a moment. Tries for 1.27 s in all. */
-const renamePatiently = (port: FilePort, from: string, to: string, pause: Pause): void => {
+export const renamePatiently = (port: FilePort, from: string, to: string, pause: Pause): void => {
   for (let waitMs = 10; ; waitMs *= 2) {
     try {
       port.rename(from, to)
@@ -70,7 +70,7 @@ const renamePatiently = (port: FilePort, from: string, to: string, pause: Pause)
   }
 }
 
-const removeIfPossible = (port: FilePort, path: string): void => {
+export const removeIfPossible = (port: FilePort, path: string): void => {
   try {
     port.remove(path)
   } catch (cause) {

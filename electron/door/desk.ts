@@ -5,6 +5,7 @@ import type { Refusal } from '../../shared/kernel/refusal.ts'
 import { withRule } from '../../shared/refusals.ts'
 import type { CurrentSession, Lock, SignIn, SignOnce } from '../../shared/session/contract.ts'
 import { limitInForce } from '../../shared/settings/index.ts'
+import { exportFileName } from '../../shared/trail/index.ts'
 import type { Sessions } from '../accounts/sessions.ts'
 import type { BookQuery } from '../answers.ts'
 import type { Book, BookCommand } from '../book.ts'
@@ -12,6 +13,7 @@ import { DiskError } from '../disk/file-port.ts'
 import { JournalDamaged } from '../journal/failures.ts'
 import { newCommandId, type Random, systemRandom } from '../ports.ts'
 import { printAtWindow } from '../print/print-at-window.ts'
+import { exportAtWindow } from '../trail/export-at-window.ts'
 import { type Admitted, admit, type RawCall } from './admit.ts'
 import type { WindowQuery, WindowSide } from './window-side.ts'
 
@@ -111,13 +113,18 @@ export const createDesk = ({
         return answered(await book.search(call.input, call.caller))
       case 'sheet.print':
         return window ? printAtWindow(book, window.press, windowId, call) : runInBook(book, call)
+      case 'trail.export':
+        return window ? exportAtWindow(book, window.exporter, windowId, call) : refuse('station.no-window')
       case 'display.keep':
       case 'breakdown.note':
       case 'sheet.printers':
       case 'sheet.choose-file':
       case 'sheet.put-out':
       case 'recovery.print':
-        return window ? runAtWindow(window, windowId, call) : refuse('station.no-window')
+      case 'trail.choose-file':
+      case 'trail.export-standing':
+      case 'trail.stop-export':
+        return window ? runAtWindow(window, windowId, call, book.today) : refuse('station.no-window')
       default:
         return runInBook(book, call)
     }
@@ -169,6 +176,7 @@ const runAtWindow = async (
   window: WindowSide,
   windowId: number,
   call: Admitted<WindowQuery>,
+  today: string,
 ): Promise<unknown> => {
   switch (call.name) {
     case 'display.keep':
@@ -181,6 +189,13 @@ const runAtWindow = async (
       return answered(await window.press.putOut(windowId, call.input))
     case 'recovery.print':
       return answered(await window.press.printRecovery(windowId, call.caller?.account))
+    case 'trail.choose-file':
+      return answered(await window.exporter.choose(windowId, exportFileName(today)))
+    case 'trail.stop-export':
+      window.exporter.stop()
+      return answered(window.exporter.standing(windowId))
+    case 'trail.export-standing':
+      return answered(window.exporter.standing(windowId))
     case 'breakdown.note':
       window.noteBreakdown(call.input)
       return answered(null)

@@ -2,6 +2,7 @@ import type { NoteBreakdown } from '../../shared/breakdown/index.ts'
 import type { QueryAnswers, QueryName } from '../../shared/contract.ts'
 import type { KeptDisplay } from '../../shared/display/index.ts'
 import type { Press } from '../print/press.ts'
+import type { Exporter } from '../trail/exporter.ts'
 
 /** Queries that are about the window itself, whatever book it shows. */
 export type WindowQuery = Extract<
@@ -12,6 +13,9 @@ export type WindowQuery = Extract<
   | 'sheet.choose-file'
   | 'sheet.put-out'
   | 'recovery.print'
+  | 'trail.choose-file'
+  | 'trail.export-standing'
+  | 'trail.stop-export'
 >
 
 /** What only a program with a window in front can do. */
@@ -19,4 +23,5 @@ export type WindowSide = {
   readonly keepDisplay: (display: KeptDisplay) => QueryAnswers['display.keep']
   readonly noteBreakdown: (breakdown: NoteBreakdown) => void
   readonly press: Press
+  readonly exporter: Exporter
 }

@@ -1,9 +1,14 @@
 import { basename, join } from 'node:path'
-import { app, BrowserWindow, dialog, type WebContents, webContents } from 'electron'
-import type { PaperSide } from './paper-side.ts'
+import { app, BrowserWindow, dialog, type SaveDialogOptions, type WebContents, webContents } from 'electron'
+import type { FileKind, PaperSide } from './paper-side.ts'
 
 /** The page itself says how large it is and keeps its margins: one layout for screen, printer and file. */
 const asThePageSays = { printBackground: true, preferCSSPageSize: true } as const
+
+const saveWords: { readonly [K in FileKind]: Pick<SaveDialogOptions, 'title' | 'filters'> } = {
+  pdf: { title: '存为 PDF', filters: [{ name: 'PDF', extensions: ['pdf'] }] },
+  csv: { title: '导出轨迹', filters: [{ name: 'CSV', extensions: ['csv'] }] },
+}
 
 /** Electron's printing of the page that stands in a window. */
 export const electronPaper: PaperSide = {
@@ -11,12 +16,11 @@ export const electronPaper: PaperSide = {
     const found = await contentsOf(windowId).getPrintersAsync()
     return found.map(({ name, displayName }) => ({ name, label: displayName || name }))
   },
-  chooseFile: async (windowId, name) => {
+  chooseFile: async (windowId, name, kind) => {
     const window = BrowserWindow.fromWebContents(contentsOf(windowId))
     const options = {
-      title: '存为 PDF',
+      ...saveWords[kind],
       defaultPath: join(app.getPath('documents'), basename(name)),
-      filters: [{ name: 'PDF', extensions: ['pdf'] }],
     }
     const { canceled, filePath } = await (window
       ? dialog.showSaveDialog(window, options)

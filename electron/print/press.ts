@@ -53,7 +53,7 @@ export const createPress = (port: FilePort, side: PaperSide): Press => {
     printers: side.printers,
     chooseFile: async (windowId, sheet) => {
       files.delete(windowId)
-      const file = await side.chooseFile(windowId, fileNameOf(sheet))
+      const file = await side.chooseFile(windowId, fileNameOf(sheet), 'pdf')
       if (file !== undefined) files.set(windowId, file)
       return { isChosen: file !== undefined }
     },

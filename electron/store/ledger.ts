@@ -225,7 +225,11 @@ export const createLedger = ({ state, index: found, reader, frozen = [], reindex
     linesNumbered: seq => linesNumbered(frozen, seq, lastSeq),
     linesOf,
     seqsOf,
-    linesFound: search => withIndex(parts => parts.linesFound(search)),
+    linesFound: search =>
+      linesAmong(
+        withIndex,
+        withIndex(parts => parts.linesFound(search)),
+      ),
     everyLine: () => everyLine(withIndex),
     newestLine: isWanted => withIndex(parts => parts.newestLine(isWanted)),
     deeds: () => withIndex(parts => parts.deeds()),
@@ -279,12 +283,19 @@ const seqInChain = (frozen: readonly FrozenChain[], line: number): number => {
   return seq
 }
 
+type WithIndex = <T>(ask: (index: ChainIndex) => T) => T
+
 /** An index that is lost meanwhile is made again, and the question asked again. */
-const everyLine = (withIndex: <T>(ask: (index: ChainIndex) => T) => T): LinesInOrder => ({
+const everyLine = (withIndex: WithIndex): LinesInOrder => ({
   length: withIndex(parts => parts.lastSeq),
   seqAt: place => withIndex(parts => parts.everyLine().seqAt(place)),
   secondAt: place => withIndex(parts => parts.everyLine().secondAt(place)),
 })
+
+const linesAmong = (withIndex: WithIndex, seqs: Uint32Array): LinesInOrder => {
+  const seqAt = (place: number) => seqs[place] ?? 0
+  return { length: seqs.length, seqAt, secondAt: place => everyLine(withIndex).secondAt(seqAt(place) - 1) }
+}
 
 type Fold<Row> = (row: Row | undefined, event: Event, commit: Commit) => Row | undefined
 

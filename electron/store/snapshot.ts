@@ -75,6 +75,7 @@ const summary = z.object({
   size: z.int(),
   items: z.int(),
   later: z.int(),
+  earliestAt: z.string(),
   latestAt: z.string(),
   days: z.array(z.tuple([z.int(), z.int()])),
 })

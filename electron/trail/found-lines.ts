@@ -1,6 +1,6 @@
 import type { Realm } from '../../shared/kernel/event.ts'
 import type { Role } from '../../shared/kernel/roles.ts'
-import type { TrailPageQuery } from '../../shared/trail/contract.ts'
+import type { TrailFilter } from '../../shared/trail/contract.ts'
 import { realmsListed } from '../../shared/trail/index.ts'
 import { lowerBound } from '../store/index/growable.ts'
 import type { LinesInOrder } from '../store/index/line-search.ts'
@@ -21,7 +21,7 @@ const none: LinesInOrder = { length: 0, seqAt: () => 0, secondAt: () => 0 }
 /** Finds the lines that somebody with these roles may have listed for this question. */
 export const findLines = (
   { ledger, secret }: Books,
-  query: TrailPageQuery,
+  query: TrailFilter,
   roles: readonly Role[],
 ): FoundLines => {
   const listed = realmsListed(roles, query)
@@ -31,7 +31,7 @@ export const findLines = (
   }
 }
 
-const generalLines = (ledger: Ledger, query: TrailPageQuery): LinesInOrder => {
+const generalLines = (ledger: Ledger, query: TrailFilter): LinesInOrder => {
   const { from, to, seq, itemId, actors = [], commands = [] } = query
   const isEvery = from === undefined && to === undefined && actors.length + commands.length === 0
   const found = isEvery
@@ -43,12 +43,12 @@ const generalLines = (ledger: Ledger, query: TrailPageQuery): LinesInOrder => {
   return only(found, line => (numbered?.has(line) ?? true) && (named?.has(line) ?? true))
 }
 
-const rangeOf = ({ from, to }: TrailPageQuery) => ({
+const rangeOf = ({ from, to }: TrailFilter) => ({
   from: from === undefined ? 0 : Date.parse(from),
   to: to === undefined ? Number.POSITIVE_INFINITY : Date.parse(to),
 })
 
-const wantedBy = ({ actors = [], commands = [] }: TrailPageQuery): ((deed: Deed) => boolean) => {
+const wantedBy = ({ actors = [], commands = [] }: TrailFilter): ((deed: Deed) => boolean) => {
   const [people, acts] = [new Set(actors), new Set(commands)]
   return ({ actor, command }) =>
     (people.size === 0 || people.has(actor)) && (acts.size === 0 || acts.has(command))
@@ -64,7 +64,7 @@ const only = (lines: LinesInOrder, isWanted: (seq: number) => boolean): LinesInO
   }
 }
 
-const secretLines = (lines: readonly SecretLine[], query: TrailPageQuery): LinesInOrder => {
+const secretLines = (lines: readonly SecretLine[], query: TrailFilter): LinesInOrder => {
   const { from, to } = rangeOf(query)
   const found = lines
     .map((line, place) => ({ ...line, place: place + 1 }))

@@ -3,6 +3,7 @@ import { parseChain } from '../../shared/kernel/ids.ts'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
 import type { FilePort } from '../disk/file-port.ts'
 import type { Caller } from '../door/admit.ts'
+import type { WindowQuery } from '../door/window-side.ts'
 import type { JournalBook } from '../journal-book.ts'
 import { lineageOf } from '../lineage.ts'
 import type { Clock } from '../ports.ts'
@@ -36,7 +37,8 @@ export const openTrail = (
   })
 }
 
-export type TrailQuery = Extract<QueryName, `trail.${string}`>
+/** What is chosen and written at a window is not asked of the trail. */
+export type TrailQuery = Exclude<Extract<QueryName, `trail.${string}`>, WindowQuery>
 
 type Answerers = {
   readonly [N in TrailQuery]: (trail: Trail, input: InputOf<N>, caller: Caller) => QueryAnswers[N]
@@ -44,6 +46,7 @@ type Answerers = {
 
 const answerers: Answerers = {
   'trail.page': (trail, query, caller) => trail.page(query, caller),
+  'trail.findings': (trail, query, caller) => trail.findings(query, caller),
   'trail.commit': (trail, position, caller) => trail.commit(position, caller),
   'trail.choices': trail => trail.choices(),
   'trail.evidence': trail => trail.evidence(),

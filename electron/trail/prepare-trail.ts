@@ -1,3 +1,4 @@
+import type { TrailFilter } from '../../shared/trail/contract.ts'
 import type { BookVerified } from '../../shared/trail/index.ts'
 import type { JournalBook } from '../journal-book.ts'
 import type { Verification } from '../verification.ts'
@@ -6,6 +7,8 @@ import type { Verification } from '../verification.ts'
 export type TrailFacts = {
   /** Of a commit of the general chain; null where there is none. Throws DiskError, JournalDamaged. */
   readonly hashOf: (chain: string, seq: number) => string | null
+  /** How many lines the filter finds for that person. Throws DiskError, JournalDamaged. */
+  readonly counted: (filter: TrailFilter, actor: string) => number
   /** Reads the whole folder; null where that could not be done. */
   readonly verified: () => Promise<BookVerified['data'] | null>
 }
@@ -13,7 +16,9 @@ export type TrailFacts = {
 export const createTrailFacts = (
   journal: () => JournalBook | undefined,
   verification: () => Verification,
+  counted: TrailFacts['counted'],
 ): TrailFacts => ({
+  counted,
   hashOf: (chain, seq) => {
     const ledger = journal()?.ledger
     const line = ledger?.lineOf({ chain, seq })

@@ -1,19 +1,13 @@
 import { nameOf } from '../../shared/account/index.ts'
-import type { Commit, Event } from '../../shared/kernel/event.ts'
+import type { Commit } from '../../shared/kernel/event.ts'
 import { noHash } from '../../shared/kernel/event.ts'
-import type { ShownFinding, TrailCommit, TrailRow } from '../../shared/trail/contract.ts'
-import {
-  aboutInWords,
-  changeInWords,
-  findingsOn,
-  isTrailEvent,
-  type TrailEvent,
-} from '../../shared/trail/index.ts'
-import type { Ledger } from '../store/ledger.ts'
+import type { TrailCommit, TrailRow } from '../../shared/trail/contract.ts'
+import { aboutInWords, changeInWords, findingsOn } from '../../shared/trail/index.ts'
+import { findingsAbout } from './findings.ts'
 import { createTeller, type TrailSurroundings } from './teller.ts'
 
 /** An import of the whole staff is one commit of hundreds of events: so many are shown of one. */
-const mostEvents = 200
+export const mostEvents = 200
 
 /** Rows of the list, newest first as they are given. */
 export const shownRows = (around: TrailSurroundings, commits: readonly Commit[]): readonly TrailRow[] => {
@@ -55,27 +49,6 @@ export const shownCommit = (around: TrailSurroundings, commit: Commit): TrailCom
     isLinked: prev === (seq === 1 ? noHash : ledger.commitAt((ledger.lineOf(commit) ?? 0) - 1)?.hash),
     events: createTeller(around)(commit, mostEvents),
     more: Math.max(0, events.length - mostEvents),
-    findings: findingsOn(ledger.state.trail, commit).flatMap(line => findingIn(ledger, line, commit)),
+    findings: findingsAbout(ledger, commit),
   }
 }
-
-const findingIn = (
-  ledger: Ledger,
-  line: number,
-  about: Pick<Commit, 'chain' | 'seq'>,
-): readonly ShownFinding[] => {
-  const found = ledger.commitAt(line)
-  if (!found) return []
-  const byName = nameOf(ledger.state.accounts, found.actor)
-  return found.events.flatMap(event =>
-    isFindingOn(event, about) ? [{ seq: found.seq, at: found.at, byName, text: event.data.text }] : [],
-  )
-}
-
-type FindingNoted = Extract<TrailEvent, { kind: 'trail.finding-noted' }>
-
-const isFindingOn = (event: Event, { chain, seq }: Pick<Commit, 'chain' | 'seq'>): event is FindingNoted =>
-  isTrailEvent(event) &&
-  event.kind === 'trail.finding-noted' &&
-  event.data.chain === chain &&
-  event.data.seq === seq

@@ -10,19 +10,29 @@ import type {
   Compared,
   ComparePosition,
   EvidenceRow,
+  FindingsPage,
+  FindingsPageQuery,
   OneCommit,
   TrailChoices,
   TrailCommit,
+  TrailFilter,
   TrailPage,
   TrailPageQuery,
   TrailRow,
 } from '../../shared/trail/contract.ts'
 import { type EvidenceRule, evidenceList, sightOf } from '../../shared/trail/index.ts'
 import type { Caller } from '../door/admit.ts'
+import { lowerBound } from '../store/index/growable.ts'
+import type { Deed } from '../store/index/line-table.ts'
 import type { Ledger } from '../store/ledger.ts'
+import { findingRows } from './findings.ts'
 import { type FoundLines, findLines, type LineFound, pageOf, totalOf } from './found-lines.ts'
 import type { SecretLine } from './secret-lines.ts'
 import { shownCommit, shownRows } from './shown-commit.ts'
+import { type TableSource, tableSource } from './table-source.ts'
+
+/** The command by which a finding comes into the book. */
+const noteFinding = 'trail.note-finding'
 
 export type TrailPorts = {
   /** As it is shown: where damage turned up, what is proven. */
@@ -56,6 +66,31 @@ export class Trail {
     return { rows: this.#rowsOf(wanted), total: totalOf(lines) }
   }
 
+  /** The findings alone; they stand in the general book only. */
+  findings(query: FindingsPageQuery, { roles }: Caller): FindingsPage {
+    const ledger = this.#ports.ledger()
+    const asked = { ...query, commands: [noteFinding] }
+    const lines = this.#lines(asked, roles)
+    const wanted = pageOf(lines, asked).map(({ seq }) => seq)
+    const rows = ledger.together(() => findingRows(this.#around(ledger), wanted))
+    return { rows, total: totalOf(lines), authors: this.#actors(({ command }) => command === noteFinding) }
+  }
+
+  /** How many lines a list holds in all. */
+  count(filter: TrailFilter, roles: readonly Role[]): number {
+    return totalOf(this.#lines(filter, roles))
+  }
+
+  /** What an export of that line takes out: so many lines, none of them written since. */
+  table(filter: TrailFilter, { chain, seq }: OneCommit, roles: readonly Role[]): TableSource {
+    const ledger = this.#ports.ledger()
+    const { general, secret } = this.#lines(filter, roles)
+    const line = ledger.lineOf({ chain, seq }) ?? 0
+    const before = lowerBound(general.length, general.seqAt, line)
+    const found = { general: { ...general, length: before }, secret }
+    return tableSource({ around: this.#around(ledger), found, secret: this.#ports.secretLines() })
+  }
+
   commit({ chain, seq }: OneCommit, { roles }: Caller): TrailCommit | null {
     const realm = parseChain(chain)?.realm ?? 'general'
     if (sightOf(realm, roles) === 'nothing') return null
@@ -66,13 +101,9 @@ export class Trail {
 
   choices(): TrailChoices {
     const ledger = this.#ports.ledger()
-    const deeds = ledger.deeds()
-    const actors = [...new Set(deeds.map(({ actor }) => actor))]
-    const commands = [...new Set(deeds.map(({ command }) => command))]
+    const commands = [...new Set(ledger.deeds().map(({ command }) => command))]
     return {
-      actors: actors
-        .map(account => ({ account, name: nameOf(ledger.state.accounts, account) }))
-        .sort((a, b) => compare(a.account, b.account)),
+      actors: this.#actors(() => true),
       commands: commands
         .map(command => ({ command, label: commandInWords(command) }))
         .sort((a, b) => commandsInOrder.indexOf(a.command) - commandsInOrder.indexOf(b.command)),
@@ -94,6 +125,15 @@ export class Trail {
     return { outcome: line.hash.startsWith(digits) ? 'same' : 'differs', at: line.at }
   }
 
+  /** Everybody who did such a deed. */
+  #actors(isMeant: (deed: Deed) => boolean): TrailChoices['actors'] {
+    const ledger = this.#ports.ledger()
+    const actors = new Set(ledger.deeds().flatMap(deed => (isMeant(deed) ? [deed.actor] : [])))
+    return [...actors]
+      .map(account => ({ account, name: nameOf(ledger.state.accounts, account) }))
+      .sort((a, b) => compare(a.account, b.account))
+  }
+
   #pinOf(chain: string, seq: number): Pick<Commit, 'hash' | 'at'> | undefined {
     if (parseChain(chain)?.realm === 'secret') return this.#secretLine(chain, seq)
     return this.#commitOf({ chain, seq })
@@ -106,12 +146,13 @@ export class Trail {
     return commit?.chain === chain ? commit : undefined
   }
 
-  #lines(query: TrailPageQuery, roles: readonly Role[]): FoundLines {
+  #lines(query: TrailFilter, roles: readonly Role[]): FoundLines {
     const ledger = this.#ports.ledger()
     const secret = this.#ports.secretLines()
-    const { offset: _, limit: __, ...asked } = query
+    const { from, to, actors, commands, itemId, realm, seq } = query
+    const asked = { from, to, actors, commands, itemId, realm, seq }
     const key = JSON.stringify([asked, roles, ledger.index().lastSeq, secret.length])
-    if (this.#found?.key !== key) this.#found = { key, lines: findLines({ ledger, secret }, query, roles) }
+    if (this.#found?.key !== key) this.#found = { key, lines: findLines({ ledger, secret }, asked, roles) }
     return this.#found.lines
   }
 

@@ -1,3 +1,4 @@
+import '../ui/detail.css'
 import { useEffect, useRef } from 'react'
 import type { AccountRow } from '../../shared/account/contract.ts'
 import { shownTime } from '../../shared/calendar/index.ts'
@@ -39,7 +40,7 @@ export const AccountCard = ({ account: row, mayWrite, open, onClose }: AccountCa
         <AccountState account={row} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-      <section ref={body} className="accounts-card-body" tabIndex={0} aria-label={account}>
+      <section ref={body} className="detail-body" tabIndex={0} aria-label={account}>
         <Facts row={row} />
         <Remarks row={row} />
       </section>
@@ -54,7 +55,7 @@ export const AccountCard = ({ account: row, mayWrite, open, onClose }: AccountCa
 }
 
 const Facts = ({ row }: { readonly row: AccountRow }) => (
-  <dl className="accounts-facts">
+  <dl className="facts">
     <dt>{text.head.account}</dt>
     <dd>{row.account}</dd>
     <dt>{text.head.section}</dt>

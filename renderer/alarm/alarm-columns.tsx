@@ -13,7 +13,7 @@ export const alarmColumns: readonly GridColumn<AlarmRow>[] = [
     cell: ({ chip, left }) => <DeadlineChip state={chip}>{left}</DeadlineChip>,
   },
   { id: 'due', head: text.head.due, cell: ({ due }) => due },
-  { id: 'name', head: text.head.number, cell: ({ matter }) => nameOfMatter(matter) },
+  { id: 'name', head: text.head.name, cell: ({ matter }) => nameOfMatter(matter) },
   { id: 'what', head: text.head.what, cell: ({ what }) => what },
   { id: 'rule', head: text.head.rule, cell: ({ rule }) => rule },
   { id: 'seen', head: text.head.seen, cell: ({ seen }) => seen },

@@ -7,7 +7,7 @@ export const alarmListText = {
   head: {
     left: '时限',
     due: '到期时间',
-    number: '编号',
+    name: '编号或岗位',
     what: '事项',
     rule: '依据',
     seen: '已看到',

@@ -75,7 +75,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
   ],
   backup: ['backup.standing', 'station.status'],
   recovery: ['recovery.standing', 'backup.standing', 'station.status'],
-  trail: ['trail.commit', 'trail.choices', 'trail.evidence'],
+  trail: ['trail.commit', 'trail.choices', 'trail.evidence', 'trail.findings'],
   alarm: ['alarm.list', 'alarm.marks', 'board.read'],
 }
 

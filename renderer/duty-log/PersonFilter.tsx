@@ -1,9 +1,10 @@
+import '../ui/filter-field.css'
 import { useDeferredValue, useId, useState } from 'react'
 import type { PersonOfLog } from '../../shared/duty-log/contract.ts'
 import { isOnItsWay, useAsk } from '../app/use-ask.ts'
+import { ForgetKey } from '../ui/ForgetKey.tsx'
 import { OfferList } from '../ui/OfferList.tsx'
 import { type Offer, useOffers } from '../ui/use-offers.ts'
-import { ForgetKey } from './PeriodFilter.tsx'
 import { logText as text } from './text.ts'
 
 type PersonFilterProps = {

@@ -84,7 +84,6 @@ export const logText = {
     copy: '复制为表格',
     period: '时段',
     sheet: '打印值班记录表',
-    forget: '不改筛选',
     columns: '列',
     views: '视图',
     sort: '按表头排序',

@@ -1,3 +1,4 @@
+import '../ui/detail.css'
 import { ruleInWords } from '../../shared/refusals.ts'
 import type { LimitRow } from '../../shared/settings/contract.ts'
 import { limitInWords } from '../../shared/settings/index.ts'
@@ -13,7 +14,7 @@ type LimitFactsProps = {
 
 /** What a limit is now, what it may be, where it comes from, what follows from it. */
 export const LimitFacts = ({ row, onRestore }: LimitFactsProps) => (
-  <dl className="limit-facts">
+  <dl className="facts">
     <dt>{text.facts.value}</dt>
     <dd>
       <b>{limitInWords(row)}</b>

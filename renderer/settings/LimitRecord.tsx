@@ -1,3 +1,4 @@
+import '../ui/detail.css'
 import type { LimitRow } from '../../shared/settings/contract.ts'
 import { useKeys } from '../app/keys.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -23,7 +24,7 @@ export const LimitRecord = ({ row, whyNot, onClose }: LimitRecordProps) => {
         <h2>{row.label}</h2>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-      <section className="limit-body" tabIndex={0} aria-label={text.history}>
+      <section className="detail-body limit-body" tabIndex={0} aria-label={text.history}>
         <NoticeBox kind="notice">{whyNot}</NoticeBox>
         <LimitFacts row={row} />
         <LimitHistory row={row} />

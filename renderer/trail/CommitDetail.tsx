@@ -1,3 +1,4 @@
+import '../ui/detail.css'
 import type { EventWords, Told } from '../../shared/kernel/trail-words.ts'
 import type { ShownFinding, TrailCommit } from '../../shared/trail/contract.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
@@ -6,10 +7,10 @@ import { isOnItsWay, useAsk } from '../app/use-ask.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { grouped } from '../ui/prose-count.ts'
 import { trailText as text } from './text.ts'
-import { type Around, shownMoment } from './trail-line.ts'
+import { type Around, type Position, shownMoment } from './trail-line.ts'
 
 type CommitDetailProps = {
-  readonly position: { readonly chain: string; readonly seq: number } | undefined
+  readonly position: Position | undefined
   readonly children: React.ReactNode
 }
 
@@ -23,14 +24,14 @@ export const CommitDetail = ({ position, children }: CommitDetailProps) => (
   </section>
 )
 
-const Commit = ({ chain, seq }: { readonly chain: string; readonly seq: number }) => {
+const Commit = ({ chain, seq }: Position) => {
   const asked = useAsk('trail.commit', { chain, seq }, { keepsLast: true })
   const { data } = asked
   if (!data) return null
   return (
     <section
       id={detailId}
-      className="trail-body"
+      className="detail-body trail-body"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
       tabIndex={0}
       aria-label={fill(text.number, { seq: grouped(data.seq) })}
@@ -48,7 +49,7 @@ const CommitFacts = ({ commit }: { readonly commit: TrailCommit }) => {
   const { labels } = text
   if (commit.sight === 'number-and-time')
     return (
-      <dl className="trail-facts">
+      <dl className="facts">
         <dt>{labels.at}</dt>
         <dd>{shownMoment(commit.at, around)}</dd>
         <dt>{labels.about}</dt>
@@ -59,7 +60,7 @@ const CommitFacts = ({ commit }: { readonly commit: TrailCommit }) => {
     )
   return (
     <>
-      <dl className="trail-facts">
+      <dl className="facts">
         <dt>{labels.at}</dt>
         <dd>{shownMoment(commit.at, around)}</dd>
         <dt>{labels.who}</dt>
@@ -71,7 +72,7 @@ const CommitFacts = ({ commit }: { readonly commit: TrailCommit }) => {
       ))}
       {commit.more > 0 ? <p className="meta">{fill(text.more, { more: commit.more })}</p> : null}
       <Findings findings={commit.findings} around={around} />
-      <dl className="trail-facts trail-pins">
+      <dl className="facts trail-pins">
         <dt>{labels.command}</dt>
         <dd className="code">{commit.command}</dd>
         <dt>{labels.id}</dt>
@@ -93,7 +94,7 @@ const Event = ({ words }: { readonly words: EventWords }) => (
     <h3>
       {words.act} <span className="trail-about">{words.about}</span>
     </h3>
-    <dl className="trail-facts">
+    <dl className="facts">
       {words.told.map(told => (
         <ToldLine key={told.what} told={told} />
       ))}

@@ -12,9 +12,10 @@ import { grouped } from '../ui/prose-count.ts'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { trailText as text } from './text.ts'
+import type { Position } from './trail-line.ts'
 
 type FindingFormProps = {
-  readonly position: { readonly chain: string; readonly seq: number }
+  readonly position: Position
   readonly onClose: () => void
 }
 

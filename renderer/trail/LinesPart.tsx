@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { parseChain } from '../../shared/kernel/ids.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
+import { useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import { useKeys } from '../app/keys.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -9,41 +9,31 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { FailureBox } from '../ui/FailureBox.tsx'
 import { grouped } from '../ui/prose-count.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
-import { CommitDetail, detailId } from './CommitDetail.tsx'
+import { detailId } from './CommitDetail.tsx'
+import { CommitSide, type Noting } from './CommitSide.tsx'
 import { trailColumns, trailTracks } from './columns.tsx'
-import { FindingForm } from './FindingForm.tsx'
+import { ExportNote } from './ExportNote.tsx'
 import { trailText as text } from './text.ts'
-import { isNarrowed, noFilter, type TrailFilter } from './trail-filter.ts'
+import { isNarrowed, noFilter, type TrailFilter, trailQuery } from './trail-filter.ts'
+import type { Position } from './trail-line.ts'
+import { useExport } from './use-export.ts'
+import { useListKeys } from './use-list-keys.ts'
 import { firstFilterId, useTrailFilters } from './use-trail-filters.tsx'
 import { useTrailRows } from './use-trail-rows.ts'
 import { VerifyPanel } from './VerifyPanel.tsx'
 
-export type LinesPartProps = {
-  readonly isRunning: boolean
-  readonly mayWrite: boolean
-  /** A finding is being written on the current commit. */
-  readonly isNoting: boolean
-  readonly onNoting: (isNoting: boolean) => void
-}
+export type LinesPartProps = Noting & { readonly isRunning: boolean }
 
 /** Every commit, newest first; beside it the current one whole, and how the book was last proven. */
-export const LinesPart = ({ isRunning, mayWrite, isNoting, onNoting }: LinesPartProps) => {
+export const LinesPart = ({ isRunning, ...noting }: LinesPartProps) => {
   const [filter, setFilter] = useState(noFilter)
   const [current, setCurrent] = useState<string>()
   const [listAsked, setListAsked] = useState(0)
-  const position = positionOf(current)
-  /** Which commit the finding is about: looking at another one meanwhile loses nothing of what is typed. */
-  const [about, setAbout] = useState<Position>()
-  const mayNote = mayWrite && position !== undefined && parseChain(position.chain)?.realm === 'general'
-  const note = () => {
-    setAbout(position)
-    onNoting(true)
-  }
-  const close = () => {
-    onNoting(false)
-    setListAsked(asked => asked + 1)
-  }
-  useLinesKeys({ filter, clear: () => setFilter(noFilter), note: mayNote && !isNoting ? note : undefined })
+  useListKeys({
+    filterId: firstFilterId,
+    isNarrowed: isNarrowed(filter),
+    clear: () => setFilter(noFilter),
+  })
   return (
     <div className="trail-lines">
       <TrailList
@@ -52,20 +42,15 @@ export const LinesPart = ({ isRunning, mayWrite, isNoting, onNoting }: LinesPart
         current={current}
         onCurrent={setCurrent}
         listAsked={listAsked}
+        mayExport={noting.mayWrite}
       />
-      <div className="trail-side">
-        {isNoting ? null : <VerifyPanel isRunning={isRunning} />}
-        <CommitDetail position={position}>
-          {isNoting && about ? <FindingForm position={about} onClose={close} /> : null}
-          {mayNote && !isNoting ? (
-            <div className="trail-note">
-              <Button shownKey="Ctrl+E" onPress={note}>
-                {text.note}
-              </Button>
-            </div>
-          ) : null}
-        </CommitDetail>
-      </div>
+      <CommitSide
+        {...noting}
+        position={positionOf(current)}
+        onClosed={() => setListAsked(asked => asked + 1)}
+      >
+        <VerifyPanel isRunning={isRunning} />
+      </CommitSide>
     </div>
   )
 }
@@ -76,11 +61,24 @@ type TrailListProps = {
   readonly current: string | undefined
   readonly onCurrent: (key: string) => void
   readonly listAsked: number
+  readonly mayExport: boolean
 }
 
-const TrailList = ({ filter, onFilter, current, onCurrent, listAsked }: TrailListProps) => {
+const TrailList = ({ filter, onFilter, current, onCurrent, listAsked, mayExport }: TrailListProps) => {
   const { rows, total, error, retry } = useTrailRows(filter)
   const filters = useTrailFilters(filter, onFilter)
+  const { timeZone } = useUnitClock()
+  const exporting = useExport(trailQuery(filter, timeZone))
+  const mayStart = mayExport && total > 0 && !exporting.running
+  useKeys(text.title, [
+    {
+      name: 'trail.export',
+      label: text.export.act,
+      keys: ['Ctrl+S'],
+      mayRun: mayStart,
+      run: exporting.start,
+    },
+  ])
   return (
     <section className="panel trail-list" aria-label={text.title} data-pane="">
       {error ? <FailureBox {...sentenceFor(error.refusal)} onRetry={retry} /> : null}
@@ -100,52 +98,23 @@ const TrailList = ({ filter, onFilter, current, onCurrent, listAsked }: TrailLis
       ) : error ? null : (
         <Skeleton reason={text.waiting} />
       )}
+      <ExportNote {...exporting} />
       <div className="grid-foot">
         <span>{fill(isNarrowed(filter) ? text.totalOf : text.total, { total: grouped(total) })}</span>
-        <span>{text.refusalsNote}</span>
+        <span className="trail-foot-acts">
+          {text.refusalsNote}
+          {mayStart ? (
+            <Button shownKey="Ctrl+S" onPress={exporting.start}>
+              {text.export.act}
+            </Button>
+          ) : null}
+        </span>
       </div>
     </section>
   )
 }
 
-type Position = { readonly chain: string; readonly seq: number }
-
 const positionOf = (key: string | undefined): Position | undefined => {
   const [chain, seq] = key?.split(' ') ?? []
   return chain !== undefined && seq !== undefined ? { chain, seq: Number(seq) } : undefined
 }
-
-type LinesKeys = {
-  readonly filter: TrailFilter
-  readonly clear: () => void
-  readonly note: (() => void) | undefined
-}
-
-/** Enter and the arrows are heard by the list itself. */
-const useLinesKeys = ({ filter, clear, note }: LinesKeys): void =>
-  useKeys(text.title, [
-    { name: 'trail.open', label: text.keys.open, keys: ['Enter'], isHinted: true },
-    {
-      name: 'trail.note',
-      label: text.note,
-      keys: ['Ctrl+E'],
-      mayRun: note !== undefined,
-      run: () => note?.(),
-      isHinted: true,
-    },
-    {
-      name: 'trail.filter',
-      label: text.keys.filter,
-      keys: ['Ctrl+F'],
-      run: () => document.getElementById(firstFilterId)?.focus(),
-      isHinted: true,
-    },
-    {
-      name: 'trail.clear',
-      label: text.keys.clear,
-      keys: ['Esc'],
-      mayRun: isNarrowed(filter),
-      run: clear,
-      isHinted: true,
-    },
-  ])

@@ -10,16 +10,17 @@ import { Segments } from '../ui/Segments.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { ComparePart } from './ComparePart.tsx'
 import { EvidencePart } from './EvidencePart.tsx'
+import { FindingsPart } from './FindingsPart.tsx'
 import { LinesPart, type LinesPartProps } from './LinesPart.tsx'
 import { trailText as text } from './text.ts'
 import { useLook } from './use-look.ts'
 import { useVerifyBook } from './use-verify-book.ts'
 
-const parts = ['lines', 'positions', 'evidence'] as const
+const parts = ['lines', 'findings', 'positions', 'evidence'] as const
 type Part = (typeof parts)[number]
 const segments = parts.map(id => ({ id, label: text.partLabels[id] }))
 
-/** The auditor's view: every commit, what was written down earlier, and how each rule is kept. */
+/** The auditor's view: every commit, the findings, what was written down earlier, and how each rule is kept. */
 export const TrailPage = ({ nav }: { readonly nav: React.ReactNode }) => {
   const [part, setPart] = useState<Part>('lines')
   const [isNoting, setNoting] = useState(false)
@@ -79,10 +80,12 @@ const VerifyButton = ({ isPlain, ...rest }: VerifyButtonProps) => (
 
 type PartOfProps = LinesPartProps & { readonly part: Part }
 
-const PartOf = ({ part, ...lines }: PartOfProps) => {
+const PartOf = ({ part, isRunning, ...noting }: PartOfProps) => {
   switch (part) {
     case 'lines':
-      return <LinesPart {...lines} />
+      return <LinesPart isRunning={isRunning} {...noting} />
+    case 'findings':
+      return <FindingsPart {...noting} />
     case 'positions':
       return <ComparePart />
     case 'evidence':

@@ -3,7 +3,7 @@ import { Tag } from '../ui/Tag.tsx'
 import { trailText as text } from './text.ts'
 import type { TrailLine } from './trail-line.ts'
 
-export const trailTracks = '4.25rem 7.5rem 4.75rem 6rem minmax(7rem, 2fr) minmax(7rem, 3fr) 4.5rem'
+export const trailTracks = '4.25rem 7.5rem 4.75rem 6rem minmax(8.5rem, 2fr) minmax(6rem, 3fr) 4.5rem'
 
 export const trailColumns: readonly GridColumn<TrailLine>[] = [
   { id: 'seq', head: text.head.seq, cell: ({ number }) => number },

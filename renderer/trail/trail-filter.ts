@@ -1,7 +1,8 @@
-import { type Period, periodRange, typedPeriod } from '../../shared/calendar/index.ts'
+import { type Period, periodRange } from '../../shared/calendar/index.ts'
 import type { Realm } from '../../shared/kernel/event.ts'
 import { parseItemId } from '../../shared/kernel/ids.ts'
 import type { TrailPageQuery } from '../../shared/trail/contract.ts'
+import type { Typed } from '../ui/typed.ts'
 
 /** What the list is narrowed by; `any` is everybody, every act, both books. */
 export type TrailFilter = {
@@ -34,21 +35,10 @@ export const trailQuery = (
   ...(realm !== any && { realm }),
 })
 
-/** What a typed filter comes to: nothing for an empty field, undefined for what cannot be read. */
-export type Typed<T> =
-  | { readonly ok: true; readonly value: T | undefined }
-  | { readonly ok: false; readonly why: string }
-
 export const typedSeq = (typed: string, why: string): Typed<number> => {
   const figures = typed.normalize('NFKC').replaceAll(/[\s,第条]/gu, '')
   if (figures === '') return { ok: true, value: undefined }
   return /^[1-9]\d{0,8}$/.test(figures) ? { ok: true, value: Number(figures) } : { ok: false, why }
-}
-
-export const typedTime = (typed: string, today: string): Typed<Period> => {
-  if (typed.trim() === '') return { ok: true, value: undefined }
-  const read = typedPeriod(typed, today)
-  return read.ok ? { ok: true, value: read.period } : read
 }
 
 /** `D-2611-3` as people write it, or the whole number; the station is this one's. */

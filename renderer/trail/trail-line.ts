@@ -26,8 +26,9 @@ export type TrailLine = {
 
 export type Around = { readonly timeZone: string; readonly now: string }
 
-export const positionKey = ({ chain, seq }: { readonly chain: string; readonly seq: number }): string =>
-  `${chain} ${seq}`
+export type Position = { readonly chain: string; readonly seq: number }
+
+export const positionKey = ({ chain, seq }: Position): string => `${chain} ${seq}`
 
 /** `11-24 10:04:51`. */
 export const shownMoment = (at: string, { timeZone, now }: Around): string =>

@@ -7,9 +7,11 @@ import type { TrailChoices } from '../../shared/trail/contract.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { useAsk } from '../app/use-ask.ts'
 import { type Choice, SelectField } from '../ui/SelectField.tsx'
-import { TypedFilter } from './TypedFilter.tsx'
+import { TypedFilter } from '../ui/TypedFilter.tsx'
+import { periodTyped } from '../ui/typed.ts'
+import { ActorFilter } from './ActorFilter.tsx'
 import { trailText as text } from './text.ts'
-import { any, type TrailFilter, typedNumber, typedSeq, typedTime } from './trail-filter.ts'
+import { any, type TrailFilter, typedNumber, typedSeq } from './trail-filter.ts'
 
 export const firstFilterId = 'trail-filter-at'
 
@@ -48,22 +50,14 @@ export const useTrailFilters = (
           id={firstFilterId}
           label={text.filters.at}
           shown={period ? shownPeriod(period, today) : ''}
-          read={typed => typedTime(typed, today)}
+          read={typed => periodTyped(typed, today)}
           onTake={value => set({ period: value })}
         />
       ),
       who: (
-        <SelectField
+        <ActorFilter
           label={text.filters.who}
-          isLabelHidden
-          choices={[
-            everything,
-            ...choices.actors.map(({ account, name }) => ({
-              id: account,
-              label: name,
-              textValue: `${account} ${name}`,
-            })),
-          ]}
+          actors={choices.actors}
           value={filter.actor}
           onChange={actor => set({ actor })}
         />

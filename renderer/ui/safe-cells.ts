@@ -1,8 +1,4 @@
-/** A cell that a spreadsheet would take for a formula is written as text. */
-export const safeCell = (text: string): string => {
-  const line = text.replace(/[\t\r\n]+/gu, ' ').trim()
-  return /^[=+\-@＝＋－＠]/u.test(line) ? `'${line}` : line
-}
+import { safeCell } from '../../shared/kernel/safe-cell.ts'
 
 export type CopiedTable = { readonly plain: string; readonly html: string }
 

@@ -6,24 +6,19 @@ import { checklistsTable as table } from './table.ts'
 
 type Around = WordsAround & { readonly state: { readonly checklists: TableRead<readonly ChecklistItem[]> } }
 
-const facts = (_post: string, items: readonly ChecklistItem[]) => ({
-  检查项目: items.map(({ text, needsRemark }) => `${text}${needsRemark ? '（异常须注明）' : ''}`).join('；'),
+const { changed, restored } = tableWords({
+  table,
+  stateOf: ({ state }: Around) => state.checklists,
+  rowOf: ({ post, items }: ChecklistsEvent['data']) => ({ key: post, content: items }),
+  facts: (_post, items) => ({
+    检查项目: items
+      .map(({ text, needsRemark }) => `${text}${needsRemark ? '（异常须注明）' : ''}`)
+      .join('；'),
+  }),
 })
 
 /** What the trail says of the checklists of a handover. */
 export const checklistsWords: WordsOf<ChecklistsEvent, Around> = {
-  'checklists.changed': ({ post, items, reason }, around) =>
-    tableWords(
-      { table, state: around.state.checklists, facts },
-      '改设',
-      { key: post, content: items, reason },
-      around,
-    ),
-  'checklists.restored': ({ post, items, reason }, around) =>
-    tableWords(
-      { table, state: around.state.checklists, facts },
-      '恢复默认',
-      { key: post, content: items, reason },
-      around,
-    ),
+  'checklists.changed': changed,
+  'checklists.restored': restored,
 }

@@ -6,25 +6,21 @@ import { reportLimitsTable as table } from './table.ts'
 
 type Around = WordsAround & { readonly state: { readonly reportLimits: TableRead<ReportLimits> } }
 
-const facts = (_grade: string, limits: ReportLimits) =>
-  Object.fromEntries(
-    reportLimitNames.map(name => [reportLimitColumns[name].label, `${limits[name]}分钟`] as const),
-  )
+const { changed, restored } = tableWords({
+  table,
+  stateOf: ({ state }: Around) => state.reportLimits,
+  rowOf: ({ grade, reason: _reason, revision: _revision, ...content }: ReportLimitsEvent['data']) => ({
+    key: grade,
+    content,
+  }),
+  facts: (_grade, limits) =>
+    Object.fromEntries(
+      reportLimitNames.map(name => [reportLimitColumns[name].label, `${limits[name]}分钟`] as const),
+    ),
+})
 
 /** What the trail says of the limits of reports. */
 export const reportLimitsWords: WordsOf<ReportLimitsEvent, Around> = {
-  'report-limits.changed': ({ grade, reason, revision: _, ...content }, around) =>
-    tableWords(
-      { table, state: around.state.reportLimits, facts },
-      '改设',
-      { key: grade, content, reason },
-      around,
-    ),
-  'report-limits.restored': ({ grade, reason, revision: _, ...content }, around) =>
-    tableWords(
-      { table, state: around.state.reportLimits, facts },
-      '恢复默认',
-      { key: grade, content, reason },
-      around,
-    ),
+  'report-limits.changed': changed,
+  'report-limits.restored': restored,
 }

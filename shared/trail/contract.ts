@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ContractRow } from '../kernel/contract-row.ts'
 import { realms } from '../kernel/event.ts'
 import { accountId, itemId } from '../kernel/ids.ts'
+import type { RefusalParams } from '../kernel/refusal.ts'
 import { instant, line, prose } from '../kernel/text.ts'
 import type { EventWords } from '../kernel/trail-words.ts'
 
@@ -38,6 +39,37 @@ export const trailPage = z.strictObject({
 })
 export type TrailPageQuery = z.infer<typeof trailPage>
 
+/** What a list is narrowed by, whichever page of it. */
+export const trailFilter = trailPage.omit({ offset: true, limit: true })
+export type TrailFilter = z.infer<typeof trailFilter>
+
+/** Puts what is filtered into a file that was chosen before; `file` is its name alone, no path. */
+export const exportTrail = z.strictObject({ filter: trailFilter, file: line(200) })
+export type ExportTrail = z.infer<typeof exportTrail>
+
+/** Of the export that was last begun at this window. */
+export type ExportStanding =
+  | { readonly state: 'none' }
+  | {
+      readonly state: 'running' | 'done'
+      readonly file: string
+      /** The line that says so. */
+      readonly seq: number
+      readonly done: number
+      readonly lines: number
+    }
+  | {
+      readonly state: 'failed'
+      readonly file: string
+      readonly seq: number
+      readonly code: string
+      readonly params: RefusalParams
+    }
+
+/** The auditor's findings alone, the newest first. */
+export const findingsPage = trailPage.pick({ from: true, to: true, actors: true, offset: true, limit: true })
+export type FindingsPageQuery = z.infer<typeof findingsPage>
+
 export const oneCommit = z.strictObject({ chain, seq })
 export type OneCommit = z.infer<typeof oneCommit>
 
@@ -71,6 +103,28 @@ export type ShownFinding = {
   readonly at: string
   readonly byName: string
   readonly text: string
+}
+
+/** A finding as the list of findings shows it: its own line, and the commit that it is about. */
+export type FindingRow = LineAt & {
+  readonly byName: string
+  readonly text: string
+  readonly on: {
+    readonly chain: string
+    readonly seq: number
+    readonly hash: string
+    /** Whether the book still has that very line. */
+    readonly isSame: boolean
+    readonly act: string
+    readonly about: string
+  }
+}
+
+export type FindingsPage = {
+  readonly rows: readonly FindingRow[]
+  readonly total: number
+  /** Everybody who ever noted one. */
+  readonly authors: TrailChoices['actors']
 }
 
 /** One commit whole, or as much of it as may be seen. */
@@ -119,7 +173,15 @@ export const trailContract = {
   'trail.look': { kind: 'command', feature: 'trail', roles: auditor, schema: look },
   'trail.note-finding': { kind: 'command', feature: 'trail', roles: auditor, schema: noteFinding },
   'trail.verify': { kind: 'command', feature: 'trail', roles: auditor, schema: verifyBook },
+  /** Journals that lines go out of the house; only then is the file written, at the window that asked. */
+  'trail.export': { kind: 'command', feature: 'trail', roles: auditor, schema: exportTrail },
+  /** Asks the person where the file is to lie; the page learns its name, never its path. */
+  'trail.choose-file': { kind: 'query', feature: 'trail', roles: auditor, schema: z.strictObject({}) },
+  'trail.export-standing': { kind: 'query', feature: 'trail', roles: auditor, schema: z.strictObject({}) },
+  /** Nothing is left of a file that was not finished. */
+  'trail.stop-export': { kind: 'query', feature: 'trail', roles: auditor, schema: z.strictObject({}) },
   'trail.page': { kind: 'query', feature: 'trail', roles: auditor, schema: trailPage },
+  'trail.findings': { kind: 'query', feature: 'trail', roles: auditor, schema: findingsPage },
   'trail.commit': { kind: 'query', feature: 'trail', roles: auditor, schema: oneCommit },
   'trail.choices': { kind: 'query', feature: 'trail', roles: auditor, schema: z.strictObject({}) },
   'trail.evidence': { kind: 'query', feature: 'trail', roles: auditor, schema: z.strictObject({}) },

@@ -2,8 +2,8 @@ import type { Context } from '../kernel/context.ts'
 import { accept, type Decision, refuse } from '../kernel/decision.ts'
 import type { Frozen } from '../kernel/event.ts'
 import { parseChain } from '../kernel/ids.ts'
-import type { BookVerified, FindingNoted, TrailLooked } from './events.ts'
-import type { PreparedFinding, PreparedVerification } from './prepared.ts'
+import type { BookVerified, FindingNoted, TrailExported, TrailLooked } from './events.ts'
+import type { PreparedExport, PreparedFinding, PreparedVerification } from './prepared.ts'
 import type { TrailRefusal } from './refusals.ts'
 import { hasLooked, type TrailState } from './state.ts'
 
@@ -29,3 +29,14 @@ export const decideNoteFinding = ({
 
 export const decideVerify = ({ found }: PreparedVerification): Decision<BookVerified, TrailRefusal> =>
   found ? accept({ kind: 'trail.verified', v: 1, data: found }) : refuse('trail.not-verified')
+
+/** The line stands before the file, so that nothing goes out of the house without one. */
+export const decideExport = (
+  trail: Frozen<TrailState>,
+  { filter, file, lines }: PreparedExport,
+  context: Pick<Context, 'actor' | 'now' | 'timeZone'>,
+): Decision<TrailExported, TrailRefusal> => {
+  if (!hasLooked(trail, context.actor, context)) return refuse('trail.look-first')
+  if (lines === 0) return refuse('trail.nothing-to-export')
+  return accept({ kind: 'trail.exported', v: 1, data: { filter, file, lines } })
+}

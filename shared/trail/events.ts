@@ -1,5 +1,6 @@
 import type { Event, Position } from '../kernel/event.ts'
 import type { Upcast } from '../kernel/upcast.ts'
+import type { TrailFilter } from './contract.ts'
 
 /** The actor looked at the trail that day. */
 export type TrailLooked = Event<'trail.looked', Record<string, never>>
@@ -16,12 +17,19 @@ export type BookVerified = Event<
   }
 >
 
-export type TrailEvent = TrailLooked | FindingNoted | BookVerified
+/** So many lines went out as a table under that name: what was filtered, and nothing that was written since. */
+export type TrailExported = Event<
+  'trail.exported',
+  { readonly filter: TrailFilter; readonly file: string; readonly lines: number }
+>
+
+export type TrailEvent = TrailLooked | FindingNoted | BookVerified | TrailExported
 
 export const trailVersions = {
   'trail.looked': [],
   'trail.finding-noted': [],
   'trail.verified': [],
+  'trail.exported': [],
 } as const satisfies { [K in TrailEvent['kind']]: readonly Upcast[] }
 
 export const isTrailEvent = (event: Event): event is TrailEvent => Object.hasOwn(trailVersions, event.kind)

@@ -63,8 +63,8 @@ export const evidenceRules = {
   audit: {
     rule: '§21.8.4',
     duty: '安全审计',
-    where: '轨迹查阅、审计意见；查看本身也记入账目',
-    proof: command(['trail.look', 'trail.note-finding']),
+    where: '轨迹查阅、审计意见、导出；查看和导出本身也记入账目',
+    proof: command(['trail.look', 'trail.note-finding', 'trail.export']),
   },
   unaltered: {
     rule: '§22C.6',

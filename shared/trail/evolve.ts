@@ -14,6 +14,7 @@ export const evolveTrail = (trail: TrailState, { kind, data }: TrailEvent, meta:
       return
     }
     case 'trail.verified':
+    case 'trail.exported':
       return
     default:
       assertNever(kind)

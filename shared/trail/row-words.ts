@@ -3,18 +3,23 @@ import type { EventWords, Told } from '../kernel/trail-words.ts'
 /** More is read in the commit itself. */
 const longestChange = 120
 
+/** What changed, in one line that has room in a list. */
+export const changeInWords = (words: Pick<EventWords, 'told'>): string => {
+  const line = everyChangeInWords(words)
+  return line.length > longestChange ? `${line.slice(0, longestChange)}…` : line
+}
+
 /** What changed, in one line: old → new, each by its name where there are several; where nothing was there, what was said. */
-export const changeInWords = ({ told }: Pick<EventWords, 'told'>): string => {
+export const everyChangeInWords = ({ told }: Pick<EventWords, 'told'>): string => {
   const changes = told.filter(({ before }) => before !== undefined)
   const [first, ...rest] = changes.length > 0 ? changes : told
   if (!first) return ''
   const isAlone = changes.length < 2
   const words = [isAlone ? valuesInWords(first) : toldInWords(first), ...rest.map(toldInWords)]
-  const line = words
+  return words
     .map(said => said.replace(/。$/u, ''))
     .join('；')
     .replaceAll(/\s+/gu, ' ')
-  return line.length > longestChange ? `${line.slice(0, longestChange)}…` : line
 }
 
 const toldInWords = (told: Told): string => `${told.what} ${valuesInWords(told)}`

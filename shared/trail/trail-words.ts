@@ -1,6 +1,7 @@
 import { realmLabels } from '../journal/index.ts'
-import { parseChain } from '../kernel/ids.ts'
-import { told, type WordsOf } from '../kernel/trail-words.ts'
+import { parseChain, shownNumber } from '../kernel/ids.ts'
+import { listed, said, type Told, told, type WordsAround, type WordsOf } from '../kernel/trail-words.ts'
+import type { TrailFilter } from './contract.ts'
 import type { TrailEvent } from './events.ts'
 
 const realmOf = (chain: string): string => realmLabels[parseChain(chain)?.realm ?? 'general']
@@ -24,4 +25,26 @@ export const trailWords: WordsOf<TrailEvent> = {
       ),
     ],
   }),
+  'trail.exported': ({ filter, file, lines }, around) => ({
+    act: '导出',
+    about: '轨迹',
+    told: [told('条数', `${lines} 条`), ...filterInWords(filter, around), told('文件名', file)],
+  }),
+}
+
+/** What was filtered, by what the filter row calls it; nothing but 全部 where it was not narrowed. */
+const filterInWords = (
+  { from, to, actors = [], commands = [], itemId, realm, seq }: TrailFilter,
+  { nameOf, commandInWords, shownAt }: WordsAround,
+): readonly Told[] => {
+  const narrowed = [
+    ...said('起', from && shownAt(from)),
+    ...said('止（不含）', to && shownAt(to)),
+    ...said('谁', listed(actors.map(nameOf))),
+    ...said('动作', listed(commands.map(commandInWords))),
+    ...said('编号', itemId && shownNumber(itemId)),
+    ...said('账', realm && realmLabels[realm]),
+    ...said('序号', seq === undefined ? undefined : String(seq)),
+  ]
+  return narrowed.length > 0 ? narrowed : [told('范围', '全部')]
 }

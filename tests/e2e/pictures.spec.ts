@@ -10,6 +10,7 @@ import { photographFirstRun } from './desk/first-run-pictures.ts'
 import { passTime } from './desk/pass-time.ts'
 import { expect, test } from './desk/test.ts'
 import { walkRecovery } from './desk/walk-recovery.ts'
+import { BackupPage } from './pages/backup-page.ts'
 import { HandoverPage } from './pages/handover-page.ts'
 
 /** Kept between runs of other tests, so that they can be looked at side by side. */
@@ -197,6 +198,44 @@ const photographAccounts = async (desk: Desk, photograph: Photograph) => {
   await expect(desk.accounts.form('新建账号').getByLabel('登录名')).toHaveValue('tang.jianjun')
   await photograph('account-new', page)
   await page.keyboard.press('Escape')
+}
+
+/** The auditor at the trail: a commit, a finding written and refused, an export that fails, findings, positions, evidence. */
+const photographTrail = async (desk: Desk, photograph: Photograph) => {
+  const { page } = desk.window
+  const { trail } = desk
+  await desk.frame.goToPart('轨迹')
+  await trail.goToRow(/→/)
+  await trail.commit().getByText('原值').first().waitFor()
+  await photograph('trail-full', page)
+  await page.keyboard.press('Control+e')
+  await page.keyboard.press('Control+Enter')
+  await photograph('trail-finding-refused', page)
+  await page.keyboard.insertText('更正未附依据，请补说明。')
+  await page.keyboard.press('Control+Enter')
+  await trail.findings().waitFor()
+  await page.keyboard.press('Control+e')
+  await page.keyboard.insertText('同类更正本月已有多次，请办公室一并核查。')
+  await page.keyboard.press('Control+Enter')
+  await trail.findings().getByText('同类更正').waitFor()
+  await desk.window.app.evaluate(({ dialog }) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: '/no/such/place/轨迹.csv' })
+  })
+  await page.keyboard.press('Control+s')
+  await page.getByRole('alert').waitFor()
+  await photograph('trail-export-failed', page)
+  await trail.filterTime('20200101')
+  await page.getByText('没有符合筛选的条目').waitFor()
+  await photograph('trail-empty', page)
+  await trail.choosePart('审计意见')
+  await trail.goToRow('更正未附依据', trail.findingList)
+  await photograph('trail-findings', page)
+  await trail.choosePart('核对末条')
+  await page.keyboard.press('Control+Enter')
+  await photograph('trail-positions-refused', page)
+  await trail.choosePart('制度落实')
+  await trail.evidence.waitFor()
+  await photograph('trail-evidence', page)
 }
 
 /** The paper of a day before it is printed, without a printer; a foot that is none of this book. */
@@ -422,6 +461,30 @@ for (const theme of themes) {
     await photograph('trail', page)
     await desk.trail.choosePart('制度落实')
     await photograph('evidence', page)
+    expect(cuts).toEqual([])
+  })
+
+  test(`the trail, backups and a restore by ${theme}`, async ({ bareDesk, demoDesk: desk }) => {
+    test.setTimeout(180_000)
+    mkdirSync(album, { recursive: true })
+    const env = { ...(theme === 'night' && { WATCHBOOK_CLOCK: '2026-10-20T11:30:00.000Z' }) }
+    const cuts: string[] = []
+    const photograph = photographer(theme, cuts)
+    await desk.open({ env })
+    await desk.signInAs('auditor')
+    await photographTrail(desk, photograph)
+    await desk.frame.lock()
+    await desk.signInAs('administrator')
+    await desk.frame.goToPart('备份')
+    await photograph('backup-empty', desk.window.page)
+    await new BackupPage(desk.window.page).setPlaces('/no/such/place')
+    await photograph('backup', desk.window.page)
+    await desk.close()
+
+    const bare = await bareDesk.open({ env })
+    await bare.page.getByRole('button', { name: '从备份恢复' }).press('Enter')
+    await new BackupPage(bare.page).restore.waitFor()
+    await photograph('restore', bare.page)
     expect(cuts).toEqual([])
   })
 

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Desk } from './desk/desk.ts'
 import { seriousIn } from './desk/serious-in.ts'
 import { expect, test } from './desk/test.ts'
+import { newFolder } from './launch.ts'
 
 /** A limit was changed by the office; then the auditor sits down and opens the trail by keys. */
 const opened = async (desk: Desk) => {
@@ -73,6 +76,99 @@ test('the auditor filters, opens a commit with old and new, notes a finding and 
   expect(desk.verify()).toMatchObject({ ok: true })
   expect(await seriousIn(page)).toEqual([])
   await page.screenshot({ path: test.info().outputPath('verified.png') })
+})
+
+test('findings are a list of their own, narrowed by time and person, each leading to its commit, by keys alone', async ({
+  workedDesk: desk,
+}) => {
+  test.setTimeout(60_000)
+  const { page, trail } = await opened(desk)
+  await trail.choosePart('审计意见')
+  await expect(page.getByText('尚无审计意见。在“明细”中选中一条')).toBeVisible()
+  expect(await seriousIn(page)).toEqual([])
+  await page.screenshot({ path: test.info().outputPath('findings-empty.png') })
+
+  await trail.choosePart('明细')
+  for (const said of ['放宽一倍多，未见领导批准，请补。', '同一事项一年内第二次，请说明。']) {
+    await trail.goToRow('无操作锁定')
+    await page.keyboard.press('Control+e')
+    await page.keyboard.insertText(said)
+    await page.keyboard.press('Control+Enter')
+    await expect(trail.findings()).toContainText(said)
+  }
+  await trail.choosePart('审计意见')
+  await expect(trail.finding('请')).toHaveCount(2)
+  await expect(trail.findingList.getByRole('row').nth(2)).toContainText('第二次')
+  await trail.goToRow('放宽一倍多', trail.findingList)
+  await expect(trail.finding('放宽一倍多')).toContainText(/高原第 \d+ 条改设 无操作锁定/)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#trail-detail')).toBeFocused()
+  await expect(trail.commit()).toContainText('新值 12分钟')
+  await expect(trail.findings()).toContainText('同一事项一年内第二次，请说明。')
+  expect(await seriousIn(page)).toEqual([])
+  await page.screenshot({ path: test.info().outputPath('findings.png') })
+
+  await trail.filterTime('20260101')
+  await expect(page.getByText('没有符合筛选的审计意见')).toBeVisible()
+  await trail.findingList.focus()
+  await page.keyboard.press('Escape')
+  await expect(trail.finding('请')).toHaveCount(2)
+  await page.keyboard.press('Control+f')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: /按人筛选意见/ })).toBeFocused()
+  await page.keyboard.type('gao')
+  await expect(trail.finding('请')).toHaveCount(2)
+
+  await trail.goToRow('放宽一倍多', trail.findingList)
+  await page.keyboard.press('Control+e')
+  await page.keyboard.insertText('已于次日补签。')
+  await page.keyboard.press('Control+Enter')
+  await expect(trail.finding('已于次日补签。')).toBeVisible()
+  await expect(trail.findingList).toBeFocused()
+})
+
+test('what is filtered goes out as a table, journalled before, by keys alone; a full place and a changed mind are named', async ({
+  workedDesk: desk,
+}) => {
+  test.setTimeout(60_000)
+  const { page, trail } = await opened(desk)
+  const file = join(newFolder('export'), '轨迹.csv')
+  const choose = (filePath: string | undefined) =>
+    desk.window.app.evaluate(({ dialog }, chosen) => {
+      dialog.showSaveDialog = async () => ({ canceled: chosen === undefined, filePath: chosen ?? '' })
+    }, filePath)
+
+  await choose(undefined)
+  const before = JSON.parse(desk.lastLine()).seq
+  await page.keyboard.press('Control+s')
+  await expect(trail.said).toContainText('没有选定位置')
+  expect(JSON.parse(desk.lastLine()).seq).toBe(before)
+
+  await page.keyboard.press('Control+f')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('zhao')
+  await expect(trail.row('密账事项')).toHaveCount(0)
+  const shown = await trail.rows().count()
+  await choose(file)
+  await page.keyboard.press('Control+s')
+  await expect(trail.said).toContainText(`已导出 ${shown} 条到 轨迹.csv，已记入第 ${before + 1} 条`)
+  expect(JSON.parse(desk.lastLine())).toMatchObject({
+    seq: before + 1,
+    command: 'trail.export',
+    events: [{ data: { lines: shown, file: '轨迹.csv' } }],
+  })
+  const table = readFileSync(file, 'utf8')
+  expect(table.split('\r\n').filter(Boolean)).toHaveLength(shown + 1)
+  expect(table).toContain('"无操作锁定","5分钟 → 12分钟","值班室常有人走动"')
+  await page.screenshot({ path: test.info().outputPath('exported.png') })
+
+  await choose('/no/such/place/轨迹.csv')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('alert')).toContainText('没有存成')
+  await expect(page.getByRole('alert')).toContainText(`账目第 ${before + 2} 条已记这次导出`)
+  expect(await seriousIn(page)).toEqual([])
+  await page.screenshot({ path: test.info().outputPath('export-failed.png') })
+  expect(desk.verify()).toMatchObject({ ok: true })
 })
 
 test('a position written down earlier is held against the book, and the evidence says when each rule was kept', async ({

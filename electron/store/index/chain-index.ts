@@ -140,8 +140,8 @@ export class ChainIndex {
     return part ? [...part.linesOf(parts.n), ...part.linesOfOther(parts.n)] : []
   }
 
-  /** The lines that are wanted, oldest first. */
-  linesFound(search: LineSearch): LinesInOrder {
+  /** The numbers of the lines that are wanted, oldest first. */
+  linesFound(search: LineSearch): Uint32Array {
     return linesFound(this.shelf, search)
   }
 

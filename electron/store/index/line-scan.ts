@@ -7,6 +7,13 @@ export type LineScan = {
   readonly deeds: readonly Deed[]
 }
 
+/** As long as the part is there. */
+export const linesAsTheyStand = ({ seconds, deedOf, deeds }: LineTable): LineScan => ({
+  seconds: seconds.values(),
+  deedOf: deedOf.values(),
+  deeds,
+})
+
 /** A copy: what is kept must not hold the whole part. */
 export const lineScanOf = ({ seconds, deedOf, deeds }: LineTable): LineScan => ({
   seconds: seconds.values().slice(),

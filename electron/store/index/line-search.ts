@@ -1,4 +1,4 @@
-import { integers } from './growable.ts'
+import type { LineScan } from './line-scan.ts'
 import type { Deed } from './line-table.ts'
 import type { PartShelf } from './part-shelf.ts'
 
@@ -22,28 +22,44 @@ export type LinesInOrder = {
 export const everyLine = (shelf: PartShelf): LinesInOrder => ({
   length: shelf.lastSeq,
   seqAt: place => place + 1,
-  secondAt: place => {
-    const slot = shelf.holding(place + 1)
-    return (slot && shelf.lineScanOf(slot).seconds[place + 1 - slot.firstSeq]) ?? 0
-  },
+  secondAt: place => secondOf(shelf, place + 1),
 })
 
-/** The lines that are wanted, oldest first: a million in a few milliseconds. Throws IndexLost. */
-export const linesFound = (shelf: PartShelf, search: LineSearch): LinesInOrder => {
-  const [seqs, times] = [integers(), integers()]
+const secondOf = (shelf: PartShelf, seq: number): number => {
+  const slot = shelf.holding(seq)
+  return (slot && shelf.lineScanOf(slot).seconds[seq - slot.firstSeq]) ?? 0
+}
+
+/**
+ * The numbers of the lines that are wanted, oldest first: a million in some milliseconds, and of a range only its months.
+ * Throws IndexLost.
+ */
+export const linesFound = (shelf: PartShelf, search: LineSearch): Uint32Array => {
+  const months = shelf.writtenIn(search).map(slot => ({ slot, scan: shelf.lineScanOf(slot) }))
+  const seqs = new Uint32Array(months.reduce((sum, { scan }) => sum + scan.deedOf.length, 0))
+  let length = 0
+  for (const { slot, scan } of months) length = takeWanted(seqs, length, slot.firstSeq, scan, search)
+  return seqs.subarray(0, length)
+}
+
+/** @returns how many there are with those of this month. */
+const takeWanted = (
+  seqs: Uint32Array,
+  before: number,
+  firstSeq: number,
+  { seconds, deedOf, deeds }: LineScan,
+  search: LineSearch,
+): number => {
+  const wanted = Uint8Array.from(deeds, deed => (search.isWanted(deed) ? 1 : 0))
+  if (!wanted.includes(1)) return before
   const [from, to] = [Math.floor(search.from / 1000), Math.floor(search.to / 1000)]
-  for (const slot of shelf.slots) {
-    const { seconds, deedOf, deeds } = shelf.lineScanOf(slot)
-    const wanted = Uint8Array.from(deeds, deed => (search.isWanted(deed) ? 1 : 0))
-    if (!wanted.includes(1)) continue
-    for (let line = 0; line < deedOf.length; line++) {
-      const second = seconds[line] ?? 0
-      if (second < from || second >= to || wanted[deedOf[line] ?? 0] !== 1) continue
-      seqs.push(slot.firstSeq + line)
-      times.push(second)
-    }
+  let length = before
+  for (let line = 0; line < deedOf.length; line++) {
+    const second = seconds[line] ?? 0
+    if (second < from || second >= to || wanted[deedOf[line] ?? 0] !== 1) continue
+    seqs[length++] = firstSeq + line
   }
-  return { length: seqs.length, seqAt: place => seqs.at(place), secondAt: place => times.at(place) }
+  return length
 }
 
 /** The number of the newest line that is wanted. Throws IndexLost. */

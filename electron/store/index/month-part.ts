@@ -38,10 +38,13 @@ export class MonthPart {
     /** Lines that tell of what has a number of this month and is no entry of a register: pairs number, seq. */
     readonly otherItem: Growable<Uint32Array> = integers(),
     readonly otherSeq: Growable<Uint32Array> = integers(),
+    /** The lowest `at` of the file's lines; empty before the first. */
+    public earliestAt = '',
   ) {}
 
   addLine(idHash: number, { length, at, ...deed }: Deed & { length: number; at: string }): void {
     if (at > this.latestAt) this.latestAt = at
+    if (this.earliestAt === '' || at < this.earliestAt) this.earliestAt = at
     this.offsets.push(this.size)
     this.idHashes.push(idHash)
     this.size += length

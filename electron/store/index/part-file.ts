@@ -8,7 +8,7 @@ import { TimeOrder } from './time-order.ts'
 const headerBytes = 512
 
 type Header = {
-  readonly v: 4
+  readonly v: 5
   readonly month: string
   readonly firstSeq: number
   readonly size: number
@@ -16,6 +16,7 @@ type Header = {
   readonly items: number
   readonly later: number
   readonly others: number
+  readonly earliestAt: string
   readonly latestAt: string
   /** Bytes of the list of people and of the deeds. */
   readonly people: number
@@ -30,7 +31,7 @@ export const encodePart = (part: MonthPart): Uint8Array => {
     people,
   ])
   const header: Header = {
-    v: 4,
+    v: 5,
     month: part.month,
     firstSeq: part.firstSeq,
     size: part.size,
@@ -38,6 +39,7 @@ export const encodePart = (part: MonthPart): Uint8Array => {
     items: part.itemNumbers.length,
     later: part.laterSeq.length,
     others: part.otherSeq.length,
+    earliestAt: part.earliestAt,
     latestAt: part.latestAt,
     people: people.length,
     sha256: sha256(body),
@@ -81,6 +83,7 @@ export const decodePart = (bytes: Uint8Array): MonthPart | undefined => {
     lineTable,
     otherItem,
     otherSeq,
+    header.earliestAt,
   )
 }
 
@@ -117,7 +120,7 @@ const cutter = (body: Uint8Array) => {
 const parseHeader = (bytes: Uint8Array): Header | undefined => {
   try {
     const header: Header = JSON.parse(Buffer.from(bytes.subarray(0, headerBytes)).toString('utf8'))
-    return header.v === 4 ? header : undefined
+    return header.v === 5 ? header : undefined
   } catch {
     return undefined
   }

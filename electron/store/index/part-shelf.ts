@@ -2,7 +2,7 @@ import { chainOfNumber } from '../../../shared/kernel/ids.ts'
 import { type ChainMonth, numberOfMonth, plainMonth } from '../../journal/chain-month.ts'
 import { DayCounts } from './day-counts.ts'
 import { type FacetScan, scanOfPart } from './facet-scan.ts'
-import { type LineScan, lineScanOf } from './line-scan.ts'
+import { type LineScan, lineScanOf, linesAsTheyStand } from './line-scan.ts'
 import { MonthPart } from './month-part.ts'
 import { IndexLost, type PartSummary } from './part-summary.ts'
 
@@ -25,7 +25,7 @@ export type Slot = {
   usedAt: number
 }
 
-type PartCounts = Pick<PartSummary, 'lines' | 'size' | 'items' | 'later' | 'latestAt'>
+type PartCounts = Pick<PartSummary, 'lines' | 'size' | 'items' | 'later' | 'earliestAt' | 'latestAt'>
 
 /**
  * The months of a chain's index in their order. Parts are read when they are first asked for, and those of past
@@ -115,8 +115,22 @@ export class PartShelf {
   lineScanOf(slot: Slot): LineScan {
     const { part, lineScan } = slot
     if (lineScan?.deedOf.length === countsOf(slot).lines) return lineScan
-    slot.lineScan = lineScanOf((part ?? this.fetch(slot)).lines)
+    if (part) return linesAsTheyStand(part.lines)
+    slot.lineScan = lineScanOf(this.fetch(slot).lines)
     return slot.lineScan
+  }
+
+  /**
+   * Months with a line that may have been written in the half-open range, milliseconds since 1970. Where they are few their
+   * parts are read to stay: the lines themselves are asked for next. Throws IndexLost.
+   */
+  writtenIn({ from, to }: { readonly from: number; readonly to: number }): readonly Slot[] {
+    const slots = this.slots.filter(slot => {
+      const { earliestAt, latestAt } = countsOf(slot)
+      return Date.parse(earliestAt) < to && Date.parse(latestAt) >= from
+    })
+    if (slots.length < mostKept) for (const slot of slots) this.partOf(slot)
+    return slots
   }
 
   /** The highest `at` of all lines; empty before the first. */
@@ -162,11 +176,19 @@ const putBack = (slot: Slot): void => {
 
 const countsOf = ({ counts, part }: Slot): PartCounts => (part ? countsOfPart(part) : counts)
 
-const countsOfPart = ({ offsets, size, itemNumbers, laterSeq, latestAt }: MonthPart): PartCounts => ({
+const countsOfPart = ({
+  offsets,
+  size,
+  itemNumbers,
+  laterSeq,
+  earliestAt,
+  latestAt,
+}: MonthPart): PartCounts => ({
   lines: offsets.length,
   size,
   items: itemNumbers.length,
   later: laterSeq.length,
+  earliestAt,
   latestAt,
 })
 
@@ -180,6 +202,7 @@ const fits = (part: MonthPart, { month, firstSeq, counts }: Slot): boolean => {
     found.size === counts.size &&
     found.items === counts.items &&
     found.later === counts.later &&
+    found.earliestAt === counts.earliestAt &&
     found.latestAt === counts.latestAt
   )
 }

@@ -9,7 +9,8 @@ export type PartSummary = {
   readonly items: number
   /** Lines that touch an item of the month after its first, wherever they stand. */
   readonly later: number
-  /** The highest `at` of its lines. */
+  /** The lowest and the highest `at` of its lines. */
+  readonly earliestAt: string
   readonly latestAt: string
   /** When its items happened. */
   readonly days: CountedDays

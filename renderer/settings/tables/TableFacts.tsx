@@ -1,3 +1,4 @@
+import '../../ui/detail.css'
 import type { TableRow } from '../../../shared/unit-table/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { TableScreen } from './table-screen.ts'
@@ -16,7 +17,7 @@ export const TableFacts = <Key extends string, Content>({
   row,
   onRestore,
 }: TableFactsProps<Key, Content>) => (
-  <dl className="limit-facts">
+  <dl className="facts">
     <dt>{text.facts.initial}</dt>
     <dd>
       {row.changed ? (

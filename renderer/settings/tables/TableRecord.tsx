@@ -1,3 +1,4 @@
+import '../../ui/detail.css'
 import type { TableRow } from '../../../shared/unit-table/index.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -30,7 +31,7 @@ export const TableRecord = <Key extends string, Content>({
         <h2>{row.label}</h2>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-      <section className="limit-body" tabIndex={0} aria-label={text.now}>
+      <section className="detail-body limit-body" tabIndex={0} aria-label={text.now}>
         <NoticeBox kind="notice">{whyNot}</NoticeBox>
         <Words words={screen.wordsOf(row.key, row.content)} />
         <TableFacts screen={screen} row={row} />

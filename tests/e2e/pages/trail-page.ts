@@ -3,6 +3,8 @@ import type { Locator, Page } from '@playwright/test'
 /** The auditor's trail, by roles and labels. */
 export class TrailPage {
   readonly list: Locator
+  /** The findings alone. */
+  readonly findingList: Locator
   readonly said: Locator
   readonly verify: Locator
   readonly heads: Locator
@@ -10,6 +12,7 @@ export class TrailPage {
 
   constructor(readonly page: Page) {
     this.list = page.getByRole('grid', { name: '轨迹' })
+    this.findingList = page.getByRole('grid', { name: '审计意见清单' })
     this.said = page.getByRole('status', { name: '消息' })
     this.verify = page.getByRole('region', { name: '核验' })
     this.heads = page.getByRole('region', { name: '末条' })
@@ -32,14 +35,18 @@ export class TrailPage {
   }
 
   findings(): Locator {
-    return this.page.getByRole('region', { name: '审计意见' })
+    return this.page.getByRole('region', { name: '审计意见', exact: true })
+  }
+
+  finding(words: string): Locator {
+    return this.findingList.getByRole('row').filter({ hasText: words })
   }
 
   /** From the first row down to that one, by the arrows; rows come into being as they come in sight. */
-  async goToRow(words: string | RegExp) {
-    await this.list.focus()
+  async goToRow(words: string | RegExp, list = this.list) {
+    await list.focus()
     await this.page.keyboard.press('Control+Home')
-    const current = this.list.getByRole('row', { selected: true })
+    const current = list.getByRole('row', { selected: true })
     await current.waitFor()
     while ((await current.filter({ hasText: words }).count()) === 0)
       await this.page.keyboard.press('ArrowDown')

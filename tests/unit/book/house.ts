@@ -9,6 +9,8 @@ import { createPageBreakdowns } from '../../../electron/page-breakdowns.ts'
 import { type ManualClock, manualClock, seededRandom } from '../../../electron/ports.ts'
 import type { PaperSide } from '../../../electron/print/paper-side.ts'
 import { createPress } from '../../../electron/print/press.ts'
+import { createExporter } from '../../../electron/trail/exporter.ts'
+import { createTableHere, type TablePort } from '../../../electron/trail/table-file.ts'
 import { createDisplayKeeper } from '../../../electron/window/kept-display.ts'
 import type { AnswerTo, CallName, CallOptions, InputOf } from '../../../shared/contract.ts'
 import type { FirstPost } from '../../../shared/station/contract.ts'
@@ -44,6 +46,7 @@ export type HouseOptions = {
   readonly folder?: string
   readonly demo?: boolean
   readonly paper?: PaperSide
+  readonly table?: TablePort
 }
 
 export const openHouse = (port: FilePort, options: HouseOptions = {}): House => {
@@ -58,6 +61,13 @@ export const openHouse = (port: FilePort, options: HouseOptions = {}): House => 
     keepDisplay: createDisplayKeeper(port, () => '/display.json').keep,
     noteBreakdown: createPageBreakdowns({ clock, log: line => logLine(port, folder, clock.now(), line) }),
     press: createPress(port, paper),
+    exporter: createExporter({
+      chooseFile: (windowId, name) => paper.chooseFile(windowId, name, 'csv'),
+      write: options.table ?? createTableHere(port),
+      clock,
+      pause: () => new Promise(done => setImmediate(done)),
+      onBreakdown: cause => breakdowns.push(cause),
+    }),
   }
   const desk = createDesk({ book, sessions, window, onBreakdown: cause => breakdowns.push(cause) })
   const call: House['call'] = async (name, input, { windowId = 1, ...rest } = {}) => {

@@ -120,6 +120,19 @@ const seen = fc.constantFrom(1, 1, 2, 0, 1.5)
 const date = fc.constantFrom('2026-10-06', '2027-02-06', '2027-02-30', '1999-01-01', '__proto__', '20270206')
 const post = fc.constantFrom('duty-officer', 'leader', 'gatekeeper', 'office', '__proto__')
 const lineNumber = fc.constantFrom(1, 2, 5, 400, 0, -1, 1.5, 1e9, 1e12)
+/** What the trail may be narrowed by, each of it there or not. */
+const trailFilter = {
+  from: instant,
+  to: instant,
+  actors: fc.array(fc.constantFrom('system', 'setup', people.office.account, '__proto__'), {
+    maxLength: 2,
+  }),
+  commands: fc.array(fc.constantFrom('session.sign-in', 'nonsense', '__proto__'), { maxLength: 2 }),
+  itemId,
+  realm: fc.constantFrom('general', 'secret', 'nonsense'),
+  seq: lineNumber,
+}
+
 const sheet = fc.oneof(
   fc.record({ kind: fc.constantFrom('duty-day', 'handover'), day: date }),
   fc.record({
@@ -383,21 +396,27 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   'trail.look': fc.constant({}),
   'trail.verify': fc.constant({}),
   'trail.note-finding': fc.record({ chain, seq: lineNumber, text: nasty }),
+  'trail.export': fc.record({ filter: fc.record(trailFilter, { requiredKeys: [] }), file: nasty }),
+  'trail.choose-file': fc.constant({}),
+  'trail.export-standing': fc.constant({}),
+  'trail.stop-export': fc.constant({}),
   'trail.page': fc.record(
     {
-      from: instant,
-      to: instant,
-      actors: fc.array(fc.constantFrom('system', 'setup', people.office.account, '__proto__'), {
-        maxLength: 2,
-      }),
-      commands: fc.array(fc.constantFrom('session.sign-in', 'nonsense', '__proto__'), { maxLength: 2 }),
-      itemId,
-      realm: fc.constantFrom('general', 'secret', 'nonsense'),
-      seq: lineNumber,
+      ...trailFilter,
       offset: fc.constantFrom(0, 1, 50, 1e9, -1),
       limit: fc.constantFrom(1, 50, 200, 201),
     },
     { requiredKeys: ['from', 'to', 'offset', 'limit'] },
+  ),
+  'trail.findings': fc.record(
+    {
+      from: instant,
+      to: instant,
+      actors: fc.array(fc.constantFrom('system', people.auditor.account, '__proto__'), { maxLength: 2 }),
+      offset: fc.constantFrom(0, 1, 1e9, -1),
+      limit: fc.constantFrom(1, 50, 200, 201),
+    },
+    { requiredKeys: ['offset', 'limit'] },
   ),
   'trail.commit': fc.record({ chain, seq: lineNumber }),
   'trail.choices': fc.constant({}),

@@ -11,7 +11,7 @@ export const fakePaper = (told: Partial<PaperSide> = {}): FakePaper => {
   return {
     out,
     printers: async () => [{ name: 'laser', label: '值班室打印机' }],
-    chooseFile: async () => '/sheet.pdf',
+    chooseFile: async (_window, name, kind) => (kind === 'pdf' ? '/sheet.pdf' : `/${name}`),
     print: async (_window, printer = 'usual') => {
       out.push(printer)
       return undefined

@@ -55,7 +55,7 @@ const answersOf = (index: ChainIndex, lines: readonly IndexedLine[], ranges: rea
   ids: lines.map(({ id }) => index.linesWithId(id)),
   places: lines.map(({ seq }) => index.whereIs(seq)),
   others: lines.flatMap(({ others }) => others.map(itemId => index.linesOfItem(itemId))),
-  found: ranges.flatMap(range => wantedIn(range).map(search => seqsIn(index.linesFound(search)))),
+  found: ranges.flatMap(range => wantedIn(range).map(search => [...index.linesFound(search)])),
   every: seqsIn(index.everyLine()),
   seconds: lines.map(({ seq }) => index.everyLine().secondAt(seq - 1)),
   newest: wantedActors.map(isWanted => index.newestLine(isWanted)),

@@ -10,6 +10,8 @@ const months = ['2026-09', '2026-10', '2026-11', '2026-12', '2027-01', '2027-02'
 /** What happens in one line of a made-up history; which item a correction means is settled when it is played. */
 type Deed = {
   readonly toNextMonth: boolean
+  /** How far the clock was set back when it was written. */
+  readonly minutesBack: number
   readonly length: number
   readonly actor: string
   readonly command: string
@@ -25,6 +27,7 @@ type Deed = {
 
 const deed: fc.Arbitrary<Deed> = fc.record({
   toNextMonth: fc.integer({ min: 0, max: 9 }).map(n => n === 0),
+  minutesBack: fc.oneof(fc.constant(0), fc.nat(40)),
   length: fc.integer({ min: 300, max: 5_000 }),
   actor: fc.constantFrom('zhang.wei', 'sun.li', 'system'),
   command: fc.constantFrom('duty-log.record', 'session.sign-in', 'settings.change'),
@@ -51,7 +54,7 @@ export const instantOf = (minute: number): string => new Date(start + minute * 6
 const played = (deeds: readonly Deed[]): IndexedLine[] => {
   const born: string[] = []
   let month = 0
-  return deeds.map(({ toNextMonth, length, actor, command, tellsOfOther, says }, index) => {
+  return deeds.map(({ toNextMonth, minutesBack, length, actor, command, tellsOfOther, says }, index) => {
     if (toNextMonth && month < months.length - 1) month++
     const places = says.map(({ isNew, item, minute }): Place => {
       const known = born[item % Math.max(1, born.length)]
@@ -60,7 +63,7 @@ const played = (deeds: readonly Deed[]): IndexedLine[] => {
       if (minute === undefined && itemId === known) return { itemId }
       return { itemId, occurredAt: instantOf(minute ?? 0) }
     })
-    const at = instantOf(index)
+    const at = instantOf(index - minutesBack)
     const others = tellsOfOther ? [makeItemId(station, 'general', monthAt(month), 9_000 + (index % 3))] : []
     const line = { seq: index + 1, id: `id-${index}`, month: monthAt(month), at, length }
     return { ...line, actor, command, places, others }

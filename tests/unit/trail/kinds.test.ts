@@ -371,6 +371,20 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
     '核验 全部账目 | 66 条，0 处问题；用时 0.3 秒',
   ],
   [
+    'trail.exported',
+    {
+      filter: { actors: ['li.na'], commands: ['settings.change'], itemId: entry, realm: 'general', seq: 7 },
+      file: '轨迹.csv',
+      lines: 12,
+    },
+    '导出 轨迹 | 12 条；谁 李娜；动作 限值：改设；编号 D-2611-3；账 通用；序号 7；文件名 轨迹.csv',
+  ],
+  [
+    'trail.exported',
+    { filter: {}, file: '轨迹.csv', lines: 3 },
+    '导出 轨迹 | 3 条；范围 全部；文件名 轨迹.csv',
+  ],
+  [
     'handover.remarked',
     { post: 'duty-officer', itemId: handover, text: '钥匙已找到' },
     '签后附注 值班员交接 D-2611-5 | 钥匙已找到',

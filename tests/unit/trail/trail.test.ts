@@ -168,6 +168,50 @@ describe('a finding', () => {
   })
 })
 
+describe('the list of findings', () => {
+  beforeEach(look)
+
+  const listed = async (asked: Partial<InputOf<'trail.findings'>> = {}) => {
+    const answer = await house.call('trail.findings', { offset: 0, limit: 100, ...asked })
+    if (!answer.ok) throw new Error(answer.code)
+    return answer.answer
+  }
+  const note = (seq: number, text: string) =>
+    house.call('trail.note-finding', { chain: generalChain(disk), seq, text })
+
+  it('is empty before the first', async () =>
+    expect(await listed()).toEqual({ rows: [], total: 0, authors: [] }))
+
+  it('has the newest first, each with the commit that it is about in plain words', async () => {
+    const [correction] = await rowsOf({ commands: ['duty-log.correct'] })
+    const seq = correction?.seq ?? 0
+    await note(seq, '更正未附依据')
+    await note(1, '开账时间与文件不符')
+    const { rows, total, authors } = await listed()
+    expect(total).toBe(2)
+    expect(rows.map(({ text }) => text)).toEqual(['开账时间与文件不符', '更正未附依据'])
+    expect(rows[1]).toMatchObject({
+      byName: people.auditor.name,
+      at: commitsOf(disk).at(-2)?.at,
+      seq: commitsOf(disk).length - 1,
+      on: { seq, hash: commitsOf(disk)[seq - 1]?.hash, isSame: true, act: '更正' },
+    })
+    expect(authors).toEqual([{ account: people.auditor.account, name: people.auditor.name }])
+  })
+
+  it('is narrowed by time and person, page by page', async () => {
+    await note(1, '第一条')
+    house.clock.advance(60_000)
+    const since = house.clock.now()
+    await note(2, '第二条')
+    expect((await listed({ from: since })).rows.map(({ text }) => text)).toEqual(['第二条'])
+    expect((await listed({ to: since })).rows.map(({ text }) => text)).toEqual(['第一条'])
+    expect(await listed({ actors: [people.office.account] })).toMatchObject({ rows: [], total: 0 })
+    const second = await listed({ offset: 1, limit: 1 })
+    expect(second).toMatchObject({ total: 2, rows: [{ text: '第一条' }] })
+  })
+})
+
 describe('a verification', () => {
   beforeEach(look)
 

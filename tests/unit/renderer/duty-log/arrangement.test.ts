@@ -10,7 +10,8 @@ import {
   tracksOf,
 } from '../../../../renderer/duty-log/arrangement.ts'
 import { nextSort } from '../../../../renderer/ui/grid-head.ts'
-import { copiedTable, safeCell } from '../../../../renderer/ui/safe-cells.ts'
+import { copiedTable } from '../../../../renderer/ui/safe-cells.ts'
+import { safeCell } from '../../../../shared/kernel/safe-cell.ts'
 
 const all = ['time', 'type', 'text', 'source', 'by', 'state']
 

@@ -1,7 +1,7 @@
+import './filter-field.css'
 import { type FocusEvent, type KeyboardEvent, useId, useState } from 'react'
-import { HeldKeys } from '../app/HeldKeys.tsx'
-import { trailText as text } from './text.ts'
-import type { Typed } from './trail-filter.ts'
+import { ForgetKey } from './ForgetKey.tsx'
+import type { Typed } from './typed.ts'
 
 type TypedFilterProps<T> = {
   readonly id?: string
@@ -17,26 +17,30 @@ const longestTyped = 40
 /** A field of the filter row; Enter or leaving it takes what was typed, an empty one lifts the filter. */
 export const TypedFilter = <T,>({ id, label, shown, read, onTake }: TypedFilterProps<T>) => {
   const [typed, setTyped] = useState<string>()
+  const [hasFocus, setFocus] = useState(false)
   const faultId = useId()
   const meant = typed === undefined ? undefined : read(typed)
   const fault = meant && !meant.ok ? meant.why : undefined
   const take = () => {
+    if (typed === undefined || typed === shown) return setTyped(undefined)
     if (!meant?.ok) return
     onTake(meant.value)
     setTyped(undefined)
   }
+  const enter = (event: FocusEvent<HTMLInputElement>) => {
+    setFocus(true)
+    event.target.select()
+  }
+  const leave = () => {
+    setFocus(false)
+    take()
+  }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) take()
   }
-  const forget = () => setTyped(undefined)
   return (
     <span className="filter-field" data-invalid={fault ? '' : undefined}>
-      {typed === undefined ? null : (
-        <HeldKeys
-          title={text.filter}
-          rows={[{ name: 'filter.forget', label: text.keys.forget, keys: ['Esc'], run: forget }]}
-        />
-      )}
+      {hasFocus && typed !== undefined ? <ForgetKey onForget={() => setTyped(undefined)} /> : null}
       <span className="field-control">
         <input
           id={id}
@@ -47,8 +51,8 @@ export const TypedFilter = <T,>({ id, label, shown, read, onTake }: TypedFilterP
           maxLength={longestTyped}
           value={typed ?? shown}
           onChange={event => setTyped(event.target.value)}
-          onFocus={(event: FocusEvent<HTMLInputElement>) => event.target.select()}
-          onBlur={take}
+          onFocus={enter}
+          onBlur={leave}
           onKeyDown={press}
         />
       </span>
