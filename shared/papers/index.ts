@@ -1,3 +1,3 @@
 export { type IdType, idTypeIds, idTypes } from './id-types.ts'
 export { maskedPaperNumber, tidyPaperNumber } from './paper-number.ts'
-export { checkDigitOf, type ResidentIdFault, residentIdFault, residentIdFaults } from './resident-id.ts'
+export { checkDigitOf, type ResidentIdFault, residentIdFault } from './resident-id.ts'

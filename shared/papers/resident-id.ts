@@ -1,8 +1,7 @@
 import { isCalendarDay } from '../calendar/index.ts'
 
 /** What is wrong with a resident's number: its form, the province it begins with, the day of birth, the check digit. */
-export const residentIdFaults = ['form', 'region', 'birth', 'check'] as const
-export type ResidentIdFault = (typeof residentIdFaults)[number]
+export type ResidentIdFault = 'form' | 'region' | 'birth' | 'check'
 
 /**
  * Looks at a citizen number by GB 11643: 17 digits and a check digit, a province of GB/T 2260, a day of birth that was.

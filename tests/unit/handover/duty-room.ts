@@ -1,9 +1,8 @@
 import type { CommandName } from '../../../shared/contract.ts'
-import { decideGeneral } from '../../../shared/decide.ts'
+import { type DecideContext, decideGeneral } from '../../../shared/decide.ts'
 import type { EntryRow } from '../../../shared/duty-log/contract.ts'
 import { foldEntry, placesOf } from '../../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../../shared/evolve.ts'
-import type { Context } from '../../../shared/kernel/context.ts'
 import type { Decision } from '../../../shared/kernel/decision.ts'
 import type { AssignableRole, Role } from '../../../shared/kernel/roles.ts'
 import type { SealedInput } from '../../../shared/prepared.ts'
@@ -34,7 +33,7 @@ export type DutyRoom = {
   /** As the lane does it: decided on the newest state, folded at once. */
   readonly act: <N extends CommandName>(who: Person, name: N, input: SealedInput<N>) => Decision
   /** The same for whatever decides in that person's place. */
-  readonly take: (who: Person, decide: (context: Context<EntryRow>) => Decision) => Decision
+  readonly take: (who: Person, decide: (context: DecideContext) => Decision) => Decision
   readonly at: (now: string) => void
   readonly now: () => string
 }

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { decideGeneral } from '../../../../shared/decide.ts'
+import { type DecideContext, decideGeneral } from '../../../../shared/decide.ts'
 import type { EntryRow } from '../../../../shared/duty-log/contract.ts'
 import { foldEntry, placesOf } from '../../../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../../../shared/evolve.ts'
-import type { Context } from '../../../../shared/kernel/context.ts'
 import type { Decision } from '../../../../shared/kernel/decision.ts'
 import type { Event, EventMeta } from '../../../../shared/kernel/event.ts'
 import { liftEvent } from '../../../../shared/lift-event.ts'
@@ -86,7 +85,7 @@ const contextAt = ({ state, rows }: Shift, { by: actor }: Step, now: string) => 
 export const decideEntryStep = (
   step: EntryStep,
   { state, rows }: Pick<Shift, 'state'> & { readonly rows: ReadonlyMap<string, EntryRow> },
-  context: Context<EntryRow>,
+  context: DecideContext,
 ): Decision => {
   const row = [...rows.values()][step.target]
   const of = [...rows.values()][step.other]?.itemId ?? entry
