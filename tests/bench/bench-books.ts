@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commitsOfEmptyBook, makeBook } from './make-book.ts'
+import { distinctVisitors, makeGateBook } from './make-gate-book.ts'
 import { say } from './say.ts'
 
 export type BenchBook = { readonly folder: string; readonly commits: number; readonly label: string }
@@ -13,6 +14,8 @@ export type BenchBooks = {
   readonly small: BenchBook
   readonly middle: BenchBook
   readonly large: BenchBook
+  /** 100,000 people came to its gate. */
+  readonly gate: BenchBook
 }
 
 /** Commits of the large book; fewer by WATCHBOOK_BENCH_SIZE, and its figures are named after that then. */
@@ -32,10 +35,17 @@ export const withBenchBooks = async <T>(act: (books: BenchBooks) => Promise<T>):
       small: await made(join(home, 'small'), 10),
       middle: await made(join(home, 'middle'), 10_000),
       large: await made(join(home, 'large'), largeSize()),
+      gate: await madeGate(join(home, 'gate')),
     })
   } finally {
     rmSync(home, { recursive: true, force: true })
   }
+}
+
+const madeGate = async (folder: string): Promise<BenchBook> => {
+  say(`a gate to which ${distinctVisitors} people came …`)
+  await makeGateBook(folder, untilNow(), () => {})
+  return { folder, commits: distinctVisitors * 2, label: distinctVisitors.toExponential().replace('+', '') }
 }
 
 /** `1e6` for a million. */

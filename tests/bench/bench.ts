@@ -4,6 +4,7 @@ import { type BenchBooks, withBenchBooks } from './bench-books.ts'
 import { probeCommit } from './commit-probe.ts'
 import {
   commitFigures,
+  gateFigures,
   logPageFigures,
   logWordsFigures,
   memoryFigures,
@@ -13,6 +14,7 @@ import {
   verifyFigures,
 } from './core-figures.ts'
 import { type Figure, tableOf } from './figure.ts'
+import { probeGate } from './gate-probe.ts'
 import { probeLogPages } from './log-page-probe.ts'
 import { probeLogWords } from './log-words-probe.ts'
 import { probeLowdb } from './lowdb-probe.ts'
@@ -26,6 +28,7 @@ import { windowFigures } from './window-figures.ts'
 /** What a process of its own measures on one book; started by `probe`. */
 const probes: { readonly [name: string]: (folder: string) => unknown } = {
   commit: probeCommit,
+  gate: probeGate,
   'log-page': probeLogPages,
   'log-words': probeLogWords,
   lowdb: probeLowdb,
@@ -52,6 +55,7 @@ const measureAll = async (books: BenchBooks): Promise<readonly Figure[]> => [
   ...(await logWordsFigures(books)),
   ...(await searchFigures(books)),
   ...(await trailFigures(books)),
+  ...(await gateFigures(books)),
   ...(await verifyFigures(books)),
   ...(await windowFigures(books)),
 ]

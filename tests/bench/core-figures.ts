@@ -1,6 +1,7 @@
 import type { BenchBook, BenchBooks } from './bench-books.ts'
 import type { CommitTimes } from './commit-probe.ts'
 import { atLeast, atMost, type Figure, median, quantile, told } from './figure.ts'
+import type { GateTimes } from './gate-probe.ts'
 import type { LogPageTimes, Wide } from './log-page-probe.ts'
 import type { LogWordsTimes } from './log-words-probe.ts'
 import { probe } from './probe.ts'
@@ -16,6 +17,7 @@ const targets = {
   verify: 1.5,
   memory: 1.5,
   queryMs: 50,
+  knownMs: 30,
   searchFirstMs: 50,
   searchWhole: 1,
 }
@@ -173,6 +175,24 @@ export const trailFigures = async ({ large }: BenchBooks): Promise<readonly Figu
     atMost(targets.queryMs, `trail.${label}.narrowed`, quantile(found.narrowedMs, 0.95), 'ms, 95 % of pages'),
     atMost(targets.queryMs, `trail.${label}.commit`, quantile(found.commitMs, 1), 'ms, slowest'),
     told(`trail.${label}.evidence`, found.evidenceMs, 'ms'),
+  ]
+}
+
+/** The gate of two years: signing in, who came before, who is inside. */
+export const gateFigures = async ({ gate }: BenchBooks): Promise<readonly Figure[]> => {
+  say('the gate …')
+  const { found } = await probe<GateTimes>('gate', gate.folder)
+  const { label } = gate
+  return [
+    atMost(
+      targets.commit,
+      `visit-sign-in.${label}`,
+      median(found.signInMs) / median(found.bareMs),
+      '× two writes+syncs',
+    ),
+    atMost(targets.knownMs, `visit-known.${label}`, quantile(found.knownMs, 1), 'ms, slowest key'),
+    atMost(targets.queryMs, `visit-inside.${label}`, quantile(found.insideMs, 1), 'ms, slowest'),
+    told(`visit-known.${label}.ready`, found.readyMs / 1000, 's after the start'),
   ]
 }
 

@@ -3,11 +3,11 @@ import type { FilePort } from '../../electron/disk/file-port.ts'
 import { realDisk } from '../../electron/disk/real-disk.ts'
 import { verifyFolder } from '../../electron/journal/verify.ts'
 import { JournalBook } from '../../electron/journal-book.ts'
-import { manualClock, seededRandom } from '../../electron/ports.ts'
+import { type ManualClock, manualClock, type Random, seededRandom } from '../../electron/ports.ts'
 import { readStationFile } from '../../electron/store/station-file.ts'
 import { establishBook } from '../e2e/desk/establish-book.ts'
 import { people } from '../e2e/desk/people.ts'
-import { type BenchShift, createShift } from './bench-shift.ts'
+import { createShift } from './bench-shift.ts'
 
 const dayMs = 86_400_000
 /** The time over which a book's commits are spread. */
@@ -27,18 +27,39 @@ export const makeBook = async (
   until: number,
   onProgress: (share: number) => void = () => {},
 ): Promise<void> => {
-  const start = commits > commitsOfEmptyBook ? until - months24Ms : until
+  const steps = Math.max(0, commits - commitsOfEmptyBook)
+  await fillBook(folder, { until, steps, onProgress }, ports => createShift(ports.book, ports).act)
+}
+
+type Filling = {
+  readonly until: number
+  readonly steps: number
+  readonly onProgress: (share: number) => void
+}
+type Filled = {
+  readonly book: JournalBook
+  readonly clock: ManualClock
+  readonly random: Random
+}
+
+/** A book that is set up, and in which so many steps are then done, spread over the 24 months before `until`. */
+export const fillBook = async (
+  folder: string,
+  { until, steps, onProgress }: Filling,
+  begin: (filled: Filled) => (step: number) => void,
+): Promise<void> => {
+  const start = steps > 0 ? until - months24Ms : until
   const clock = manualClock(new Date(start).toISOString())
   await establishBook(folder, people, clock)
-  const random = seededRandom(`bench ${commits}`)
-  const shift = createShift(openUnsynced(folder, { clock, random }), { clock, random })
-  const left = commits - commitsOfEmptyBook
-  for (let done = 0; done < left; done++) {
-    clock.advance((until - start) / left)
-    shift.act()
-    if (done % 10_000 === 0) onProgress(done / left)
+  const random = seededRandom(`bench ${steps}`)
+  const book = openUnsynced(folder, { clock, random })
+  const act = begin({ book, clock, random })
+  for (let done = 0; done < steps; done++) {
+    clock.advance((until - start) / steps)
+    act(done)
+    if (done % 10_000 === 0) onProgress(done / steps)
   }
-  closeVerified(folder, shift)
+  closeVerified(folder, book)
 }
 
 /** Everything that the real disk does, but for waiting until it has done it. */
@@ -55,7 +76,7 @@ const openUnsynced = (folder: string, ports: Ports): JournalBook => {
 }
 
 /** The snapshot remembers the verification, so that no window that is measured begins one of its own. */
-const closeVerified = (folder: string, { book }: BenchShift): void => {
+const closeVerified = (folder: string, book: JournalBook): void => {
   const report = verifyFolder(realDisk, folder)
   if (!report.ok) throw new Error(`the book made for the bench does not verify: ${JSON.stringify(report)}`)
   book.noteVerified(new Date().toISOString())
