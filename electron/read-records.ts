@@ -9,6 +9,7 @@ import { isRemark, type LineTaken, recordOf, recordRow, takingIn } from '../shar
 import type { Commit, Event } from '../shared/kernel/event.ts'
 import { compare } from '../shared/kernel/reading.ts'
 import { liftEvent } from '../shared/lift-event.ts'
+import { itemText } from './item-text.ts'
 import type { Ledger } from './store/ledger.ts'
 
 /** A record shows an entry's text whole; a list would show its beginning. */
@@ -40,7 +41,7 @@ export const readRecord = (
   if (!line || !taken) return null
   return recordOf(line, {
     nameOf: namesIn(ledger),
-    textOf: (itemId, then) => (ledger.entry(itemId, then)?.text ?? '').slice(0, longestText),
+    textOf: (itemId, then) => itemText(ledger, itemId, then).slice(0, longestText),
     signatureAt: seq => signatureBefore(ledger, seq, at),
     later: taken.remarks.filter(remark => remark <= upTo).flatMap(remark => remarkAt(ledger, remark)),
   })

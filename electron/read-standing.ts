@@ -1,6 +1,7 @@
 import type { PostStanding, ToSign } from '../shared/handover/contract.ts'
-import { handoversToSign, holdersOf, postStanding, unfinishedFor } from '../shared/handover/index.ts'
+import { handoversToSign, holdersOf, postStanding } from '../shared/handover/index.ts'
 import type { Holders, ShiftPost } from '../shared/shift/index.ts'
+import { itemText } from './item-text.ts'
 import { shiftSight } from './read-board.ts'
 import type { Ledger } from './store/ledger.ts'
 
@@ -17,7 +18,6 @@ export const readToSign = (ledger: Ledger, now: string): readonly ToSign[] =>
 /** Answers `handover.standing`. The texts are read together: the unfinished lie near one another. */
 export const readStanding = (ledger: Ledger, post: ShiftPost, now: string): PostStanding => {
   const { timeZone } = shiftSight(ledger)
-  const itemIds = unfinishedFor(ledger.state.dutyLog, post).map(({ itemId }) => itemId)
-  const texts = new Map(ledger.rowsOf(itemIds).map(({ itemId, text }) => [itemId, text.slice(0, beginning)]))
-  return postStanding(ledger.state, post, { now, timeZone }, itemId => texts.get(itemId) ?? '')
+  const textOf = (itemId: string): string => itemText(ledger, itemId).slice(0, beginning)
+  return ledger.together(() => postStanding(ledger.state, post, { now, timeZone }, textOf))
 }

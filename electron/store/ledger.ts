@@ -74,7 +74,7 @@ export type Ledger = {
   readonly narrow: (month: string, only: ItemNumbers) => void
   /** @param upTo as it stood when the line with that number was written; without it, as it stands. */
   readonly entry: (itemId: string, upTo?: number) => EntryRow | undefined
-  readonly visit: (itemId: string) => VisitRow | undefined
+  readonly visit: (itemId: string, upTo?: number) => VisitRow | undefined
   readonly entries: (search: EntrySearch) => { readonly rows: readonly EntryRow[]; readonly total: number }
   /** A page of what is wanted by its facets, and how many of which kind there are in all. */
   readonly byFacet: (search: FacetSearch) => EntriesFound
@@ -235,7 +235,7 @@ export const createLedger = ({ state, index: found, reader, frozen = [], reindex
     deeds: () => withIndex(parts => parts.deeds()),
     together: act => reader.together(act),
     entry,
-    visit: itemId => folded<VisitRow>(itemId, Number.POSITIVE_INFINITY, foldVisit),
+    visit: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<VisitRow>(itemId, upTo, foldVisit),
     rowsOf,
     numbersWithLater: month => withIndex(parts => parts.numbersWithLater(month)),
     narrow: (month, only) => withIndex(parts => parts.narrow(month, only)),

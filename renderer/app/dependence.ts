@@ -19,7 +19,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'sheet.check',
   ],
   sheet: ['sheet.read', 'sheet.check'],
-  visit: ['visit.inside', 'visit.page', 'visit.one', 'visit.known'],
+  visit: ['visit.inside', 'visit.page', 'visit.one', 'visit.known', 'handover.standing'],
   session: ['account.list'],
   directory: [
     'directory.list',

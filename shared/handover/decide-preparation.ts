@@ -41,7 +41,7 @@ export const decideExplain = (around: Around, input: ExplainItem, when: When): N
   const { post, about, remark, isSpecial } = input
   const no = phaseNo(around, post, 'explain', when) ?? holderNo(around, post, when)
   if (no) return no
-  const isListed = unfinishedFor(around.dutyLog, post).some(({ itemId }) => itemId === about)
+  const isListed = unfinishedFor(around, post).some(({ itemId }) => itemId === about)
   if (!isListed) return refuse('handover.item-not-listed', { number: shownNumber(about) })
   const data = { post, itemId: runningOf(around, post).itemId, about, remark, isSpecial }
   return accept({ kind: 'handover.explained', v: 1, data })

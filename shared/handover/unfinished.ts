@@ -3,30 +3,51 @@ import type { Frozen } from '../kernel/event.ts'
 import { own } from '../kernel/own.ts'
 import { compare } from '../kernel/reading.ts'
 import type { ShiftPost } from '../shift/index.ts'
+import type { VisitState } from '../visit/index.ts'
 
 /** Why an entry is passed on: it lacks something, is to be done, or is not signed for. */
-export const unfinishedReasons = ['incomplete', 'open', 'unacknowledged'] as const
+const entryReasons = ['incomplete', 'open', 'unacknowledged'] as const
+/** Why a visit is: somebody of it is inside, or its badge did not come back. */
+const visitReasons = ['inside', 'badge-missing'] as const
+export const unfinishedReasons = [...entryReasons, ...visitReasons] as const
 export type UnfinishedReason = (typeof unfinishedReasons)[number]
 
 /** An item that the next one has to know of. */
 export type Listed = { readonly itemId: string; readonly reasons: readonly UnfinishedReason[] }
 
-/** The reasons for which each post answers: the gatehouse's own registers are not in the duty log. */
+/** The reasons for which each post answers: the gatehouse has registers of its own. */
 const reasonsOf: { readonly [P in ShiftPost]: readonly UnfinishedReason[] } = {
-  'duty-officer': unfinishedReasons,
+  'duty-officer': entryReasons,
   leader: ['open'],
-  gatekeeper: [],
+  gatekeeper: visitReasons,
 }
 
+/** The registers in which something may be unfinished. */
+export type Registers = Frozen<{ dutyLog: DutyLogState; visits: VisitState }>
+
 type Waiting = { readonly [itemId: string]: { readonly occurredAt: string } }
+
+const waitingIn = ({ dutyLog, visits }: Registers): { readonly [R in UnfinishedReason]: Waiting } => ({
+  incomplete: dutyLog.incomplete,
+  open: dutyLog.open,
+  unacknowledged: dutyLog.unacknowledged,
+  inside: Object.fromEntries(
+    Object.entries(visits.inside).map(([itemId, { arrivedAt }]) => [itemId, { occurredAt: arrivedAt }]),
+  ),
+  'badge-missing': Object.fromEntries(
+    Object.values(visits.badges).flatMap(({ itemId, since, isMissing }) =>
+      isMissing ? [[itemId, { occurredAt: since }]] : [],
+    ),
+  ),
+})
 
 /**
  * Everything that is unfinished at this moment, by the program itself: nobody adds to it and nobody leaves anything out
  * (domain.md §3). By what happened first.
  */
-export const unfinishedFor = (dutyLog: Frozen<DutyLogState>, post: ShiftPost): readonly Listed[] => {
+export const unfinishedFor = (registers: Registers, post: ShiftPost): readonly Listed[] => {
   const reasons = reasonsOf[post]
-  const waiting: { readonly [R in UnfinishedReason]: Waiting } = dutyLog
+  const waiting = waitingIn(registers)
   const found = new Map<string, string>()
   for (const reason of reasons)
     for (const [itemId, { occurredAt }] of Object.entries(waiting[reason])) found.set(itemId, occurredAt)

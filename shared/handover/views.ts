@@ -28,7 +28,7 @@ export const postStanding = (
       ...shift,
       ...(staffId !== undefined && { planned: { staffId, name: staffNameOf(around, staffId) } }),
     },
-    items: unfinishedFor(around.dutyLog, post).map(item => ({
+    items: unfinishedFor(around, post).map(item => ({
       ...item,
       ...(running?.explained[item.itemId] ?? { remark: '', isSpecial: false }),
       text: textOf(item.itemId),
@@ -36,7 +36,7 @@ export const postStanding = (
     checks: shownChecks(around, post),
     ...(running && { running: { itemId: running.itemId, preparedAt: running.prepared.at } }),
     ...(running?.signature && shownSignature(around, post, running.signature)),
-    ...(running?.signature && changedSince(running.signature.listed, unfinishedFor(around.dutyLog, post))),
+    ...(running?.signature && changedSince(running.signature.listed, unfinishedFor(around, post))),
   }
 }
 

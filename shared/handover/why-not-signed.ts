@@ -23,7 +23,7 @@ export const uncheckedNo = (around: Around, post: ShiftPost): No => {
 
 /** What the signer saw, what the other one signed and what is unfinished now are the same. */
 export const movedOnNo = (around: Around, post: ShiftPost, seen: readonly string[]): No => {
-  const now = unfinishedFor(around.dutyLog, post)
+  const now = unfinishedFor(around, post)
   const { signature } = runningOf(around, post)
   const isSeen = now.length === seen.length && now.every(({ itemId }, place) => itemId === seen[place])
   const isSigned = signature === undefined || areSameItems(signature.listed, now)
@@ -81,7 +81,7 @@ export const shiftFor = (around: Around, post: ShiftPost, when: When): ShiftTake
 /** What both sign, as it stands now. */
 export const handedOverNow = (around: Around, post: ShiftPost): HandedOver => {
   const { explained, checks } = runningOf(around, post)
-  const listed = unfinishedFor(around.dutyLog, post).map(item => ({
+  const listed = unfinishedFor(around, post).map(item => ({
     ...item,
     ...(explained[item.itemId] ?? { remark: '', isSpecial: false }),
   }))

@@ -2,6 +2,7 @@ export { decideFindBadge, decideLookAtVisitor, decideSignIn, decideSignOut } fro
 export { decideCorrectVisit, decideTakeBack } from './decide-correct.ts'
 export { isVisitEvent, visitVersions } from './events.ts'
 export { evolveVisits } from './evolve.ts'
+export { visitInWords } from './in-words.ts'
 export { visitRefusals } from './refusals.ts'
 export { foldVisit, insideOf } from './row.ts'
 export type { VisitState } from './state.ts'

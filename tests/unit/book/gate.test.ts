@@ -259,3 +259,21 @@ describe('the whole of what is sealed', () => {
     expect(holding(house.port, [dutyOfficer.password, meihua.idNumber])).toEqual([])
   })
 })
+
+it('the gatehouse’s handover lists who is inside, without who they are', async () => {
+  const { house, hostId } = await gate()
+  const itemId = await cameIn(house, inputOf(hostId))
+  const standing = await house.call('handover.standing', { post: 'gatekeeper' })
+  expect(standing).toMatchObject({
+    answer: {
+      items: [
+        {
+          itemId,
+          reasons: ['inside'],
+          text: '来访 1人，找周芳，送合同资料，牌 01，11-23 09:30 进入，在内 1人',
+        },
+      ],
+    },
+  })
+  expect(JSON.stringify(standing)).not.toContain(meihua.name)
+})

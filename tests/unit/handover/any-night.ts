@@ -162,7 +162,7 @@ export const takeStep = (room: DutyRoom, step: StepOfNight): Decision => {
 const actAtPost = (room: DutyRoom, step: StepAtPost): Decision => {
   const { post, act, isStale, target } = step
   const who = personOf(room, step)
-  const listed = unfinishedFor(room.state.dutyLog, post).map(({ itemId }) => itemId)
+  const listed = unfinishedFor(room.state, post).map(({ itemId }) => itemId)
   const seen = isStale ? listed.slice(1) : listed
   const about = listed[target] ?? 'D-7K2M-2611-999'
   const agreed = target === 0 ? {} : { agreedBy: '办公室主任 王强' }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { unfinishedFor } from '../../../shared/handover/unfinished.ts'
 import { visitActs, visitStages, visitTable } from '../../../shared/visit/stages.ts'
 import { gone, onTheStaff, staffId } from '../directory/staff.ts'
 import { given, now, storyOf } from '../kernel/scenario.ts'
@@ -187,4 +188,29 @@ it('has an outcome for every stage and every act, and none leads out of the tabl
   for (const stage of visitStages)
     for (const act of visitActs)
       for (const next of visitTable[stage][act].becomes ?? []) expect(visitStages).toContain(next)
+})
+
+describe('what the gatehouse passes on', () => {
+  const passedOn = (...steps: readonly ReturnType<typeof signedIn>[]) =>
+    unfinishedFor(storyOf(host, ...steps).state, 'gatekeeper')
+
+  it('is every visit of which somebody is inside, by when they came, and every badge that did not come back', () => {
+    const early = signedIn({
+      itemId: visitId(101),
+      visitor: ref('b'),
+      badge: '08',
+      arrivedAt: '2026-11-23T01:00:00.000Z',
+    })
+    const lost = signedIn({ itemId: visitId(102), visitor: ref('c'), badge: '09' })
+    expect(passedOn(signedIn(), early, lost, signedOut({ itemId: visitId(102), badge: 'missing' }))).toEqual([
+      { itemId: visitId(101), reasons: ['inside'] },
+      { itemId: visitId(100), reasons: ['inside'] },
+      { itemId: visitId(102), reasons: ['badge-missing'] },
+    ])
+  })
+
+  it('is nothing once they left, and never the duty room’s to pass on', () => {
+    expect(passedOn(signedIn(), signedOut())).toEqual([])
+    expect(unfinishedFor(storyOf(host, signedIn()).state, 'duty-officer')).toEqual([])
+  })
 })
