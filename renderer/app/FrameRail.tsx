@@ -6,6 +6,7 @@ import { useIncompleteCount } from './use-incomplete-count.ts'
 import { useInsideCount } from './use-inside-count.ts'
 import { useOverdueCount } from './use-overdue-count.ts'
 import { useToSignCount } from './use-to-sign-count.ts'
+import { useVisitDraft } from './use-visit-draft.ts'
 import { firstOfMore, isInMore } from './views-for.ts'
 
 /** The views that exist and that this account may open; each keeps its digit. */
@@ -13,6 +14,7 @@ export const FrameRail = () => {
   const incomplete = useIncompleteCount()
   const overdue = useOverdueCount()
   const inside = useInsideCount()
+  useVisitDraft()
   const toSign = useToSignCount()
   const session = useSession()
   const { place, go } = usePlaces()

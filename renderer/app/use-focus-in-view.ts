@@ -15,8 +15,10 @@ export const useFocusInView = (view: View): RefObject<HTMLElement | null> => {
     const { current } = main
     if (!current || shown.current === view) return
     shown.current = view
-    const hasFocus = document.activeElement?.checkVisibility() && document.activeElement !== document.body
-    if (hasFocus) return
+    const { activeElement } = document
+    // The view itself held it for the list of the view before, which did not come in time.
+    const isNobodys = activeElement === document.body || activeElement === current
+    if (activeElement?.checkVisibility() && !isNobodys) return
     return focusInView(current)
   }, [view])
   return main

@@ -1,5 +1,5 @@
 import './gate.css'
-import { useEffect, useReducer } from 'react'
+import { useReducer, useState } from 'react'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { useKeys } from '../app/keys.tsx'
 import type { GateAsked } from '../app/places.ts'
@@ -25,13 +25,16 @@ const lists: readonly GateList[] = ['inside', 'register']
 /** Whoever stands at the window is written down on the left; who is inside stands on the right, always in sight. */
 export const GatePage = ({ asked }: GatePageProps) => {
   const [state, act] = useReducer(gateReducer, firstGateState)
+  // In the same drawing, not after it: whoever presses F7 types on at once.
+  const [heard, setHeard] = useState<GateAsked>()
+  if (asked && asked !== heard) {
+    setHeard(asked)
+    act({ kind: 'detail', detail: { kind: asked.for } })
+  }
   const mayWrite = mayUse(useSession(), 'visit.sign-in')
   const mayLook = mayUse(useSession(), 'visit.look')
   const isReadOnly = useStation().book.state === 'read-only'
   const { data: inside, error, refetch } = useAsk('visit.inside', {})
-  useEffect(() => {
-    if (asked) act({ kind: 'detail', detail: { kind: asked.for } })
-  }, [asked])
   useGateKeys(list => act({ kind: 'list', list }))
   if (error && !inside) return <FailureBox {...sentenceFor(error.refusal)} onRetry={() => void refetch()} />
   if (!inside) return <Skeleton reason={text.waiting} />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { clockOf } from '../../shared/calendar/index.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
@@ -36,7 +36,7 @@ export const LeaveForm = ({ inside, focusAsked, onClose }: LeaveFormProps) => {
   const [round, setRound] = useState(0)
   const typed = useWatch({ control, name: 'who' })
   const { signOut, refusal } = useSignOut()
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusAsked + round > 0) focusField(control, 'who')
   }, [control, focusAsked, round])
   const leave = async (visit: ShownInside) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { type UseFormReturn, useFormContext } from 'react-hook-form'
 import type { Draft } from '../../shared/draft/contract.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
@@ -42,7 +42,7 @@ export const SignInForm = ({ draft, freeBadge, focusAsked, onSaved, onClose }: S
   const [round, setRound] = useState(0)
   useProposedBadge(form, freeBadge)
   const { control } = form
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusAsked + round > 0) focusField(control, 'who')
   }, [control, focusAsked, round])
   const { signIn, refusal } = useSignIn({ form, drafting, around }, itemId => {

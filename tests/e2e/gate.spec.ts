@@ -156,3 +156,21 @@ const filesWith = async (folder: string, words: readonly string[]): Promise<read
   const files = names.filter(entry => entry.isFile()).map(entry => join(entry.path, entry.name))
   return files.filter(file => words.some(word => readFileSync(file).includes(word)))
 }
+
+test('whoever presses F7 anywhere types on at once, and the same papers are not let in twice', async ({
+  desk,
+}) => {
+  const { page, gate } = await atTheGate(desk)
+  await desk.frame.rail.getByRole('button', { name: /值守/ }).click()
+  await page.keyboard.press('F7')
+  for (const letter of 'Smith') await page.keyboard.press(letter)
+  await expect(gate.signIn.getByLabel('来访人', { exact: true })).toHaveValue('Smith')
+  await page.keyboard.press('Control+A')
+  await gate.signInNew(meihua)
+  await page.keyboard.press('Control+Enter')
+  await expect(gate.message).toContainText('已登记 林美华 牌 01')
+  await gate.signInNew({ ...meihua, name: '林某' })
+  await page.keyboard.press('Control+Enter')
+  await expect(gate.signIn).toContainText('持此证件的人')
+  await expect(gate.signIn.getByLabel('来访人', { exact: true })).toHaveValue('林某')
+})
