@@ -39,6 +39,8 @@ export const createPeopleOfBook = (ports: PeopleOfBookPorts): PeopleOfBook => {
   const opened = new Map<string, People>()
   const kept = new Map<string, Particulars>()
   let isReady = false
+  /** Newest chain first; looked at again when somebody is in none of them. */
+  let months: readonly MonthsOfChain[] = []
 
   const ofChain = (chain: string): People => {
     const people = opened.get(chain) ?? openPeople(port, folder, chain, { keys, random })
@@ -55,15 +57,24 @@ export const createPeopleOfBook = (ports: PeopleOfBookPorts): PeopleOfBook => {
     if (kept.size >= mostKept) kept.clear()
     kept.set(ref.digest, particulars)
   }
+  const lookedUp = (ref: PersonRef): PersonFound | undefined => {
+    for (const { chain, names } of months) {
+      const found = openedIn(ofChain(chain), names, ref)
+      if (found) return found
+    }
+    return undefined
+  }
+  /** A month that was begun since is not among those that are known. */
+  const lookedUpAnew = (ref: PersonRef): PersonFound | undefined => {
+    months = [...chains()].reverse().map(chain => ({ chain, names: monthsOf(port, folder, chain) }))
+    return lookedUp(ref)
+  }
   const open = (ref: PersonRef): PersonFound => {
     const known = kept.get(ref.digest)
     if (known) return { kind: 'known', particulars: known }
-    for (const chain of [...chains()].reverse()) {
-      const found = openedIn(ofChain(chain), monthsOf(port, folder, chain), ref)
-      if (found?.kind === 'known') keep(ref, found.particulars)
-      if (found) return found
-    }
-    return { kind: 'unreadable' }
+    const found = lookedUp(ref) ?? lookedUpAnew(ref) ?? { kind: 'unreadable' }
+    if (found.kind === 'known') keep(ref, found.particulars)
+    return found
   }
 
   return {
@@ -82,6 +93,8 @@ export const createPeopleOfBook = (ports: PeopleOfBookPorts): PeopleOfBook => {
     },
   }
 }
+
+type MonthsOfChain = { readonly chain: string; readonly names: readonly string[] }
 
 /** Newest first: whoever is asked for came lately. */
 const monthsOf = (port: FilePort, folder: string, chain: string): readonly string[] =>

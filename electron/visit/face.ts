@@ -11,6 +11,8 @@ export type Face = {
   readonly organisation: string
   readonly phone: string
   readonly idNumber: string
+  /** All of that in one: whoever does not hold what is typed is passed over at once. */
+  readonly all: string
 }
 
 export const faceOf = ({
@@ -19,14 +21,21 @@ export const faceOf = ({
   idNumber = '',
   phone = '',
   organisation = '',
-}: Visitor): Face => ({
-  key: idNumber === '' ? `${name} ${phone}` : `${idType} ${idNumber}`,
-  name: folded(name),
-  ...readingOf(name),
-  organisation: folded(organisation),
-  phone: folded(phone),
-  idNumber: folded(idNumber),
-})
+}: Visitor): Face => {
+  const { full, initials } = readingOf(name)
+  const words = [name, full, initials, organisation, phone, idNumber].map(folded)
+  const [foldedName = '', , , foldedUnit = '', foldedPhone = '', foldedId = ''] = words
+  return {
+    key: idNumber === '' ? `${name} ${phone}` : `${idType} ${idNumber}`,
+    name: foldedName,
+    full,
+    initials,
+    organisation: foldedUnit,
+    phone: foldedPhone,
+    idNumber: foldedId,
+    all: words.join('\n'),
+  }
+}
 
 /** A rank from which on somebody is not meant. */
 export const worst = 4
@@ -36,6 +45,7 @@ const leastTail = 3
 
 /** How well typed text (folded, not empty) fits: exactly, by its beginning, within a name or a unit, or by a tail. */
 export const rankOf = (face: Face, typed: string): number => {
+  if (!face.all.includes(typed)) return worst
   const { name, full, initials, organisation, phone, idNumber } = face
   if (name === typed || initials === typed || full === typed) return 0
   if (name.startsWith(typed) || initials.startsWith(typed) || full.startsWith(typed)) return 1
@@ -43,4 +53,5 @@ export const rankOf = (face: Face, typed: string): number => {
   return name.includes(typed) || organisation.includes(typed) ? 3 : worst
 }
 
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/gu, '')
+/** Full-width letters, capitals and spaces make no difference. */
+export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/gu, '')

@@ -9,7 +9,7 @@ import { shownVisitor } from '../../shared/visit/shown-visitor.ts'
 import type { LinesInOrder } from '../store/index/line-search.ts'
 import type { Ledger } from '../store/ledger.ts'
 import type { PeopleOfBook } from '../store/people-of-book.ts'
-import { type Face, faceOf, rankOf, worst } from './face.ts'
+import { type Face, faceOf, folded, rankOf, worst } from './face.ts'
 import { visitorIn } from './visitor-facts.ts'
 
 export type KnownVisitorsPorts = {
@@ -48,6 +48,7 @@ export class VisitorIndex {
   readonly #known = new Map<string, Known>()
   /** Visits whose newest statement was taken already: an older one says nothing any more. */
   readonly #corrected = new Set<string>()
+  readonly #newer: Commit[] = []
   #older: LinesInOrder | undefined
   #left = 0
 
@@ -60,6 +61,7 @@ export class VisitorIndex {
     const { ledger, monotonicMs } = this.#ports
     const until = monotonicMs() + milliseconds
     const older = this.#olderLines()
+    for (const commit of this.#newer.splice(0)) this.#takeNewer(commit)
     while (this.#left > 0 && monotonicMs() < until) {
       this.#left--
       const commit = ledger.commitAt(older.seqAt(this.#left))
@@ -68,28 +70,23 @@ export class VisitorIndex {
     return this.#left > 0
   }
 
-  /** A commit that was just written. */
+  /** A commit that was just written; taken when somebody next looks, so that nobody's answer waits for it. */
   note(commit: Commit): void {
-    // Lines that were not gone through yet are found in the journal, this one among them.
-    if (!this.#older) return
-    for (const { stated, isCorrection } of statementsIn(commit)) {
-      if (isCorrection) this.#forget(stated.itemId)
-      this.#take(stated, 'newest')
-    }
+    // Before the lines of the journal are gone through, it is among them.
+    if (this.#older && namingCommands.includes(commit.command)) this.#newer.push(commit)
   }
 
   /** @throws DiskError, JournalDamaged. */
   find(text: string): KnownVisitors {
-    const typed = text.normalize('NFKC').toLowerCase().replace(/\s/gu, '')
+    const typed = folded(text)
     const isWhole = !this.grow(sliceMs)
     if (typed === '') return { found: [], isWhole }
-    const best: { readonly known: Known; readonly rank: number }[] = []
+    const best: Ranked[] = []
     for (const known of this.#known.values()) {
       const rank = rankOf(known, typed)
-      if (rank < worst) best.push({ known, rank })
+      if (rank < worst) putIn(best, { known, rank })
     }
-    best.sort((a, b) => a.rank - b.rank || Date.parse(b.known.arrivedAt) - Date.parse(a.known.arrivedAt))
-    return { found: best.slice(0, mostOffered).flatMap(({ known }) => this.#shown(known)), isWhole }
+    return { found: best.flatMap(({ known }) => this.#shown(known)), isWhole }
   }
 
   #olderLines(): LinesInOrder {
@@ -101,6 +98,13 @@ export class VisitorIndex {
     })
     this.#left = this.#older.length
     return this.#older
+  }
+
+  #takeNewer(commit: Commit): void {
+    for (const { stated, isCorrection } of statementsIn(commit)) {
+      if (isCorrection) this.#forget(stated.itemId)
+      this.#take(stated, 'newest')
+    }
   }
 
   #takeOlder(commit: Commit): void {
@@ -153,6 +157,18 @@ export class VisitorIndex {
       },
     ]
   }
+}
+
+type Ranked = { readonly known: Known; readonly rank: number }
+
+/** Keeps the few that fit best, those who came last before the others. */
+const putIn = (best: Ranked[], one: Ranked): void => {
+  const isWorse = (other: Ranked) =>
+    other.rank > one.rank || (other.rank === one.rank && other.known.arrivedAt < one.known.arrivedAt)
+  const place = best.findIndex(isWorse)
+  if (place < 0 && best.length >= mostOffered) return
+  best.splice(place < 0 ? best.length : place, 0, one)
+  if (best.length > mostOffered) best.pop()
 }
 
 /** Short enough that nobody notices it beside a key. */

@@ -12,6 +12,7 @@ import type {
 import type { VisitState } from '../../shared/visit/index.ts'
 import { type Visitor, visitor as visitorForm } from '../../shared/visit/visitor.ts'
 import type { VisitDoubt } from '../../shared/visit/words.ts'
+import type { Particulars } from '../store/people.ts'
 import type { PeopleOfBook } from '../store/people-of-book.ts'
 
 export type VisitorPorts = {
@@ -49,8 +50,16 @@ export const sealVisitCorrection = (
 /** Who a reference stands for; undefined where that cannot be read any more. */
 export const visitorIn = (people: Pick<PeopleOfBook, 'open'>, ref: PersonRef): Visitor | undefined => {
   const found = people.open(ref)
-  const known = found.kind === 'known' ? visitorForm.safeParse(found.particulars) : undefined
-  return known?.data
+  return found.kind === 'known' ? asVisitor(found.particulars) : undefined
+}
+
+/** Particulars that stay open are looked at once: at every signing in, those of everybody who is inside are. */
+const looked = new WeakMap<Particulars, Visitor | 'none'>()
+
+const asVisitor = (particulars: Particulars): Visitor | undefined => {
+  const known = looked.get(particulars) ?? visitorForm.safeParse(particulars).data ?? 'none'
+  looked.set(particulars, known)
+  return known === 'none' ? undefined : known
 }
 
 const sealed = (visitor: Visitor, ports: VisitorPorts, known?: PersonRef) => {
