@@ -24,8 +24,16 @@ export type MonthKeys = {
 export const openMonthKeys = (port: FilePort, folder: string, station: string, random: Random): MonthKeys => {
   const home = join(folder, 'keys', station)
   const durable = new Map<string, Uint8Array>()
+  /** Read before: whoever goes through a year of people asks for twelve keys, not for one a person. */
+  const read = new Map<string, Uint8Array>()
 
-  const find = (month: string): KeyFound => durable.get(month) ?? readKey(port, keyPath(home, month))
+  const find = (month: string): KeyFound => {
+    const known = durable.get(month) ?? read.get(month)
+    if (known) return known
+    const found = readKey(port, keyPath(home, month))
+    if (typeof found !== 'string') read.set(month, found)
+    return found
+  }
 
   const forSealing = (month: string): Uint8Array => {
     const known = find(month)

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import type { FilePort } from '../disk/file-port.ts'
+import type { FilePort, OpenFile } from '../disk/file-port.ts'
 import { readRange } from '../disk/read-file.ts'
 import {
   appendDurably,
@@ -29,7 +29,7 @@ export type PeopleFiles = {
 
 type Place = { readonly offset: number; readonly length: number; readonly digest: string }
 /** What a month's file holds, and, once something was appended, the file itself. */
-type Month = { readonly places: Map<string, Place>; size: number; durable?: DurableFile }
+type Month = { readonly places: Map<string, Place>; size: number; durable?: DurableFile; reading?: OpenFile }
 
 export const openPeopleFiles = (port: FilePort, folder: string, chain: string): PeopleFiles =>
   new Files(port, peopleFolder(folder, chain))
@@ -53,7 +53,7 @@ class Files implements PeopleFiles {
   read(month: string, { person, digest }: PersonRef): PeopleLine | undefined {
     const place = this.#month(month).places.get(person)
     if (place?.digest !== digest) return undefined
-    const line = parsePeopleLine(readPlace(this.#port, this.#path(month), place))
+    const line = parsePeopleLine(readRange(this.#port, this.#readable(month), place.offset, place.length))
     return line?.id === person && line.month === month ? line : undefined
   }
 
@@ -99,6 +99,13 @@ class Files implements PeopleFiles {
     for (const parent of [people, dirname(people)]) this.#port.syncFolder(parent)
   }
 
+  /** Stays open: whoever goes through all visitors reads one line after the other. */
+  #readable(month: string): OpenFile {
+    const known = this.#month(month)
+    known.reading ??= this.#port.open(this.#path(month), 'read')
+    return known.reading
+  }
+
   #month(month: string): Month {
     const known = this.#months.get(month) ?? readMonth(this.#port, this.#path(month))
     this.#months.set(month, known)
@@ -111,7 +118,10 @@ class Files implements PeopleFiles {
 
   #letGo(why: Poisoned): void {
     this.#poison = why
-    for (const { durable } of this.#months.values()) if (durable) closeAnyway(this.#port, durable.open)
+    for (const { durable, reading } of this.#months.values()) {
+      if (durable) closeAnyway(this.#port, durable.open)
+      if (reading !== undefined) closeAnyway(this.#port, reading)
+    }
     this.#months.clear()
   }
 }
@@ -127,15 +137,6 @@ const readMonth = (port: FilePort, path: string): Month => {
         month.places.set(id, { offset, length: bytes.length, digest: digestOfLine(bytes) })
     }
     return month
-  } finally {
-    port.close(file)
-  }
-}
-
-const readPlace = (port: FilePort, path: string, { offset, length }: Place): Uint8Array => {
-  const file = port.open(path, 'read')
-  try {
-    return readRange(port, file, offset, length)
   } finally {
     port.close(file)
   }

@@ -10,6 +10,7 @@ import type { LinesInOrder } from '../store/index/line-search.ts'
 import type { Ledger } from '../store/ledger.ts'
 import type { PeopleOfBook } from '../store/people-of-book.ts'
 import { type Face, faceOf, folded, rankOf, worst } from './face.ts'
+import { createHaystack } from './haystack.ts'
 import { visitorIn } from './visitor-facts.ts'
 
 export type KnownVisitorsPorts = {
@@ -46,6 +47,9 @@ const namingCommands: readonly string[] = ['visit.sign-in', 'visit.correct']
 export class VisitorIndex {
   readonly #ports: KnownVisitorsPorts
   readonly #known = new Map<string, Known>()
+  /** What each of them is found by, and whose key stands behind each of those texts. */
+  readonly #faces = createHaystack()
+  readonly #keys: string[] = []
   /** Visits whose newest statement was taken already: an older one says nothing any more. */
   readonly #corrected = new Set<string>()
   readonly #newer: Commit[] = []
@@ -82,9 +86,10 @@ export class VisitorIndex {
     const isWhole = !this.grow(sliceMs)
     if (typed === '') return { found: [], isWhole }
     const best: Ranked[] = []
-    for (const known of this.#known.values()) {
-      const rank = rankOf(known, typed)
-      if (rank < worst) putIn(best, { known, rank })
+    for (const text of this.#faces.find(typed)) {
+      const known = this.#known.get(this.#keys[text] ?? '')
+      const rank = known ? rankOf(known, typed) : worst
+      if (known && rank < worst) putIn(best, { known, rank })
     }
     return { found: best.flatMap(({ known }) => this.#shown(known)), isWhole }
   }
@@ -122,6 +127,8 @@ export class VisitorIndex {
     const face = faceOf(visitor)
     const known = this.#known.get(face.key)
     const { itemId, ...last } = stated
+    if (!known || (place === 'newest' && known.all !== face.all))
+      this.#keys[this.#faces.add(face.all)] = face.key
     if (!known) this.#known.set(face.key, { ...face, ...last, visits: [itemId] })
     else if (place === 'oldest') known.visits.push(itemId)
     else this.#known.set(face.key, { ...face, ...last, visits: [itemId, ...known.visits] })
@@ -163,6 +170,8 @@ type Ranked = { readonly known: Known; readonly rank: number }
 
 /** Keeps the few that fit best, those who came last before the others. */
 const putIn = (best: Ranked[], one: Ranked): void => {
+  // Who is known by two texts is one person.
+  if (best.some(({ known }) => known === one.known)) return
   const isWorse = (other: Ranked) =>
     other.rank > one.rank || (other.rank === one.rank && other.known.arrivedAt < one.known.arrivedAt)
   const place = best.findIndex(isWorse)
