@@ -11,7 +11,7 @@ export type Face = {
   readonly organisation: string
   readonly phone: string
   readonly idNumber: string
-  /** All of that in one line. */
+  /** All of that in one line, a space before each word. */
   readonly all: string
 }
 
@@ -33,9 +33,12 @@ export const faceOf = ({
     organisation: foldedUnit,
     phone: foldedPhone,
     idNumber: foldedId,
-    all: words.join(' '),
+    all: words.map(word => ` ${word}`).join(''),
   }
 }
+
+/** The worst rank of whom a word begins with what is typed. */
+export const worstOfBeginnings = 1
 
 /** A rank from which on somebody is not meant. */
 export const worst = 4

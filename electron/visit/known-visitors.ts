@@ -9,7 +9,7 @@ import { shownVisitor } from '../../shared/visit/shown-visitor.ts'
 import type { LinesInOrder } from '../store/index/line-search.ts'
 import type { Ledger } from '../store/ledger.ts'
 import type { PeopleOfBook } from '../store/people-of-book.ts'
-import { type Face, faceOf, folded, rankOf, worst } from './face.ts'
+import { type Face, faceOf, folded, rankOf, worst, worstOfBeginnings } from './face.ts'
 import { createHaystack } from './haystack.ts'
 import { visitorIn } from './visitor-facts.ts'
 
@@ -85,13 +85,22 @@ export class VisitorIndex {
     const typed = folded(text)
     const isWhole = !this.grow(sliceMs)
     if (typed === '') return { found: [], isWhole }
+    // Few words begin with a letter that many hold: those who fit best are mostly found among the few.
+    const beginnings = this.#bestOf(` ${typed}`, typed)
+    const isEnough =
+      beginnings.length === mostOffered && beginnings.every(({ rank }) => rank <= worstOfBeginnings)
+    const best = isEnough ? beginnings : this.#bestOf(typed, typed)
+    return { found: best.flatMap(({ known }) => this.#shown(known)), isWhole }
+  }
+
+  #bestOf(sought: string, typed: string): readonly Ranked[] {
     const best: Ranked[] = []
-    for (const text of this.#faces.find(typed)) {
+    for (const text of this.#faces.find(sought)) {
       const known = this.#known.get(this.#keys[text] ?? '')
       const rank = known ? rankOf(known, typed) : worst
       if (known && rank < worst) putIn(best, { known, rank })
     }
-    return { found: best.flatMap(({ known }) => this.#shown(known)), isWhole }
+    return best
   }
 
   #olderLines(): LinesInOrder {
