@@ -19,6 +19,7 @@ import { LogFoot } from './LogFoot.tsx'
 import { logQuery } from './log-query.ts'
 import type { LogRow } from './log-row.ts'
 import type { LogAct, LogState } from './log-state.ts'
+import { RecordAhead } from './RecordAhead.tsx'
 import { logText as text } from './text.ts'
 import { useCopyRows } from './use-copy-rows.ts'
 import type { LogDay } from './use-log-day.ts'
@@ -85,6 +86,7 @@ export const LogList = memo(({ state, day, act, mayWrite }: LogListProps) => {
   )
   return (
     <section ref={section} className="panel log-list" aria-label={text.title} data-pane="">
+      <RecordAhead itemId={state.current} />
       {hasFocus && marked.length > 0 ? <HeldKeys title={text.title} rows={[unmark]} /> : null}
       {log.rows || log.error ? (
         <DataGrid
