@@ -6,6 +6,7 @@ import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import { useKeys } from '../app/keys.tsx'
 import { Button } from '../ui/Button.tsx'
+import { FoundBadge } from './FoundBadge.tsx'
 import { groupShown, organisationShown, papersShown } from './shown-words.ts'
 import { visitText } from './text.ts'
 import { VisitorLook } from './VisitorLook.tsx'
@@ -16,6 +17,8 @@ export type VisitAct = 'leave' | 'correct' | 'take-back'
 
 type VisitCardProps = {
   readonly visit: ShownVisit
+  /** Its badge, where that did not come back. */
+  readonly missingBadge: string | undefined
   /** Absent where this account changes nothing. */
   readonly onAct?: (act: VisitAct) => void
   /** Whether this account may see what is sealed, for a moment. */
@@ -24,7 +27,7 @@ type VisitCardProps = {
 }
 
 /** A visit as it stands, who left when, and everything that was ever stated of it. */
-export const VisitCard = ({ visit, onAct, mayLook, onClose }: VisitCardProps) => {
+export const VisitCard = ({ visit, missingBadge, onAct, mayLook, onClose }: VisitCardProps) => {
   const hasLeft = visit.leavings.some(({ takenBack }) => !takenBack)
   useKeys(text.title, [
     {
@@ -47,6 +50,7 @@ export const VisitCard = ({ visit, onAct, mayLook, onClose }: VisitCardProps) =>
       <section className="visit-card-body" tabIndex={0} aria-label={text.stated}>
         <Facts visit={visit} />
         {mayLook ? <VisitorLook key={visit.itemId} itemId={visit.itemId} /> : null}
+        {onAct && missingBadge !== undefined ? <FoundBadge badge={missingBadge} /> : null}
         <Leavings leavings={visit.leavings} />
         <Earlier statements={visit.earlier} />
       </section>
@@ -102,7 +106,10 @@ const Facts = ({ visit }: { readonly visit: ShownVisit }) => {
           </div>
         ))}
       </dl>
-      <p className="meta">{fill(text.by, { by: byName, time: shownTime(at, timeZone, now), seq })}</p>
+      <p className="meta">
+        {fill(text.by, { by: byName, time: shownTime(at, timeZone, now), seq })}
+        {visit.reason === undefined ? null : ` ${fill(text.because, { reason: visit.reason })}`}
+      </p>
     </>
   )
 }
@@ -160,6 +167,7 @@ const Earlier = ({ statements }: { readonly statements: readonly ShownVisitState
           </p>
           <p className="meta">
             {fill(text.by, { by: before.byName, time: shownTime(before.at, timeZone, now), seq: before.seq })}
+            {before.reason === undefined ? null : ` ${fill(text.because, { reason: before.reason })}`}
           </p>
         </li>
       ))}

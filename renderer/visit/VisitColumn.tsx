@@ -48,7 +48,7 @@ export const VisitColumn = (props: VisitColumnProps) => {
 
 type OneVisitProps = VisitColumnProps & { readonly detail: Extract<VisitDetail, { itemId: string }> }
 
-const OneVisit = ({ detail, mayWrite, mayLook, onDetail, onClose }: OneVisitProps) => {
+const OneVisit = ({ detail, inside, mayWrite, mayLook, onDetail, onClose }: OneVisitProps) => {
   const { itemId, kind } = detail
   const { data: visit, error, refetch } = useAsk('visit.one', { itemId })
   useAsk('draft.read', { form: draftFormOf(itemId) }, { isEnabled: mayWrite })
@@ -56,16 +56,18 @@ const OneVisit = ({ detail, mayWrite, mayLook, onDetail, onClose }: OneVisitProp
   if (visit === null) return <FailureBox what={text.card.unknown} />
   if (!visit) return <Skeleton reason={text.card.waiting} />
   const back = () => onDetail({ kind: 'visit', itemId })
-  return <PartOf {...{ kind, visit, mayWrite, mayLook, onDetail, onClose, back }} />
+  const missingBadge = inside.missingBadges.find(missing => missing.itemId === itemId)?.badge
+  return <PartOf {...{ kind, visit, missingBadge, mayWrite, mayLook, onDetail, onClose, back }} />
 }
 
 type PartOfProps = Pick<VisitColumnProps, 'mayWrite' | 'mayLook' | 'onDetail' | 'onClose'> & {
   readonly kind: OneVisitProps['detail']['kind']
   readonly visit: ShownVisit
+  readonly missingBadge: string | undefined
   readonly back: () => void
 }
 
-const PartOf = ({ kind, visit, mayWrite, mayLook, onDetail, onClose, back }: PartOfProps) => {
+const PartOf = ({ kind, visit, mayWrite, mayLook, missingBadge, onDetail, onClose, back }: PartOfProps) => {
   const { itemId } = visit
   switch (kind) {
     case 'leave':
@@ -83,6 +85,7 @@ const PartOf = ({ kind, visit, mayWrite, mayLook, onDetail, onClose, back }: Par
         <VisitCard
           visit={visit}
           mayLook={mayLook}
+          missingBadge={missingBadge}
           onClose={onClose}
           {...(mayWrite && { onAct: act => onDetail({ kind: act, itemId }) })}
         />

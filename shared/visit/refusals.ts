@@ -68,7 +68,7 @@ export const visitRefusals = {
   'visit.badge-missing': {
     rule: 'unit',
     text: '来访牌 {badge} 自 {since} 起未交回（{number}）。',
-    wayOn: '换一块牌；牌已找到的，先登记“牌已找到”。',
+    wayOn: '换一块牌；牌已找到的，先在那次来访中登记“牌已找到”。',
   },
   'visit.already-inside': {
     rule: 'unit',
@@ -78,7 +78,7 @@ export const visitRefusals = {
   'visit.remark-needed': {
     rule: '§11.3',
     text: '{doubts}。放行须写明缘由。',
-    wayOn: '在备注写明后再存；不放行的，按“拒绝进入”登记。',
+    wayOn: '在备注写明后再存；不放行的，不予登记，请其离开。',
   },
   'visit.not-yet': {
     rule: 'unit',

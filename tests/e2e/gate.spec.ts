@@ -117,6 +117,10 @@ test('doubtful papers, a group that leaves in parts, a badge that is lost, a mis
   await expect(gate.message).toContainText('牌 01 未交回')
   await expect(page.getByRole('region', { name: '在内' })).toContainText('1牌未交回')
 
+  await gate.card.getByRole('button', { name: '牌 01 已找到' }).press('Enter')
+  await expect(gate.message).toContainText('牌 01 已找到，可再发放')
+  await expect(page.getByRole('region', { name: '在内' })).toContainText('0牌未交回')
+
   await gate.card.getByRole('button', { name: '撤回离开' }).press('Enter')
   await page.keyboard.insertText('看错人')
   await page.keyboard.press('Control+Enter')
