@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chownSync, mkdtempSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication } from '@playwright/test'
@@ -34,6 +36,17 @@ export const launchWindow = (
     chromiumSandbox: true,
     env: { ...environment(), WATCHBOOK_DATA: data, ...env },
   })
+
+/** A start that is to end by itself: nobody drives it. @returns its exit code; null where a signal ended it. */
+export const startAgain = async (data: string, profile: string): Promise<number | null> => {
+  const args = [...argumentsToApp(), `--user-data-dir=${profile}`]
+  const child = spawn(given('WATCHBOOK_ELECTRON'), args, {
+    stdio: 'ignore',
+    env: { ...environment(), WATCHBOOK_DATA: data },
+  })
+  const [code] = await once(child, 'exit')
+  return code
+}
 
 type LaunchOptions = {
   readonly profile?: string

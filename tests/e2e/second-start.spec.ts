@@ -1,15 +1,11 @@
 import { seriousIn } from './desk/serious-in.ts'
 import { expect, test } from './desk/test.ts'
-import { launchWindow } from './launch.ts'
+import { launchWindow, startAgain } from './launch.ts'
 
 test('a second start brings the first window to the front and ends', async ({ desk }) => {
   const { app } = await desk.open()
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
-  const second = launchWindow(desk.folder, { profile: desk.profile }).then(
-    started => started.waitForEvent('close').then(() => 'ended'),
-    () => 'ended',
-  )
-  expect(await second).toBe('ended')
+  expect(await startAgain(desk.folder, desk.profile)).toBe(0)
   await expect
     .poll(() =>
       app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map(window => window.isMinimized())),
