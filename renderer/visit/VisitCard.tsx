@@ -1,3 +1,5 @@
+import '../ui/detail.css'
+import { Fragment } from 'react'
 import { shownTime } from '../../shared/calendar/index.ts'
 import { shownNumber } from '../../shared/kernel/ids.ts'
 import type { ShownLeaving, ShownVisit, ShownVisitStatement } from '../../shared/visit/contract.ts'
@@ -47,7 +49,7 @@ export const VisitCard = ({ visit, missingBadge, onAct, mayLook, onClose }: Visi
         <span className="meta">{shownNumber(visit.itemId)}</span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-      <section className="visit-card-body" tabIndex={0} aria-label={text.stated}>
+      <section className="detail-body" tabIndex={0} aria-label={text.stated}>
         <Facts visit={visit} />
         {mayLook ? <VisitorLook key={visit.itemId} itemId={visit.itemId} /> : null}
         {onAct && missingBadge !== undefined ? <FoundBadge badge={missingBadge} /> : null}
@@ -98,12 +100,12 @@ const Facts = ({ visit }: { readonly visit: ShownVisit }) => {
   ]
   return (
     <>
-      <dl className="visit-facts">
+      <dl className="facts">
         {rows.map(([label, value]) => (
-          <div key={label}>
+          <Fragment key={label}>
             <dt>{label}</dt>
             <dd>{value || text.none}</dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
       <p className="meta">

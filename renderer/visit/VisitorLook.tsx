@@ -52,15 +52,11 @@ export const VisitorLook = ({ itemId }: { readonly itemId: string }) => {
 const Found = ({ found }: { readonly found: VisitorFound }) => (
   <section className="visit-look" aria-label={text.title} aria-live="polite">
     {found.kind === 'known' ? (
-      <dl className="visit-facts">
-        <div>
-          <dt>{idTypes[found.visitor.idType ?? 'other']}</dt>
-          <dd>{found.visitor.idNumber ?? visitText.noPapers}</dd>
-        </div>
-        <div>
-          <dt>{fields.phone}</dt>
-          <dd>{found.visitor.phone ?? visitText.card.none}</dd>
-        </div>
+      <dl className="facts">
+        <dt>{idTypes[found.visitor.idType ?? 'other']}</dt>
+        <dd>{found.visitor.idNumber ?? visitText.noPapers}</dd>
+        <dt>{fields.phone}</dt>
+        <dd>{found.visitor.phone ?? visitText.card.none}</dd>
       </dl>
     ) : (
       <p>{text.gone}</p>

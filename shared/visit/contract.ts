@@ -3,15 +3,10 @@ import type { ContractRow } from '../kernel/contract-row.ts'
 import { itemId } from '../kernel/ids.ts'
 import type { PersonRef } from '../kernel/person-ref.ts'
 import { instant, line } from '../kernel/text.ts'
+import type { VisitStated } from './events.ts'
 import type { ShownVisitor } from './shown-visitor.ts'
 import { type Visitor, visitor } from './visitor.ts'
-import {
-  type BadgeBack,
-  badgesBackIds,
-  type Confirmation,
-  confirmationIds,
-  type VisitDoubt,
-} from './words.ts'
+import { type BadgeBack, badgesBackIds, confirmationIds, type VisitDoubt } from './words.ts'
 
 /** Numbers far beyond what is let in are still understood, so that the answer can say why not. */
 const people = z.int().min(0).max(100_000)
@@ -96,18 +91,8 @@ export type VisitorFound =
   | { readonly kind: 'destroyed' | 'unreadable' }
 
 /** One statement of a visit; the first one signed it in, every later one corrected it. */
-export type VisitStatement = {
+export type VisitStatement = VisitStated & {
   readonly revision: number
-  readonly visitor: PersonRef
-  readonly people: number
-  readonly hostId: string
-  readonly purpose: string
-  readonly confirmed: Confirmation
-  readonly badge?: string
-  readonly carried?: string
-  readonly remark?: string
-  readonly arrivedAt: string
-  readonly doubts: readonly VisitDoubt[]
   readonly by: string
   readonly at: string
   readonly reason?: string

@@ -4,8 +4,8 @@ import type { Upcast } from '../kernel/upcast.ts'
 import type { InsideVisit } from './state.ts'
 import type { BadgeBack, Confirmation, VisitDoubt } from './words.ts'
 
-type Stated = {
-  readonly itemId: string
+/** What one statement says of a visit. */
+export type VisitStated = {
   readonly visitor: PersonRef
   readonly people: number
   readonly hostId: string
@@ -17,6 +17,8 @@ type Stated = {
   readonly arrivedAt: string
   readonly doubts: readonly VisitDoubt[]
 }
+
+type Stated = VisitStated & { readonly itemId: string }
 
 /** `overstayAfterMinutes`: the limit in force, so that a later one rewrites no past. */
 export type VisitSignedIn = Event<'visit.signed-in', Stated & { readonly overstayAfterMinutes: number }>
