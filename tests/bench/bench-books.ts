@@ -31,10 +31,10 @@ export const withBenchBooks = async <T>(act: (books: BenchBooks) => Promise<T>):
   chmodSync(home, 0o755)
   try {
     return await act({
-      empty: await made(join(home, 'empty'), commitsOfEmptyBook),
-      small: await made(join(home, 'small'), 10),
-      middle: await made(join(home, 'middle'), 10_000),
-      large: await made(join(home, 'large'), largeSize()),
+      empty: await madeOf(join(home, 'empty'), commitsOfEmptyBook),
+      small: await madeOf(join(home, 'small'), 10),
+      middle: await madeOf(join(home, 'middle'), 10_000),
+      large: await madeOf(join(home, 'large'), largeSize()),
       gate: await madeGate(join(home, 'gate')),
     })
   } finally {
@@ -42,24 +42,35 @@ export const withBenchBooks = async <T>(act: (books: BenchBooks) => Promise<T>):
   }
 }
 
-const madeGate = async (folder: string): Promise<BenchBook> => {
-  say(`a gate to which ${distinctVisitors} people came …`)
-  await makeGateBook(folder, untilNow(), () => {})
-  return { folder, commits: distinctVisitors * 2, label: distinctVisitors.toExponential().replace('+', '') }
-}
+const madeGate = (folder: string): Promise<BenchBook> =>
+  made(
+    folder,
+    { commits: distinctVisitors * 2, label: labelOf(distinctVisitors), called: 'gate' },
+    onProgress => makeGateBook(folder, untilNow(), onProgress),
+  )
+
+const madeOf = (folder: string, commits: number): Promise<BenchBook> =>
+  made(folder, { commits, label: labelOf(commits), called: labelOf(commits) }, onProgress =>
+    makeBook(folder, commits, untilNow(), onProgress),
+  )
 
 /** `1e6` for a million. */
-const labelOf = (commits: number): string => commits.toExponential().replace('+', '')
+const labelOf = (count: number): string => count.toExponential().replace('+', '')
 
-const made = async (folder: string, commits: number): Promise<BenchBook> => {
-  const label = labelOf(commits)
+type Made = Pick<BenchBook, 'commits' | 'label'> & { readonly called: string }
+
+const made = async (
+  folder: string,
+  { commits, label, called }: Made,
+  make: (onProgress: (share: number) => void) => Promise<void>,
+): Promise<BenchBook> => {
   const started = Date.now()
   await mkdir(folder, { mode: 0o700 })
-  await makeBook(folder, commits, untilNow(), share => sayShare(label, share))
-  say(`  book of ${commits} commits: ${Math.round((Date.now() - started) / 1000)} s`)
+  await make(share => sayShare(called, share))
+  say(`  book ${called} of ${commits} commits: ${Math.round((Date.now() - started) / 1000)} s`)
   return { folder, commits, label }
 }
 
-const sayShare = (label: string, share: number): void => {
-  if (share > 0 && Math.round(share * 1000) % 100 === 0) say(`  … ${label}: ${Math.round(share * 100)} %`)
+const sayShare = (called: string, share: number): void => {
+  if (share > 0 && Math.round(share * 1000) % 100 === 0) say(`  … ${called}: ${Math.round(share * 100)} %`)
 }
