@@ -121,6 +121,8 @@ export class Answers {
       case 'trail.evidence':
       case 'trail.compare':
         return this.#askTrail(name, input, caller)
+      case 'gate.standing':
+      case 'retention.standing':
       case 'visit.inside':
       case 'visit.visitor':
       case 'visit.page':

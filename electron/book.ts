@@ -27,6 +27,7 @@ import type { ReadOnly } from './open-chains.ts'
 import { newCommandId } from './ports.ts'
 import { createPrepareOrRefuse } from './prepare-or-refuse.ts'
 import { Recoveries } from './recovery/recoveries.ts'
+import { carryOutRetention } from './retention/carry-out.ts'
 import { createScanHere } from './search/scan.ts'
 import { Search } from './search/search.ts'
 import { createSignInBook } from './sign-in-book.ts'
@@ -96,7 +97,16 @@ export class Book {
     )
     this.#acts = new BookActs({
       folder: kept,
-      prepare: createPrepareOrRefuse({ ...shared, signIns: this.signIns, demo, trail }, { port, folder }),
+      prepare: createPrepareOrRefuse(
+        {
+          ...shared,
+          signIns: this.signIns,
+          demo,
+          trail,
+          peopleKept: () => kept.journal?.people.months() ?? [],
+        },
+        { port, folder },
+      ),
       onLookInLog: actor => looks.noteInLog(actor),
       onDone: name => this.#done(name),
     })
@@ -193,9 +203,10 @@ export class Book {
     if (ageMs > 86_400_000 || ageMs < 0) this.verify()
   }
 
-  /** Every minute: backups that are due are begun. */
+  /** Every minute: backups that are due are begun, and keys that were given up are gone. */
   keepBackups(): void {
     this.#backups.tick()
+    this.#destroyKeys()
   }
 
   /** At the end of a shift, and whenever else one is wanted beside those that are due; nothing where no place is set. */
@@ -238,10 +249,16 @@ export class Book {
 
   #done(name: BookCommand): void {
     if (goesOnPaper.includes(name)) this.syncHeads()
+    if (name === 'retention.confirm') this.#destroyKeys()
     if (name !== 'recovery.set-key') return
     // The month keys at every place are sealed for the new key at once; where that fails now, with the next backup.
     this.#kept.followKey()
     this.backUp()
+  }
+
+  /** The keys at every place are sealed anew without them; a place that cannot be reached now, with its next backup. */
+  #destroyKeys(): void {
+    if (this.#kept.journal && carryOutRetention(this.#kept.journal)) this.backUp()
   }
 
   /** What it means that a read failed. */

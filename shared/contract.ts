@@ -36,6 +36,7 @@ import {
   requirementsContract,
   type ShownRequirementsVersion,
 } from './duty-log/requirements/contract.ts'
+import { type GateStanding, gateContract } from './gate/contract.ts'
 import {
   type HandoverRecord,
   type HandoverRecords,
@@ -54,6 +55,7 @@ import {
   reportLimitsContract,
   type ShownReportLimitsVersion,
 } from './report-limits/contract.ts'
+import { type RetentionStanding, retentionContract } from './retention/contract.ts'
 import { type SearchNews, type SearchSlice, searchContract } from './search/contract.ts'
 import { type CurrentSession, type NameMatch, sessionContract } from './session/contract.ts'
 import { type LimitRow, type ShownLimitChange, settingsContract } from './settings/contract.ts'
@@ -114,6 +116,8 @@ export const contract = {
   ...displayContract,
   ...breakdownContract,
   ...visitContract,
+  ...gateContract,
+  ...retentionContract,
 } as const satisfies Record<string, ContractRow>
 
 export type Contract = typeof contract
@@ -199,6 +203,8 @@ export type QueryAnswers = {
   /** `file`: where the PDF lies now. */
   'sheet.put-out': { readonly file?: string }
   'board.read': Board
+  'gate.standing': GateStanding
+  'retention.standing': RetentionStanding
   'visit.inside': InsideNow
   'visit.page': VisitPage
   'visit.one': ShownVisit | null

@@ -40,6 +40,7 @@ import {
   decideSetRequirements,
   decideStrike,
 } from './duty-log/index.ts'
+import { decideCarryOver, decideCloseGate, decideOpenGate } from './gate/index.ts'
 import {
   decideCheck,
   decideExplain,
@@ -66,6 +67,7 @@ import {
   decideWithdrawAgreement,
 } from './recovery/index.ts'
 import { decideRestoreReportLimits, decideSetReportLimits } from './report-limits/index.ts'
+import { decideConfirm, decidePropose, decideWithdrawProposal } from './retention/index.ts'
 import { decideLock, decideSignIn, decideSignOnce, decideSignOut } from './session/index.ts'
 import { decideChange as decideChangeSetting, decideRestore } from './settings/index.ts'
 import { decidePrint } from './sheet/index.ts'
@@ -76,6 +78,7 @@ import { decideExport, decideLookAtTrail, decideNoteFinding, decideVerify } from
 import {
   decideCorrectVisit,
   decideFindBadge,
+  decideFindGone,
   decideLookAtVisitor,
   decideTakeBack,
   decideSignIn as decideVisitSignIn,
@@ -163,10 +166,17 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'sheet.print': decidePrint,
   'visit.sign-in': decideVisitSignIn,
   'visit.sign-out': decideVisitSignOut,
+  'visit.find-gone': (_state, input, context) => decideFindGone(input, context),
   'visit.correct': decideCorrectVisit,
   'visit.take-back': decideTakeBack,
   'visit.find-badge': decideFindBadge,
   'visit.look': (_state, input, context) => decideLookAtVisitor(input, context),
+  'retention.propose': decidePropose,
+  'retention.withdraw': decideWithdrawProposal,
+  'retention.confirm': (state, _input, context) => decideConfirm(state, context),
+  'gate.open': decideOpenGate,
+  'gate.carry-over': decideCarryOver,
+  'gate.close': decideCloseGate,
   'settings.change': (state, input, context) => decideChangeSetting(settingsOf(state), input, context),
   'settings.restore': (state, input, context) => decideRestore(settingsOf(state), input, context),
   'phrases.set': (state, input, context) => decideSetPhrases(tableOf(state, 'phrases'), input, context),

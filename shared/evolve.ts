@@ -12,6 +12,7 @@ import {
   isHandlingEvent,
   isRequirementsEvent,
 } from './duty-log/index.ts'
+import { evolveGate, isGateEvent } from './gate/index.ts'
 import { evolveHandovers, isHandoverEvent } from './handover/index.ts'
 import { evolveClock, isJournalEvent, type JournalEvent } from './journal/index.ts'
 import type { Event, EventMeta } from './kernel/event.ts'
@@ -19,6 +20,7 @@ import { own } from './kernel/own.ts'
 import { evolvePhrases, isPhrasesEvent } from './phrases/index.ts'
 import { evolveRecovery, isRecoveryEvent } from './recovery/index.ts'
 import { evolveReportLimits, isReportLimitsEvent } from './report-limits/index.ts'
+import { evolveRetention, isRetentionEvent } from './retention/index.ts'
 import { evolveSessions, isSessionEvent } from './session/index.ts'
 import { evolveSettings, isSettingsEvent } from './settings/index.ts'
 import { evolveSheets, isSheetEvent } from './sheet/index.ts'
@@ -36,6 +38,8 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   else if (isHandoverEvent(event)) evolveHandovers(state.handovers, event, meta)
   else if (isSheetEvent(event)) evolveSheets(state.sheets, event)
   else if (isVisitEvent(event)) evolveVisits(state.visits, event, meta, timeZoneOf(state))
+  else if (isGateEvent(event)) evolveGate(state.gate, event, meta)
+  else if (isRetentionEvent(event)) evolveRetention(state.retention, event, meta)
   else if (isAlarmEvent(event)) evolveAlarms(state.alarms, event, meta)
   else if (isSessionEvent(event)) evolveSessions(state.sessions, event, meta)
   else if (isDirectoryEvent(event)) evolveDirectory(state.directory, event, meta)

@@ -5,12 +5,14 @@ import { calendarVersions } from './calendar/index.ts'
 import { checklistsVersions } from './checklists/index.ts'
 import { directoryVersions } from './directory/index.ts'
 import { dutyLogVersions, handlingVersions, requirementsVersions } from './duty-log/index.ts'
+import { gateVersions } from './gate/index.ts'
 import { handoverVersions } from './handover/index.ts'
 import { journalVersions } from './journal/index.ts'
 import { type EventVersions, liftBy } from './kernel/upcast.ts'
 import { phrasesVersions } from './phrases/index.ts'
 import { recoveryVersions } from './recovery/index.ts'
 import { reportLimitsVersions } from './report-limits/index.ts'
+import { retentionVersions } from './retention/index.ts'
 import { sessionVersions } from './session/index.ts'
 import { settingsVersions } from './settings/index.ts'
 import { sheetVersions } from './sheet/index.ts'
@@ -42,6 +44,8 @@ export const generalVersions = {
   ...trailVersions,
   ...sheetVersions,
   ...visitVersions,
+  ...gateVersions,
+  ...retentionVersions,
 } as const satisfies EventVersions
 
 /** Lifts an event as it was read from a line; `event.newer` where a newer program wrote it. */

@@ -1,5 +1,6 @@
 import type { TimedMatter } from './alarm/index.ts'
 import { timedMatters } from './duty-log/index.ts'
+import { gateMatters } from './gate/index.ts'
 import { postMatters } from './handover/index.ts'
 import type { Frozen } from './kernel/event.ts'
 import { compare } from './kernel/reading.ts'
@@ -13,6 +14,6 @@ export const mattersOf = (
   when: When,
   whatOf: (itemId: string) => string,
 ): readonly TimedMatter[] =>
-  [...timedMatters(state.dutyLog, whatOf), ...postMatters(state, when)].sort((a, b) =>
-    compare(a.dueAt, b.dueAt),
+  [...timedMatters(state.dutyLog, whatOf), ...postMatters(state, when), ...gateMatters(state, when)].sort(
+    (a, b) => compare(a.dueAt, b.dueAt),
   )

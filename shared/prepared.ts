@@ -8,6 +8,7 @@ import type { CommandName, InputOf } from './contract.ts'
 import type { PreparedAddStaff, PreparedChangeStaff, PreparedImportStaff } from './directory/index.ts'
 import type { SealedCorrection, SealedEntry } from './duty-log/contract.ts'
 import type { PreparedAgreement, PreparedRecoveryKey, PreparedRestoration } from './recovery/index.ts'
+import type { ConfirmDestruction, CountedProposal } from './retention/contract.ts'
 import type { PreparedSignIn, PreparedSignOnce } from './session/index.ts'
 import type { PreparedSetUp } from './station/index.ts'
 import type { PreparedExport, PreparedFinding, PreparedVerification } from './trail/index.ts'
@@ -26,6 +27,8 @@ type Replaced = {
   'directory.change': PreparedChangeStaff
   'directory.import': PreparedImportStaff
   'visit.look': PreparedLookAtVisitor
+  'retention.propose': CountedProposal
+  'retention.confirm': Omit<ConfirmDestruction, 'password'>
   'recovery.agree': PreparedAgreement
   'recovery.restore': PreparedRestoration
   'recovery.set-key': PreparedRecoveryKey

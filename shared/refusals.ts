@@ -6,6 +6,7 @@ import { calendarRefusals } from './calendar/index.ts'
 import { checklistsRefusals } from './checklists/index.ts'
 import { directoryRefusals } from './directory/index.ts'
 import { dutyLogRefusals, requirementsRefusals } from './duty-log/index.ts'
+import { gateRefusals } from './gate/index.ts'
 import { handoverRefusals } from './handover/index.ts'
 import { journalRefusals } from './journal/index.ts'
 import { cliRefusals } from './kernel/cli-refusals.ts'
@@ -16,6 +17,7 @@ import type { Refusal, RefusalParams, RefusalText } from './kernel/refusal.ts'
 import { phrasesRefusals } from './phrases/index.ts'
 import { recoveryRefusals } from './recovery/index.ts'
 import { reportLimitsRefusals } from './report-limits/index.ts'
+import { retentionRefusals } from './retention/index.ts'
 import { searchRefusals } from './search/index.ts'
 import { sessionRefusals } from './session/index.ts'
 import { settingsRefusals } from './settings/index.ts'
@@ -53,6 +55,8 @@ export const refusals = {
   ...trailRefusals,
   ...sheetRefusals,
   ...visitRefusals,
+  ...gateRefusals,
+  ...retentionRefusals,
   ...breakdownRefusals,
 } as const
 

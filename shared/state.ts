@@ -6,10 +6,12 @@ import type { ChecklistItem } from './checklists/index.ts'
 import { type DirectoryState, emptyDirectory } from './directory/state.ts'
 import type { Requirable } from './duty-log/elements.ts'
 import { type DutyLogState, emptyDutyLog } from './duty-log/state.ts'
+import { emptyGate, type GateState } from './gate/state.ts'
 import { emptyHandovers, type HandoverState } from './handover/state.ts'
 import { type ClockState, emptyClock } from './journal/index.ts'
 import { emptyRecovery, type RecoveryState } from './recovery/state.ts'
 import type { ReportLimits } from './report-limits/index.ts'
+import { emptyRetention, type RetentionState } from './retention/state.ts'
 import { emptySessions, type SessionState } from './session/state.ts'
 import { emptySettings, type SettingsState } from './settings/state.ts'
 import { emptySheets, type SheetState } from './sheet/state.ts'
@@ -21,7 +23,7 @@ import { emptyTable, type TableState } from './unit-table/index.ts'
 import { emptyVisits, type VisitState } from './visit/state.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 11
+export const stateShape = 12
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
@@ -50,6 +52,8 @@ export type GeneralState = {
   trail: TrailState
   sheets: SheetState
   visits: VisitState
+  gate: GateState
+  retention: RetentionState
   /** Highest number given out: `<station>-<YYMM>` → n (format.md §2). */
   numbers: { [stationAndMonth: string]: number }
 }
@@ -75,5 +79,7 @@ export const emptyGeneralState = (): GeneralState => ({
   trail: emptyTrail(),
   sheets: emptySheets(),
   visits: emptyVisits(),
+  gate: emptyGate(),
+  retention: emptyRetention(),
   numbers: {},
 })

@@ -6,6 +6,7 @@ import { checklistsWords } from './checklists/index.ts'
 import { directoryWords } from './directory/index.ts'
 import type { EntryRow } from './duty-log/contract.ts'
 import { dutyLogWords, requirementsWords } from './duty-log/index.ts'
+import { gateWords } from './gate/index.ts'
 import { handoverWords } from './handover/index.ts'
 import { journalWords } from './journal/index.ts'
 import type { Event, Frozen } from './kernel/event.ts'
@@ -15,6 +16,7 @@ import type { generalVersions } from './lift-event.ts'
 import { phrasesWords } from './phrases/index.ts'
 import { recoveryWords } from './recovery/index.ts'
 import { reportLimitsWords } from './report-limits/index.ts'
+import { retentionWords } from './retention/index.ts'
 import { sessionWords } from './session/index.ts'
 import { settingsWords } from './settings/index.ts'
 import { sheetWords } from './sheet/index.ts'
@@ -53,6 +55,8 @@ const words: { readonly [K in keyof typeof generalVersions]: Words } = {
   ...trailWords,
   ...sheetWords,
   ...visitWords,
+  ...gateWords,
+  ...retentionWords,
   ...backupWords,
   ...recoveryWords,
 }

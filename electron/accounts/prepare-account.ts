@@ -11,7 +11,6 @@ import type { Refusal } from '../../shared/kernel/refusal.ts'
 import type { SetRecoveryKey } from '../../shared/recovery/contract.ts'
 import { decideSetRecoveryKey } from '../../shared/recovery/index.ts'
 import { limitInForce } from '../../shared/settings/index.ts'
-import type { LookAtVisitor } from '../../shared/visit/contract.ts'
 import { newRecord, problemOf, writeRecords } from './new-record.ts'
 import { readingOf } from './pinyin.ts'
 import type { Prepared, PreparePorts } from './prepare-ports.ts'
@@ -57,12 +56,13 @@ export const prepareRoles = async (
   return no ?? { ok: true, input }
 }
 
-/** Who wants to see what is sealed is he whose session it is. */
-export const prepareLook = async (
+/** Who wants to see what is sealed, or gives it up for good, is he whose session it is. */
+export const provenByPassword = async <Input extends { readonly password: string }>(
   ports: PreparePorts,
-  { password, ...input }: LookAtVisitor,
+  { password, ...input }: Input,
   actor: string,
-): Promise<Prepared<'visit.look'>> => (await whyNotCurrent(ports, actor, password)) ?? { ok: true, input }
+): Promise<{ readonly ok: true; readonly input: Omit<Input, 'password'> } | Refusal> =>
+  (await whyNotCurrent(ports, actor, password)) ?? { ok: true, input }
 
 /** The record keeps the verifiers before it: what was in force may not be taken again. */
 export const prepareReset = async (

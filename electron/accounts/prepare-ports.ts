@@ -1,6 +1,7 @@
 import type { CommandName } from '../../shared/contract.ts'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
 import type { PreparedInput } from '../../shared/prepared.ts'
+import type { MonthOfPeople } from '../../shared/retention/index.ts'
 import type { TrailFacts } from '../trail/prepare-trail.ts'
 import type { RecordPorts } from './new-record.ts'
 import type { SignIns } from './sign-in.ts'
@@ -10,6 +11,8 @@ export type PreparePorts = RecordPorts & {
   /** The book that is being set up holds demonstration data, for good. */
   readonly demo: boolean
   readonly trail: TrailFacts
+  /** Outside persons whose particulars are kept, by month. @throws DiskError. */
+  readonly peopleKept: () => readonly MonthOfPeople[]
 }
 
 /** Signatures under a recovery: nobody is signed in, and who signs is proven by `Recoveries`. */

@@ -3,10 +3,10 @@ import { readingOf } from './pinyin.ts'
 import {
   prepareChange,
   prepareCreate,
-  prepareLook,
   prepareRecoveryKey,
   prepareReset,
   prepareRoles,
+  provenByPassword,
 } from './prepare-account.ts'
 import type { PreparableName, Prepared, PreparePorts } from './prepare-ports.ts'
 import { prepareSetUp } from './prepare-set-up.ts'
@@ -85,7 +85,14 @@ export const createPrepare = (ports: PreparePorts): Prepare => {
     'visit.correct': asItIs,
     'visit.take-back': asItIs,
     'visit.find-badge': asItIs,
-    'visit.look': (input, actor) => prepareLook(ports, input, actor),
+    'visit.find-gone': asItIs,
+    'gate.open': asItIs,
+    'gate.carry-over': asItIs,
+    'gate.close': asItIs,
+    'visit.look': (input, actor) => provenByPassword(ports, input, actor),
+    'retention.propose': input => asItIs({ ...input, kept: ports.peopleKept() }),
+    'retention.withdraw': asItIs,
+    'retention.confirm': (input, actor) => provenByPassword(ports, input, actor),
     'calendar.restore': asItIs,
     'calendar.announce': asItIs,
     'calendar.withdraw': asItIs,

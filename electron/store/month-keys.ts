@@ -2,10 +2,13 @@ import { dirname, join } from 'node:path'
 import type { FilePort } from '../disk/file-port.ts'
 import { readFile } from '../disk/read-file.ts'
 import { replaceFile } from '../disk/replace-file.ts'
+import { writeFully } from '../disk/write-fully.ts'
 import { NotWritten } from '../journal/failures.ts'
 import type { Random } from '../ports.ts'
 
 const keyLength = 32
+const keyFileForm = /^\d{4}-(0[1-9]|1[0-2])\.key$/
+const monthLength = 'YYYY-MM'.length
 
 /** `missing`: never made, or destroyed after its period. `damaged`: there is a file, but it is no key. */
 export type KeyFound = Uint8Array | 'missing' | 'damaged'
@@ -18,6 +21,13 @@ export type MonthKeys = {
    * NotWritten where it is damaged: a new one would make all that it sealed look destroyed.
    */
   readonly forSealing: (month: string) => Uint8Array
+  /** The months that have a key, oldest first. @throws DiskError. */
+  readonly months: () => readonly string[]
+  /**
+   * Overwrites and removes a month's key: what it sealed stays sealed for good (format.md §5). On the disk when it
+   * returns; nothing where there is none any more. @throws DiskError; then it may be tried again.
+   */
+  readonly destroy: (month: string) => void
 }
 
 /** @param station e.g. `G-7K2M`; its keys lie in `keys/<station>`. */
@@ -45,10 +55,34 @@ export const openMonthKeys = (port: FilePort, folder: string, station: string, r
     return key
   }
 
-  return { find, forSealing }
+  const months = () =>
+    port.list(home).flatMap(name => (keyFileForm.test(name) ? [name.slice(0, monthLength)] : []))
+
+  const destroy = (month: string): void => {
+    durable.delete(month)
+    read.delete(month)
+    const path = keyPath(home, month)
+    if (!port.stat(path)) return
+    overwrite(port, path, random)
+    port.remove(path)
+    port.syncFolder(home)
+  }
+
+  return { find, forSealing, months, destroy }
 }
 
 const keyPath = (home: string, month: string): string => join(home, `${month}.key`)
+
+/** The blocks that held it hold something else before the name goes. */
+const overwrite = (port: FilePort, path: string, random: Random): void => {
+  const file = port.open(path, 'update')
+  try {
+    writeFully(port, file, random(Math.max(keyLength, port.statOpen(file).size)), 0)
+    port.syncData(file)
+  } finally {
+    port.close(file)
+  }
+}
 
 const readKey = (port: FilePort, path: string): KeyFound => {
   if (!port.stat(path)) return 'missing'

@@ -20,6 +20,7 @@ export const peopleFolder = (folder: string, chain: string): string => join(fold
 /** The sealed lines of one chain's outside persons: found by id within a month, appended durably. */
 export type PeopleFiles = {
   readonly find: (month: string, id: string) => PersonRef | undefined
+  readonly count: (month: string) => number
   /** The line that the reference pins; undefined where it is missing or not that line. @throws DiskError. */
   readonly read: (month: string, ref: PersonRef) => PeopleLine | undefined
   /** @param line without its `\n`. @throws NotWritten, Poisoned. */
@@ -48,6 +49,10 @@ class Files implements PeopleFiles {
   find(month: string, id: string): PersonRef | undefined {
     const place = this.#month(month).places.get(id)
     return place && { person: id, digest: place.digest }
+  }
+
+  count(month: string): number {
+    return this.#month(month).places.size
   }
 
   read(month: string, { person, digest }: PersonRef): PeopleLine | undefined {

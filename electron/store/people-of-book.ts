@@ -1,4 +1,5 @@
 import type { PersonRef } from '../../shared/kernel/person-ref.ts'
+import type { MonthOfPeople } from '../../shared/retention/index.ts'
 import type { FilePort } from '../disk/file-port.ts'
 import { listMonthFiles, monthOfFile } from '../journal/files.ts'
 import type { Random } from '../ports.ts'
@@ -17,6 +18,10 @@ export type PeopleOfBook = {
    * else a new one. @throws NotWritten, Poisoned.
    */
   readonly seal: (month: string, particulars: Particulars, known?: PersonRef) => PersonRef
+  /** How many were sealed in each month whose key is there, over all chains; oldest first. @throws DiskError. */
+  readonly months: () => readonly MonthOfPeople[]
+  /** Gives up these months' keys for good, and all that is open of them. @throws DiskError; then it may be tried again. */
+  readonly destroy: (months: readonly string[]) => void
   readonly close: () => void
 }
 
@@ -87,6 +92,15 @@ export const createPeopleOfBook = (ports: PeopleOfBookPorts): PeopleOfBook => {
       const ref = people.seal(month, Buffer.from(random(16)).toString('hex'), particulars)
       keep(ref, particulars)
       return ref
+    },
+    months: () =>
+      keys.months().map(month => ({
+        month,
+        people: chains().reduce((sum, chain) => sum + ofChain(chain).count(month), 0),
+      })),
+    destroy: given => {
+      kept.clear()
+      for (const month of given) keys.destroy(month)
     },
     close: () => {
       for (const people of opened.values()) people.close()

@@ -23,6 +23,8 @@ export type People = {
   readonly seal: (month: string, id: string, particulars: Particulars) => PersonRef
   /** The reference of a person sealed in that month: one line serves all its commits. @throws DiskError. */
   readonly find: (month: string, id: string) => PersonRef | undefined
+  /** How many lines a month has. @throws DiskError. */
+  readonly count: (month: string) => number
   /** @throws DiskError. */
   readonly open: (month: string, ref: PersonRef) => PersonFound
   /**
@@ -67,5 +69,12 @@ export const openPeople = (
     return found.kind === 'known' ? seal(month, newId, found.particulars) : found
   }
 
-  return { seal, find: (month, id) => files.find(month, id), open, carryOver, close: () => files.close() }
+  return {
+    seal,
+    find: (month, id) => files.find(month, id),
+    count: month => files.count(month),
+    open,
+    carryOver,
+    close: () => files.close(),
+  }
 }

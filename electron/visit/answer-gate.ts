@@ -2,14 +2,16 @@ import type { InputOf, QueryAnswers, QueryName } from '../../shared/contract.ts'
 import { refuse } from '../../shared/kernel/decision.ts'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
 import type { Caller } from '../door/admit.ts'
+import { readRetention } from '../retention/read-retention.ts'
 import type { Ledger } from '../store/ledger.ts'
 import type { PeopleOfBook } from '../store/people-of-book.ts'
 import type { VisitorIndex } from './known-visitors.ts'
+import { readGate } from './read-gate.ts'
 import { readInside } from './read-inside.ts'
 import { readVisitor } from './read-visitor.ts'
 import { readVisit, readVisits } from './read-visits.ts'
 
-export type GateQuery = Extract<QueryName, `visit.${string}`>
+export type GateQuery = Extract<QueryName, `visit.${string}` | `gate.${string}` | 'retention.standing'>
 
 /** What the gate is answered from; of a damaged book, what of it is proven. */
 export type GateSight = {
@@ -31,6 +33,9 @@ type Answerers = {
 
 /** In a read-only book too it is said who is inside: that is most needed when something is wrong. */
 const answerers: Answerers = {
+  'gate.standing': gate => readGate(gate),
+  'retention.standing': (gate, _input, caller) =>
+    caller ? readRetention(gate, caller.account) : refuse('door.signed-out'),
   'visit.inside': gate => readInside(gate),
   'visit.page': (gate, query) => readVisits(gate, query),
   'visit.one': (gate, { itemId }) => readVisit(gate, itemId),

@@ -48,7 +48,7 @@ export class VisitorIndex {
   readonly #ports: KnownVisitorsPorts
   readonly #known = new Map<string, Known>()
   /** What each of them is found by, and whose key stands behind each of those texts. */
-  readonly #faces = createHaystack()
+  #faces = createHaystack()
   readonly #keys: string[] = []
   /** Visits whose newest statement was taken already: an older one says nothing any more. */
   readonly #corrected = new Set<string>()
@@ -78,6 +78,17 @@ export class VisitorIndex {
   note(commit: Commit): void {
     // Before the lines of the journal are gone through, it is among them.
     if (this.#older && namingCommands.includes(commit.command)) this.#newer.push(commit)
+  }
+
+  /** Some of them are to be known no more: all is opened anew, and who cannot be read is not among them. */
+  forget(): void {
+    this.#known.clear()
+    this.#corrected.clear()
+    this.#faces = createHaystack()
+    this.#keys.length = 0
+    this.#newer.length = 0
+    this.#older = undefined
+    this.#left = 0
   }
 
   /** @throws DiskError, JournalDamaged. */

@@ -15,6 +15,7 @@ const forSome = [
   ['trail', 'trail.page'],
   ['journal', 'journal.positions'],
   ['backup', 'backup.standing'],
+  ['retention', 'retention.standing'],
   ['directory', 'directory.page'],
   ['accounts', 'account.list'],
   ['sheet-check', 'sheet.check'],

@@ -12,6 +12,9 @@ import { FailureBox } from '../ui/FailureBox.tsx'
 import { Segments } from '../ui/Segments.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { InsidePanel, RegisterPanel, VisitColumn } from '../visit/index.ts'
+import { GateHours } from './closing/GateHours.tsx'
+import { HoursColumn } from './closing/HoursColumn.tsx'
+import { closingText } from './closing/text.ts'
 import { firstGateState, type GateList, gateReducer } from './gate-state.ts'
 import { gateText as text } from './text.ts'
 
@@ -35,7 +38,9 @@ export const GatePage = ({ asked }: GatePageProps) => {
   const mayLook = mayUse(useSession(), 'visit.look')
   const isReadOnly = useStation().book.state === 'read-only'
   const { data: inside, error, refetch } = useAsk('visit.inside', {})
-  useGateKeys(list => act({ kind: 'list', list }))
+  const { data: standing } = useAsk('gate.standing', {})
+  const askHours = () => act({ kind: 'detail', detail: { kind: 'hours' } })
+  useGateKeys(list => act({ kind: 'list', list }), mayWrite && !isReadOnly ? askHours : undefined)
   if (error && !inside) return <FailureBox {...sentenceFor(error.refusal)} onRetry={() => void refetch()} />
   if (!inside) return <Skeleton reason={text.waiting} />
   const list = {
@@ -46,7 +51,10 @@ export const GatePage = ({ asked }: GatePageProps) => {
   }
   return (
     <>
-      <ViewHead title={text.title} aside={mayWrite ? text.aside : text.onlyLook}>
+      <ViewHead
+        title={text.title}
+        aside={standing ? <GateHours standing={standing} /> : mayWrite ? text.aside : text.onlyLook}
+      >
         <Segments
           label={text.list}
           segments={lists.map(id => ({ id, label: text.lists[id] }))}
@@ -69,22 +77,31 @@ export const GatePage = ({ asked }: GatePageProps) => {
             >
               {text.leaving}
             </Button>
+            {standing ? (
+              <Button size="large" shownKey={closingText.keys.hour} onPress={askHours}>
+                {standing.isOpen ? closingText.close : closingText.open}
+              </Button>
+            ) : null}
           </>
         ) : null}
       </ViewHead>
       {mayWrite && isReadOnly ? <p className="meta gate-note">{text.readOnly}</p> : null}
       <div className="gate">
         <div className="gate-column">
-          <VisitColumn
-            detail={state.detail}
-            inside={inside}
-            focusAsked={state.formAsked}
-            mayWrite={mayWrite && !isReadOnly}
-            mayLook={mayLook && !isReadOnly}
-            onDetail={detail => act({ kind: 'detail', detail })}
-            onClose={() => act({ kind: 'close' })}
-            onSaved={itemId => act({ kind: 'current', itemId })}
-          />
+          {state.detail.kind === 'hours' ? (
+            <HoursColumn onClose={() => act({ kind: 'close' })} />
+          ) : (
+            <VisitColumn
+              detail={state.detail}
+              inside={inside}
+              focusAsked={state.formAsked}
+              mayWrite={mayWrite && !isReadOnly}
+              mayLook={mayLook && !isReadOnly}
+              onDetail={detail => act({ kind: 'detail', detail })}
+              onClose={() => act({ kind: 'close' })}
+              onSaved={itemId => act({ kind: 'current', itemId })}
+            />
+          )}
         </div>
         {state.list === 'inside' ? <InsidePanel inside={inside} {...list} /> : <RegisterPanel {...list} />}
       </div>
@@ -92,8 +109,15 @@ export const GatePage = ({ asked }: GatePageProps) => {
   )
 }
 
-const useGateKeys = (show: (list: GateList) => void): void =>
+const useGateKeys = (show: (list: GateList) => void, askHours: (() => void) | undefined): void =>
   useKeys(text.title, [
     { name: 'gate.inside', label: text.keys.toInside, keys: ['Alt+1'], run: () => show('inside') },
     { name: 'gate.register', label: text.keys.toRegister, keys: ['Alt+2'], run: () => show('register') },
+    {
+      name: 'gate.hour',
+      label: text.keys.hour,
+      keys: [closingText.keys.hour],
+      mayRun: askHours !== undefined,
+      run: () => askHours?.(),
+    },
   ])

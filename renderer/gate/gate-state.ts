@@ -1,12 +1,15 @@
 import type { VisitDetail } from '../visit/index.ts'
 
+/** A visit, or the gate's own hours. */
+export type GateDetail = VisitDetail | { readonly kind: 'hours' }
+
 export type GateList = 'inside' | 'register'
 
 /** What the gate shows: a list, its current row, and what stands beside it. */
 export type GateState = {
   readonly list: GateList
   readonly current?: string
-  readonly detail: VisitDetail
+  readonly detail: GateDetail
   /** Counts up whenever the form, or the list, is to have the focus. */
   readonly formAsked: number
   readonly listAsked: number
@@ -15,7 +18,7 @@ export type GateState = {
 export type GateAct =
   | { readonly kind: 'list'; readonly list: GateList }
   | { readonly kind: 'current'; readonly itemId: string }
-  | { readonly kind: 'detail'; readonly detail: VisitDetail }
+  | { readonly kind: 'detail'; readonly detail: GateDetail }
   | { readonly kind: 'close' }
 
 export const firstGateState: GateState = {
@@ -39,5 +42,5 @@ export const gateReducer = (state: GateState, act: GateAct): GateState => {
 }
 
 /** An open card follows the current row; an open form is left alone. */
-const followed = (detail: VisitDetail, itemId: string): VisitDetail =>
+const followed = (detail: GateDetail, itemId: string): GateDetail =>
   detail.kind === 'visit' ? { kind: 'visit', itemId } : detail

@@ -97,5 +97,6 @@ const Left = ({
   const last = visit.leavings.findLast(({ takenBack }) => takenBack === undefined)
   if (visit.inside > 0)
     return <StateWord mark="notice">{fill(text.stillInside, { inside: visit.inside })}</StateWord>
-  return last ? shown(last.leftAt) : ''
+  if (!last) return ''
+  return last.leftAt === undefined ? text.head.leftUnseen : shown(last.leftAt)
 }

@@ -122,11 +122,12 @@ const Leavings = ({ leavings }: { readonly leavings: readonly ShownLeaving[] }) 
   if (leavings.length === 0) return null
   return (
     <ol className="visit-steps" aria-label={text.leavings}>
-      {leavings.map(({ people, leftAt, badge, byName, at, takenBack }) => (
+      {leavings.map(({ people, leftAt, how = '', badge, byName, at, takenBack }) => (
         <li key={at} data-taken-back={takenBack ? '' : undefined}>
           <p>
-            {fill(text.leaving, {
-              time: shownTime(leftAt, timeZone, now),
+            {fill(leftAt === undefined ? text.foundGone : text.leaving, {
+              time: shownTime(leftAt ?? at, timeZone, now),
+              how,
               people,
               badge: badge === undefined ? '' : `，${badgesBack[badge]}`,
               by: byName,

@@ -82,6 +82,7 @@ export const visitText = {
     earlier: '更正前',
     leavings: '离开',
     leaving: '{time} 离开 {people} 人{badge}，经手 {by}',
+    foundGone: '{time} 查明 {people} 人已离开，时间不明：{how}{badge}，经手 {by}',
     leavingTakenBack: '已撤回：{reason}，{by} {time}',
     by: '{by} {time}，账目第 {seq} 条',
     because: '原因：{reason}',
@@ -148,5 +149,6 @@ export const registerText = {
     host: '找谁',
     purpose: '事由',
     left: '离开',
+    leftUnseen: '时间不明',
   },
 } as const

@@ -15,10 +15,10 @@ type Told = Timed & {
 /** A matter of an entry, which it leads to. */
 export type EntryMatter = Told & { readonly itemId: string }
 
-/** A matter of a post: it leads to its handover, or to the list of shifts. */
+/** A matter of a post: it leads to its handover, to the list of shifts, or to the gate. */
 export type PostMatter = Told & {
   readonly post: ShiftPost
-  readonly lacks: 'relief' | 'plan'
+  readonly lacks: 'relief' | 'plan' | 'opening' | 'closing'
   /** Before that it is no alarm at all. */
   readonly tellsFrom: string
 }

@@ -3,5 +3,6 @@ export { backupTried, backupVersions, backupWritten, bookRestored, isBackupEvent
 export { evolveBackups } from './evolve.ts'
 export { type RecoveryKeys, recoveryPublicKey } from './recovery.ts'
 export { type BackupRefusal, backupRefusals } from './refusals.ts'
+export type { BackupState } from './state.ts'
 export { backupWords } from './trail-words.ts'
 export { type BackupSign, backupSign, type Failures, isTrialDue, placesDue, placesNow } from './views.ts'

@@ -59,6 +59,18 @@ export const signOut = z.strictObject({
 })
 export type SignOut = z.infer<typeof signOut>
 
+/** Some of them, or all, are not inside any more and nobody saw them go: no time is invented. */
+export const findGone = z.strictObject({
+  itemId,
+  /** How many; without it, all that are inside. */
+  people: people.optional(),
+  /** How that is known. */
+  how: line(200),
+  /** As at `signOut`. */
+  badge: z.enum(badgesBackIds).optional(),
+})
+export type FindGone = z.infer<typeof findGone>
+
 export const correctVisit = z.strictObject({
   ...stated,
   itemId,
@@ -103,7 +115,9 @@ export type VisitStatement = VisitStated & {
 /** Some of them, or all, left; `takenBack`: it was a mistake. */
 export type Leaving = {
   readonly people: number
-  readonly leftAt: string
+  /** Absent where nobody saw them go; `how` then says how it is known. */
+  readonly leftAt?: string
+  readonly how?: string
   readonly badge?: BadgeBack
   readonly by: string
   readonly at: string
@@ -218,6 +232,7 @@ const command = { kind: 'command', feature: 'visit', roles: atTheGate } as const
 export const visitContract = {
   'visit.sign-in': { ...command, schema: signIn },
   'visit.sign-out': { ...command, schema: signOut },
+  'visit.find-gone': { ...command, schema: findGone },
   'visit.correct': { ...command, schema: correctVisit },
   'visit.take-back': { ...command, schema: takeBackSignOut },
   'visit.find-badge': { ...command, schema: findBadge },

@@ -3,7 +3,7 @@ import { shownNumber } from '../kernel/ids.ts'
 import type { SealedVisitCorrection, TakeBackSignOut, VisitRow } from './contract.ts'
 import type { VisitCorrected, VisitTakenBack } from './events.ts'
 import type { VisitRefusal } from './refusals.ts'
-import { lastLeaving, stageOf } from './row.ts'
+import { lastLeaving, stageOf, toldAt } from './row.ts'
 import { given } from './stated.ts'
 import {
   doubtsOf,
@@ -72,11 +72,11 @@ export const decideTakeBack = (
   if (!last) return refuse('visit.nobody-left', { number: shownNumber(itemId) })
   const no = stageOf(row) === 'left' ? takenByOther(around, row, context) : undefined
   if (no) return no
-  const { people, leftAt } = last
+  const { people } = last
   return accept({
     kind: 'visit.taken-back',
     v: 1,
-    data: { itemId, people, leftAt, reason, visit: inMind(row) },
+    data: { itemId, people, leftAt: toldAt(last), reason, visit: inMind(row) },
   })
 }
 

@@ -2,8 +2,15 @@ import { accept, type Decision, refuse } from '../kernel/decision.ts'
 import { shownNumber } from '../kernel/ids.ts'
 import { own } from '../kernel/own.ts'
 import { limitInForce } from '../settings/index.ts'
-import type { FindBadge, PreparedLookAtVisitor, SealedSignIn, SignOut } from './contract.ts'
-import type { BadgeFound, VisitorLookedAt, VisitSignedIn, VisitSignedOut } from './events.ts'
+import type {
+  FindBadge,
+  FindGone,
+  PreparedLookAtVisitor,
+  SealedSignIn,
+  SignOut,
+  VisitRow,
+} from './contract.ts'
+import type { BadgeFound, VisitFoundGone, VisitorLookedAt, VisitSignedIn, VisitSignedOut } from './events.ts'
 import type { VisitRefusal } from './refusals.ts'
 import { insideOf } from './row.ts'
 import { given } from './stated.ts'
@@ -23,6 +30,7 @@ import {
   type VisitSurroundings,
   withoutWord,
 } from './whether.ts'
+import type { BadgeBack } from './words.ts'
 
 type Around = VisitSurroundings
 
@@ -60,16 +68,44 @@ export const decideSignOut = (
   const at = leftAt ?? context.now
   const people = leaving ?? insideOf(row)
   const no =
-    stageNo('sign-out', row, context) ??
-    (people === 0 ? refuse('visit.nobody') : undefined) ??
-    moreThanInside(row, people) ??
+    leavingNo(row, { people, badge }, context) ??
     falseTime(around, at, context) ??
-    beforeArrival(row, at, context) ??
-    badgeUnsaid(row, people, badge)
+    beforeArrival(row, at, context)
   if (no) return no
-  const last = people === insideOf(row)
-  const back = last && row.badge !== undefined && badge !== undefined ? { badge } : {}
-  return accept({ kind: 'visit.signed-out', v: 1, data: { itemId, people, leftAt: at, ...back } })
+  return accept({
+    kind: 'visit.signed-out',
+    v: 1,
+    data: { itemId, people, leftAt: at, ...badgeBack(row, people, badge) },
+  })
+}
+
+type LeavingSaid = { readonly people: number; readonly badge: BadgeBack | undefined }
+
+const leavingNo = (row: VisitRow, { people, badge }: LeavingSaid, context: VisitContext) =>
+  stageNo('sign-out', row, context) ??
+  (people === 0 ? refuse('visit.nobody') : undefined) ??
+  moreThanInside(row, people) ??
+  badgeUnsaid(row, people, badge)
+
+/** Only with the last one is there a badge to be given back. */
+const badgeBack = (row: VisitRow, people: number, badge: BadgeBack | undefined) =>
+  people === insideOf(row) && row.badge !== undefined && badge !== undefined ? { badge } : {}
+
+/** Whoever forgot to sign out: that he is gone is said by a person, and how that is known; no time is invented (◇). */
+export const decideFindGone = (
+  { itemId, people: gone, how, badge }: FindGone,
+  context: VisitContext,
+): Decision<VisitFoundGone, VisitRefusal> => {
+  const row = context.visitOf(itemId)
+  if (!row) return unknown(itemId)
+  const people = gone ?? insideOf(row)
+  const no = leavingNo(row, { people, badge }, context)
+  if (no) return no
+  return accept({
+    kind: 'visit.found-gone',
+    v: 1,
+    data: { itemId, people, how, ...badgeBack(row, people, badge) },
+  })
 }
 
 /** Who looks and why stands in the journal before anything is shown (format.md §3). */

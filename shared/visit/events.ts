@@ -39,8 +39,19 @@ export type VisitSignedOut = Event<
   }
 >
 
+/** `people` of them are not inside any more; when they left nobody knows, only how that was found out. */
+export type VisitFoundGone = Event<
+  'visit.found-gone',
+  {
+    readonly itemId: string
+    readonly people: number
+    readonly how: string
+    readonly badge?: BadgeBack
+  }
+>
+
 /**
- * The last leaving was a mistake: the `people` of `leftAt` are inside after all. `visit`: what is to be known of them, as
+ * The last leaving was a mistake: the `people` of `leftAt` (without one, of when it was written down) are inside after all. `visit`: what is to be known of them, as
  * the visit stands; whoever left is out of mind.
  */
 export type VisitTakenBack = Event<
@@ -63,6 +74,7 @@ export type VisitEvent =
   | VisitSignedIn
   | VisitCorrected
   | VisitSignedOut
+  | VisitFoundGone
   | VisitTakenBack
   | BadgeFound
   | VisitorLookedAt
@@ -71,6 +83,7 @@ export const visitVersions = {
   'visit.signed-in': [],
   'visit.corrected': [],
   'visit.signed-out': [],
+  'visit.found-gone': [],
   'visit.taken-back': [],
   'visit.badge-found': [],
   'visit.looked-at': [],

@@ -1,7 +1,14 @@
 import { dayOf } from '../calendar/index.ts'
 import { assertNever, type EventMeta } from '../kernel/event.ts'
 import { own } from '../kernel/own.ts'
-import type { VisitCorrected, VisitEvent, VisitSignedIn, VisitSignedOut, VisitTakenBack } from './events.ts'
+import type {
+  VisitCorrected,
+  VisitEvent,
+  VisitFoundGone,
+  VisitSignedIn,
+  VisitSignedOut,
+  VisitTakenBack,
+} from './events.ts'
 import type { VisitState } from './state.ts'
 
 /** Tallies of more days than these are nobody's daily business. */
@@ -25,6 +32,10 @@ export const evolveVisits = (
     case 'visit.signed-out':
       leave(visits, event, meta)
       tally(visits, dayOf(event.data.leftAt, timeZone), { left: event.data.people })
+      return
+    case 'visit.found-gone':
+      leave(visits, event, meta)
+      tally(visits, dayOf(meta.at, timeZone), { left: event.data.people })
       return
     case 'visit.taken-back':
       comeBack(visits, event, meta)
@@ -66,7 +77,7 @@ const correct = (visits: VisitState, { data }: VisitCorrected, { at }: EventMeta
   tally(visits, dayOf(arrivedAt, timeZone), { came: people })
 }
 
-const leave = (visits: VisitState, { data }: VisitSignedOut, { at }: EventMeta): void => {
+const leave = (visits: VisitState, { data }: VisitSignedOut | VisitFoundGone, { at }: EventMeta): void => {
   const before = own(visits.inside, data.itemId)
   if (!before) return
   const people = before.people - data.people

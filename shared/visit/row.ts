@@ -1,6 +1,12 @@
 import { assertNever, type Event, type EventMeta } from '../kernel/event.ts'
 import type { Leaving, VisitRow, VisitStatement } from './contract.ts'
-import { isVisitEvent, type VisitCorrected, type VisitSignedIn, type VisitSignedOut } from './events.ts'
+import {
+  isVisitEvent,
+  type VisitCorrected,
+  type VisitFoundGone,
+  type VisitSignedIn,
+  type VisitSignedOut,
+} from './events.ts'
 import type { VisitStage } from './stages.ts'
 
 /** How many of a visit are inside: who came, less who left and was not taken back. */
@@ -17,6 +23,9 @@ export const stageOf = (row: Pick<VisitRow, 'people' | 'leavings'>): VisitStage 
 export const lastLeaving = ({ leavings }: Pick<VisitRow, 'leavings'>): Leaving | undefined =>
   leavings.findLast(({ takenBack }) => takenBack === undefined)
 
+/** When they left; where nobody knows that, when it was written down. */
+export const toldAt = ({ leftAt, at }: Pick<Leaving, 'leftAt' | 'at'>): string => leftAt ?? at
+
 /** The row after one more event of its visit; total, other events leave it as it is. */
 export const foldVisit = (row: VisitRow | undefined, event: Event, meta: EventMeta): VisitRow | undefined => {
   if (!isVisitEvent(event)) return row
@@ -26,6 +35,7 @@ export const foldVisit = (row: VisitRow | undefined, event: Event, meta: EventMe
     case 'visit.corrected':
       return row && correctedRow(row, event, meta)
     case 'visit.signed-out':
+    case 'visit.found-gone':
       return row && { ...row, leavings: [...row.leavings, leavingOf(event, meta)] }
     case 'visit.taken-back':
       return row && takenBackRow(row, event.data.reason, meta)
@@ -68,7 +78,7 @@ const withoutLimit = ({ overstayAfterMinutes: _, ...said }: Omit<VisitSignedIn['
 const statedIn = ({ itemId: _, overstayAfterMinutes: __, leavings: ___, earlier: ____, ...said }: VisitRow) =>
   said
 
-const leavingOf = ({ data }: VisitSignedOut, { actor: by, at }: EventMeta): Leaving => {
+const leavingOf = ({ data }: VisitSignedOut | VisitFoundGone, { actor: by, at }: EventMeta): Leaving => {
   const { itemId: _, ...said } = data
   return { ...said, by, at }
 }

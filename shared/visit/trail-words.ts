@@ -36,6 +36,16 @@ export const visitWords: WordsOf<VisitEvent> = {
       ...said('来访牌', badge && badgesBack[badge]),
     ],
   }),
+  'visit.found-gone': ({ itemId, people, how, badge }) => ({
+    act: '登记离开',
+    about: aboutVisit(itemId),
+    told: [
+      told('离开人数', `${people}`),
+      told('离开时间', '不明'),
+      told('如何得知', how),
+      ...said('来访牌', badge && badgesBack[badge]),
+    ],
+  }),
   'visit.taken-back': ({ itemId, people, leftAt, reason }, { shownAt }) => ({
     act: '撤回离开',
     about: aboutVisit(itemId),

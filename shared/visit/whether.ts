@@ -10,7 +10,7 @@ import type { Refusal } from '../kernel/refusal.ts'
 import { limitInForce, type SettingsState } from '../settings/index.ts'
 import type { SignOut, VisitRow } from './contract.ts'
 import type { VisitRefusal } from './refusals.ts'
-import { goneOf, insideOf, lastLeaving, stageOf } from './row.ts'
+import { goneOf, insideOf, lastLeaving, stageOf, toldAt } from './row.ts'
 import { type VisitAct, visitTable } from './stages.ts'
 import type { VisitState } from './state.ts'
 import { type VisitDoubt, visitDoubts } from './words.ts'
@@ -34,7 +34,8 @@ export const unknown = (itemId: string): Refusal<VisitRefusal> =>
 
 export const stageNo = (act: VisitAct, row: VisitRow, { now, timeZone }: When): No => {
   const { no } = visitTable[stageOf(row)][act]
-  const at = shownTime(lastLeaving(row)?.leftAt ?? row.arrivedAt, timeZone, now)
+  const last = lastLeaving(row)
+  const at = shownTime(last ? toldAt(last) : row.arrivedAt, timeZone, now)
   return no && refuse(no, { number: shownNumber(row.itemId), at })
 }
 
@@ -106,7 +107,7 @@ export const beforeArrival = ({ arrivedAt }: VisitRow, at: string, { now, timeZo
 export const leftBefore = (row: VisitRow, arrivedAt: string, when: When): No => {
   const first = row.leavings
     .filter(({ takenBack }) => !takenBack)
-    .map(({ leftAt }) => leftAt)
+    .map(toldAt)
     .sort()[0]
   return first === undefined ? undefined : beforeArrival({ ...row, arrivedAt }, first, when)
 }

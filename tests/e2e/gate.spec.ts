@@ -1,44 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { colleagues, createAccounts } from './desk/colleagues.ts'
-import type { Desk } from './desk/desk.ts'
+import { atTheGate, newVisitor as meihua } from './desk/at-the-gate.ts'
+import { colleagues } from './desk/colleagues.ts'
 import { expect, test } from './desk/test.ts'
 import { GatePage } from './pages/gate-page.ts'
 
 const { gatekeeper } = colleagues
-const meihua = {
-  name: '林美华',
-  organisation: '启明水务科技有限公司',
-  id: '120101198503081232',
-  phone: '100-5550-2764',
-  host: 'zf',
-  purpose: '送合同资料',
-}
-
-/** 周芳 is on the staff; the gatekeeper sits at the window. */
-const atTheGate = async (desk: Desk) => {
-  const { page } = await desk.open()
-  await desk.signInAs('administrator')
-  await createAccounts(page, [gatekeeper])
-  await desk.frame.lock()
-  await desk.signInAs('office')
-  const added = await page.evaluate(() =>
-    window.watchbook.call('directory.add', {
-      name: '周芳',
-      section: '办公室',
-      post: '科员',
-      phone: '',
-      shortPhone: '8102',
-    }),
-  )
-  expect(added).toMatchObject({ ok: true })
-  await desk.frame.lock()
-  await desk.signIn.signIn(gatekeeper.account, gatekeeper.password)
-  await desk.frame.rail.waitFor()
-  return { page, gate: new GatePage(page) }
-}
-
 test('a known visitor comes in with eight keys and leaves with four; nobody he is stands in the journal', async ({
   desk,
 }) => {

@@ -108,7 +108,7 @@ export const benchWith = async (...people: Person[]): Promise<Bench> => {
   const ports = { book, accounts, clock, random, cost: cheap, state: book.state, demo: false }
   const signIns = createSignIns(ports)
   const trail = { hashOf: () => null, verified: async () => null, counted: () => 0 }
-  const prepare = createPrepare({ ...ports, signIns, trail })
+  const prepare = createPrepare({ ...ports, signIns, trail, peopleKept: () => [] })
 
   const call: Bench['call'] = async (name, input, actor) => {
     const prepared = await prepare(name, input, actor)

@@ -421,6 +421,40 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
     { itemId: visited, people: 2, leftAt: at(9), reason: '看错人', visit: { ...visit, came: 2 } },
     '撤回离开 来访 D-2611-6 | 2；撤回的离开 11-23 09:09',
   ],
+  [
+    'visit.found-gone',
+    { itemId: visited, people: 1, how: '周芳说已走', badge: 'returned' },
+    '登记离开 来访 D-2611-6 | 1；离开时间 不明；如何得知 周芳说已走；来访牌 牌已收回',
+  ],
+  [
+    'retention.proposed',
+    {
+      months: [
+        { month: '2024-09', people: 3 },
+        { month: '2024-10', people: 4 },
+      ],
+      keptMonths: 24,
+    },
+    '提请销毁 外来人员信息 | 2024-09，2024-10；人数 7；保存期限 24 个月',
+  ],
+  ['retention.withdrawn', { reason: '重新核对' }, '撤回销毁提请 外来人员信息 | '],
+  [
+    'retention.confirmed',
+    { months: [{ month: '2024-10', people: 4 }] },
+    '确认销毁 外来人员信息 | 2024-10；人数 4',
+  ],
+  ['retention.destroyed', { months: ['2024-10'] }, '销毁密钥 外来人员信息 | 2024-10'],
+  ['gate.opened', { at: at(9), dueAt: at(9) }, '开门 大门 | 11-23 09:09；规定时间 11-23 09:09'],
+  [
+    'gate.carried-over',
+    { itemId: visited, withWhom: '周芳', why: '加班' },
+    '留下过夜 D-2611-6 | 与周芳一起，加班',
+  ],
+  [
+    'gate.closed',
+    { at: at(9), dueAt: at(9), left: [{ itemId: visited, why: '牌明日送回' }] },
+    '关门 大门 | 11-23 09:09；规定时间 11-23 09:09；D-2611-6 牌明日送回',
+  ],
   ['visit.looked-at', { itemId: visited, reason: '核对身份' }, '查看 来访 D-2611-6 | 来访人身份信息'],
   ['visit.badge-found', { badge: '08', itemId: visited }, '牌已找到 来访 D-2611-6 | 08'],
   ['backup.places-set', { places: ['/media/stick'] }, '设定备份处 备份 | /media/stick'],

@@ -1,0 +1,46 @@
+import './closing.css'
+import { useState } from 'react'
+import type { GateStanding } from '../../../shared/gate/contract.ts'
+import { fill } from '../../app/fill.ts'
+import { useMessageLine } from '../../app/messages.tsx'
+import { useAct } from '../../app/use-act.ts'
+import { HourForm } from './HourForm.tsx'
+import { ResolveForm } from './ResolveForm.tsx'
+import { closingText as text } from './text.ts'
+import { UnsettledList } from './UnsettledList.tsx'
+
+type CloseFormProps = { readonly standing: GateStanding; readonly onClose: () => void }
+
+/** Each unsettled item is asked about, one after the other; when all were spoken of the gate is closed (§11.2). */
+export const CloseForm = ({ standing, onClose }: CloseFormProps) => {
+  const { unsettled } = standing
+  const [chosen, setChosen] = useState<string>()
+  const say = useMessageLine()
+  const { act, refusal } = useAct('gate.close')
+  const open = unsettled.filter(({ carried }) => !carried)
+  const current = unsettled.find(({ itemId }) => itemId === chosen) ?? open[0]
+  const list = <UnsettledList items={unsettled} current={current?.itemId} onChoose={setChosen} />
+  if (current)
+    return (
+      <ResolveForm key={current.itemId} item={current} onDone={() => setChosen(undefined)} onClose={onClose}>
+        {list}
+      </ResolveForm>
+    )
+  const closed = unsettled.length === 0 ? text.closedAll : text.closed
+  return (
+    <HourForm
+      form={text.closeForm}
+      save={text.close}
+      act={act}
+      refusal={refusal}
+      onDone={at => {
+        say(fill(closed, { at, count: unsettled.length }))
+        onClose()
+      }}
+      onClose={onClose}
+    >
+      <p>{unsettled.length === 0 ? text.none : text.allSaid}</p>
+      {unsettled.length === 0 ? null : list}
+    </HourForm>
+  )
+}

@@ -1,0 +1,48 @@
+/** What the page of particulars that are kept and given up says. */
+export const retentionText = {
+  title: '外来人员信息',
+  aside: '到期的由办公室提请、审计员确认后销毁密钥，不可恢复',
+  waiting: '正在清点保存的外来人员信息',
+  months: {
+    title: '保存中',
+    none: '没有保存的外来人员信息。',
+    head: { month: '月份', people: '人数', state: '期限' },
+    due: '已满 {kept} 个月',
+    kept: '未到期',
+    total: '到期 {months} 个月，{people} 人',
+  },
+  propose: {
+    title: '提请销毁',
+    note: '销毁后该月来访、上访等外来人员的姓名、证件、电话不能再读，账目照旧可核验。',
+    through: '销毁到（含）',
+    throughHint: '如 2024-10',
+    send: '提请销毁',
+    sent: '已提请销毁 {through} 及以前，待审计员确认',
+    malformed: '写成年-月，如 2024-10',
+    nothingDue: '现在没有到期的月份。',
+  },
+  waitingFor: {
+    title: '待确认的销毁',
+    stands: '{by} {at} 提请销毁 {months}，共 {people} 人，保存期限 {kept} 个月',
+    range: '{first} 至 {last}',
+    isOwn: '由审计员本人登录后在此页确认。',
+    password: '本人密码',
+    confirm: '确认销毁',
+    confirmed: '已确认销毁 {people} 人的信息',
+    final: '确认后立即销毁，任何人不能恢复。',
+    reason: '撤回原因',
+    withdraw: '撤回提请',
+    withdrawn: '已撤回销毁提请',
+    missing: '必填',
+  },
+  done: {
+    title: '已销毁',
+    none: '尚未销毁过。',
+    head: { month: '月份', people: '人数', who: '提请、确认', at: '密钥销毁' },
+    who: '{proposed}，{confirmed}',
+    pending: '尚未删去，程序每分钟再试',
+    places:
+      '备份位置 {places} 自那以后没有备份过，那里仍存有这些密钥：接好后备份一次即清除；不再使用的，取回销毁。',
+  },
+  keys: { send: '提请' },
+} as const

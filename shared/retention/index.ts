@@ -1,0 +1,6 @@
+export { decideConfirm, decidePropose, decideWithdrawProposal } from './decide.ts'
+export { isRetentionEvent, keysDestroyed, type MonthOfPeople, retentionVersions } from './events.ts'
+export { evolveRetention } from './evolve.ts'
+export { retentionRefusals } from './refusals.ts'
+export { retentionWords } from './trail-words.ts'
+export { keysToDestroy, retentionStanding } from './views.ts'
