@@ -184,8 +184,6 @@ const hiddenRow = (line: SecretLine | undefined): (TrailRow & { sight: 'number-a
 
 const lineThatProves = (ledger: Ledger, proof: EvidenceRule['proof']): number | undefined => {
   switch (proof.by) {
-    case 'nothing':
-      return undefined
     case 'first-line':
       return 1
     case 'command':

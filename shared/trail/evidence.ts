@@ -2,8 +2,6 @@
 type Proof =
   | { readonly by: 'command'; readonly commands: readonly string[]; readonly actor?: 'system' | 'person' }
   | { readonly by: 'first-line' }
-  /** The program does nothing for it yet. */
-  | { readonly by: 'nothing' }
 
 export type EvidenceRule = {
   readonly rule: string
@@ -19,8 +17,7 @@ const command = (commands: readonly string[], actor?: 'system' | 'person'): Proo
 })
 
 /**
- * THE table of §21 and §22C: what is asked, where the program does it, and which lines of the book prove it. What the
- * program does not do yet stands here too, with `nothing`: whoever adds it names its commands in that row.
+ * THE table of §21 and §22C: what is asked, where the program does it, and which lines of the book prove it.
  */
 export const evidenceRules = {
   identity: {
@@ -76,13 +73,13 @@ export const evidenceRules = {
     rule: '§21.9.4',
     duty: '更正留痕',
     where: '更正另立一条并写明原因，原文始终可查',
-    proof: command(['duty-log.correct', 'duty-log.strike']),
+    proof: command(['duty-log.correct', 'duty-log.strike', 'visit.correct']),
   },
   privacy: {
     rule: '§21.9.3',
     duty: '个人信息不外泄',
-    where: '上访人身份信息密封存放，查看须写明原因并留痕',
-    proof: command(['duty-log.look']),
+    where: '来访、上访等外来人员信息密封存放，查看须写明原因并留痕',
+    proof: command(['duty-log.look', 'visit.look']),
   },
   backup: {
     rule: '§22C.7',
@@ -93,8 +90,8 @@ export const evidenceRules = {
   retirement: {
     rule: 'unit',
     duty: '外来人员信息按期销毁',
-    where: '本版尚无按期销毁功能',
-    proof: { by: 'nothing' },
+    where: '更多 › 外来人员信息：办公室提请、审计员确认，销毁当月密钥，账目照旧可核验',
+    proof: command(['retention.destroy']),
   },
 } as const satisfies { readonly [id: string]: EvidenceRule }
 
