@@ -7,6 +7,7 @@ export type ProgramOccasion =
   | 'clock.check'
   | 'clock.confirm'
   | 'backup.keep'
+  | 'retention.destroy'
   | 'recovery.take-back'
   | 'recovery.refuse'
 
@@ -46,6 +47,7 @@ const words: { readonly [N in CommandName | ProgramOccasion]: string } = {
   'retention.propose': '外来人员信息：提请销毁',
   'retention.withdraw': '外来人员信息：撤回提请',
   'retention.confirm': '外来人员信息：确认销毁',
+  'retention.destroy': '外来人员信息：销毁密钥',
   'gate.open': '大门：开门',
   'gate.carry-over': '大门：留下过夜',
   'gate.close': '大门：关门',
