@@ -8,6 +8,7 @@ import { dutyLogVersions, handlingVersions, requirementsVersions } from './duty-
 import { handoverVersions } from './handover/index.ts'
 import { journalVersions } from './journal/index.ts'
 import { type EventVersions, liftBy } from './kernel/upcast.ts'
+import { mailVersions } from './mail/index.ts'
 import { phrasesVersions } from './phrases/index.ts'
 import { recoveryVersions } from './recovery/index.ts'
 import { reportLimitsVersions } from './report-limits/index.ts'
@@ -42,6 +43,7 @@ export const generalVersions = {
   ...trailVersions,
   ...sheetVersions,
   ...visitVersions,
+  ...mailVersions,
 } as const satisfies EventVersions
 
 /** Lifts an event as it was read from a line; `event.newer` where a newer program wrote it. */
