@@ -28,4 +28,4 @@ export const mailMatters = ({ mail, directory }: Around, { now, timeZone }: When
   })
 
 /** Names the alarm of an item that the duty officer has to sign for. */
-export const mailKeyOf = (itemId: string): string => `mail:${itemId}`
+const mailKeyOf = (itemId: string): string => `mail:${itemId}`

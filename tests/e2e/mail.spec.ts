@@ -129,8 +129,16 @@ test('an urgent item and a letter on a Saturday ring until the duty officer has 
   await expect(page).not.toHaveTitle(/▲/)
   await expect(mark(/立即办 1 项/)).toBeVisible()
 
+  for (const name of ['handover.take-first', 'handover.prepare'] as const) {
+    const answer = await page.evaluate(
+      command => window.watchbook.call(command, { post: 'duty-officer' }),
+      name,
+    )
+    expect(answer).toMatchObject({ ok: true })
+  }
   await keyboard.press('Control+3')
   await expect(page.getByRole('main')).toContainText('急件待签')
+  await expect(page.getByRole('main')).toContainText('机要急件 1件，收件 周芳（办公室）')
 
   await keyboard.press('Control+1')
   await desk.board.items().first().getByRole('button', { name: '签收' }).press('Enter')

@@ -438,7 +438,7 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
       waitDays: 3,
       forDutyOfficer: { because: 'rest-day', signWithinMinutes: 60, rule: 'unit' },
     },
-    '收件登记 收件 D-2611-7 | 信件；收件 李娜（办公室）；件数 3；单号 XA12；到件时间 11-23 09:00；须值班员签收 休息日信件，限60分钟；存疑 该单号当日已登记过；备注 两件；存放处 2号柜',
+    '收件登记 收件 D-2611-7 | 信件；收件 李娜（D-7K2M-2611-2）；件数 3；单号 XA12；到件时间 11-23 09:00；须值班员签收 休息日信件，限60分钟；存疑 该单号当日已登记过；备注 两件；存放处 2号柜',
   ],
   ['mail.stored', { itemId: item, place: '3号柜' }, '存放 收件 D-2611-7 | 3号柜'],
   [
@@ -455,7 +455,7 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
       was: { count: 3, arrivedAt: at(0), number: 'XA12' },
       waitDays: 3,
     },
-    '更正收件 收件 D-2611-7 | 件数 3 → 4；寄件人 已更正，封存；单号 XA12 → （空）；须值班员签收 休息日信件，限60分钟 → （空）；存疑 该单号当日已登记过 → （空）；备注 两件 → （空）',
+    '更正收件 收件 D-2611-7 | 件数 3 → 4；单号 XA12 → （空）；须值班员签收 休息日信件，限60分钟 → （空）；存疑 该单号当日已登记过 → （空）；备注 两件 → （空）',
   ],
   [
     'mail.handed-over',
