@@ -31,7 +31,7 @@ export const CheckedFields = ({ waiting, remarkHint }: CheckedFieldsProps) => {
   const isDamaged = useWatch({ name: 'condition' }) === 'damaged'
   return (
     <>
-      <div className="mail-row">
+      <div className={waiting > 1 ? 'mail-row' : undefined}>
         <DigitChoice name="condition" label={text.condition} choices={conditions} />
         {waiting > 1 ? <TextField name="count" label={text.count} /> : null}
       </div>

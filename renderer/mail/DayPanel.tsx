@@ -85,7 +85,7 @@ export const DayPanel = ({
 }
 
 const tracks =
-  'minmax(3rem, 6.5rem) minmax(4.5rem, 5.5rem) minmax(6rem, 1.5fr) 3rem minmax(4rem, 1.2fr) minmax(3rem, 1fr) minmax(8rem, 1.8fr)'
+  'minmax(3rem, 5.5rem) minmax(4rem, 5.5rem) minmax(6rem, 1.5fr) 3rem minmax(4rem, 1.2fr) minmax(3rem, 1fr) minmax(8rem, 1.8fr)'
 
 const columnsFor = (timeZone: string, day: string): readonly GridColumn<ShownMail>[] => {
   const shown = (instant: string): string => {

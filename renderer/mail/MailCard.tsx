@@ -115,9 +115,9 @@ const Facts = ({ mail }: { readonly mail: ShownMail }) => {
   ].join('，')
   const rows: readonly (readonly [string, string])[] = [
     [text.state, state],
-    [fields.to, toShown(shownTo)],
+    [text.to, toShown(shownTo)],
     [fields.number, mail.number ?? ''],
-    [fields.sender, senderShown(shownSender)],
+    [text.sender, senderShown(shownSender)],
     [fields.place, mail.place ?? ''],
     [fields.time, shownTime(mail.arrivedAt, timeZone, now)],
     [text.doubts, mail.doubts.map(doubt => mailDoubts[doubt]).join('，')],
@@ -126,12 +126,14 @@ const Facts = ({ mail }: { readonly mail: ShownMail }) => {
   return (
     <>
       <dl className="facts">
-        {rows.map(([label, value]) => (
-          <Fragment key={label}>
-            <dt>{label}</dt>
-            <dd>{value || text.none}</dd>
-          </Fragment>
-        ))}
+        {rows
+          .filter(([, value]) => value !== '')
+          .map(([label, value]) => (
+            <Fragment key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </Fragment>
+          ))}
       </dl>
       <p className="meta">
         {fill(text.by, { by: byName, time: shownTime(at, timeZone, now), seq })}

@@ -38,7 +38,7 @@ export const MailFields = ({ isCorrection = false }: { readonly isCorrection?: b
           onCleaned={onCleaned}
         />
       </div>
-      <div className="entry-pairs">
+      <div className={isCorrection ? undefined : 'entry-pairs'}>
         {isCorrection ? null : <TextField name="place" label={fields.place} onCleaned={onCleaned} />}
         <TextField name="remark" label={fields.remark} onCleaned={onCleaned} />
       </div>

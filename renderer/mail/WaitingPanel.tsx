@@ -35,7 +35,10 @@ export const WaitingPanel = ({ waiting, current, onCurrent, onOpen, focusAsked }
   const { items, pieces, tooLong, toSign } = waiting
   const openOnly = () => {
     const [only, another] = lines
-    if (only && !another) onOpen(only.itemId)
+    if (!only || another) return
+    onOpen(only.itemId)
+    // The next one is scanned over it, and the list is whole again meanwhile.
+    setTyped('')
   }
   const press = ({ key, nativeEvent }: KeyboardEvent) => {
     if (key === 'Enter' && !nativeEvent.isComposing) openOnly()
@@ -95,7 +98,7 @@ const Figure = ({ count, word, isUrgent = false }: FigureProps) => (
 )
 
 const tracks =
-  'minmax(4rem, 1fr) minmax(4rem, 1fr) minmax(4.5rem, 5.5rem) 3rem minmax(4rem, 1.4fr) minmax(3rem, 1.2fr) minmax(3rem, 1fr) minmax(3rem, 6.5rem) minmax(5rem, 7rem)'
+  'minmax(3.5rem, 1fr) minmax(3rem, 1fr) minmax(4rem, 5.5rem) 2.5rem minmax(4rem, 1.4fr) minmax(3rem, 1.2fr) minmax(3rem, 1fr) minmax(2.75rem, 4rem) minmax(5rem, 7rem)'
 
 const columns: readonly GridColumn<WaitingLine>[] = [
   { id: 'section', head: text.head.section, cell: ({ section }) => section },

@@ -45,11 +45,10 @@ export const waitingLine = (item: ShownWaitingMail, when: When): WaitingLine => 
   }
 }
 
+/** The day, or of today the time: its card tells both. */
 const arrivedIn = ({ arrivedAt }: ShownWaitingMail, { now, timeZone }: When): string => {
   const [day, today] = [dayOf(arrivedAt, timeZone), dayOf(now, timeZone)]
-  return day === today
-    ? clockOf(arrivedAt, timeZone)
-    : `${shownDay(day, today)} ${clockOf(arrivedAt, timeZone)}`
+  return day === today ? clockOf(arrivedAt, timeZone) : shownDay(day, today)
 }
 
 /** Of what the duty officer signs the time that is left; of all else the days that it waits. */
