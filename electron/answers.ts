@@ -24,6 +24,7 @@ import type { JournalBook } from './journal-book.ts'
 import { isWide } from './log-page/log-page.ts'
 import { LogWords } from './log-words/log-words.ts'
 import type { WordsPort } from './log-words/words-ask.ts'
+import { answerMail, type MailQuery } from './mail/answer-mail.ts'
 import type { ReadOnly } from './open-chains.ts'
 import type { Clock, Random } from './ports.ts'
 import { answerDraft, answerFromLedger, type DraftQuery, isLedgerQuery } from './queries.ts'
@@ -129,6 +130,11 @@ export class Answers {
       case 'visit.one':
       case 'visit.known':
         return this.#askGate(name, input, caller)
+      case 'mail.waiting':
+      case 'mail.day':
+      case 'mail.one':
+      case 'mail.addressees':
+        return this.#askMail(name, input)
       case 'search.since':
         return this.#ports.search.since(input, caller)
       default:
@@ -254,6 +260,15 @@ export class Answers {
       isReadOnly: this.#ports.readOnly() !== undefined,
     })
     return this.#orProven(journal, () => answerFromGate(sight(), name, input, caller))
+  }
+
+  #askMail(name: MailQuery, input: never): unknown {
+    const journal = this.#ports.journal()
+    if (!journal) return withRule(refuse('station.not-set-up'))
+    const { people, timeZone } = journal
+    const now = this.#ports.clock.now()
+    const sight = () => ({ ledger: journal.proven?.ledger ?? journal.ledger, people, timeZone, now })
+    return this.#orProven(journal, () => answerMail(sight(), name, input))
   }
 
   #askTrail(name: TrailQuery, input: never, caller: Caller | undefined): unknown {

@@ -1,19 +1,30 @@
 import { shownTime } from '../shared/calendar/index.ts'
 import { staffOf } from '../shared/directory/index.ts'
+import { mailInWords, placeOf, waitingOf } from '../shared/mail/index.ts'
 import { visitInWords } from '../shared/visit/index.ts'
 import { shiftSight } from './read-board.ts'
 import type { Ledger } from './store/ledger.ts'
 
 /**
- * What an item that is passed on says: an entry its text, a visit one line without who came. Empty for what neither
- * register knows. @param upTo as it stood when that line was written; without it, as it stands.
+ * What an item that is passed on says: an entry its text, a visit one line without who came, an item of the mail one
+ * without who sent it. Empty for what no register knows. @param upTo as it stood when that line was written; without it, as it stands.
  */
 export const itemText = (ledger: Ledger, itemId: string, upTo?: number): string => {
   const entry = ledger.entry(itemId, upTo)
   if (entry) return entry.text
   const visit = ledger.visit(itemId, upTo)
-  if (!visit) return ''
+  if (!visit) return mailText(ledger, itemId, upTo)
   const { timeZone } = shiftSight(ledger)
   const hostName = staffOf(ledger.state.directory, visit.hostId)?.name ?? visit.hostId
   return visitInWords(visit, { hostName, shownAt: instant => shownTime(instant, timeZone, visit.at) })
+}
+
+const mailText = (ledger: Ledger, itemId: string, upTo?: number): string => {
+  const row = ledger.mail(itemId, upTo)
+  if (!row) return ''
+  const { timeZone } = shiftSight(ledger)
+  const place = placeOf(row)
+  const item = { ...row, waiting: waitingOf(row), ...(place !== undefined && { place }) }
+  const { directory } = ledger.state
+  return mailInWords(item, { directory, shownAt: instant => shownTime(instant, timeZone, row.at) })
 }

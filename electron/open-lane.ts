@@ -3,11 +3,13 @@ import type { ContractRow } from '../shared/kernel/contract-row.ts'
 import type { Commit } from '../shared/kernel/event.ts'
 import { own } from '../shared/kernel/own.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
+import type { CorrectMail, ReceiveMail } from '../shared/mail/contract.ts'
 import type { PreparedInput, SealedInput } from '../shared/prepared.ts'
 import type { CorrectVisit, SignIn } from '../shared/visit/contract.ts'
 import { createLane, type Lane, type LanePorts, type LineTime } from './commit.ts'
 import type { FilePort } from './disk/file-port.ts'
 import type { ChainWriter } from './journal/append.ts'
+import { sealMail, sealMailCorrection } from './mail/seal-sender.ts'
 import type { Clock, Random } from './ports.ts'
 import type { Ledger } from './store/ledger.ts'
 import type { PeopleOfBook } from './store/people-of-book.ts'
@@ -50,7 +52,7 @@ export const openLane = (ports: OpenLanePorts): OpenedLane => {
 
 type Sealing = Pick<OpenLanePorts, 'people' | 'random' | 'ledger' | 'timeZone'>
 
-/** Who comes to the gate is looked at before he is sealed; of all others the contract row says which fields are sealed. */
+/** Who comes to the gate is looked at before he is sealed, senders stand in a list; of all others the contract row says which fields are sealed. */
 const sealFor =
   ({ people, random, ledger, timeZone }: Sealing): LanePorts['sealed'] =>
   <N extends CommandName>(name: N, input: PreparedInput<N>, { at, month }: LineTime): SealedInput<N> => {
@@ -59,6 +61,8 @@ const sealFor =
     const seals: { readonly [command: string]: (input: never) => unknown } = {
       'visit.sign-in': (input: SignIn) => sealSignIn(input, gate),
       'visit.correct': (input: CorrectVisit) => sealVisitCorrection(input, gate),
+      'mail.receive': (input: ReceiveMail) => sealMail(input, gate),
+      'mail.correct': (input: CorrectMail) => sealMailCorrection(input, gate),
     }
     const seal =
       own(seals, name) ??

@@ -5,6 +5,7 @@ import { signedHandover } from '../shared/handover/index.ts'
 import type { Event } from '../shared/kernel/event.ts'
 import type { CheckFoot, FootFound, SheetChange } from '../shared/sheet/contract.ts'
 import { timesPrinted } from '../shared/sheet/index.ts'
+import { mailChanges } from './mail/mail-lines.ts'
 import { shiftSight } from './read-board.ts'
 import { eventsOf, readRecord } from './read-records.ts'
 import { type PrintLine, printLine, rowsBetween, takenBetween } from './read-sheet.ts'
@@ -47,6 +48,7 @@ const lastOf = (ledger: Ledger, chain = ''): number => {
 const changesSince = (ledger: Ledger, { line: since, data }: PrintLine): readonly SheetChange[] => {
   const { sheet, items } = data
   if (sheet.kind === 'handover') return handoverChanges(ledger, sheet.itemId, since)
+  if (sheet.kind === 'mail') return mailChanges(ledger, items, since)
   const range = dutyDayRange(sheet.day, shiftSight(ledger).timeZone)
   return [
     ...items.flatMap(itemId => itemChanges(ledger, itemId, since, isShownOnDay)),

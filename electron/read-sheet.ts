@@ -7,6 +7,7 @@ import type { Refusal } from '../shared/kernel/refusal.ts'
 import type {
   DutyDaySheet,
   HandoverSheet,
+  MailSheet,
   PostOfDay,
   ReadSheet,
   SheetContent,
@@ -23,6 +24,7 @@ import {
   timesPrinted,
 } from '../shared/sheet/index.ts'
 import { plannedFor, type ShiftPost, shiftPosts, shiftTimes, shownPerson } from '../shared/shift/index.ts'
+import { mailLines } from './mail/mail-lines.ts'
 import { shiftSight } from './read-board.ts'
 import { eventsOf, lineTaken, readRecord } from './read-records.ts'
 import type { Ledger } from './store/ledger.ts'
@@ -42,7 +44,14 @@ export const readSheet = (ledger: Ledger, { sheet, printed }: ReadSheet): Read<S
   const line = at === undefined ? undefined : printLine(ledger, at)
   const isOther = line === undefined || keyOfSheet(line.data.sheet) !== keyOfSheet(sheet)
   if (printed && isOther) return refuse('sheet.print-unknown', { seq: printed.seq })
-  return sheet.kind === 'duty-day' ? daySheet(ledger, sheet, line) : handoverSheet(ledger, sheet, line)
+  switch (sheet.kind) {
+    case 'duty-day':
+      return daySheet(ledger, sheet, line)
+    case 'handover':
+      return handoverSheet(ledger, sheet, line)
+    case 'mail':
+      return mailSheet(ledger, sheet, line)
+  }
 }
 
 /** The paper that was printed by a line; undefined where none was. */
@@ -150,6 +159,17 @@ const handoverSheet = (
     shift: { from: shift.from, to: shift.to },
   }
 }
+
+/** What waits now; of a paper, what waited when it was printed. */
+const mailSheet = (
+  ledger: Ledger,
+  sheet: Extract<SheetName, { kind: 'mail' }>,
+  line: PrintLine | undefined,
+): MailSheet => ({
+  ...ofSheet(ledger, sheet, line),
+  ...sheet,
+  lines: mailLines(ledger, line?.data.items ?? Object.keys(ledger.state.mail.waiting), line?.line),
+})
 
 const namesIn =
   ({ state }: Ledger) =>

@@ -48,6 +48,13 @@ import { type JournalPositions, journalContract } from './journal/contract.ts'
 import type { ContractRow } from './kernel/contract-row.ts'
 import type { Position } from './kernel/event.ts'
 import type { Refusal } from './kernel/refusal.ts'
+import {
+  type MailAddressee,
+  type MailDay,
+  mailContract,
+  type ShownMail,
+  type WaitingNow,
+} from './mail/contract.ts'
 import { type PhrasesRow, phrasesContract, type ShownPhrasesVersion } from './phrases/contract.ts'
 import { type RecoveryStanding, recoveryContract, type TakenBack } from './recovery/contract.ts'
 import {
@@ -118,6 +125,7 @@ export const contract = {
   ...visitContract,
   ...gateContract,
   ...retentionContract,
+  ...mailContract,
 } as const satisfies Record<string, ContractRow>
 
 export type Contract = typeof contract
@@ -210,6 +218,10 @@ export type QueryAnswers = {
   'visit.one': ShownVisit | null
   'visit.visitor': VisitorFound
   'visit.known': KnownVisitors
+  'mail.waiting': WaitingNow
+  'mail.day': MailDay
+  'mail.one': ShownMail | null
+  'mail.addressees': readonly MailAddressee[]
   'breakdown.note': null
   /** `isKept` false: it holds until the program is closed. */
   'display.keep': { readonly isKept: boolean }

@@ -57,6 +57,16 @@ import {
 import type { Context } from './kernel/context.ts'
 import type { Decision } from './kernel/decision.ts'
 import type { Frozen } from './kernel/event.ts'
+import {
+  decideAcknowledgeMail,
+  decideAcknowledgeMailOnPaper,
+  decideCorrectMail,
+  decideReceiveMail,
+  decideReturnMail,
+  decideStoreMail,
+  decideTakeBackMail,
+  type MailContext,
+} from './mail/index.ts'
 import { mattersOf } from './matters.ts'
 import { decideRestorePhrases, decideSetPhrases } from './phrases/index.ts'
 import type { SealedInput, SealedInputs } from './prepared.ts'
@@ -86,8 +96,8 @@ import {
   type VisitContext,
 } from './visit/index.ts'
 
-/** What is told to whoever decides: rows of the log that the command touches, and any visit. */
-export type DecideContext = Context<EntryRow> & VisitContext
+/** What is told to whoever decides: rows of the log that the command touches, any visit and any item of the mail. */
+export type DecideContext = Context<EntryRow> & VisitContext & MailContext
 
 type Decider<Input> = (state: Frozen<GeneralState>, input: Input, context: DecideContext) => Decision
 
@@ -177,6 +187,13 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'gate.open': decideOpenGate,
   'gate.carry-over': decideCarryOver,
   'gate.close': decideCloseGate,
+  'mail.receive': decideReceiveMail,
+  'mail.store': (_state, input, context) => decideStoreMail(input, context),
+  'mail.acknowledge': decideAcknowledgeMail,
+  'mail.acknowledge-on-paper': decideAcknowledgeMailOnPaper,
+  'mail.return': decideReturnMail,
+  'mail.correct': decideCorrectMail,
+  'mail.take-back': (_state, input, context) => decideTakeBackMail(input, context),
   'settings.change': (state, input, context) => decideChangeSetting(settingsOf(state), input, context),
   'settings.restore': (state, input, context) => decideRestore(settingsOf(state), input, context),
   'phrases.set': (state, input, context) => decideSetPhrases(tableOf(state, 'phrases'), input, context),

@@ -17,6 +17,7 @@ import { evolveHandovers, isHandoverEvent } from './handover/index.ts'
 import { evolveClock, isJournalEvent, type JournalEvent } from './journal/index.ts'
 import type { Event, EventMeta } from './kernel/event.ts'
 import { own } from './kernel/own.ts'
+import { evolveMail, isMailEvent } from './mail/index.ts'
 import { evolvePhrases, isPhrasesEvent } from './phrases/index.ts'
 import { evolveRecovery, isRecoveryEvent } from './recovery/index.ts'
 import { evolveReportLimits, isReportLimitsEvent } from './report-limits/index.ts'
@@ -40,6 +41,7 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   else if (isVisitEvent(event)) evolveVisits(state.visits, event, meta, timeZoneOf(state))
   else if (isGateEvent(event)) evolveGate(state.gate, event, meta)
   else if (isRetentionEvent(event)) evolveRetention(state.retention, event, meta)
+  else if (isMailEvent(event)) evolveMail(state.mail, event, timeZoneOf(state))
   else if (isAlarmEvent(event)) evolveAlarms(state.alarms, event, meta)
   else if (isSessionEvent(event)) evolveSessions(state.sessions, event, meta)
   else if (isDirectoryEvent(event)) evolveDirectory(state.directory, event, meta)
@@ -76,5 +78,7 @@ const noteNumber = (state: GeneralState, id: string): void => {
 const givenOutBy = (event: Event): readonly string[] => {
   if (isDirectoryEvent(event)) return numbersIn(event)
   if (isHandoverEvent(event)) return 'itemId' in event.data ? [event.data.itemId] : []
-  return isDutyLogEvent(event) || isHandlingEvent(event) || isVisitEvent(event) ? [event.data.itemId] : []
+  return isDutyLogEvent(event) || isHandlingEvent(event) || isVisitEvent(event) || isMailEvent(event)
+    ? [event.data.itemId]
+    : []
 }

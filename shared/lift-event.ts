@@ -9,6 +9,7 @@ import { gateVersions } from './gate/index.ts'
 import { handoverVersions } from './handover/index.ts'
 import { journalVersions } from './journal/index.ts'
 import { type EventVersions, liftBy } from './kernel/upcast.ts'
+import { mailVersions } from './mail/index.ts'
 import { phrasesVersions } from './phrases/index.ts'
 import { recoveryVersions } from './recovery/index.ts'
 import { reportLimitsVersions } from './report-limits/index.ts'
@@ -46,6 +47,7 @@ export const generalVersions = {
   ...visitVersions,
   ...gateVersions,
   ...retentionVersions,
+  ...mailVersions,
 } as const satisfies EventVersions
 
 /** Lifts an event as it was read from a line; `event.newer` where a newer program wrote it. */

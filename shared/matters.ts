@@ -4,6 +4,7 @@ import { gateMatters } from './gate/index.ts'
 import { postMatters } from './handover/index.ts'
 import type { Frozen } from './kernel/event.ts'
 import { compare } from './kernel/reading.ts'
+import { mailMatters } from './mail/index.ts'
 import type { GeneralState } from './state.ts'
 
 type When = { readonly now: string; readonly timeZone: string }
@@ -14,6 +15,9 @@ export const mattersOf = (
   when: When,
   whatOf: (itemId: string) => string,
 ): readonly TimedMatter[] =>
-  [...timedMatters(state.dutyLog, whatOf), ...postMatters(state, when), ...gateMatters(state, when)].sort(
-    (a, b) => compare(a.dueAt, b.dueAt),
-  )
+  [
+    ...timedMatters(state.dutyLog, whatOf),
+    ...postMatters(state, when),
+    ...gateMatters(state, when),
+    ...mailMatters(state, when),
+  ].sort((a, b) => compare(a.dueAt, b.dueAt))

@@ -7,6 +7,7 @@ import type {
 import type { CommandName, InputOf } from './contract.ts'
 import type { PreparedAddStaff, PreparedChangeStaff, PreparedImportStaff } from './directory/index.ts'
 import type { SealedCorrection, SealedEntry } from './duty-log/contract.ts'
+import type { SealedMail, SealedMailCorrection } from './mail/contract.ts'
 import type { PreparedAgreement, PreparedRecoveryKey, PreparedRestoration } from './recovery/index.ts'
 import type { ConfirmDestruction, CountedProposal } from './retention/contract.ts'
 import type { PreparedSignIn, PreparedSignOnce } from './session/index.ts'
@@ -49,6 +50,8 @@ type Sealed = {
   'duty-log.correct': SealedCorrection
   'visit.sign-in': SealedSignIn
   'visit.correct': SealedVisitCorrection
+  'mail.receive': SealedMail
+  'mail.correct': SealedMailCorrection
 }
 
 /** What `decide` is given for each command. */

@@ -14,6 +14,7 @@ import { diskRefusals } from './kernel/disk-refusals.ts'
 import { doorRefusals } from './kernel/door-refusals.ts'
 import { own } from './kernel/own.ts'
 import type { Refusal, RefusalParams, RefusalText } from './kernel/refusal.ts'
+import { mailRefusals } from './mail/index.ts'
 import { phrasesRefusals } from './phrases/index.ts'
 import { recoveryRefusals } from './recovery/index.ts'
 import { reportLimitsRefusals } from './report-limits/index.ts'
@@ -57,6 +58,7 @@ export const refusals = {
   ...visitRefusals,
   ...gateRefusals,
   ...retentionRefusals,
+  ...mailRefusals,
   ...breakdownRefusals,
 } as const
 

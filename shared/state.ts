@@ -9,6 +9,7 @@ import { type DutyLogState, emptyDutyLog } from './duty-log/state.ts'
 import { emptyGate, type GateState } from './gate/state.ts'
 import { emptyHandovers, type HandoverState } from './handover/state.ts'
 import { type ClockState, emptyClock } from './journal/index.ts'
+import { emptyMail, type MailState } from './mail/state.ts'
 import { emptyRecovery, type RecoveryState } from './recovery/state.ts'
 import type { ReportLimits } from './report-limits/index.ts'
 import { emptyRetention, type RetentionState } from './retention/state.ts'
@@ -23,12 +24,12 @@ import { emptyTable, type TableState } from './unit-table/index.ts'
 import { emptyVisits, type VisitState } from './visit/state.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 12
+export const stateShape = 13
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
  * holds it; nothing in it grows with the years but accounts, staff, corrections of the calendar, versions of the
- * settings, where each handover stands, how often each sheet was printed, badges that were not given back, and what is still open. Rows of registers are not state: they are read back from the journal by the item
+ * settings, where each handover stands, how often each sheet was printed, badges that were not given back, three figures a day of the mail, and what is still open. Rows of registers are not state: they are read back from the journal by the item
  * index when somebody looks.
  */
 export type GeneralState = {
@@ -54,6 +55,7 @@ export type GeneralState = {
   visits: VisitState
   gate: GateState
   retention: RetentionState
+  mail: MailState
   /** Highest number given out: `<station>-<YYMM>` → n (format.md §2). */
   numbers: { [stationAndMonth: string]: number }
 }
@@ -81,5 +83,6 @@ export const emptyGeneralState = (): GeneralState => ({
   visits: emptyVisits(),
   gate: emptyGate(),
   retention: emptyRetention(),
+  mail: emptyMail(),
   numbers: {},
 })

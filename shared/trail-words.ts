@@ -13,6 +13,7 @@ import type { Event, Frozen } from './kernel/event.ts'
 import { own } from './kernel/own.ts'
 import type { EventWords, WordsAround } from './kernel/trail-words.ts'
 import type { generalVersions } from './lift-event.ts'
+import { mailWords } from './mail/index.ts'
 import { phrasesWords } from './phrases/index.ts'
 import { recoveryWords } from './recovery/index.ts'
 import { reportLimitsWords } from './report-limits/index.ts'
@@ -57,6 +58,7 @@ const words: { readonly [K in keyof typeof generalVersions]: Words } = {
   ...visitWords,
   ...gateWords,
   ...retentionWords,
+  ...mailWords,
   ...backupWords,
   ...recoveryWords,
 }

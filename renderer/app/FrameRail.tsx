@@ -7,6 +7,7 @@ import { useInsideCount } from './use-inside-count.ts'
 import { useOverdueCount } from './use-overdue-count.ts'
 import { useToSignCount } from './use-to-sign-count.ts'
 import { useVisitDraft } from './use-visit-draft.ts'
+import { useWaitingMailCount } from './use-waiting-mail-count.ts'
 import { firstOfMore, isInMore } from './views-for.ts'
 
 /** The views that exist and that this account may open; each keeps its digit. */
@@ -16,6 +17,7 @@ export const FrameRail = () => {
   const inside = useInsideCount()
   useVisitDraft()
   const toSign = useToSignCount()
+  const waitingMail = useWaitingMailCount()
   const session = useSession()
   const { place, go } = usePlaces()
   const board = {
@@ -46,6 +48,13 @@ export const FrameRail = () => {
     waiting: inside > 0 ? `${inside} ${frameText.inside}` : undefined,
     onGo: () => go({ view: 'gate' }),
   }
+  const mail = {
+    digit: 7,
+    label: frameText.railItems.mail,
+    isCurrent: place.view === 'mail',
+    waiting: waitingMail > 0 ? `${waitingMail} ${frameText.waitingMail}` : undefined,
+    onGo: () => go({ view: 'mail' }),
+  }
   const more = {
     digit: 9,
     label: frameText.railItems.more,
@@ -57,6 +66,7 @@ export const FrameRail = () => {
     ...(mayUse(session, 'duty-log.page') ? [log] : []),
     ...(mayUse(session, 'handover.prepare') ? [handover] : []),
     ...(mayUse(session, 'visit.inside') ? [gate] : []),
+    ...(mayUse(session, 'mail.waiting') ? [mail] : []),
     more,
   ]
   return <Rail items={items} />

@@ -4,6 +4,7 @@ import { DutyLog } from '../duty-log/DutyLog.tsx'
 import { GatePage } from '../gate/GatePage.tsx'
 import { HandoverPage } from '../handover/HandoverPage.tsx'
 import { RecordsPage } from '../handover/records/RecordsPage.tsx'
+import { MailPage } from '../mail/MailPage.tsx'
 import { More } from '../more/More.tsx'
 import { MoreNav } from '../more/MoreNav.tsx'
 import { SearchPage } from '../search/SearchPage.tsx'
@@ -66,6 +67,8 @@ const ViewOf = ({ place }: { readonly place: Place }) => {
       return <BoardPage />
     case 'gate':
       return <GatePage asked={place.asked} />
+    case 'mail':
+      return <MailPage itemAsked={place.itemAsked} />
     case 'handover':
       return <HandoverPage />
     case 'handover-records':

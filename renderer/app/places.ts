@@ -25,6 +25,9 @@ export type EntryAsked = {
 /** Somebody comes, or leaves; each asking differs from the one before. */
 export type GateAsked = { readonly for: 'in' | 'out'; readonly at: number }
 
+/** An item of the mail that another view leads to. */
+export type MailAsked = { readonly itemId: string; readonly asked: number }
+
 /** Where one can be; one view at a time. */
 export type Place =
   | { readonly view: 'board' }
@@ -47,6 +50,11 @@ export type Place =
       readonly view: 'gate'
       /** Somebody comes or leaves. */
       readonly asked?: GateAsked
+    }
+  | {
+      readonly view: 'mail'
+      /** An item whose card is to be shown; each asking differs. */
+      readonly itemAsked?: MailAsked
     }
   | { readonly view: 'trail' }
   | {

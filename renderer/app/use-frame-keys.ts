@@ -84,6 +84,13 @@ export const useFrameKeys = ({ lock, openHelp, openPalette }: FrameActs): void =
         mayRun: mayUse(session, 'visit.inside'),
         run: () => go({ view: 'gate' }),
       },
+      {
+        name: 'go.mail',
+        label: frameText.railItems.mail,
+        keys: ['Ctrl+7'],
+        mayRun: mayUse(session, 'mail.waiting'),
+        run: () => go({ view: 'mail' }),
+      },
       { name: 'go.more', label: words.more, keys: ['Ctrl+9'], run: () => go({ view: firstOfMore(session) }) },
       { name: 'go.back', label: words.back, keys: ['Alt+←'], run: back },
       { name: 'session.lock', label: words.lock, keys: ['Ctrl+L'], run: lock },

@@ -2,10 +2,10 @@ import { useMinute } from './clock.tsx'
 import { mayUse, useSession } from './session.tsx'
 import { useAsk } from './use-ask.ts'
 
-/** Entries whose deadline has passed, as the board lists them; 0 for an account that may not read the log. */
+/** Entries and items of the mail whose deadline has passed, as the board lists them; 0 for an account that may not read the log. */
 export const useOverdueCount = (): number => {
   const isEnabled = mayUse(useSession(), 'alarm.list')
   const matters = useAsk('alarm.list', {}, { isEnabled }).data?.facts.matters ?? []
   const now = useMinute()
-  return matters.filter(matter => 'itemId' in matter && matter.dueAt <= now).length
+  return matters.filter(matter => !('post' in matter) && matter.dueAt <= now).length
 }

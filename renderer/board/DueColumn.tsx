@@ -61,7 +61,7 @@ type DueRowProps = {
 
 const DueRow = ({ item, ladder, isFirst, isMain }: DueRowProps) => {
   const around = { now: useMinute(), timeZone: useUnitClock().timeZone }
-  const { label, run } = useDueAct(item)
+  const act = useDueAct(item)
   const id = useId()
   const state = dueState(item, around.now, ladder)
   const isUrgent = state === 'urgent' || state === 'seen'
@@ -75,11 +75,13 @@ const DueRow = ({ item, ladder, isFirst, isMain }: DueRowProps) => {
         {dueMatter(item)}
       </p>
       <p className="meta due-rule">{dueRule(item)}</p>
-      <span className="due-act" data-first-of={isFirst ? '' : undefined}>
-        <Button look={isMain ? 'primary' : 'plain'} shownKey="Enter" describedBy={id} onPress={run}>
-          {label}
-        </Button>
-      </span>
+      {act ? (
+        <span className="due-act" data-first-of={isFirst ? '' : undefined}>
+          <Button look={isMain ? 'primary' : 'plain'} shownKey="Enter" describedBy={id} onPress={act.run}>
+            {act.label}
+          </Button>
+        </span>
+      ) : null}
     </li>
   )
 }

@@ -50,17 +50,23 @@ export const timeInWords = (instant: string, { now, timeZone }: Around): string 
     : shownTime(instant, timeZone, now)
 
 /** What is to be done, bold. */
-export const dueMatter = (item: DueItem): string =>
-  item.by === 'deadline'
+export const dueMatter = (item: DueItem): string => {
+  if (item.by === 'mail') return item.what
+  return item.by === 'deadline'
     ? fill(text.matter, { type: entryTypes[item.type].label, what: item.what })
     : fill(text.receipt, { what: item.what })
+}
 
 /** `D-2611-318 → 周芳（办公室）  §8.8`: which entry, who has not signed, by which rule. */
 export const dueRule = (item: DueItem): string =>
   [
     shownNumber(item.itemId),
-    ...(item.unsigned.length > 0 ? [fill(text.to, { names: item.unsigned.map(whoSigns).join('、') })] : []),
+    ...(unsignedOf(item).length > 0
+      ? [fill(text.to, { names: unsignedOf(item).map(whoSigns).join('、') })]
+      : []),
     ruleInWords(item.by === 'receipt' ? 'unit' : item.rule),
   ].join(' ')
+
+const unsignedOf = (item: DueItem): readonly Signatory[] => (item.by === 'mail' ? [] : item.unsigned)
 
 const whoSigns = ({ name, section }: Signatory): string => `${name}（${section}）`

@@ -1,22 +1,33 @@
 import { isSamePerson } from '../../shared/account/index.ts'
-import type { DueItem } from '../../shared/board/contract.ts'
+import type { DueItem, EntryDue } from '../../shared/board/contract.ts'
 import type { CurrentSession } from '../../shared/session/contract.ts'
-import { useSession } from '../app/session.tsx'
+import { usePlaces } from '../app/place.tsx'
+import { mayUse, useSession } from '../app/session.tsx'
 import { boardText as text } from './text.ts'
 import { useGoToEntry } from './use-go-to.ts'
 
 type DueAct = { readonly label: string; readonly run: () => void }
 
-/** What ends the item: the matter is closed, or the forwarding is signed for. Both open the form in the record. */
-export const useDueAct = (item: DueItem): DueAct => {
+/**
+ * What ends the item: the matter is closed, or the forwarding is signed for; both open the form in the record. An item of the
+ * mail is signed for at its card; undefined to whoever may not see that.
+ */
+export const useDueAct = (item: DueItem): DueAct | undefined => {
   const goToEntry = useGoToEntry()
-  const act = actOf(item, useSession())
+  const { go } = usePlaces()
+  const session = useSession()
+  if (item.by === 'mail') {
+    const { itemId } = item
+    const run = () => go({ view: 'mail', itemAsked: { itemId, asked: performance.now() } })
+    return mayUse(session, 'mail.one') ? { label: text.acts.acknowledge, run } : undefined
+  }
+  const act = actOf(item, session)
   return { label: text.acts[act], run: () => goToEntry(item, { act }) }
 }
 
 /** Whoever is waited for signs himself, as the book tells namesakes apart; for others the paper is recorded. */
 export const actOf = (
-  { by, unsigned }: Pick<DueItem, 'by' | 'unsigned'>,
+  { by, unsigned }: Pick<EntryDue, 'by' | 'unsigned'>,
   session: Pick<CurrentSession, 'name' | 'staffId'>,
 ) => {
   if (by === 'deadline') return 'close'

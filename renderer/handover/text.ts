@@ -107,6 +107,8 @@ export const handoverText = {
       unacknowledged: '待签收',
       inside: '在内',
       'badge-missing': '牌未交回',
+      'mail-to-sign': '急件待签',
+      'mail-waiting': '收件待领',
     },
     remark: '交班说明 {number}',
     changed: '移交事项有变动：{what}。看过再签。',

@@ -52,7 +52,7 @@ const saidOf = (found: FootFound, timeZone: string): string => {
 }
 
 const whichSheet = (sheet: SheetName): string =>
-  sheet.kind === 'duty-day' ? paperDay(sheet.day) : shownNumber(sheet.itemId)
+  'day' in sheet ? paperDay(sheet.day) : shownNumber(sheet.itemId)
 
 const SinceThen = ({ found: { sheet, print, printed, changes } }: { readonly found: Sheet }) => {
   const { go } = usePlaces()

@@ -4,9 +4,11 @@ import { sheetTitles } from '../../shared/sheet/index.ts'
 import { useUnitClock } from '../app/clock.tsx'
 import { useSession } from '../app/session.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
+import type { SheetPart } from '../ui/sheet-part.ts'
 import { dayParts } from './day-parts.tsx'
 import { footWords } from './foot-words.ts'
 import { handoverParts } from './handover-parts.tsx'
+import { mailParts } from './mail-parts.tsx'
 
 type SheetViewProps = {
   readonly content: SheetContent
@@ -21,10 +23,7 @@ type SheetViewProps = {
 export const SheetView = ({ content, isPaper, onLaidOut, onEnter }: SheetViewProps) => {
   const { timeZone } = useUnitClock()
   const { name } = useSession()
-  const parts = useMemo(
-    () => (content.kind === 'duty-day' ? dayParts(content, timeZone) : handoverParts(content, timeZone)),
-    [content, timeZone],
-  )
+  const parts = useMemo(() => partsOf(content, timeZone), [content, timeZone])
   const foot = useMemo(() => footWords(content, name, timeZone), [content, name, timeZone])
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.target !== event.currentTarget || event.repeat) return
@@ -42,4 +41,15 @@ export const SheetView = ({ content, isPaper, onLaidOut, onEnter }: SheetViewPro
       onKeyDown={press}
     />
   )
+}
+
+const partsOf = (content: SheetContent, timeZone: string): readonly SheetPart[] => {
+  switch (content.kind) {
+    case 'duty-day':
+      return dayParts(content, timeZone)
+    case 'handover':
+      return handoverParts(content, timeZone)
+    case 'mail':
+      return mailParts(content, timeZone)
+  }
 }

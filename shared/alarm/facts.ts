@@ -23,8 +23,11 @@ export type PostMatter = Told & {
   readonly tellsFrom: string
 }
 
+/** An item of the mail that the duty officer has to sign for: it leads to its card. */
+export type MailMatter = Told & { readonly mailId: string }
+
 /** A matter with a deadline, as alarms tell of it. */
-export type TimedMatter = EntryMatter | PostMatter
+export type TimedMatter = EntryMatter | PostMatter | MailMatter
 
 export type Seen = { readonly by: string; readonly byName: string; readonly at: string }
 

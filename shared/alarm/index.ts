@@ -2,7 +2,14 @@ export { type Alarm, alarmCounts, alarmsAt, isCalling, mattersAt, topAlarm } fro
 export { mostListed } from './contract.ts'
 export { decideAcknowledgeAlarm } from './decide.ts'
 export { alarmVersions, isAlarmEvent } from './events.ts'
-export { type AlarmFacts, alarmFacts, type EntryMatter, type PostMatter, type TimedMatter } from './facts.ts'
+export {
+  type AlarmFacts,
+  alarmFacts,
+  type EntryMatter,
+  type MailMatter,
+  type PostMatter,
+  type TimedMatter,
+} from './facts.ts'
 export { floodKey, keyOf, receiptKeyOf } from './keys.ts'
 export { type Ladder, ladderInForce, type Rung, rungAt, type Timed } from './ladder.ts'
 export { type AlarmMark, marksOf } from './marks.ts'

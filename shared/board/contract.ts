@@ -25,7 +25,21 @@ export type Signatory = { readonly name: string; readonly section: string; reado
  * What somebody must act on: a matter that is to be done or a forwarding that is to be signed for by a deadline, which
  * runs or has passed, or a forwarding that waits without one.
  */
-export type DueItem = BoardEntry & {
+export type DueItem = EntryDue | MailDue
+
+/** An item of the mail that the duty officer has to sign for; `what` is the whole of what is said of it. */
+export type MailDue = {
+  readonly by: 'mail'
+  readonly itemId: string
+  readonly key: string
+  readonly what: string
+  readonly startedAt: string
+  readonly dueAt: string
+  readonly rule: string
+  readonly seen?: SeenBy
+}
+
+export type EntryDue = BoardEntry & {
   /** Of its alarm: an entry may be listed twice. */
   readonly key: string
   /** To whom it was forwarded who has not signed for it. */

@@ -1,8 +1,9 @@
-import { type EntryMatter, keyOf, receiptKeyOf } from '../alarm/index.ts'
+import { type EntryMatter, keyOf, type MailMatter, receiptKeyOf } from '../alarm/index.ts'
 import { mattersIn } from '../duty-log/index.ts'
 import { own } from '../kernel/own.ts'
 import { compare } from '../kernel/reading.ts'
-import type { Board, DueItem, Signatory } from './contract.ts'
+import { mailMatters } from '../mail/index.ts'
+import type { Board, DueItem, MailDue, Signatory } from './contract.ts'
 import { firstOf } from './first-of.ts'
 import type { BoardSight } from './sight.ts'
 
@@ -11,7 +12,7 @@ const mostListed = 30
 
 type Timed = Pick<EntryMatter, 'key' | 'itemId' | 'startedAt' | 'dueAt' | 'rule'>
 type Untimed = { readonly itemId: string; readonly since: string }
-type Waiting = Timed | Untimed
+type Waiting = Timed | Untimed | MailMatter
 
 /**
  * Overdue and due within the running day first, by time left; then what waits for a signature without a deadline, the
@@ -19,7 +20,10 @@ type Waiting = Timed | Untimed
  */
 export const dueOf = (sight: BoardSight, endOfDay: string): Board['due'] => {
   const { dutyLog } = sight.state
-  const timed: readonly Timed[] = mattersIn(dutyLog, untold)
+  const timed: readonly (Timed | MailMatter)[] = [
+    ...mattersIn(dutyLog, untold),
+    ...mailMatters(sight.state, sight),
+  ]
   const hasClock = new Set(timed.map(({ key }) => key))
   const untimed = Object.entries(dutyLog.unacknowledged).flatMap(([itemId, { to }]): Untimed[] =>
     hasClock.has(receiptKeyOf(itemId)) ? [] : [{ itemId, since: to.map(({ at }) => at).sort()[0] ?? '' }],
@@ -40,32 +44,37 @@ const untold = (): string => ''
 const byUrgency =
   (endOfDay: string) =>
   (a: Waiting, b: Waiting): number =>
-    placeOf(a, endOfDay) - placeOf(b, endOfDay) ||
-    compare(whenOf(a), whenOf(b)) ||
-    compare(a.itemId, b.itemId)
+    placeOf(a, endOfDay) - placeOf(b, endOfDay) || compare(whenOf(a), whenOf(b)) || compare(idOf(a), idOf(b))
 
 const placeOf = (one: Waiting, endOfDay: string): number => {
   if (!('dueAt' in one)) return 1
   return one.dueAt < endOfDay ? 0 : 2
 }
 
+const idOf = (one: Waiting): string => ('mailId' in one ? one.mailId : one.itemId)
+
 const whenOf = (one: Waiting): string => ('dueAt' in one ? one.dueAt : one.since)
 
 const dueItem = (sight: BoardSight, one: Waiting): DueItem => {
+  if ('mailId' in one) return mailDue(sight, one)
   const { itemId } = one
   const entry = { ...sight.entryOf(itemId), unsigned: unsignedOf(sight, itemId) }
   if (!('dueAt' in one)) return { ...entry, key: receiptKeyOf(itemId), by: 'receipt', since: one.since }
   const { key, startedAt, dueAt, rule } = one
-  const seen = own(sight.state.alarms.seen, key)
-  return {
-    ...entry,
-    key,
-    by: key === keyOf(itemId) ? 'deadline' : 'signature',
-    startedAt,
-    dueAt,
-    rule,
-    ...(seen && { seen: { byName: sight.nameOf(seen.by), at: seen.at } }),
-  }
+  const by = key === keyOf(itemId) ? 'deadline' : 'signature'
+  return { ...entry, key, by, startedAt, dueAt, rule, ...seenOf(sight, key) }
+}
+
+const mailDue = (sight: BoardSight, { mailId: itemId, ...matter }: MailMatter): MailDue => ({
+  by: 'mail',
+  itemId,
+  ...matter,
+  ...seenOf(sight, matter.key),
+})
+
+const seenOf = ({ state, nameOf }: BoardSight, key: string): Pick<MailDue, 'seen'> => {
+  const seen = own(state.alarms.seen, key)
+  return seen ? { seen: { byName: nameOf(seen.by), at: seen.at } } : {}
 }
 
 const unsignedOf = ({ state }: BoardSight, itemId: string): readonly Signatory[] =>

@@ -4,12 +4,14 @@ import type { CalendarState } from '../calendar/index.ts'
 import type { DirectoryState } from '../directory/index.ts'
 import type { DutyLogState, EntryRow } from '../duty-log/index.ts'
 import type { Frozen } from '../kernel/event.ts'
+import type { MailState } from '../mail/index.ts'
 import type { SettingsState } from '../settings/index.ts'
 import type { ShiftState } from '../shift/index.ts'
 import type { BoardEntry } from './contract.ts'
 
 export type BoardState = Frozen<{
   dutyLog: DutyLogState
+  mail: MailState
   alarms: AlarmState
   settings: SettingsState
   calendar: CalendarState

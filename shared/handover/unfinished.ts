@@ -2,6 +2,7 @@ import type { DutyLogState } from '../duty-log/index.ts'
 import type { Frozen } from '../kernel/event.ts'
 import { own } from '../kernel/own.ts'
 import { compare } from '../kernel/reading.ts'
+import type { MailState } from '../mail/index.ts'
 import type { ShiftPost } from '../shift/index.ts'
 import type { VisitState } from '../visit/index.ts'
 
@@ -9,7 +10,9 @@ import type { VisitState } from '../visit/index.ts'
 const entryReasons = ['incomplete', 'open', 'unacknowledged'] as const
 /** Why a visit is: somebody of it is inside, or its badge did not come back. */
 const visitReasons = ['inside', 'badge-missing'] as const
-export const unfinishedReasons = [...entryReasons, ...visitReasons] as const
+/** Why an item of the mail is: the duty officer has to sign for it, or it waits for whoever it came for. */
+const mailReasons = ['mail-to-sign', 'mail-waiting'] as const
+export const unfinishedReasons = [...entryReasons, ...visitReasons, ...mailReasons] as const
 export type UnfinishedReason = (typeof unfinishedReasons)[number]
 
 /** An item that the next one has to know of. */
@@ -17,17 +20,17 @@ export type Listed = { readonly itemId: string; readonly reasons: readonly Unfin
 
 /** The reasons for which each post answers: the gatehouse has registers of its own. */
 const reasonsOf: { readonly [P in ShiftPost]: readonly UnfinishedReason[] } = {
-  'duty-officer': entryReasons,
+  'duty-officer': [...entryReasons, 'mail-to-sign'],
   leader: ['open'],
-  gatekeeper: visitReasons,
+  gatekeeper: [...visitReasons, ...mailReasons],
 }
 
 /** The registers in which something may be unfinished. */
-export type Registers = Frozen<{ dutyLog: DutyLogState; visits: VisitState }>
+export type Registers = Frozen<{ dutyLog: DutyLogState; visits: VisitState; mail: MailState }>
 
 type Waiting = { readonly [itemId: string]: { readonly occurredAt: string } }
 
-const waitingIn = ({ dutyLog, visits }: Registers): { readonly [R in UnfinishedReason]: Waiting } => ({
+const waitingIn = ({ dutyLog, visits, mail }: Registers): { readonly [R in UnfinishedReason]: Waiting } => ({
   incomplete: dutyLog.incomplete,
   open: dutyLog.open,
   unacknowledged: dutyLog.unacknowledged,
@@ -39,7 +42,19 @@ const waitingIn = ({ dutyLog, visits }: Registers): { readonly [R in UnfinishedR
       isMissing ? [[itemId, { occurredAt: since }]] : [],
     ),
   ),
+  'mail-to-sign': mailThat(mail, ({ forDutyOfficer }) => forDutyOfficer !== undefined),
+  'mail-waiting': mailThat(mail, ({ forDutyOfficer }) => forDutyOfficer === undefined),
 })
+
+const mailThat = (
+  { waiting }: Frozen<MailState>,
+  isMeant: (item: Frozen<MailState>['waiting'][string]) => boolean,
+): Waiting =>
+  Object.fromEntries(
+    Object.entries(waiting).flatMap(([itemId, item]) =>
+      isMeant(item) ? [[itemId, { occurredAt: item.arrivedAt }]] : [],
+    ),
+  )
 
 /**
  * Everything that is unfinished at this moment, by the program itself: nobody adds to it and nobody leaves anything out

@@ -6,6 +6,7 @@ import type { ContractRow } from '../kernel/contract-row.ts'
 import type { Position } from '../kernel/event.ts'
 import { itemId } from '../kernel/ids.ts'
 import { line } from '../kernel/text.ts'
+import type { MailKind, ShownTo } from '../mail/index.ts'
 import type { ShiftPost } from '../shift/index.ts'
 
 const day = z
@@ -13,10 +14,14 @@ const day = z
   .regex(/^\d{4}-\d\d-\d\d$/)
   .refine(text => isCalendarDay(text))
 
-/** Which paper: the duty record of a duty day (by the date on which it begins), or a handover that both signed. */
+/**
+ * Which paper: the duty record of a duty day (by the date on which it begins), a handover that both signed, or the mail that
+ * waits on a day, to be signed for.
+ */
 export const sheetName = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('duty-day'), day }),
   z.strictObject({ kind: z.literal('handover'), itemId }),
+  z.strictObject({ kind: z.literal('mail'), day }),
 ])
 export type SheetName = z.infer<typeof sheetName>
 
@@ -88,7 +93,25 @@ export type HandoverSheet = OfSheet & {
   readonly shift: { readonly from: string; readonly to: string }
 }
 
-export type SheetContent = DutyDaySheet | HandoverSheet
+/** An item that waits, as the paper has it: without who sent it. */
+export type MailLine = {
+  readonly itemId: string
+  readonly kind: MailKind
+  readonly to: ShownTo
+  readonly waiting: number
+  readonly number?: string
+  readonly place?: string
+  readonly arrivedAt: string
+}
+
+export type MailSheet = OfSheet & {
+  readonly kind: 'mail'
+  readonly day: string
+  /** By section, then by addressee. */
+  readonly lines: readonly MailLine[]
+}
+
+export type SheetContent = DutyDaySheet | HandoverSheet | MailSheet
 
 /** Something that became otherwise after the paper came out. */
 export type SheetChange = {

@@ -1,16 +1,17 @@
-import { dutyDayRange, shownDay } from '../calendar/index.ts'
+import { dayOf, dutyDayRange, shownDay } from '../calendar/index.ts'
 import type { EntryRow } from '../duty-log/index.ts'
 import { type HandoverState, signedHandover } from '../handover/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { accept, type Decision, refuse } from '../kernel/decision.ts'
 import type { Frozen } from '../kernel/event.ts'
-import { shownNumber } from '../kernel/ids.ts'
+import { compareItemIds, shownNumber } from '../kernel/ids.ts'
+import type { MailState } from '../mail/index.ts'
 import type { PrintSheet } from './contract.ts'
 import type { SheetPrinted } from './events.ts'
 import type { SheetRefusal } from './refusals.ts'
 import { type SheetState, timesPrinted } from './state.ts'
 
-type Around = Frozen<{ sheets: SheetState; handovers: HandoverState }>
+type Around = Frozen<{ sheets: SheetState; handovers: HandoverState; mail: MailState }>
 type Print = Decision<SheetPrinted, SheetRefusal>
 type When = Pick<Context<EntryRow>, 'now' | 'timeZone' | 'itemsBetween'>
 
@@ -18,6 +19,7 @@ type When = Pick<Context<EntryRow>, 'now' | 'timeZone' | 'itemsBetween'>
 export const decidePrint = (around: Around, command: PrintSheet, when: When): Print => {
   const { sheet } = command
   if (sheet.kind === 'duty-day') return printDay(around, command, sheet.day, when)
+  if (sheet.kind === 'mail') return printMail(around, command, sheet.day, when)
   if (!signedHandover(around.handovers, sheet.itemId))
     return refuse('sheet.handover-unknown', { number: shownNumber(sheet.itemId) })
   return printed(around, command, [])
@@ -28,6 +30,12 @@ const printDay = (around: Around, command: PrintSheet, day: string, when: When):
   if (from > when.now) return refuse('sheet.day-ahead', { day: shownDay(day, when.now) })
   return printed(around, command, itemsOf(when, from, to))
 }
+
+/** What waits is known of this moment alone. */
+const printMail = (around: Around, command: PrintSheet, day: string, { now, timeZone }: When): Print =>
+  day === dayOf(now, timeZone)
+    ? printed(around, command, Object.keys(around.mail.waiting).sort(compareItemIds))
+    : refuse('sheet.mail-of-other-day', { day: shownDay(day, now) })
 
 const printed = ({ sheets }: Around, { sheet, way }: PrintSheet, items: readonly string[]): Print =>
   accept({

@@ -5,8 +5,9 @@ import type { SheetName } from './contract.ts'
 export const sheetTitles: { readonly [K in SheetName['kind']]: string } = {
   'duty-day': '值班记录表',
   handover: '交接班记录',
+  mail: '收发件交接单',
 }
 
 /** `值班记录表 2026-11-23.pdf`: what a PDF is called unless somebody says otherwise. */
 export const fileNameOf = (sheet: SheetName): string =>
-  `${sheetTitles[sheet.kind]} ${sheet.kind === 'duty-day' ? sheet.day : shownNumber(sheet.itemId)}.pdf`
+  `${sheetTitles[sheet.kind]} ${'day' in sheet ? sheet.day : shownNumber(sheet.itemId)}.pdf`

@@ -3,6 +3,7 @@ import type { RefusalTable } from '../kernel/refusal.ts'
 export type SheetRefusal =
   | 'sheet.day-ahead'
   | 'sheet.handover-unknown'
+  | 'sheet.mail-of-other-day'
   | 'sheet.print-unknown'
   | 'sheet.no-printer'
   | 'sheet.no-file'
@@ -20,6 +21,11 @@ export const sheetRefusals = {
     rule: 'unit',
     text: '{number} 不是双方已签的交接，没有交接单可打印。',
     wayOn: '双方签齐后，在“交接记录”中打印。',
+  },
+  'sheet.mail-of-other-day': {
+    rule: 'unit',
+    text: '{day} 不是今天：收发件交接单列的是现在待领的收件，只能按今天打印。',
+    wayOn: '按 Esc 返回收发，再打印一次。',
   },
   'sheet.print-unknown': {
     rule: 'unit',

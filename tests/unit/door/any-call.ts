@@ -116,6 +116,26 @@ const visitStated = {
   remark: nasty,
 }
 const visitRequired = ['people', 'hostId', 'purpose', 'confirmed'] as const
+const pieces = fc.constantFrom(1, 12, 0, 100_000, -1, 1.5, '3')
+const mailStated = {
+  kind: fc.constantFrom('parcel', 'letter', 'urgent-confidential', '__proto__'),
+  to: fc.oneof(
+    fc.record({ staffId: itemId }),
+    fc.record({ sectionId: fc.constantFrom('办公室', '__proto__', '') }),
+    fc.constant({}),
+  ),
+  count: pieces,
+  number: nasty,
+  remark: nasty,
+  sender: fc.record({ name: nasty }),
+}
+const mailRequired = ['kind', 'to', 'count'] as const
+const taken = {
+  itemId,
+  count: pieces,
+  condition: fc.constantFrom('intact', 'damaged', 'lost'),
+  remark: nasty,
+}
 const seen = fc.constantFrom(1, 1, 2, 0, 1.5)
 const date = fc.constantFrom('2026-10-06', '2027-02-06', '2027-02-30', '1999-01-01', '__proto__', '20270206')
 const post = fc.constantFrom('duty-officer', 'leader', 'gatekeeper', 'office', '__proto__')
@@ -140,6 +160,7 @@ const sheet = fc.oneof(
     day: fc.constantFrom('2026-11-22', '2026-11-23', '2099-01-01'),
   }),
   fc.record({ kind: fc.constant('handover'), itemId }),
+  fc.record({ kind: fc.constant('mail'), day: date }),
 )
 const year = fc.constantFrom(2026, 2027, 2050, 2051, -1, 1.5, '2027')
 const limit = fc.constantFrom(
@@ -389,6 +410,34 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   }),
   'visit.one': fc.record({ itemId }),
   'visit.known': fc.record({ text: nasty }),
+  'mail.receive': fc.record(
+    {
+      items: fc.array(fc.record({ ...mailStated, place: nasty }, { requiredKeys: [...mailRequired] }), {
+        maxLength: 3,
+      }),
+      arrivedAt: instant,
+    },
+    { requiredKeys: ['items'] },
+  ),
+  'mail.store': fc.record({ itemId, place: nasty }),
+  'mail.acknowledge': fc.record(taken, { requiredKeys: ['itemId', 'condition'] }),
+  'mail.acknowledge-on-paper': fc.record(
+    { ...taken, name: nasty, at: instant },
+    { requiredKeys: ['itemId', 'condition', 'name', 'at'] },
+  ),
+  'mail.return': fc.record(
+    { itemId, count: pieces, reason: nasty, returnedAt: instant },
+    { requiredKeys: ['itemId', 'reason'] },
+  ),
+  'mail.correct': fc.record(
+    { ...mailStated, itemId, revision: seen, arrivedAt: instant, reason: nasty },
+    { requiredKeys: [...mailRequired, 'itemId', 'revision', 'arrivedAt', 'reason'] },
+  ),
+  'mail.take-back': fc.record({ itemId, reason: nasty }),
+  'mail.waiting': fc.constant({}),
+  'mail.day': fc.record({ day: date }),
+  'mail.one': fc.record({ itemId }),
+  'mail.addressees': fc.record({ text: nasty }),
   'sheet.print': fc.record({ sheet, way: fc.constantFrom('printer', 'pdf', 'fax') }),
   'sheet.read': fc.record({ sheet, printed: lineNumber }, { requiredKeys: ['sheet'] }),
   'sheet.check': fc.record(

@@ -6,6 +6,8 @@ import { foldEntry, placesOf } from '../../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../../shared/evolve.ts'
 import type { Decision } from '../../../shared/kernel/decision.ts'
 import type { Event, EventMeta } from '../../../shared/kernel/event.ts'
+import type { MailRow } from '../../../shared/mail/contract.ts'
+import { foldMail, isMailEvent } from '../../../shared/mail/index.ts'
 import type { SealedInput } from '../../../shared/prepared.ts'
 import { type RefusalCode, sentenceFor } from '../../../shared/refusals.ts'
 import { emptyGeneralState, type GeneralState } from '../../../shared/state.ts'
@@ -29,6 +31,7 @@ export type Story = {
   readonly state: GeneralState
   readonly items: Map<string, EntryRow>
   readonly visits: Map<string, VisitRow>
+  readonly mail: Map<string, MailRow>
 }
 
 /** State and rows after these events. */
@@ -36,6 +39,7 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
   const state = emptyGeneralState()
   const items = new Map<string, EntryRow>()
   const visits = new Map<string, VisitRow>()
+  const mail = new Map<string, MailRow>()
   for (const { event, meta } of steps) {
     evolveGeneral(state, event, meta)
     for (const { itemId } of placesOf(event)) {
@@ -44,17 +48,20 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
     }
     const visit = isVisitEvent(event) ? foldVisit(visits.get(event.data.itemId), event, meta) : undefined
     if (visit) visits.set(visit.itemId, visit)
+    const item = isMailEvent(event) ? foldMail(mail.get(event.data.itemId), event, meta) : undefined
+    if (item) mail.set(item.itemId, item)
   }
-  return { state, items, visits }
+  return { state, items, visits, mail }
 }
 
 /** `given(what happened).when(command).thenHappened(…)` or `.thenRefused(…)`. */
 export const given = (...steps: readonly Happened[]) => {
-  const { state, items, visits } = storyOf(...steps)
+  const { state, items, visits, mail } = storyOf(...steps)
   const visitOf = (itemId: string) => visits.get(itemId)
+  const mailOf = (itemId: string) => mail.get(itemId)
   return {
     when: <N extends CommandName>(name: N, input: SealedInput<N>, context: Partial<DecideContext> = {}) =>
-      outcomeOf(decideGeneral(state, name, input, contextOf({ items, visitOf, ...context }))),
+      outcomeOf(decideGeneral(state, name, input, contextOf({ items, visitOf, mailOf, ...context }))),
   }
 }
 
@@ -65,8 +72,9 @@ export const contextOf = (context: Partial<DecideContext> = {}): DecideContext =
   const items = context.items ?? new Map<string, EntryRow>()
   const itemsBetween = (from: string, to: string) =>
     [...items.values()].filter(({ occurredAt }) => occurredAt >= from && occurredAt < to)
-  const visitOf = () => undefined
-  const base = { now, actor: 'zhang.wei', roles, station, timeZone, newItemId, items, itemsBetween, visitOf }
+  const nothing = () => undefined
+  const known = { visitOf: nothing, mailOf: nothing }
+  const base = { now, actor: 'zhang.wei', roles, station, timeZone, newItemId, items, itemsBetween, ...known }
   return { ...base, ...context }
 }
 

@@ -3,14 +3,14 @@ import { dueBeside, dueChip, dueMatter, dueRule, dueState } from '../../../rende
 import { actOf } from '../../../renderer/board/use-due-act.ts'
 import { personMeant } from '../../../renderer/directory/staff-meant.ts'
 import { cellAfter, mondayOf, shiftView, viewAt } from '../../../renderer/shift/shift-state.ts'
-import type { DueItem } from '../../../shared/board/contract.ts'
+import type { DueItem, EntryDue } from '../../../shared/board/contract.ts'
 
 const ladder = { duePart: 3, urgentPart: 6, urgentLeastMinutes: 5, repeatPart: 3 }
 const at = (clock: string): string => `2026-11-23T${clock}:00.000Z`
 const around = (clock: string) => ({ now: at(clock), timeZone: 'Asia/Shanghai' })
 
 /** From 14:00 to 15:00 in Shanghai. */
-const deadline = (seenAt?: string): DueItem => ({
+const deadline = (seenAt?: string): EntryDue => ({
   itemId: 'D-7K2M-2611-318',
   occurredAt: at('06:00'),
   type: 'inspection',
@@ -23,7 +23,7 @@ const deadline = (seenAt?: string): DueItem => ({
   rule: '§8.8',
   ...(seenAt !== undefined && { seen: { byName: '张伟', at: at(seenAt) } }),
 })
-const receipt: DueItem = {
+const receipt: EntryDue = {
   itemId: 'D-7K2M-2611-412',
   occurredAt: at('05:00'),
   type: 'document',
@@ -34,7 +34,24 @@ const receipt: DueItem = {
   since: at('05:34'),
 }
 
+const letter: DueItem = {
+  by: 'mail',
+  itemId: 'D-7K2M-2611-9',
+  key: 'mail:D-7K2M-2611-9',
+  what: '待值班员签收：信件 1件',
+  startedAt: at('06:00'),
+  dueAt: at('07:00'),
+  rule: '§6.6',
+}
+
 describe('an item of the board', () => {
+  it('of the mail says what is to be signed for, by which rule and until when', () => {
+    expect(dueMatter(letter)).toBe('待值班员签收：信件 1件')
+    expect(dueRule(letter)).toBe('D-2611-9 §6.6')
+    expect(dueState(letter, at('06:51'), ladder)).toBe('urgent')
+    expect(dueBeside(letter, 'urgent', around('06:51'))).toBe('15:00 前')
+  })
+
   it.each([
     ['06:10', 'notice', '还剩 50 分', '15:00 前'],
     ['06:41', 'due', '还剩 19 分', '15:00 前'],

@@ -58,6 +58,8 @@ const visit = {
   arrivedAt: at(0),
   doubts: [],
 }
+const item = 'D-7K2M-2611-7'
+const mail = { kind: 'letter', to: { staffId: staff }, count: 3, arrivedAt: at(0), doubts: [] }
 const limit = { name: 'session.idle-lock', before: 5, value: 12, reason: '走动多', revision: 1 }
 const minutes = { oralMinutes: 20, writtenMinutes: 60, followUpMinutes: 120 }
 
@@ -457,6 +459,60 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
   ],
   ['visit.looked-at', { itemId: visited, reason: '核对身份' }, '查看 来访 D-2611-6 | 来访人身份信息'],
   ['visit.badge-found', { badge: '08', itemId: visited }, '牌已找到 来访 D-2611-6 | 08'],
+  [
+    'mail.received',
+    {
+      ...mail,
+      itemId: item,
+      number: 'XA12',
+      place: '2号柜',
+      sender: { person: 'p', digest: 'd' },
+      doubts: ['number-twice'],
+      remark: '两件',
+      waitDays: 3,
+      forDutyOfficer: { because: 'rest-day', signWithinMinutes: 60, rule: 'unit' },
+    },
+    '收件登记 收件 D-2611-7 | 信件；收件 李娜（D-7K2M-2611-2）；件数 3；单号 XA12；到件时间 11-23 09:00；须值班员签收 休息日信件，限60分钟；存疑 该单号当日已登记过；备注 两件；存放处 2号柜',
+  ],
+  ['mail.stored', { itemId: item, place: '3号柜' }, '存放 收件 D-2611-7 | 3号柜'],
+  [
+    'mail.corrected',
+    {
+      ...mail,
+      itemId: item,
+      count: 4,
+      sender: { person: 'q', digest: 'e' },
+      revision: 2,
+      corrects: 1,
+      reason: '看错',
+      waiting: 4,
+      was: { count: 3, arrivedAt: at(0), number: 'XA12' },
+      waitDays: 3,
+    },
+    '更正收件 收件 D-2611-7 | 件数 3 → 4；单号 XA12 → （空）；须值班员签收 休息日信件，限60分钟 → （空）；存疑 该单号当日已登记过 → （空）；备注 两件 → （空）',
+  ],
+  [
+    'mail.handed-over',
+    {
+      itemId: item,
+      count: 3,
+      handedAt: at(9),
+      recipient: { name: '李娜', way: 'paper' },
+      condition: 'damaged',
+      remark: '封皮破',
+    },
+    '纸质签收 收件 D-2611-7 | 3；领取人 李娜；领取时间 11-23 09:09；查验 破损；备注 封皮破',
+  ],
+  [
+    'mail.returned',
+    { itemId: item, count: 1, returnedAt: at(9), reason: '查无此人' },
+    '退回 收件 D-2611-7 | 1；退回时间 11-23 09:09',
+  ],
+  [
+    'mail.taken-back',
+    { itemId: item, went: 'returned', count: 1, at: at(9), reason: '看错', item: { ...mail, waitDays: 3 } },
+    '撤回退回 收件 D-2611-7 | 1；撤回的时间 11-23 09:09',
+  ],
   ['backup.places-set', { places: ['/media/stick'] }, '设定备份处 备份 | /media/stick'],
   [
     'backup.taken',
