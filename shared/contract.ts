@@ -36,6 +36,7 @@ import {
   requirementsContract,
   type ShownRequirementsVersion,
 } from './duty-log/requirements/contract.ts'
+import { exitPassContract, type PassesFound, type PassPage, type ShownPass } from './exit-pass/contract.ts'
 import {
   type HandoverRecord,
   type HandoverRecords,
@@ -114,6 +115,7 @@ export const contract = {
   ...displayContract,
   ...breakdownContract,
   ...visitContract,
+  ...exitPassContract,
 } as const satisfies Record<string, ContractRow>
 
 export type Contract = typeof contract
@@ -204,6 +206,9 @@ export type QueryAnswers = {
   'visit.one': ShownVisit | null
   'visit.visitor': VisitorFound
   'visit.known': KnownVisitors
+  'exit-pass.page': PassPage
+  'exit-pass.one': ShownPass | null
+  'exit-pass.find': PassesFound
   'breakdown.note': null
   /** `isKept` false: it holds until the program is closed. */
   'display.keep': { readonly isKept: boolean }

@@ -41,6 +41,16 @@ import {
   decideStrike,
 } from './duty-log/index.ts'
 import {
+  decideConfirm as decideConfirmRelease,
+  decideCorrect as decideCorrectPass,
+  decideIssue,
+  decideLetOut,
+  decideRelease,
+  decideReturn as decideReturnGoods,
+  decideWithdraw as decideWithdrawPass,
+  type ExitPassContext,
+} from './exit-pass/index.ts'
+import {
   decideCheck,
   decideExplain,
   decideGiveUp,
@@ -83,8 +93,8 @@ import {
   type VisitContext,
 } from './visit/index.ts'
 
-/** What is told to whoever decides: rows of the log that the command touches, and any visit. */
-export type DecideContext = Context<EntryRow> & VisitContext
+/** What is told to whoever decides: rows of the log that the command touches, any visit and any pass. */
+export type DecideContext = Context<EntryRow> & VisitContext & ExitPassContext
 
 type Decider<Input> = (state: Frozen<GeneralState>, input: Input, context: DecideContext) => Decision
 
@@ -167,6 +177,13 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'visit.take-back': decideTakeBack,
   'visit.find-badge': decideFindBadge,
   'visit.look': (_state, input, context) => decideLookAtVisitor(input, context),
+  'exit-pass.issue': decideIssue,
+  'exit-pass.correct': decideCorrectPass,
+  'exit-pass.withdraw': decideWithdrawPass,
+  'exit-pass.let-out': decideLetOut,
+  'exit-pass.return': decideReturnGoods,
+  'exit-pass.release': decideRelease,
+  'exit-pass.confirm': decideConfirmRelease,
   'settings.change': (state, input, context) => decideChangeSetting(settingsOf(state), input, context),
   'settings.restore': (state, input, context) => decideRestore(settingsOf(state), input, context),
   'phrases.set': (state, input, context) => decideSetPhrases(tableOf(state, 'phrases'), input, context),

@@ -12,6 +12,7 @@ import {
   isHandlingEvent,
   isRequirementsEvent,
 } from './duty-log/index.ts'
+import { evolveExitPasses, isExitPassEvent } from './exit-pass/index.ts'
 import { evolveHandovers, isHandoverEvent } from './handover/index.ts'
 import { evolveClock, isJournalEvent, type JournalEvent } from './journal/index.ts'
 import type { Event, EventMeta } from './kernel/event.ts'
@@ -36,6 +37,7 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   else if (isHandoverEvent(event)) evolveHandovers(state.handovers, event, meta)
   else if (isSheetEvent(event)) evolveSheets(state.sheets, event)
   else if (isVisitEvent(event)) evolveVisits(state.visits, event, meta, timeZoneOf(state))
+  else if (isExitPassEvent(event)) evolveExitPasses(state.exitPasses, event, meta)
   else if (isAlarmEvent(event)) evolveAlarms(state.alarms, event, meta)
   else if (isSessionEvent(event)) evolveSessions(state.sessions, event, meta)
   else if (isDirectoryEvent(event)) evolveDirectory(state.directory, event, meta)
@@ -72,5 +74,6 @@ const noteNumber = (state: GeneralState, id: string): void => {
 const givenOutBy = (event: Event): readonly string[] => {
   if (isDirectoryEvent(event)) return numbersIn(event)
   if (isHandoverEvent(event)) return 'itemId' in event.data ? [event.data.itemId] : []
+  if (isExitPassEvent(event)) return [event.data.itemId]
   return isDutyLogEvent(event) || isHandlingEvent(event) || isVisitEvent(event) ? [event.data.itemId] : []
 }

@@ -5,6 +5,7 @@ import { calendarVersions } from './calendar/index.ts'
 import { checklistsVersions } from './checklists/index.ts'
 import { directoryVersions } from './directory/index.ts'
 import { dutyLogVersions, handlingVersions, requirementsVersions } from './duty-log/index.ts'
+import { exitPassVersions } from './exit-pass/index.ts'
 import { handoverVersions } from './handover/index.ts'
 import { journalVersions } from './journal/index.ts'
 import { type EventVersions, liftBy } from './kernel/upcast.ts'
@@ -42,6 +43,7 @@ export const generalVersions = {
   ...trailVersions,
   ...sheetVersions,
   ...visitVersions,
+  ...exitPassVersions,
 } as const satisfies EventVersions
 
 /** Lifts an event as it was read from a line; `event.newer` where a newer program wrote it. */

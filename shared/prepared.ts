@@ -7,6 +7,7 @@ import type {
 import type { CommandName, InputOf } from './contract.ts'
 import type { PreparedAddStaff, PreparedChangeStaff, PreparedImportStaff } from './directory/index.ts'
 import type { SealedCorrection, SealedEntry } from './duty-log/contract.ts'
+import type { SealedIssue, SealedPassCorrection, SealedRelease } from './exit-pass/contract.ts'
 import type { PreparedAgreement, PreparedRecoveryKey, PreparedRestoration } from './recovery/index.ts'
 import type { PreparedSignIn, PreparedSignOnce } from './session/index.ts'
 import type { PreparedSetUp } from './station/index.ts'
@@ -46,6 +47,9 @@ type Sealed = {
   'duty-log.correct': SealedCorrection
   'visit.sign-in': SealedSignIn
   'visit.correct': SealedVisitCorrection
+  'exit-pass.issue': SealedIssue
+  'exit-pass.correct': SealedPassCorrection
+  'exit-pass.release': SealedRelease
 }
 
 /** What `decide` is given for each command. */

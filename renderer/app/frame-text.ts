@@ -35,6 +35,7 @@ export const frameText = {
     'duty-log': '值班日志',
     handover: '交接班',
     gate: '门岗',
+    'exit-pass': '放行条',
     'handover-records': '交接记录',
     sheet: '打印预览',
     'sheet-check': '核对页脚',

@@ -48,6 +48,7 @@ export type Place =
       /** Somebody comes or leaves. */
       readonly asked?: GateAsked
     }
+  | { readonly view: 'exit-pass' }
   | { readonly view: 'trail' }
   | {
       readonly view: 'handover-records'

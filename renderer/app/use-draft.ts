@@ -16,6 +16,7 @@ export type DraftForm =
   | `directory-${string}`
   | `shift-${string}`
   | `visit-${string}`
+  | `exit-pass-${string}`
   | `handover-${string}`
 
 type DraftUse = DraftKeeper & {

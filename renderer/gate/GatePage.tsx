@@ -2,6 +2,7 @@ import './gate.css'
 import { useReducer, useState } from 'react'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { useKeys } from '../app/keys.tsx'
+import { usePlaces } from '../app/place.tsx'
 import type { GateAsked } from '../app/places.ts'
 import { mayUse, useSession } from '../app/session.tsx'
 import { useStation } from '../app/station.tsx'
@@ -36,6 +37,7 @@ export const GatePage = ({ asked }: GatePageProps) => {
   const isReadOnly = useStation().book.state === 'read-only'
   const { data: inside, error, refetch } = useAsk('visit.inside', {})
   useGateKeys(list => act({ kind: 'list', list }))
+  const { go } = usePlaces()
   if (error && !inside) return <FailureBox {...sentenceFor(error.refusal)} onRetry={() => void refetch()} />
   if (!inside) return <Skeleton reason={text.waiting} />
   const list = {
@@ -61,6 +63,9 @@ export const GatePage = ({ asked }: GatePageProps) => {
               onPress={() => act({ kind: 'detail', detail: { kind: 'in' } })}
             >
               {text.visitor}
+            </Button>
+            <Button size="large" shownKey={text.keys.exitPass} onPress={() => go({ view: 'exit-pass' })}>
+              {text.exitPass}
             </Button>
             <Button
               size="large"
@@ -92,8 +97,19 @@ export const GatePage = ({ asked }: GatePageProps) => {
   )
 }
 
-const useGateKeys = (show: (list: GateList) => void): void =>
+const useGateKeys = (show: (list: GateList) => void): void => {
+  const { go } = usePlaces()
+  const mayOpen = mayUse(useSession(), 'exit-pass.page')
   useKeys(text.title, [
     { name: 'gate.inside', label: text.keys.toInside, keys: ['Alt+1'], run: () => show('inside') },
     { name: 'gate.register', label: text.keys.toRegister, keys: ['Alt+2'], run: () => show('register') },
+    {
+      name: 'gate.exit-pass',
+      label: text.exitPass,
+      keys: [text.keys.exitPass],
+      mayRun: mayOpen,
+      run: () => go({ view: 'exit-pass' }),
+      isHinted: true,
+    },
   ])
+}

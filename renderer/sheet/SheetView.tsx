@@ -4,7 +4,9 @@ import { sheetTitles } from '../../shared/sheet/index.ts'
 import { useUnitClock } from '../app/clock.tsx'
 import { useSession } from '../app/session.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
+import type { SheetPart } from '../ui/sheet-part.ts'
 import { dayParts } from './day-parts.tsx'
+import { exitPassParts } from './exit-pass-parts.tsx'
 import { footWords } from './foot-words.ts'
 import { handoverParts } from './handover-parts.tsx'
 
@@ -17,14 +19,22 @@ type SheetViewProps = {
   readonly onEnter?: (() => void) | undefined
 }
 
+const partsOf = (content: SheetContent, timeZone: string): readonly SheetPart[] => {
+  switch (content.kind) {
+    case 'duty-day':
+      return dayParts(content, timeZone)
+    case 'handover':
+      return handoverParts(content, timeZone)
+    case 'exit-pass':
+      return exitPassParts(content, timeZone)
+  }
+}
+
 /** Any sheet on its pages. */
 export const SheetView = ({ content, isPaper, onLaidOut, onEnter }: SheetViewProps) => {
   const { timeZone } = useUnitClock()
   const { name } = useSession()
-  const parts = useMemo(
-    () => (content.kind === 'duty-day' ? dayParts(content, timeZone) : handoverParts(content, timeZone)),
-    [content, timeZone],
-  )
+  const parts = useMemo(() => partsOf(content, timeZone), [content, timeZone])
   const foot = useMemo(() => footWords(content, name, timeZone), [content, name, timeZone])
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.target !== event.currentTarget || event.repeat) return

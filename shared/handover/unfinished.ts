@@ -1,4 +1,5 @@
 import type { DutyLogState } from '../duty-log/index.ts'
+import { type ExitPassState, owedIn } from '../exit-pass/index.ts'
 import type { Frozen } from '../kernel/event.ts'
 import { own } from '../kernel/own.ts'
 import { compare } from '../kernel/reading.ts'
@@ -9,7 +10,9 @@ import type { VisitState } from '../visit/index.ts'
 const entryReasons = ['incomplete', 'open', 'unacknowledged'] as const
 /** Why a visit is: somebody of it is inside, or its badge did not come back. */
 const visitReasons = ['inside', 'badge-missing'] as const
-export const unfinishedReasons = [...entryReasons, ...visitReasons] as const
+/** Why a pass is: things that went out by it are to come back. */
+const passReasons = ['owed'] as const
+export const unfinishedReasons = [...entryReasons, ...visitReasons, ...passReasons] as const
 export type UnfinishedReason = (typeof unfinishedReasons)[number]
 
 /** An item that the next one has to know of. */
@@ -19,15 +22,19 @@ export type Listed = { readonly itemId: string; readonly reasons: readonly Unfin
 const reasonsOf: { readonly [P in ShiftPost]: readonly UnfinishedReason[] } = {
   'duty-officer': entryReasons,
   leader: ['open'],
-  gatekeeper: visitReasons,
+  gatekeeper: [...visitReasons, ...passReasons],
 }
 
 /** The registers in which something may be unfinished. */
-export type Registers = Frozen<{ dutyLog: DutyLogState; visits: VisitState }>
+export type Registers = Frozen<{ dutyLog: DutyLogState; visits: VisitState; exitPasses: ExitPassState }>
 
 type Waiting = { readonly [itemId: string]: { readonly occurredAt: string } }
 
-const waitingIn = ({ dutyLog, visits }: Registers): { readonly [R in UnfinishedReason]: Waiting } => ({
+const waitingIn = ({
+  dutyLog,
+  visits,
+  exitPasses,
+}: Registers): { readonly [R in UnfinishedReason]: Waiting } => ({
   incomplete: dutyLog.incomplete,
   open: dutyLog.open,
   unacknowledged: dutyLog.unacknowledged,
@@ -37,6 +44,11 @@ const waitingIn = ({ dutyLog, visits }: Registers): { readonly [R in UnfinishedR
   'badge-missing': Object.fromEntries(
     Object.values(visits.badges).flatMap(({ itemId, since, isMissing }) =>
       isMissing ? [[itemId, { occurredAt: since }]] : [],
+    ),
+  ),
+  owed: Object.fromEntries(
+    Object.entries(exitPasses.live).flatMap(([itemId, pass]) =>
+      owedIn(pass) > 0 ? [[itemId, { occurredAt: pass.since }]] : [],
     ),
   ),
 })

@@ -22,6 +22,7 @@ export const limitGroups = {
   clock: '时钟',
   backup: '备份',
   visit: '来访',
+  'exit-pass': '放行条',
   retention: '外来人员信息',
 } as const
 export type LimitGroup = keyof typeof limitGroups
@@ -435,6 +436,24 @@ export const limits = {
     unit: 'minutes',
     least: 60,
     most: 20160,
+    rule: 'unit',
+  },
+  'exit-pass.longest': {
+    label: '放行条最长有效期',
+    affects: '有效期超过此限的放行条不能开具。只管以后开具的，已开的不变。',
+    initial: 30,
+    unit: 'days',
+    least: 0,
+    most: 366,
+    rule: 'unit',
+  },
+  'exit-pass.decision-oldest': {
+    label: '电话放行可补记的期限',
+    affects: '没有放行条、电话请示后放行的，通话早于登记超过此限不予登记，以防日期填错。',
+    initial: 1440,
+    unit: 'minutes',
+    least: 10,
+    most: 10080,
     rule: 'unit',
   },
   'retention.particulars': {

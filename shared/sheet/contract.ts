@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isCalendarDay } from '../calendar/index.ts'
 import type { ShownEntry } from '../duty-log/index.ts'
+import type { ShownPass } from '../exit-pass/index.ts'
 import type { HandoverRecord, HandoverRecordRow } from '../handover/index.ts'
 import type { ContractRow } from '../kernel/contract-row.ts'
 import type { Position } from '../kernel/event.ts'
@@ -13,10 +14,11 @@ const day = z
   .regex(/^\d{4}-\d\d-\d\d$/)
   .refine(text => isCalendarDay(text))
 
-/** Which paper: the duty record of a duty day (by the date on which it begins), or a handover that both signed. */
+/** Which paper: the duty record of a duty day (by the date on which it begins), a handover that both signed, or an exit pass. */
 export const sheetName = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('duty-day'), day }),
   z.strictObject({ kind: z.literal('handover'), itemId }),
+  z.strictObject({ kind: z.literal('exit-pass'), itemId }),
 ])
 export type SheetName = z.infer<typeof sheetName>
 
@@ -88,7 +90,10 @@ export type HandoverSheet = OfSheet & {
   readonly shift: { readonly from: string; readonly to: string }
 }
 
-export type SheetContent = DutyDaySheet | HandoverSheet
+/** A pass with its stub. */
+export type ExitPassSheet = OfSheet & { readonly kind: 'exit-pass'; readonly pass: ShownPass }
+
+export type SheetContent = DutyDaySheet | HandoverSheet | ExitPassSheet
 
 /** Something that became otherwise after the paper came out. */
 export type SheetChange = {

@@ -13,7 +13,7 @@ export type SheetPrinted = Event<
     readonly way: PaperWay
     /** The how manieth print of this sheet. */
     readonly n: number
-    /** The entries that it shows, in their order; none on a handover sheet, whose items its own line names. */
+    /** The entries that it shows, in their order; none on a handover sheet, whose items its own line names; of a pass itself. */
     readonly items: readonly string[]
   }
 >

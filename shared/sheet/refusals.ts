@@ -3,6 +3,8 @@ import type { RefusalTable } from '../kernel/refusal.ts'
 export type SheetRefusal =
   | 'sheet.day-ahead'
   | 'sheet.handover-unknown'
+  | 'sheet.pass-unknown'
+  | 'sheet.pass-closed'
   | 'sheet.print-unknown'
   | 'sheet.no-printer'
   | 'sheet.no-file'
@@ -20,6 +22,16 @@ export const sheetRefusals = {
     rule: 'unit',
     text: '{number} 不是双方已签的交接，没有交接单可打印。',
     wayOn: '双方签齐后，在“交接记录”中打印。',
+  },
+  'sheet.pass-unknown': {
+    rule: 'unit',
+    text: '{number} 不是本簿开具的放行条，没有放行条可打印。',
+    wayOn: '在“放行条”中选出后打印。',
+  },
+  'sheet.pass-closed': {
+    rule: 'unit',
+    text: '本账号不能查看放行条，没有打印。',
+    wayOn: '由办公室、门卫或值班员打印。',
   },
   'sheet.print-unknown': {
     rule: 'unit',

@@ -2,9 +2,10 @@ import { shownNumber } from '../kernel/ids.ts'
 import { told, type WordsOf } from '../kernel/trail-words.ts'
 import type { SheetName } from './contract.ts'
 import type { SheetEvent } from './events.ts'
+import { sheetTitles } from './file-name.ts'
 
 const sheetInWords = (sheet: SheetName): string =>
-  sheet.kind === 'duty-day' ? `值班记录表 ${sheet.day}` : `交接班记录 ${shownNumber(sheet.itemId)}`
+  `${sheetTitles[sheet.kind]} ${sheet.kind === 'duty-day' ? sheet.day : shownNumber(sheet.itemId)}`
 
 /** What the trail says of papers. */
 export const sheetWords: WordsOf<SheetEvent> = {

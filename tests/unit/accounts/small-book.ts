@@ -79,6 +79,7 @@ const contextFor = (actor: string, now: string): DecideContext => ({
   items: new Map(),
   itemsBetween: () => [],
   visitOf: () => undefined,
+  passOf: () => undefined,
 })
 
 export type Bench = {

@@ -4,6 +4,8 @@ import { type DecideContext, decideGeneral } from '../../../shared/decide.ts'
 import type { EntryRow } from '../../../shared/duty-log/contract.ts'
 import { foldEntry, placesOf } from '../../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../../shared/evolve.ts'
+import type { PassRow } from '../../../shared/exit-pass/contract.ts'
+import { foldPass, isExitPassEvent } from '../../../shared/exit-pass/index.ts'
 import type { Decision } from '../../../shared/kernel/decision.ts'
 import type { Event, EventMeta } from '../../../shared/kernel/event.ts'
 import type { SealedInput } from '../../../shared/prepared.ts'
@@ -29,6 +31,7 @@ export type Story = {
   readonly state: GeneralState
   readonly items: Map<string, EntryRow>
   readonly visits: Map<string, VisitRow>
+  readonly passes: Map<string, PassRow>
 }
 
 /** State and rows after these events. */
@@ -36,6 +39,7 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
   const state = emptyGeneralState()
   const items = new Map<string, EntryRow>()
   const visits = new Map<string, VisitRow>()
+  const passes = new Map<string, PassRow>()
   for (const { event, meta } of steps) {
     evolveGeneral(state, event, meta)
     for (const { itemId } of placesOf(event)) {
@@ -44,17 +48,20 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
     }
     const visit = isVisitEvent(event) ? foldVisit(visits.get(event.data.itemId), event, meta) : undefined
     if (visit) visits.set(visit.itemId, visit)
+    const pass = isExitPassEvent(event) ? foldPass(passes.get(event.data.itemId), event, meta) : undefined
+    if (pass) passes.set(pass.itemId, pass)
   }
-  return { state, items, visits }
+  return { state, items, visits, passes }
 }
 
 /** `given(what happened).when(command).thenHappened(…)` or `.thenRefused(…)`. */
 export const given = (...steps: readonly Happened[]) => {
-  const { state, items, visits } = storyOf(...steps)
+  const { state, items, visits, passes } = storyOf(...steps)
   const visitOf = (itemId: string) => visits.get(itemId)
+  const passOf = (itemId: string) => passes.get(itemId)
   return {
     when: <N extends CommandName>(name: N, input: SealedInput<N>, context: Partial<DecideContext> = {}) =>
-      outcomeOf(decideGeneral(state, name, input, contextOf({ items, visitOf, ...context }))),
+      outcomeOf(decideGeneral(state, name, input, contextOf({ items, visitOf, passOf, ...context }))),
   }
 }
 
@@ -65,8 +72,8 @@ export const contextOf = (context: Partial<DecideContext> = {}): DecideContext =
   const items = context.items ?? new Map<string, EntryRow>()
   const itemsBetween = (from: string, to: string) =>
     [...items.values()].filter(({ occurredAt }) => occurredAt >= from && occurredAt < to)
-  const visitOf = () => undefined
-  const base = { now, actor: 'zhang.wei', roles, station, timeZone, newItemId, items, itemsBetween, visitOf }
+  const none = { visitOf: () => undefined, passOf: () => undefined }
+  const base = { now, actor: 'zhang.wei', roles, station, timeZone, newItemId, items, itemsBetween, ...none }
   return { ...base, ...context }
 }
 
