@@ -57,7 +57,12 @@ export const ExitPassPage = ({ nav }: { readonly nav: React.ReactNode }) => {
       <div className="passes">
         <div className="pass-column">
           {hasFind ? (
-            <FindForm focusAsked={state.findAsked} onFound={pass => act(foundAct(pass, mayMove))} />
+            <FindForm
+              focusAsked={state.findAsked}
+              isAnswered={detail.kind !== 'none'}
+              onFound={pass => act(foundAct(pass, mayMove))}
+              onMissed={() => act({ kind: 'missed' })}
+            />
           ) : null}
           <PassColumn detail={detail} mayWrite={!isReadOnly} act={act} />
         </div>

@@ -19,7 +19,11 @@ const text = passText.find
 type FindFormProps = {
   /** Counts up whenever the next one is looked for. */
   readonly focusAsked: number
+  /** A pass stands below: what was said of an earlier search is over. */
+  readonly isAnswered: boolean
   readonly onFound: (pass: ShownPass) => void
+  /** None, or several. */
+  readonly onMissed: () => void
 }
 
 type Found = { readonly passes: readonly ShownPass[]; readonly no?: Refusal }
@@ -29,7 +33,7 @@ const nothing: Found = { passes: [] }
  * The gate looks for a pass: typed, or read by a reader, which types and presses Enter. What was typed stays marked, so
  * that a second reading writes over the first one instead of into the form below.
  */
-export const FindForm = ({ focusAsked, onFound }: FindFormProps) => {
+export const FindForm = ({ focusAsked, isAnswered, onFound, onMissed }: FindFormProps) => {
   const form = useForm({ defaultValues: { text: '' } })
   const { control } = form
   const [found, setFound] = useState<Found>(nothing)
@@ -45,9 +49,10 @@ export const FindForm = ({ focusAsked, onFound }: FindFormProps) => {
       const [only, another] = passes
       setFound(only && !another ? nothing : { passes, ...(no && { no }) })
       if (only && !another) onFound(only)
+      else onMissed()
     })(),
   )
-  useKeys(text.form, [{ name: 'exit-pass.find-typed', label: text.act, keys: ['Enter'], isHinted: true }])
+  useKeys(text.form, [{ name: 'exit-pass.find-typed', label: text.act, keys: ['Enter'] }])
   return (
     <FormProvider {...form}>
       <form
@@ -66,8 +71,8 @@ export const FindForm = ({ focusAsked, onFound }: FindFormProps) => {
             {text.act}
           </Button>
         </div>
-        {found.no ? <RefusalBox {...sentenceFor(found.no)} /> : null}
-        {found.passes.length > 0 ? (
+        {found.no && !isAnswered ? <RefusalBox {...sentenceFor(found.no)} /> : null}
+        {found.passes.length > 0 && !isAnswered ? (
           <Several
             passes={found.passes}
             onChoose={pass => {
@@ -108,7 +113,7 @@ const Several = ({ passes, onChoose }: SeveralProps) => (
     <p role="status">{text.several}</p>
     {passes.map(pass => (
       <Button key={pass.itemId} onPress={() => onChoose(pass)}>
-        {[numberShown(pass), holderShown(pass.holder), itemsShown(pass.items)].join('，')}
+        {[numberShown(pass), itemsShown(pass.items), holderShown(pass.holder)].join('，')}
       </Button>
     ))}
   </div>

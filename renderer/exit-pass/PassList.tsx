@@ -67,12 +67,11 @@ export const PassList = ({ list, current, onCurrent, onOpen, focusAsked }: PassL
 }
 
 const tracks =
-  'minmax(7.5rem, 8.5rem) minmax(4.5rem, 1.2fr) minmax(4rem, 0.8fr) minmax(6rem, 2fr) minmax(8.5rem, 9.5rem) minmax(7rem, 10rem)'
+  'minmax(7rem, 8.5rem) minmax(4.5rem, 1fr) minmax(5.5rem, 2fr) minmax(8.5rem, 10rem) minmax(9.5rem, 12rem)'
 
 const columnsFor = (shown: (instant: string) => string): readonly GridColumn<ShownPass>[] => [
   { id: 'number', head: text.head.number, cell: pass => numberShown(pass) },
   { id: 'holder', head: text.head.holder, cell: ({ holder }) => holderShown(holder) },
-  { id: 'section', head: text.head.section, cell: ({ section }) => section },
   { id: 'items', head: text.head.items, cell: ({ items }) => itemsShown(items) },
   { id: 'time', head: text.head.time, cell: pass => timeShown(pass, shown) },
   {

@@ -22,6 +22,8 @@ export type PassAct =
   | { readonly kind: 'current'; readonly itemId: string }
   | { readonly kind: 'open'; readonly detail: PassDetail }
   | { readonly kind: 'find' }
+  /** What was looked for is none, or several: no other pass stands beside that answer. */
+  | { readonly kind: 'missed' }
   /** Done at the gate: the next one is looked for. */
   | { readonly kind: 'moved'; readonly itemId: string }
   | { readonly kind: 'close' }
@@ -43,6 +45,8 @@ export const passReducer = (state: PassState, act: PassAct): PassState => {
       return { ...state, detail: act.detail }
     case 'find':
       return { ...state, detail: withoutForm(state.detail), findAsked: state.findAsked + 1 }
+    case 'missed':
+      return { ...state, detail: { kind: 'none' } }
     case 'moved':
       return { ...state, detail: { kind: 'pass', itemId: act.itemId }, findAsked: state.findAsked + 1 }
     case 'close':

@@ -13,12 +13,11 @@ export const passText = {
     all: '全部',
   },
   list: '列表',
-  head: { number: '编号', holder: '持条人', section: '科室', items: '物品', time: '期限', state: '状态' },
+  head: { number: '编号', holder: '持条人', items: '物品', time: '期限', state: '状态' },
   until: '有效至 {at}',
   due: '应还 {at}',
   overdue: '逾期未还',
   owed: '待还 {owed}',
-  byTelephone: '电话放行',
   empties: {
     open: '没有可放行的放行条',
     owed: '没有待归还的物品',
@@ -29,7 +28,7 @@ export const passText = {
   },
   emptyRule: '车辆载货、职工带公物出门，须有办公室开具的证明 §11.3、§11.4',
   total: '共 {total} 条',
-  sight: '第 {first}–{last} 条，共 {total} 条',
+  sight: '第 {first}–{last} 条',
   waiting: '正在读取放行条',
   acts: {
     issue: '开具',

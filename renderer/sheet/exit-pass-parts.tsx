@@ -13,20 +13,26 @@ import { sheetText } from './text.ts'
 const text = sheetText.exitPass
 const [number, thing, count, unit, asset, counted] = text.itemHeads
 
-const tableOf = (id: string): SheetTable => ({
-  id,
-  label: text.items,
-  columns: [
-    { id: 'number', head: number, mm: 12, isCentred: true },
-    { id: 'thing', head: thing, mm: 62 },
-    { id: 'count', head: count, mm: 17, isCentred: true },
-    { id: 'unit', head: unit, mm: 15, isCentred: true },
-    { id: 'asset', head: asset, mm: 33 },
-    { id: 'counted', head: counted, mm: 18, isCentred: true },
-  ],
-})
+const columns: SheetTable['columns'] = [
+  { id: 'number', head: number, mm: 12, isCentred: true },
+  { id: 'thing', head: thing, mm: 62 },
+  { id: 'count', head: count, mm: 17, isCentred: true },
+  { id: 'unit', head: unit, mm: 15, isCentred: true },
+]
 
-const tables = { stub: tableOf('stub'), pass: tableOf('pass') } as const
+/** What is counted at the gate is written on the part that goes there. */
+const tables: { readonly [H in 'stub' | 'pass']: SheetTable } = {
+  stub: { id: 'stub', label: text.items, columns: [...columns, { id: 'asset', head: asset, mm: 51 }] },
+  pass: {
+    id: 'pass',
+    label: text.items,
+    columns: [
+      ...columns,
+      { id: 'asset', head: asset, mm: 33 },
+      { id: 'counted', head: counted, mm: 18, isCentred: true },
+    ],
+  },
+}
 type Half = keyof typeof tables
 
 /** More things than these do not stand twice on one page: then the pass has a page of its own. */

@@ -19,8 +19,8 @@ export const stageWords: { readonly [S in PassStage]: string } = {
   returned: '已还清',
   expired: '已过期',
   withdrawn: '已撤销',
-  decided: '电话放行，待补办',
-  confirmed: '电话放行，已补办',
+  decided: '待补办',
+  confirmed: '已补办',
 }
 
 export const passActs = ['correct', 'withdraw', 'let-out', 'return', 'confirm'] as const
