@@ -19,6 +19,8 @@ import type { DemoBureau } from './book-ports.ts'
 import type { FilePort } from './disk/file-port.ts'
 import type { Caller } from './door/admit.ts'
 import type { WindowQuery } from './door/window-side.ts'
+import { answerFromPasses, type PassQuery } from './exit-pass/answer-passes.ts'
+import { readPassSheet } from './exit-pass/read-pass-sheet.ts'
 import { JournalDamaged } from './journal/failures.ts'
 import type { JournalBook } from './journal-book.ts'
 import { isWide } from './log-page/log-page.ts'
@@ -135,6 +137,12 @@ export class Answers {
       case 'mail.one':
       case 'mail.addressees':
         return this.#askMail(name, input)
+      case 'exit-pass.page':
+      case 'exit-pass.one':
+      case 'exit-pass.find':
+        return this.#askPasses(name, input)
+      case 'sheet.read':
+        return this.#readSheet(input, caller)
       case 'search.since':
         return this.#ports.search.since(input, caller)
       default:
@@ -269,6 +277,29 @@ export class Answers {
     const now = this.#ports.clock.now()
     const sight = () => ({ ledger: journal.proven?.ledger ?? journal.ledger, people, timeZone, now })
     return this.#orProven(journal, () => answerMail(sight(), name, input))
+  }
+
+  #passSight(journal: JournalBook) {
+    const { people, timeZone } = journal
+    const ledger = journal.proven?.ledger ?? journal.ledger
+    return { ledger, people, timeZone, now: this.#ports.clock.now() }
+  }
+
+  #askPasses(name: PassQuery, input: never): unknown {
+    const journal = this.#ports.journal()
+    if (!journal) return withRule(refuse('station.not-set-up'))
+    return this.#orProven(journal, () => answerFromPasses(this.#passSight(journal), name, input))
+  }
+
+  /** Who carries things out stands sealed: that sheet is for those who may see passes. */
+  #readSheet(input: InputOf<'sheet.read'>, caller: Caller | undefined): unknown {
+    const { sheet, printed } = input
+    const journal = this.#ports.journal()
+    if (sheet.kind !== 'exit-pass' || !journal) return this.#askLedger('sheet.read', input as never)
+    if (!caller) return refuse('door.signed-out')
+    return this.#orProven(journal, () =>
+      readPassSheet(this.#passSight(journal), { sheet, printed, roles: caller.roles }),
+    )
   }
 
   #askTrail(name: TrailQuery, input: never, caller: Caller | undefined): unknown {

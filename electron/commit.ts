@@ -3,6 +3,7 @@ import { contract } from '../shared/contract.ts'
 import { type DecideContext, decideGeneral } from '../shared/decide.ts'
 import type { EntryRow } from '../shared/duty-log/contract.ts'
 import { placesOf } from '../shared/duty-log/index.ts'
+import { isExitPassEvent } from '../shared/exit-pass/index.ts'
 import type { ContractRow } from '../shared/kernel/contract-row.ts'
 import { refuse } from '../shared/kernel/decision.ts'
 import type { Commit, Event } from '../shared/kernel/event.ts'
@@ -121,7 +122,7 @@ const firstItemOf = ({ events }: Commit): string | undefined => {
   for (const event of events) {
     const [place] = placesOf(event)
     if (place) return place.itemId
-    if (isVisitEvent(event) || isMailEvent(event)) return event.data.itemId
+    if (isVisitEvent(event) || isMailEvent(event) || isExitPassEvent(event)) return event.data.itemId
   }
   return undefined
 }
@@ -154,6 +155,7 @@ const contextFor = <N extends CommandName>(
   itemsBetween: itemsBetween(ports.ledger),
   visitOf: itemId => ports.ledger.visit(itemId),
   mailOf: itemId => ports.ledger.mail(itemId),
+  passOf: itemId => ports.ledger.exitPass(itemId),
 })
 
 /** One past the highest that was given out, and on from there within the act. */

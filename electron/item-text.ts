@@ -1,5 +1,6 @@
 import { shownTime } from '../shared/calendar/index.ts'
 import { staffOf } from '../shared/directory/index.ts'
+import { owedInWords, standingOf } from '../shared/exit-pass/index.ts'
 import { mailInWords, placeOf, waitingOf } from '../shared/mail/index.ts'
 import { visitInWords } from '../shared/visit/index.ts'
 import { shiftSight } from './read-board.ts'
@@ -7,24 +8,41 @@ import type { Ledger } from './store/ledger.ts'
 
 /**
  * What an item that is passed on says: an entry its text, a visit one line without who came, an item of the mail one
- * without who sent it. Empty for what no register knows. @param upTo as it stood when that line was written; without it, as it stands.
+ * without who sent it, a pass what is to come back. Empty for what no register knows. @param upTo as it stood when that line was written; without it, as it stands.
  */
 export const itemText = (ledger: Ledger, itemId: string, upTo?: number): string => {
   const entry = ledger.entry(itemId, upTo)
-  if (entry) return entry.text
+  return entry
+    ? entry.text
+    : (visitText(ledger, itemId, upTo) ??
+        mailText(ledger, itemId, upTo) ??
+        passText(ledger, itemId, upTo) ??
+        '')
+}
+
+const visitText = (ledger: Ledger, itemId: string, upTo?: number): string | undefined => {
   const visit = ledger.visit(itemId, upTo)
-  if (!visit) return mailText(ledger, itemId, upTo)
+  if (!visit) return undefined
   const { timeZone } = shiftSight(ledger)
   const hostName = staffOf(ledger.state.directory, visit.hostId)?.name ?? visit.hostId
   return visitInWords(visit, { hostName, shownAt: instant => shownTime(instant, timeZone, visit.at) })
 }
 
-const mailText = (ledger: Ledger, itemId: string, upTo?: number): string => {
+const mailText = (ledger: Ledger, itemId: string, upTo?: number): string | undefined => {
   const row = ledger.mail(itemId, upTo)
-  if (!row) return ''
+  if (!row) return undefined
   const { timeZone } = shiftSight(ledger)
   const place = placeOf(row)
   const item = { ...row, waiting: waitingOf(row), ...(place !== undefined && { place }) }
   const { directory } = ledger.state
   return mailInWords(item, { directory, shownAt: instant => shownTime(instant, timeZone, row.at) })
+}
+
+const passText = (ledger: Ledger, itemId: string, upTo?: number): string | undefined => {
+  const row = ledger.exitPass(itemId, upTo)
+  if (!row) return undefined
+  const { timeZone } = shiftSight(ledger)
+  const { items } = standingOf(row)
+  const things = row.items.map((item, place) => ({ ...item, out: 0, back: 0, ...items[place] }))
+  return owedInWords({ ...row, items: things }, instant => shownTime(instant, timeZone, row.at))
 }

@@ -1,4 +1,5 @@
 import { type CommandName, contract } from '../shared/contract.ts'
+import type { CorrectPass, IssuePass, ReleaseGoods } from '../shared/exit-pass/contract.ts'
 import type { ContractRow } from '../shared/kernel/contract-row.ts'
 import type { Commit } from '../shared/kernel/event.ts'
 import { own } from '../shared/kernel/own.ts'
@@ -8,6 +9,7 @@ import type { PreparedInput, SealedInput } from '../shared/prepared.ts'
 import type { CorrectVisit, SignIn } from '../shared/visit/contract.ts'
 import { createLane, type Lane, type LanePorts, type LineTime } from './commit.ts'
 import type { FilePort } from './disk/file-port.ts'
+import { type HolderPorts, sealCorrection, sealHolderIn } from './exit-pass/seal-holder.ts'
 import type { ChainWriter } from './journal/append.ts'
 import { sealMail, sealMailCorrection } from './mail/seal-sender.ts'
 import type { Clock, Random } from './ports.ts'
@@ -52,17 +54,21 @@ export const openLane = (ports: OpenLanePorts): OpenedLane => {
 
 type Sealing = Pick<OpenLanePorts, 'people' | 'random' | 'ledger' | 'timeZone'>
 
-/** Who comes to the gate is looked at before he is sealed, senders stand in a list; of all others the contract row says which fields are sealed. */
+/** Who comes to the gate is looked at before he is sealed, senders stand in a list, who carries things out is named in one of two ways; of all others the contract row says which fields are sealed. */
 const sealFor =
   ({ people, random, ledger, timeZone }: Sealing): LanePorts['sealed'] =>
   <N extends CommandName>(name: N, input: PreparedInput<N>, { at, month }: LineTime): SealedInput<N> => {
     const { visit: visitOf, state } = ledger
+    const holders: HolderPorts = { people, month }
     const gate = { people, visits: () => state.visits, visitOf, at, month, timeZone }
     const seals: { readonly [command: string]: (input: never) => unknown } = {
       'visit.sign-in': (input: SignIn) => sealSignIn(input, gate),
       'visit.correct': (input: CorrectVisit) => sealVisitCorrection(input, gate),
       'mail.receive': (input: ReceiveMail) => sealMail(input, gate),
       'mail.correct': (input: CorrectMail) => sealMailCorrection(input, gate),
+      'exit-pass.issue': (input: IssuePass) => sealHolderIn(input, holders),
+      'exit-pass.correct': (input: CorrectPass) => sealCorrection(input, holders),
+      'exit-pass.release': (input: ReleaseGoods) => sealHolderIn(input, holders),
     }
     const seal =
       own(seals, name) ??

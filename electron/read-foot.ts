@@ -1,6 +1,7 @@
 import { nameOf } from '../shared/account/index.ts'
 import { dutyDayRange } from '../shared/calendar/index.ts'
 import { type EntryRow, trailLine } from '../shared/duty-log/index.ts'
+import { isExitPassEvent, itemsInWords } from '../shared/exit-pass/index.ts'
 import { signedHandover } from '../shared/handover/index.ts'
 import type { Event } from '../shared/kernel/event.ts'
 import type { CheckFoot, FootFound, SheetChange } from '../shared/sheet/contract.ts'
@@ -47,6 +48,7 @@ const lastOf = (ledger: Ledger, chain = ''): number => {
 
 const changesSince = (ledger: Ledger, { line: since, data }: PrintLine): readonly SheetChange[] => {
   const { sheet, items } = data
+  if (sheet.kind === 'exit-pass') return passChanges(ledger, sheet.itemId, since)
   if (sheet.kind === 'handover') return handoverChanges(ledger, sheet.itemId, since)
   if (sheet.kind === 'mail') return mailChanges(ledger, items, since)
   const range = dutyDayRange(sheet.day, shiftSight(ledger).timeZone)
@@ -85,6 +87,42 @@ const handoverChanges = (ledger: Ledger, itemId: string, since: number): readonl
     ...(record.signed?.items ?? []).flatMap(item => itemChanges(ledger, item.itemId, since, isOtherText)),
   ]
 }
+
+/** What became of the things on it, and of what it says. */
+const passChanges = (ledger: Ledger, itemId: string, since: number): readonly SheetChange[] =>
+  ledger
+    .seqsOf(itemId)
+    .filter(line => line > since)
+    .flatMap(line => {
+      const commit = ledger.commitAt(line)
+      const row = ledger.exitPass(itemId, line)
+      if (!commit || !row) return []
+      const { at, actor, seq } = commit
+      const said = {
+        itemId,
+        text: beginningOf(itemsInWords(row.items)),
+        byName: namesIn(ledger)(actor),
+        at,
+        seq,
+      }
+      return eventsOf(commit)
+        .filter(isExitPassEvent)
+        .map(({ kind, data }) => ({
+          ...said,
+          act: passActs[kind],
+          ...('reason' in data && { reason: data.reason }),
+        }))
+    })
+
+const passActs = {
+  'exit-pass.issued': '开具',
+  'exit-pass.corrected': '更正',
+  'exit-pass.withdrawn': '撤销',
+  'exit-pass.let-out': '放行',
+  'exit-pass.returned': '归还',
+  'exit-pass.released': '电话放行',
+  'exit-pass.confirmed': '补办',
+} as const
 
 const itemChanges = (
   ledger: Ledger,

@@ -38,13 +38,17 @@ export type PrintLine = {
 
 type Read<Content> = Content | Refusal<SheetRefusal>
 
-/** Answers `sheet.read`: what a sheet says, now or when it was printed. */
-export const readSheet = (ledger: Ledger, { sheet, printed }: ReadSheet): Read<SheetContent> => {
-  const at = printed && ledger.lineOf({ chain: printed.chain ?? '', seq: printed.seq })
-  const line = at === undefined ? undefined : printLine(ledger, at)
-  const isOther = line === undefined || keyOfSheet(line.data.sheet) !== keyOfSheet(sheet)
-  if (printed && isOther) return refuse('sheet.print-unknown', { seq: printed.seq })
+/**
+ * Answers `sheet.read`: what a sheet says, now or when it was printed. Who carries out what a pass names is sealed, and is
+ * not for everybody: that sheet is read elsewhere.
+ */
+export const readSheet = (ledger: Ledger, asked: ReadSheet): Read<SheetContent> => {
+  const line = printedLine(ledger, asked)
+  if (line && 'ok' in line) return line
+  const { sheet } = asked
   switch (sheet.kind) {
+    case 'exit-pass':
+      return refuse('sheet.pass-closed')
     case 'duty-day':
       return daySheet(ledger, sheet, line)
     case 'handover':
@@ -52,6 +56,19 @@ export const readSheet = (ledger: Ledger, { sheet, printed }: ReadSheet): Read<S
     case 'mail':
       return mailSheet(ledger, sheet, line)
   }
+}
+
+/** The line by which the asked sheet was printed; undefined where it is asked for as it stands now. */
+export const printedLine = (
+  ledger: Ledger,
+  { sheet, printed }: ReadSheet,
+): PrintLine | Refusal<SheetRefusal> | undefined => {
+  if (!printed) return undefined
+  const at = ledger.lineOf({ chain: printed.chain ?? '', seq: printed.seq })
+  const line = at === undefined ? undefined : printLine(ledger, at)
+  return line && keyOfSheet(line.data.sheet) === keyOfSheet(sheet)
+    ? line
+    : refuse('sheet.print-unknown', { seq: printed.seq })
 }
 
 /** The paper that was printed by a line; undefined where none was. */
@@ -65,7 +82,8 @@ export const printLine = (ledger: Ledger, line: number): PrintLine | undefined =
   return { line, print, data: event.data }
 }
 
-const ofSheet = ({ state }: Ledger, sheet: SheetName, line: PrintLine | undefined) => ({
+/** What every sheet says of itself. */
+export const ofSheet = ({ state }: Ledger, sheet: SheetName, line: PrintLine | undefined) => ({
   unit: state.station.established?.unit ?? '',
   demo: state.station.opened?.demo ?? false,
   printed: timesPrinted(state.sheets, sheet),

@@ -36,6 +36,7 @@ import {
   requirementsContract,
   type ShownRequirementsVersion,
 } from './duty-log/requirements/contract.ts'
+import { exitPassContract, type PassesFound, type PassPage, type ShownPass } from './exit-pass/contract.ts'
 import { type GateStanding, gateContract } from './gate/contract.ts'
 import {
   type HandoverRecord,
@@ -126,6 +127,7 @@ export const contract = {
   ...gateContract,
   ...retentionContract,
   ...mailContract,
+  ...exitPassContract,
 } as const satisfies Record<string, ContractRow>
 
 export type Contract = typeof contract
@@ -222,6 +224,9 @@ export type QueryAnswers = {
   'mail.day': MailDay
   'mail.one': ShownMail | null
   'mail.addressees': readonly MailAddressee[]
+  'exit-pass.page': PassPage
+  'exit-pass.one': ShownPass | null
+  'exit-pass.find': PassesFound
   'breakdown.note': null
   /** `isKept` false: it holds until the program is closed. */
   'display.keep': { readonly isKept: boolean }

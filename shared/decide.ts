@@ -40,6 +40,16 @@ import {
   decideSetRequirements,
   decideStrike,
 } from './duty-log/index.ts'
+import {
+  decideConfirm as decideConfirmRelease,
+  decideCorrect as decideCorrectPass,
+  decideIssue,
+  decideLetOut,
+  decideRelease,
+  decideReturn as decideReturnGoods,
+  decideWithdraw as decideWithdrawPass,
+  type ExitPassContext,
+} from './exit-pass/index.ts'
 import { decideCarryOver, decideCloseGate, decideOpenGate } from './gate/index.ts'
 import {
   decideCheck,
@@ -96,8 +106,8 @@ import {
   type VisitContext,
 } from './visit/index.ts'
 
-/** What is told to whoever decides: rows of the log that the command touches, any visit and any item of the mail. */
-export type DecideContext = Context<EntryRow> & VisitContext & MailContext
+/** What is told to whoever decides: rows of the log that the command touches, any visit, item of the mail and pass. */
+export type DecideContext = Context<EntryRow> & VisitContext & MailContext & ExitPassContext
 
 type Decider<Input> = (state: Frozen<GeneralState>, input: Input, context: DecideContext) => Decision
 
@@ -194,6 +204,13 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'mail.return': decideReturnMail,
   'mail.correct': decideCorrectMail,
   'mail.take-back': (_state, input, context) => decideTakeBackMail(input, context),
+  'exit-pass.issue': decideIssue,
+  'exit-pass.correct': decideCorrectPass,
+  'exit-pass.withdraw': decideWithdrawPass,
+  'exit-pass.let-out': decideLetOut,
+  'exit-pass.return': decideReturnGoods,
+  'exit-pass.release': decideRelease,
+  'exit-pass.confirm': decideConfirmRelease,
   'settings.change': (state, input, context) => decideChangeSetting(settingsOf(state), input, context),
   'settings.restore': (state, input, context) => decideRestore(settingsOf(state), input, context),
   'phrases.set': (state, input, context) => decideSetPhrases(tableOf(state, 'phrases'), input, context),

@@ -12,6 +12,7 @@ import {
   isHandlingEvent,
   isRequirementsEvent,
 } from './duty-log/index.ts'
+import { evolveExitPasses, isExitPassEvent } from './exit-pass/index.ts'
 import { evolveGate, isGateEvent } from './gate/index.ts'
 import { evolveHandovers, isHandoverEvent } from './handover/index.ts'
 import { evolveClock, isJournalEvent, type JournalEvent } from './journal/index.ts'
@@ -42,6 +43,7 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   else if (isGateEvent(event)) evolveGate(state.gate, event, meta)
   else if (isRetentionEvent(event)) evolveRetention(state.retention, event, meta)
   else if (isMailEvent(event)) evolveMail(state.mail, event, timeZoneOf(state))
+  else if (isExitPassEvent(event)) evolveExitPasses(state.exitPasses, event, meta)
   else if (isAlarmEvent(event)) evolveAlarms(state.alarms, event, meta)
   else if (isSessionEvent(event)) evolveSessions(state.sessions, event, meta)
   else if (isDirectoryEvent(event)) evolveDirectory(state.directory, event, meta)
@@ -78,6 +80,7 @@ const noteNumber = (state: GeneralState, id: string): void => {
 const givenOutBy = (event: Event): readonly string[] => {
   if (isDirectoryEvent(event)) return numbersIn(event)
   if (isHandoverEvent(event)) return 'itemId' in event.data ? [event.data.itemId] : []
+  if (isExitPassEvent(event)) return [event.data.itemId]
   return isDutyLogEvent(event) || isHandlingEvent(event) || isVisitEvent(event) || isMailEvent(event)
     ? [event.data.itemId]
     : []

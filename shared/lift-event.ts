@@ -5,6 +5,7 @@ import { calendarVersions } from './calendar/index.ts'
 import { checklistsVersions } from './checklists/index.ts'
 import { directoryVersions } from './directory/index.ts'
 import { dutyLogVersions, handlingVersions, requirementsVersions } from './duty-log/index.ts'
+import { exitPassVersions } from './exit-pass/index.ts'
 import { gateVersions } from './gate/index.ts'
 import { handoverVersions } from './handover/index.ts'
 import { journalVersions } from './journal/index.ts'
@@ -48,6 +49,7 @@ export const generalVersions = {
   ...gateVersions,
   ...retentionVersions,
   ...mailVersions,
+  ...exitPassVersions,
 } as const satisfies EventVersions
 
 /** Lifts an event as it was read from a line; `event.newer` where a newer program wrote it. */

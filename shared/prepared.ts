@@ -7,6 +7,7 @@ import type {
 import type { CommandName, InputOf } from './contract.ts'
 import type { PreparedAddStaff, PreparedChangeStaff, PreparedImportStaff } from './directory/index.ts'
 import type { SealedCorrection, SealedEntry } from './duty-log/contract.ts'
+import type { SealedIssue, SealedPassCorrection, SealedRelease } from './exit-pass/contract.ts'
 import type { SealedMail, SealedMailCorrection } from './mail/contract.ts'
 import type { PreparedAgreement, PreparedRecoveryKey, PreparedRestoration } from './recovery/index.ts'
 import type { ConfirmDestruction, CountedProposal } from './retention/contract.ts'
@@ -52,6 +53,9 @@ type Sealed = {
   'visit.correct': SealedVisitCorrection
   'mail.receive': SealedMail
   'mail.correct': SealedMailCorrection
+  'exit-pass.issue': SealedIssue
+  'exit-pass.correct': SealedPassCorrection
+  'exit-pass.release': SealedRelease
 }
 
 /** What `decide` is given for each command. */

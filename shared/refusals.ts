@@ -6,6 +6,7 @@ import { calendarRefusals } from './calendar/index.ts'
 import { checklistsRefusals } from './checklists/index.ts'
 import { directoryRefusals } from './directory/index.ts'
 import { dutyLogRefusals, requirementsRefusals } from './duty-log/index.ts'
+import { exitPassRefusals } from './exit-pass/index.ts'
 import { gateRefusals } from './gate/index.ts'
 import { handoverRefusals } from './handover/index.ts'
 import { journalRefusals } from './journal/index.ts'
@@ -59,6 +60,7 @@ export const refusals = {
   ...gateRefusals,
   ...retentionRefusals,
   ...mailRefusals,
+  ...exitPassRefusals,
   ...breakdownRefusals,
 } as const
 

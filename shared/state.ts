@@ -6,6 +6,7 @@ import type { ChecklistItem } from './checklists/index.ts'
 import { type DirectoryState, emptyDirectory } from './directory/state.ts'
 import type { Requirable } from './duty-log/elements.ts'
 import { type DutyLogState, emptyDutyLog } from './duty-log/state.ts'
+import { type ExitPassState, emptyExitPasses } from './exit-pass/state.ts'
 import { emptyGate, type GateState } from './gate/state.ts'
 import { emptyHandovers, type HandoverState } from './handover/state.ts'
 import { type ClockState, emptyClock } from './journal/index.ts'
@@ -24,12 +25,12 @@ import { emptyTable, type TableState } from './unit-table/index.ts'
 import { emptyVisits, type VisitState } from './visit/state.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 13
+export const stateShape = 14
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
  * holds it; nothing in it grows with the years but accounts, staff, corrections of the calendar, versions of the
- * settings, where each handover stands, how often each sheet was printed, badges that were not given back, three figures a day of the mail, and what is still open. Rows of registers are not state: they are read back from the journal by the item
+ * settings, where each handover stands, how often each sheet was printed, badges that were not given back, three figures a day of the mail, and what is still open; passes by their numbers only of two years. Rows of registers are not state: they are read back from the journal by the item
  * index when somebody looks.
  */
 export type GeneralState = {
@@ -56,6 +57,7 @@ export type GeneralState = {
   gate: GateState
   retention: RetentionState
   mail: MailState
+  exitPasses: ExitPassState
   /** Highest number given out: `<station>-<YYMM>` → n (format.md §2). */
   numbers: { [stationAndMonth: string]: number }
 }
@@ -84,5 +86,6 @@ export const emptyGeneralState = (): GeneralState => ({
   gate: emptyGate(),
   retention: emptyRetention(),
   mail: emptyMail(),
+  exitPasses: emptyExitPasses(),
   numbers: {},
 })

@@ -6,6 +6,7 @@ import { checklistsWords } from './checklists/index.ts'
 import { directoryWords } from './directory/index.ts'
 import type { EntryRow } from './duty-log/contract.ts'
 import { dutyLogWords, requirementsWords } from './duty-log/index.ts'
+import { exitPassWords } from './exit-pass/index.ts'
 import { gateWords } from './gate/index.ts'
 import { handoverWords } from './handover/index.ts'
 import { journalWords } from './journal/index.ts'
@@ -59,6 +60,7 @@ const words: { readonly [K in keyof typeof generalVersions]: Words } = {
   ...gateWords,
   ...retentionWords,
   ...mailWords,
+  ...exitPassWords,
   ...backupWords,
   ...recoveryWords,
 }

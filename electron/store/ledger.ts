@@ -1,6 +1,8 @@
 import type { EntryRow } from '../../shared/duty-log/contract.ts'
 import { foldEntry, memoOf, placesOf } from '../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../shared/evolve.ts'
+import type { PassRow } from '../../shared/exit-pass/contract.ts'
+import { foldPass } from '../../shared/exit-pass/index.ts'
 import type { Commit, Event } from '../../shared/kernel/event.ts'
 import { liftEvent } from '../../shared/lift-event.ts'
 import type { MailRow } from '../../shared/mail/contract.ts'
@@ -78,6 +80,7 @@ export type Ledger = {
   readonly entry: (itemId: string, upTo?: number) => EntryRow | undefined
   readonly visit: (itemId: string, upTo?: number) => VisitRow | undefined
   readonly mail: (itemId: string, upTo?: number) => MailRow | undefined
+  readonly exitPass: (itemId: string, upTo?: number) => PassRow | undefined
   readonly entries: (search: EntrySearch) => { readonly rows: readonly EntryRow[]; readonly total: number }
   /** A page of what is wanted by its facets, and how many of which kind there are in all. */
   readonly byFacet: (search: FacetSearch) => EntriesFound
@@ -240,6 +243,7 @@ export const createLedger = ({ state, index: found, reader, frozen = [], reindex
     entry,
     visit: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<VisitRow>(itemId, upTo, foldVisit),
     mail: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<MailRow>(itemId, upTo, foldMail),
+    exitPass: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<PassRow>(itemId, upTo, foldPass),
     rowsOf,
     numbersWithLater: month => withIndex(parts => parts.numbersWithLater(month)),
     narrow: (month, only) => withIndex(parts => parts.narrow(month, only)),

@@ -1,5 +1,6 @@
 import { isDirectoryEvent, numbersIn } from '../../shared/directory/index.ts'
 import { foldFacet, placesOf } from '../../shared/duty-log/index.ts'
+import { isExitPassEvent } from '../../shared/exit-pass/index.ts'
 import { isHandoverEvent } from '../../shared/handover/index.ts'
 import type { Event, EventMeta } from '../../shared/kernel/event.ts'
 import { isMailEvent } from '../../shared/mail/index.ts'
@@ -16,7 +17,7 @@ export const placesFor = (event: Event, meta: EventMeta): readonly Place[] =>
 /** What bears a number and is no entry of the log: the trail of it is asked for all the same. */
 export const othersIn = (event: Event): readonly string[] => {
   if (isDirectoryEvent(event)) return numbersIn(event)
-  if (isVisitEvent(event) || isMailEvent(event)) return [event.data.itemId]
+  if (isVisitEvent(event) || isMailEvent(event) || isExitPassEvent(event)) return [event.data.itemId]
   if (!isHandoverEvent(event)) return []
   return 'itemId' in event.data ? [event.data.itemId] : []
 }

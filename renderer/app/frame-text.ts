@@ -36,6 +36,7 @@ export const frameText = {
     handover: '交接班',
     gate: '门岗',
     mail: '收发',
+    'exit-pass': '放行条',
     'handover-records': '交接记录',
     sheet: '打印预览',
     'sheet-check': '核对页脚',

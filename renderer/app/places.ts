@@ -56,6 +56,7 @@ export type Place =
       /** An item whose card is to be shown; each asking differs. */
       readonly itemAsked?: MailAsked
     }
+  | { readonly view: 'exit-pass' }
   | { readonly view: 'trail' }
   | {
       readonly view: 'handover-records'

@@ -17,6 +17,7 @@ export type DraftForm =
   | `shift-${string}`
   | `visit-${string}`
   | `mail-${string}`
+  | `exit-pass-${string}`
   | `handover-${string}`
 
 type DraftUse = DraftKeeper & {

@@ -19,6 +19,7 @@ const forSome = [
   ['directory', 'directory.page'],
   ['accounts', 'account.list'],
   ['sheet-check', 'sheet.check'],
+  ['exit-pass', 'exit-pass.page'],
 ] as const satisfies readonly (readonly [MoreView, CallName])[]
 
 /** Parts of 更多 that this account may open. */

@@ -1,8 +1,9 @@
-import type { Board, BoardEntry, LackingItem, OpenItem } from '../../shared/board/contract.ts'
-import { minutesBetween, shownDuration } from '../../shared/calendar/index.ts'
+import type { Board, BoardEntry, LackingItem, OpenItem, OwedItem } from '../../shared/board/contract.ts'
+import { minutesBetween, shownDuration, shownRemaining } from '../../shared/calendar/index.ts'
 import { entryTypes, missingInWords } from '../../shared/duty-log/index.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
+import { usePlaces } from '../app/place.tsx'
 import type { LogList } from '../app/places.ts'
 import { mayUse, useSession } from '../app/session.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -23,11 +24,12 @@ export const OpenColumn = ({ board }: BoardProps) => (
 
 /** Those with a deadline stand in the first column; incidents and instructions have groups of their own. */
 export const OpenGroups = ({ board }: BoardProps) => {
-  const { incidents, instructions, open, incomplete, unsigned } = board
-  const isEmpty = open.total + incomplete.total + unsigned.total === 0
+  const { incidents, instructions, open, incomplete, unsigned, owed } = board
+  const isEmpty = open.total + incomplete.total + unsigned.total + owed.total === 0
   return (
     <>
       {isEmpty ? <EmptyState what={text.openNone} /> : null}
+      <OwedGroup total={owed.total} items={owed.items} />
       <Group name={text.groups.incidents} list="incidents" total={incidents.total} items={incidents.items} />
       <Group
         name={text.groups.instructions}
@@ -82,6 +84,33 @@ const Group = ({ name, list, total, items }: GroupProps) => {
         <OpenRow key={item.itemId} item={item} isTypeSaid={name === entryTypes[item.type].label} />
       ))}
       <MoreRow total={total} shown={items.length} onGo={() => goToList(list)} />
+    </section>
+  )
+}
+
+type OwedGroupProps = { readonly total: number; readonly items: readonly OwedItem[] }
+
+/** Things that went out by a pass and are not back in time. */
+const OwedGroup = ({ total, items }: OwedGroupProps) => {
+  const { go } = usePlaces()
+  const around = { now: useMinute(), timeZone: useUnitClock().timeZone }
+  const mayOpen = mayUse(useSession(), 'exit-pass.page')
+  const [first] = items
+  if (!first) return null
+  const open = () => mayOpen && go({ view: 'exit-pass' })
+  return (
+    <section className="board-group" aria-label={text.groups.owed}>
+      <p className="board-group-head">
+        <span>{text.groups.owed}</span>
+        <span>{fill(text.earliest, { at: timeInWords(first.dueAt, around) })}</span>
+      </p>
+      {items.map(({ itemId, what, dueAt }) => (
+        <button key={itemId} type="button" className="board-row" onClick={open}>
+          <span className="board-row-what">{what}</span>
+          <span className="board-row-beside">{shownRemaining(dueAt, around.now)}</span>
+        </button>
+      ))}
+      <MoreRow total={total} shown={items.length} onGo={open} />
     </section>
   )
 }

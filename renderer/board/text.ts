@@ -33,6 +33,7 @@ export const boardText = {
     unsigned: '待签收',
   },
   groups: {
+    owed: '物品逾期未还',
     incidents: '突发事件',
     instructions: '批示',
     incomplete: '待补',

@@ -2,6 +2,7 @@ import './gate.css'
 import { useReducer, useState } from 'react'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { useKeys } from '../app/keys.tsx'
+import { usePlaces } from '../app/place.tsx'
 import type { GateAsked } from '../app/places.ts'
 import { mayUse, useSession } from '../app/session.tsx'
 import { useStation } from '../app/station.tsx'
@@ -41,6 +42,7 @@ export const GatePage = ({ asked }: GatePageProps) => {
   const { data: standing } = useAsk('gate.standing', {})
   const askHours = () => act({ kind: 'detail', detail: { kind: 'hours' } })
   useGateKeys(list => act({ kind: 'list', list }), mayWrite && !isReadOnly ? askHours : undefined)
+  const { go } = usePlaces()
   if (error && !inside) return <FailureBox {...sentenceFor(error.refusal)} onRetry={() => void refetch()} />
   if (!inside) return <Skeleton reason={text.waiting} />
   const list = {
@@ -69,6 +71,9 @@ export const GatePage = ({ asked }: GatePageProps) => {
               onPress={() => act({ kind: 'detail', detail: { kind: 'in' } })}
             >
               {text.visitor}
+            </Button>
+            <Button size="large" shownKey={text.keys.exitPass} onPress={() => go({ view: 'exit-pass' })}>
+              {text.exitPass}
             </Button>
             <Button
               size="large"
@@ -109,7 +114,9 @@ export const GatePage = ({ asked }: GatePageProps) => {
   )
 }
 
-const useGateKeys = (show: (list: GateList) => void, askHours: (() => void) | undefined): void =>
+const useGateKeys = (show: (list: GateList) => void, askHours: (() => void) | undefined): void => {
+  const { go } = usePlaces()
+  const mayOpen = mayUse(useSession(), 'exit-pass.page')
   useKeys(text.title, [
     { name: 'gate.inside', label: text.keys.toInside, keys: ['Alt+1'], run: () => show('inside') },
     { name: 'gate.register', label: text.keys.toRegister, keys: ['Alt+2'], run: () => show('register') },
@@ -120,4 +127,13 @@ const useGateKeys = (show: (list: GateList) => void, askHours: (() => void) | un
       mayRun: askHours !== undefined,
       run: () => askHours?.(),
     },
+    {
+      name: 'gate.exit-pass',
+      label: text.exitPass,
+      keys: [text.keys.exitPass],
+      mayRun: mayOpen,
+      run: () => go({ view: 'exit-pass' }),
+      isHinted: true,
+    },
   ])
+}

@@ -109,6 +109,7 @@ export const handoverText = {
       'badge-missing': '牌未交回',
       'mail-to-sign': '急件待签',
       'mail-waiting': '收件待领',
+      owed: '物品待还',
     },
     remark: '交班说明 {number}',
     changed: '移交事项有变动：{what}。看过再签。',

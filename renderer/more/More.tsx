@@ -9,6 +9,7 @@ import { calendarText } from '../calendar/text.ts'
 import { DirectoryPage } from '../directory/DirectoryPage.tsx'
 import { DisplayPage } from '../display/DisplayPage.tsx'
 import { displayText } from '../display/text.ts'
+import { ExitPassPage } from '../exit-pass/ExitPassPage.tsx'
 import { JournalPage } from '../journal/JournalPage.tsx'
 import { RetentionPage } from '../retention/RetentionPage.tsx'
 import { SettingsPage } from '../settings/SettingsPage.tsx'
@@ -19,6 +20,8 @@ import { MoreNav } from './MoreNav.tsx'
 /** What is opened less often, behind one digit of the rail. */
 export const More = ({ view }: { readonly view: Exclude<MoreView, 'sheet-check'> }) => {
   switch (view) {
+    case 'exit-pass':
+      return <ExitPassPage nav={<MoreNav view={view} />} />
     case 'trail':
       return <TrailPage nav={<MoreNav view={view} />} />
     case 'journal':

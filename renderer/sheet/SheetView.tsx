@@ -6,6 +6,7 @@ import { useSession } from '../app/session.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
 import type { SheetPart } from '../ui/sheet-part.ts'
 import { dayParts } from './day-parts.tsx'
+import { exitPassParts } from './exit-pass-parts.tsx'
 import { footWords } from './foot-words.ts'
 import { handoverParts } from './handover-parts.tsx'
 import { mailParts } from './mail-parts.tsx'
@@ -51,5 +52,7 @@ const partsOf = (content: SheetContent, timeZone: string): readonly SheetPart[] 
       return handoverParts(content, timeZone)
     case 'mail':
       return mailParts(content, timeZone)
+    case 'exit-pass':
+      return exitPassParts(content, timeZone)
   }
 }

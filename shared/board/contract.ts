@@ -69,6 +69,9 @@ export type ComingHoliday = {
   readonly isComputed: boolean
 }
 
+/** Things that are not back although they are due. `what` never says who from outside has them. */
+export type OwedItem = { readonly itemId: string; readonly what: string; readonly dueAt: string }
+
 export type BoardToday = {
   /** Date on which the running duty day began, and its half-open range. */
   readonly day: string
@@ -100,6 +103,8 @@ export type Board = {
   readonly instructions: BoardList<OpenItem>
   readonly incomplete: BoardList<LackingItem>
   readonly unsigned: { readonly total: number }
+  /** Returnable things that are overdue, the longest first. */
+  readonly owed: BoardList<OwedItem>
   readonly today: BoardToday
   /** Where the rungs of a deadline stand: marks follow the clock without another question. */
   readonly ladder: Ladder

@@ -3,6 +3,7 @@ import type { AlarmState } from '../alarm/index.ts'
 import type { CalendarState } from '../calendar/index.ts'
 import type { DirectoryState } from '../directory/index.ts'
 import type { DutyLogState, EntryRow } from '../duty-log/index.ts'
+import type { ExitPassState } from '../exit-pass/index.ts'
 import type { Frozen } from '../kernel/event.ts'
 import type { MailState } from '../mail/index.ts'
 import type { SettingsState } from '../settings/index.ts'
@@ -18,6 +19,7 @@ export type BoardState = Frozen<{
   shifts: ShiftState
   directory: DirectoryState
   accounts: AccountState
+  exitPasses: ExitPassState
 }>
 
 /** What a look at the board is computed from: counts from the state alone, texts of the few that are listed. */

@@ -4,6 +4,7 @@ import { compare } from '../kernel/reading.ts'
 import type { Board, BoardList, OpenItem } from './contract.ts'
 import { dueOf } from './due.ts'
 import { firstOf } from './first-of.ts'
+import { owedOf } from './owed.ts'
 import type { BoardSight } from './sight.ts'
 import { todayOf } from './today.ts'
 
@@ -20,6 +21,7 @@ export const boardOf = (sight: BoardSight): Board => {
     instructions: openOfType(sight, 'instruction'),
     incomplete: incompleteOf(sight),
     unsigned: { total: Object.keys(dutyLog.unacknowledged).length },
+    owed: owedOf(sight, mostListed),
     today,
     ladder: ladderInForce(settings),
   }

@@ -3,6 +3,7 @@ import { shownTime } from '../calendar/index.ts'
 import type { ChecklistItem } from '../checklists/index.ts'
 import { type DirectoryState, staffOf } from '../directory/index.ts'
 import type { DutyLogSurroundings } from '../duty-log/index.ts'
+import type { ExitPassState } from '../exit-pass/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { refuse } from '../kernel/decision.ts'
 import type { Frozen } from '../kernel/event.ts'
@@ -24,6 +25,7 @@ export type HandoverSurroundings = DutyLogSurroundings & {
   checklists: TableState<readonly ChecklistItem[]>
   visits: VisitState
   mail: MailState
+  exitPasses: ExitPassState
 }
 
 export type Around = Frozen<HandoverSurroundings>

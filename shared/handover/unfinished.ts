@@ -1,4 +1,5 @@
 import type { DutyLogState } from '../duty-log/index.ts'
+import { type ExitPassState, owedIn } from '../exit-pass/index.ts'
 import type { Frozen } from '../kernel/event.ts'
 import { own } from '../kernel/own.ts'
 import { compare } from '../kernel/reading.ts'
@@ -12,7 +13,9 @@ const entryReasons = ['incomplete', 'open', 'unacknowledged'] as const
 const visitReasons = ['inside', 'badge-missing'] as const
 /** Why an item of the mail is: the duty officer has to sign for it, or it waits for whoever it came for. */
 const mailReasons = ['mail-to-sign', 'mail-waiting'] as const
-export const unfinishedReasons = [...entryReasons, ...visitReasons, ...mailReasons] as const
+/** Why a pass is: things that went out by it are to come back. */
+const passReasons = ['owed'] as const
+export const unfinishedReasons = [...entryReasons, ...visitReasons, ...mailReasons, ...passReasons] as const
 export type UnfinishedReason = (typeof unfinishedReasons)[number]
 
 /** An item that the next one has to know of. */
@@ -22,15 +25,25 @@ export type Listed = { readonly itemId: string; readonly reasons: readonly Unfin
 const reasonsOf: { readonly [P in ShiftPost]: readonly UnfinishedReason[] } = {
   'duty-officer': [...entryReasons, 'mail-to-sign'],
   leader: ['open'],
-  gatekeeper: [...visitReasons, ...mailReasons],
+  gatekeeper: [...visitReasons, ...mailReasons, ...passReasons],
 }
 
 /** The registers in which something may be unfinished. */
-export type Registers = Frozen<{ dutyLog: DutyLogState; visits: VisitState; mail: MailState }>
+export type Registers = Frozen<{
+  dutyLog: DutyLogState
+  visits: VisitState
+  mail: MailState
+  exitPasses: ExitPassState
+}>
 
 type Waiting = { readonly [itemId: string]: { readonly occurredAt: string } }
 
-const waitingIn = ({ dutyLog, visits, mail }: Registers): { readonly [R in UnfinishedReason]: Waiting } => ({
+const waitingIn = ({
+  dutyLog,
+  visits,
+  mail,
+  exitPasses,
+}: Registers): { readonly [R in UnfinishedReason]: Waiting } => ({
   incomplete: dutyLog.incomplete,
   open: dutyLog.open,
   unacknowledged: dutyLog.unacknowledged,
@@ -44,6 +57,11 @@ const waitingIn = ({ dutyLog, visits, mail }: Registers): { readonly [R in Unfin
   ),
   'mail-to-sign': mailThat(mail, ({ forDutyOfficer }) => forDutyOfficer !== undefined),
   'mail-waiting': mailThat(mail, ({ forDutyOfficer }) => forDutyOfficer === undefined),
+  owed: Object.fromEntries(
+    Object.entries(exitPasses.live).flatMap(([itemId, pass]) =>
+      owedIn(pass) > 0 ? [[itemId, { occurredAt: pass.since }]] : [],
+    ),
+  ),
 })
 
 const mailThat = (

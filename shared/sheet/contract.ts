@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isCalendarDay } from '../calendar/index.ts'
 import type { ShownEntry } from '../duty-log/index.ts'
+import type { ShownPass } from '../exit-pass/index.ts'
 import type { HandoverRecord, HandoverRecordRow } from '../handover/index.ts'
 import type { ContractRow } from '../kernel/contract-row.ts'
 import type { Position } from '../kernel/event.ts'
@@ -15,13 +16,14 @@ const day = z
   .refine(text => isCalendarDay(text))
 
 /**
- * Which paper: the duty record of a duty day (by the date on which it begins), a handover that both signed, or the mail that
- * waits on a day, to be signed for.
+ * Which paper: the duty record of a duty day (by the date on which it begins), a handover that both signed, the mail that
+ * waits on a day, to be signed for, or an exit pass.
  */
 export const sheetName = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('duty-day'), day }),
   z.strictObject({ kind: z.literal('handover'), itemId }),
   z.strictObject({ kind: z.literal('mail'), day }),
+  z.strictObject({ kind: z.literal('exit-pass'), itemId }),
 ])
 export type SheetName = z.infer<typeof sheetName>
 
@@ -111,7 +113,10 @@ export type MailSheet = OfSheet & {
   readonly lines: readonly MailLine[]
 }
 
-export type SheetContent = DutyDaySheet | HandoverSheet | MailSheet
+/** A pass with its stub. */
+export type ExitPassSheet = OfSheet & { readonly kind: 'exit-pass'; readonly pass: ShownPass }
+
+export type SheetContent = DutyDaySheet | HandoverSheet | MailSheet | ExitPassSheet
 
 /** Something that became otherwise after the paper came out. */
 export type SheetChange = {

@@ -1,10 +1,12 @@
 import { dayOf, dutyDayRange, shownDay } from '../calendar/index.ts'
 import type { EntryRow } from '../duty-log/index.ts'
+import { type ExitPassContext, passReaders } from '../exit-pass/index.ts'
 import { type HandoverState, signedHandover } from '../handover/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { accept, type Decision, refuse } from '../kernel/decision.ts'
 import type { Frozen } from '../kernel/event.ts'
 import { compareItemIds, shownNumber } from '../kernel/ids.ts'
+import { mayCall } from '../kernel/roles.ts'
 import type { MailState } from '../mail/index.ts'
 import type { PrintSheet } from './contract.ts'
 import type { SheetPrinted } from './events.ts'
@@ -13,13 +15,17 @@ import { type SheetState, timesPrinted } from './state.ts'
 
 type Around = Frozen<{ sheets: SheetState; handovers: HandoverState; mail: MailState }>
 type Print = Decision<SheetPrinted, SheetRefusal>
-type When = Pick<Context<EntryRow>, 'now' | 'timeZone' | 'itemsBetween'>
+type When = Pick<
+  Context<EntryRow> & ExitPassContext,
+  'now' | 'timeZone' | 'itemsBetween' | 'roles' | 'passOf'
+>
 
 /** The line stands before the paper comes out, so that no paper is without its line. */
 export const decidePrint = (around: Around, command: PrintSheet, when: When): Print => {
   const { sheet } = command
   if (sheet.kind === 'duty-day') return printDay(around, command, sheet.day, when)
   if (sheet.kind === 'mail') return printMail(around, command, sheet.day, when)
+  if (sheet.kind === 'exit-pass') return printPass(around, command, sheet.itemId, when)
   if (!signedHandover(around.handovers, sheet.itemId))
     return refuse('sheet.handover-unknown', { number: shownNumber(sheet.itemId) })
   return printed(around, command, [])
@@ -36,6 +42,12 @@ const printMail = (around: Around, command: PrintSheet, day: string, { now, time
   day === dayOf(now, timeZone)
     ? printed(around, command, Object.keys(around.mail.waiting).sort(compareItemIds))
     : refuse('sheet.mail-of-other-day', { day: shownDay(day, now) })
+/** Of a decision by telephone there is no paper of this kind: the gate lets nothing out by it again. */
+const printPass = (around: Around, command: PrintSheet, itemId: string, { roles, passOf }: When): Print => {
+  if (!mayCall(roles, passReaders)) return refuse('sheet.pass-closed')
+  if (!passOf(itemId)?.number) return refuse('sheet.pass-unknown', { number: shownNumber(itemId) })
+  return printed(around, command, [itemId])
+}
 
 const printed = ({ sheets }: Around, { sheet, way }: PrintSheet, items: readonly string[]): Print =>
   accept({

@@ -13,7 +13,7 @@ export type SheetPrinted = Event<
     readonly way: PaperWay
     /** The how manieth print of this sheet. */
     readonly n: number
-    /** What it shows, entries in their order or items of the mail; none on a handover sheet, whose items its own line names. */
+    /** What it shows, entries in their order or items of the mail; none on a handover sheet, whose items its own line names; of a pass itself. */
     readonly items: readonly string[]
   }
 >

@@ -6,6 +6,7 @@ export const sheetTitles: { readonly [K in SheetName['kind']]: string } = {
   'duty-day': '值班记录表',
   handover: '交接班记录',
   mail: '收发件交接单',
+  'exit-pass': '放行条',
 }
 
 /** `值班记录表 2026-11-23.pdf`: what a PDF is called unless somebody says otherwise. */

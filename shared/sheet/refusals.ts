@@ -4,6 +4,8 @@ export type SheetRefusal =
   | 'sheet.day-ahead'
   | 'sheet.handover-unknown'
   | 'sheet.mail-of-other-day'
+  | 'sheet.pass-unknown'
+  | 'sheet.pass-closed'
   | 'sheet.print-unknown'
   | 'sheet.no-printer'
   | 'sheet.no-file'
@@ -26,6 +28,16 @@ export const sheetRefusals = {
     rule: 'unit',
     text: '{day} 不是今天：收发件交接单列的是现在待领的收件，只能按今天打印。',
     wayOn: '按 Esc 返回收发，再打印一次。',
+  },
+  'sheet.pass-unknown': {
+    rule: 'unit',
+    text: '{number} 不是本簿开具的放行条，没有放行条可打印。',
+    wayOn: '在“放行条”中选出后打印。',
+  },
+  'sheet.pass-closed': {
+    rule: 'unit',
+    text: '本账号不能查看放行条，没有打印。',
+    wayOn: '由办公室、门卫或值班员打印。',
   },
   'sheet.print-unknown': {
     rule: 'unit',

@@ -35,6 +35,31 @@ export const codeOn = (file: string, page: number): string | undefined => {
   return jsQR(pixels, width, height)?.data
 }
 
+/** A part of a page in millimetres, from its upper left corner. */
+type Part = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** What the QR code in a part of a page says, where there are several. */
+export const codeWithin = (file: string, page: number, { x, y, width, height }: Part): string | undefined => {
+  const [dpi, root] = [150, file.replace(/\.pdf$/u, `-${page}-part`)]
+  const dots = (mm: number) => String(Math.round((mm / 25.4) * dpi))
+  const part = ['-x', dots(x), '-y', dots(y), '-W', dots(width), '-H', dots(height)]
+  run('pdftoppm', [
+    '-r',
+    String(dpi),
+    ...part,
+    '-f',
+    String(page),
+    '-l',
+    String(page),
+    '-singlefile',
+    file,
+    root,
+  ])
+  const { pixels, width: wide, height: high } = imageIn(readFileSync(`${root}.ppm`))
+  rmSync(`${root}.ppm`)
+  return jsQR(pixels, wide, high)?.data
+}
+
 /** For looking at. */
 export const renderPages = (file: string, to: string): void => {
   run('pdftoppm', ['-r', '80', '-png', file, to])

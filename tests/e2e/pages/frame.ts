@@ -19,6 +19,7 @@ export class Frame {
   /** A part of 更多. */
   async goToPart(
     part:
+      | '放行条'
       | '轨迹'
       | '账目'
       | '备份'

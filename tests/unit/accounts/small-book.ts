@@ -80,6 +80,7 @@ const contextFor = (actor: string, now: string): DecideContext => ({
   itemsBetween: () => [],
   visitOf: () => undefined,
   mailOf: () => undefined,
+  passOf: () => undefined,
 })
 
 export type Bench = {

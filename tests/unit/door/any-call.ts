@@ -136,6 +136,48 @@ const taken = {
   condition: fc.constantFrom('intact', 'damaged', 'lost'),
   remark: nasty,
 }
+const holder = fc.oneof(
+  fc.record(
+    { kind: fc.constant('staff'), staffId: itemId, plate: nasty },
+    { requiredKeys: ['kind', 'staffId'] },
+  ),
+  fc.record(
+    { kind: fc.constantFrom('outside', '__proto__'), name: nasty, phone: nasty, plate: nasty },
+    { requiredKeys: ['kind', 'name'] },
+  ),
+)
+const passCount = fc.constantFrom(1, 2, 0, -1, 1.5, 1e9)
+const passItems = fc.array(
+  fc.record(
+    { name: nasty, count: passCount, unit: fc.constantFrom('台', '__proto__', ''), asset: nasty },
+    { requiredKeys: ['name', 'count', 'unit'] },
+  ),
+  { maxLength: 3 },
+)
+const approval = fc.record({
+  kind: fc.constantFrom('paper', 'paper', 'account'),
+  approver: nasty,
+  document: nasty,
+  on: fc.constantFrom('2026-11-20', '2026-02-30', '2099-01-01', '__proto__'),
+})
+const passStated = {
+  section: nasty,
+  items: passItems,
+  purpose: nasty,
+  validUntil: instant,
+  dueAt: instant,
+  approval,
+}
+const passRequired = ['items', 'purpose', 'validUntil', 'approval'] as const
+const passMove = fc.record(
+  {
+    itemId,
+    items: fc.array(fc.record({ item: fc.constantFrom(1, 2, 0, 31), count: passCount }), { maxLength: 3 }),
+    seen: fc.constantFrom(0, 1, -1, 1.5),
+    remark: nasty,
+  },
+  { requiredKeys: ['itemId', 'items', 'seen'] },
+)
 const seen = fc.constantFrom(1, 1, 2, 0, 1.5)
 const date = fc.constantFrom('2026-10-06', '2027-02-06', '2027-02-30', '1999-01-01', '__proto__', '20270206')
 const post = fc.constantFrom('duty-officer', 'leader', 'gatekeeper', 'office', '__proto__')
@@ -159,7 +201,7 @@ const sheet = fc.oneof(
     kind: fc.constant('duty-day'),
     day: fc.constantFrom('2026-11-22', '2026-11-23', '2099-01-01'),
   }),
-  fc.record({ kind: fc.constant('handover'), itemId }),
+  fc.record({ kind: fc.constantFrom('handover', 'exit-pass'), itemId }),
   fc.record({ kind: fc.constant('mail'), day: date }),
 )
 const year = fc.constantFrom(2026, 2027, 2050, 2051, -1, 1.5, '2027')
@@ -438,6 +480,41 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   'mail.day': fc.record({ day: date }),
   'mail.one': fc.record({ itemId }),
   'mail.addressees': fc.record({ text: nasty }),
+  'exit-pass.issue': fc.record({ ...passStated, holder }, { requiredKeys: [...passRequired, 'holder'] }),
+  'exit-pass.correct': fc.record(
+    { ...passStated, holder, itemId, revision: seen, reason: nasty },
+    { requiredKeys: [...passRequired, 'itemId', 'revision', 'reason'] },
+  ),
+  'exit-pass.withdraw': fc.record({ itemId, reason: nasty }),
+  'exit-pass.let-out': passMove,
+  'exit-pass.return': passMove,
+  'exit-pass.release': fc.record(
+    {
+      holder,
+      section: nasty,
+      items: passItems,
+      purpose: nasty,
+      dueAt: instant,
+      decidedBy: itemId,
+      telephone: nasty,
+      decidedAt: instant,
+      words: nasty,
+    },
+    { requiredKeys: ['holder', 'items', 'purpose', 'decidedBy', 'telephone', 'decidedAt', 'words'] },
+  ),
+  'exit-pass.confirm': fc.record(
+    { itemId, approval, remark: nasty },
+    { requiredKeys: ['itemId', 'approval'] },
+  ),
+  'exit-pass.page': fc.record({
+    list: fc.constantFrom('open', 'owed', 'telephone', 'used', 'withdrawn', 'all', '__proto__'),
+    offset: fc.constantFrom(0, 5, -1),
+    limit: fc.constantFrom(1, 100, 0),
+  }),
+  'exit-pass.one': fc.record({ itemId }),
+  'exit-pass.find': fc.record({
+    text: fc.oneof(nasty, fc.constantFrom('12', '放〔2026〕1号', 'WB-P:', 'wb-p:D-0000-2611-1', '__proto__')),
+  }),
   'sheet.print': fc.record({ sheet, way: fc.constantFrom('printer', 'pdf', 'fax') }),
   'sheet.read': fc.record({ sheet, printed: lineNumber }, { requiredKeys: ['sheet'] }),
   'sheet.check': fc.record(

@@ -4,6 +4,8 @@ import { type DecideContext, decideGeneral } from '../../../shared/decide.ts'
 import type { EntryRow } from '../../../shared/duty-log/contract.ts'
 import { foldEntry, placesOf } from '../../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../../shared/evolve.ts'
+import type { PassRow } from '../../../shared/exit-pass/contract.ts'
+import { foldPass, isExitPassEvent } from '../../../shared/exit-pass/index.ts'
 import type { Decision } from '../../../shared/kernel/decision.ts'
 import type { Event, EventMeta } from '../../../shared/kernel/event.ts'
 import type { MailRow } from '../../../shared/mail/contract.ts'
@@ -32,6 +34,7 @@ export type Story = {
   readonly items: Map<string, EntryRow>
   readonly visits: Map<string, VisitRow>
   readonly mail: Map<string, MailRow>
+  readonly passes: Map<string, PassRow>
 }
 
 /** State and rows after these events. */
@@ -40,6 +43,7 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
   const items = new Map<string, EntryRow>()
   const visits = new Map<string, VisitRow>()
   const mail = new Map<string, MailRow>()
+  const passes = new Map<string, PassRow>()
   for (const { event, meta } of steps) {
     evolveGeneral(state, event, meta)
     for (const { itemId } of placesOf(event)) {
@@ -50,18 +54,21 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
     if (visit) visits.set(visit.itemId, visit)
     const item = isMailEvent(event) ? foldMail(mail.get(event.data.itemId), event, meta) : undefined
     if (item) mail.set(item.itemId, item)
+    const pass = isExitPassEvent(event) ? foldPass(passes.get(event.data.itemId), event, meta) : undefined
+    if (pass) passes.set(pass.itemId, pass)
   }
-  return { state, items, visits, mail }
+  return { state, items, visits, mail, passes }
 }
 
 /** `given(what happened).when(command).thenHappened(…)` or `.thenRefused(…)`. */
 export const given = (...steps: readonly Happened[]) => {
-  const { state, items, visits, mail } = storyOf(...steps)
+  const { state, items, visits, mail, passes } = storyOf(...steps)
   const visitOf = (itemId: string) => visits.get(itemId)
   const mailOf = (itemId: string) => mail.get(itemId)
+  const passOf = (itemId: string) => passes.get(itemId)
   return {
     when: <N extends CommandName>(name: N, input: SealedInput<N>, context: Partial<DecideContext> = {}) =>
-      outcomeOf(decideGeneral(state, name, input, contextOf({ items, visitOf, mailOf, ...context }))),
+      outcomeOf(decideGeneral(state, name, input, contextOf({ items, visitOf, mailOf, passOf, ...context }))),
   }
 }
 
@@ -73,7 +80,7 @@ export const contextOf = (context: Partial<DecideContext> = {}): DecideContext =
   const itemsBetween = (from: string, to: string) =>
     [...items.values()].filter(({ occurredAt }) => occurredAt >= from && occurredAt < to)
   const nothing = () => undefined
-  const known = { visitOf: nothing, mailOf: nothing }
+  const known = { visitOf: nothing, mailOf: nothing, passOf: nothing }
   const base = { now, actor: 'zhang.wei', roles, station, timeZone, newItemId, items, itemsBetween, ...known }
   return { ...base, ...context }
 }

@@ -87,6 +87,7 @@ describe('what an account is offered', () => {
     expect(viewsOfMore({ roles: ['duty-officer'] })).toEqual([
       'directory',
       'sheet-check',
+      'exit-pass',
       'shifts',
       'settings',
       'calendar',

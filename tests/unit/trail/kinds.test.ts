@@ -60,6 +60,17 @@ const visit = {
 }
 const item = 'D-7K2M-2611-7'
 const mail = { kind: 'letter', to: { staffId: staff }, count: 3, arrivedAt: at(0), doubts: [] }
+const [passItem, byTelephone] = ['D-7K2M-2611-7', 'D-7K2M-2611-8']
+const approval = { kind: 'paper', approver: '李建明', document: '办字〔2026〕31号', on: '2026-11-20' }
+const pass = {
+  itemId: passItem,
+  holder: { kind: 'staff', staffId: staff },
+  section: '办公室',
+  items: [{ name: '投影仪', count: 2, unit: '台', asset: 'ZC-0417' }],
+  purpose: '会议',
+  validUntil: at(30),
+  approval,
+}
 const limit = { name: 'session.idle-lock', before: 5, value: 12, reason: '走动多', revision: 1 }
 const minutes = { oralMinutes: 20, writtenMinutes: 60, followUpMinutes: 120 }
 
@@ -458,6 +469,44 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
     '关门 大门 | 11-23 09:09；规定时间 11-23 09:09；D-2611-6 牌明日送回',
   ],
   ['visit.looked-at', { itemId: visited, reason: '核对身份' }, '查看 来访 D-2611-6 | 来访人身份信息'],
+  [
+    'exit-pass.issued',
+    { ...pass, number: { year: 2026, n: 12 } },
+    '开具放行条 放行条 放〔2026〕12号 | 李娜；科室 办公室；物品 投影仪 2台（ZC-0417）；事由 会议；有效至 11-23 09:30；批准 李建明，办字〔2026〕31号，2026-11-20',
+  ],
+  [
+    'exit-pass.corrected',
+    { ...pass, purpose: '布展', dueAt: at(50), revision: 2, corrects: 1, reason: '写错' },
+    '更正放行条 放行条 放〔2026〕12号 | 事由 会议 → 布展；应还 （空） → 11-23 09:50',
+  ],
+  [
+    'exit-pass.let-out',
+    { itemId: passItem, items: [{ item: 1, count: 1 }], remark: '分两次带' },
+    '放行 放行条 放〔2026〕12号 | 投影仪 1台；备注 分两次带',
+  ],
+  [
+    'exit-pass.returned',
+    { itemId: passItem, items: [{ item: 1, count: 1 }] },
+    '归还登记 放行条 放〔2026〕12号 | 投影仪 1台',
+  ],
+  ['exit-pass.withdrawn', { itemId: passItem, reason: '改日' }, '撤销放行条 放行条 放〔2026〕12号 | '],
+  [
+    'exit-pass.released',
+    {
+      itemId: byTelephone,
+      holder: { kind: 'outside', sealed: { person: 'p', digest: 'd' } },
+      section: '设备科',
+      items: [{ name: '水泵', count: 1, unit: '台' }],
+      purpose: '返修',
+      decision: { decidedBy: staff, telephone: '8102', decidedAt: at(1), words: '同意' },
+    },
+    '电话请示放行 放行登记 D-2611-8 | 李娜；所拨电话 8102；通话时间 11-23 09:01；原话 同意；持条人 外来人员，封存；科室 设备科；物品 水泵 1台；事由 返修',
+  ],
+  [
+    'exit-pass.confirmed',
+    { itemId: byTelephone, approval },
+    '补办放行 放行登记 D-2611-8 | 李建明，办字〔2026〕31号，2026-11-20',
+  ],
   ['visit.badge-found', { badge: '08', itemId: visited }, '牌已找到 来访 D-2611-6 | 08'],
   [
     'mail.received',

@@ -1,0 +1,84 @@
+import { approvalInWords } from '../../shared/approval/index.ts'
+import { shownTime } from '../../shared/calendar/index.ts'
+import type { ShownMove, ShownPass } from '../../shared/exit-pass/contract.ts'
+import { itemsInWords } from '../../shared/exit-pass/index.ts'
+import { useMinute, useUnitClock } from '../app/clock.tsx'
+import { fill } from '../app/fill.ts'
+import { holderShown } from './shown-words.ts'
+import { passText } from './text.ts'
+
+const { card: text } = passText
+
+/** What went out and came back, by whom and when; withdrawal, confirmation; every earlier statement. */
+export const PassHistory = ({ pass }: { readonly pass: ShownPass }) => {
+  const { timeZone } = useUnitClock()
+  const now = useMinute()
+  const shown = (instant: string) => shownTime(instant, timeZone, now)
+  const lines = [...movesOf(pass, shown), ...endsOf(pass, shown)]
+  return (
+    <>
+      {lines.length > 0 ? (
+        <ol className="pass-steps" aria-label={text.moves}>
+          {lines.map(line => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      ) : null}
+      <Earlier pass={pass} shown={shown} />
+    </>
+  )
+}
+
+type Shown = (instant: string) => string
+
+const movesOf = (pass: ShownPass, shown: Shown): readonly string[] =>
+  [
+    ...pass.lettings.map(move => ({ at: move.at, line: moveInWords(pass, move, text.out, shown) })),
+    ...pass.returns.map(move => ({ at: move.at, line: moveInWords(pass, move, text.back, shown) })),
+  ]
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
+    .map(({ line }) => line)
+
+const moveInWords = (pass: ShownPass, move: ShownMove, words: string, shown: Shown): string => {
+  const items = move.items.flatMap(({ item, count }) => {
+    const thing = pass.items[item - 1]
+    return thing ? [{ ...thing, count }] : []
+  })
+  const said = fill(words, { time: shown(move.at), items: itemsInWords(items), by: move.byName })
+  return move.remark === undefined ? said : `${said}。${fill(text.remark, { remark: move.remark })}`
+}
+
+const endsOf = ({ withdrawn, confirmed }: ShownPass, shown: Shown): readonly string[] => [
+  ...(withdrawn
+    ? [fill(text.withdrawn, { time: shown(withdrawn.at), by: withdrawn.byName, reason: withdrawn.reason })]
+    : []),
+  ...(confirmed
+    ? [
+        fill(text.confirmed, {
+          time: shown(confirmed.at),
+          by: confirmed.byName,
+          approval: approvalInWords(confirmed.approval),
+        }),
+      ]
+    : []),
+]
+
+const Earlier = ({ pass, shown }: { readonly pass: ShownPass; readonly shown: Shown }) =>
+  pass.earlier.length === 0 ? null : (
+    <ol className="pass-steps" aria-label={text.earlier}>
+      {[...pass.earlier].reverse().map(before => (
+        <li key={before.revision}>
+          <p>
+            <b>{text.earlier}</b>{' '}
+            {[holderShown(before.holder), before.section, itemsInWords(before.items), before.purpose].join(
+              '，',
+            )}
+          </p>
+          <p className="meta">
+            {fill(text.by, { by: before.byName, time: shown(before.at), seq: before.seq })}
+            {before.reason === undefined ? null : ` ${fill(text.because, { reason: before.reason })}`}
+          </p>
+        </li>
+      ))}
+    </ol>
+  )

@@ -1,0 +1,2 @@
+export { type Approval, approval } from './contract.ts'
+export { approvalInWords, isApprovedAhead } from './in-words.ts'

@@ -1,0 +1,60 @@
+import type { Approval } from '../approval/index.ts'
+import type { Event } from '../kernel/event.ts'
+import type { Upcast } from '../kernel/upcast.ts'
+import type { Counted, PassItem, PassNumber, TelephoneDecision } from './contract.ts'
+import type { SealedHolder } from './holder.ts'
+
+type Stated = {
+  readonly itemId: string
+  readonly holder: SealedHolder
+  readonly section: string
+  readonly items: readonly PassItem[]
+  readonly purpose: string
+  readonly dueAt?: string
+}
+type PassStated = Stated & { readonly validUntil: string; readonly approval: Approval }
+
+export type PassIssued = Event<'exit-pass.issued', PassStated & { readonly number: PassNumber }>
+
+export type PassCorrected = Event<
+  'exit-pass.corrected',
+  PassStated & { readonly revision: number; readonly corrects: number; readonly reason: string }
+>
+
+export type PassWithdrawn = Event<'exit-pass.withdrawn', { readonly itemId: string; readonly reason: string }>
+
+type Moved = { readonly itemId: string; readonly items: readonly Counted[]; readonly remark?: string }
+
+export type GoodsLetOut = Event<'exit-pass.let-out', Moved>
+
+export type GoodsReturned = Event<'exit-pass.returned', Moved>
+
+/** All that it names went out, by a decision by telephone. */
+export type GoodsReleased = Event<'exit-pass.released', Stated & { readonly decision: TelephoneDecision }>
+
+export type ReleaseConfirmed = Event<
+  'exit-pass.confirmed',
+  { readonly itemId: string; readonly approval: Approval; readonly remark?: string }
+>
+
+export type ExitPassEvent =
+  | PassIssued
+  | PassCorrected
+  | PassWithdrawn
+  | GoodsLetOut
+  | GoodsReturned
+  | GoodsReleased
+  | ReleaseConfirmed
+
+export const exitPassVersions = {
+  'exit-pass.issued': [],
+  'exit-pass.corrected': [],
+  'exit-pass.withdrawn': [],
+  'exit-pass.let-out': [],
+  'exit-pass.returned': [],
+  'exit-pass.released': [],
+  'exit-pass.confirmed': [],
+} as const satisfies { [K in ExitPassEvent['kind']]: readonly Upcast[] }
+
+export const isExitPassEvent = (event: Event): event is ExitPassEvent =>
+  Object.hasOwn(exitPassVersions, event.kind)

@@ -1,0 +1,105 @@
+import { assertNever, type Event, type EventMeta } from '../kernel/event.ts'
+import type { Counted, PassMove, PassRow, PassStatement } from './contract.ts'
+import {
+  type GoodsLetOut,
+  type GoodsReleased,
+  type GoodsReturned,
+  isExitPassEvent,
+  type PassCorrected,
+  type PassIssued,
+} from './events.ts'
+import type { PassStanding } from './standing.ts'
+
+/** The row after one more event of its pass; total, other events leave it as it is. */
+export const foldPass = (row: PassRow | undefined, event: Event, meta: EventMeta): PassRow | undefined => {
+  if (!isExitPassEvent(event)) return row
+  switch (event.kind) {
+    case 'exit-pass.issued':
+      return row ?? issuedRow(event, meta)
+    case 'exit-pass.released':
+      return row ?? releasedRow(event, meta)
+    case 'exit-pass.corrected':
+      return row && correctedRow(row, event, meta)
+    case 'exit-pass.withdrawn':
+      return row && { ...row, withdrawn: { reason: event.data.reason, ...whoAndWhen(meta) } }
+    case 'exit-pass.let-out':
+      return row && { ...row, lettings: [...row.lettings, moveOf(event, meta)] }
+    case 'exit-pass.returned':
+      return row && { ...row, returns: [...row.returns, moveOf(event, meta)] }
+    case 'exit-pass.confirmed': {
+      const { itemId: _, ...said } = event.data
+      return row && { ...row, confirmed: { ...said, ...whoAndWhen(meta) } }
+    }
+    default:
+      return assertNever(event)
+  }
+}
+
+/** Where it stands, by what went out and came back. */
+export const standingOf = (row: PassRow): PassStanding => ({
+  items: row.items.map(({ count }, place) => ({
+    count,
+    out: countedOf(row.lettings, place + 1),
+    back: countedOf(row.returns, place + 1),
+  })),
+  ...(row.validUntil !== undefined && { validUntil: row.validUntil }),
+  ...(row.dueAt !== undefined && { dueAt: row.dueAt }),
+  isWithdrawn: row.withdrawn !== undefined,
+  ...(row.decision && { telephone: row.confirmed ? ('confirmed' as const) : ('unconfirmed' as const) }),
+})
+
+/** Everything of these things. */
+export const allOf = (items: readonly { readonly count: number }[]): readonly Counted[] =>
+  items.map(({ count }, place) => ({ item: place + 1, count }))
+
+const countedOf = (moves: readonly PassMove[], item: number): number =>
+  moves
+    .flatMap(({ items }) => items)
+    .filter(counted => counted.item === item)
+    .reduce((all, { count }) => all + count, 0)
+
+const issuedRow = ({ data }: PassIssued, meta: EventMeta): PassRow => {
+  const { itemId, number, ...said } = data
+  return { ...firstOf(said, meta), itemId, number, lettings: [], returns: [], earlier: [] }
+}
+
+const releasedRow = ({ data }: GoodsReleased, meta: EventMeta): PassRow => {
+  const { itemId, decision, ...said } = data
+  const lettings = [{ items: allOf(said.items), ...whoAndWhen(meta) }]
+  return { ...firstOf(said, meta), itemId, decision, lettings, returns: [], earlier: [] }
+}
+
+const correctedRow = (row: PassRow, { data }: PassCorrected, meta: EventMeta): PassRow => {
+  const { itemId, corrects: _, ...said } = data
+  const { number, lettings, returns, withdrawn, confirmed, decision, earlier, ...before } = row
+  return {
+    ...said,
+    ...positionOf(meta),
+    itemId,
+    ...(number && { number }),
+    ...(withdrawn && { withdrawn }),
+    lettings,
+    returns,
+    earlier: [...earlier, statementOf(before)],
+  }
+}
+
+const statementOf = ({ itemId: _, ...said }: PassStatement & { readonly itemId: string }): PassStatement =>
+  said
+
+type Said = Omit<PassStatement, 'revision' | 'by' | 'at' | 'seq' | 'hash'>
+
+const firstOf = (said: Said, meta: EventMeta): PassStatement => ({
+  ...said,
+  revision: 1,
+  ...positionOf(meta),
+})
+
+const positionOf = (meta: EventMeta) => ({ ...whoAndWhen(meta), seq: meta.seq, hash: meta.hash })
+
+const whoAndWhen = ({ actor: by, at }: EventMeta) => ({ by, at })
+
+const moveOf = ({ data }: GoodsLetOut | GoodsReturned, meta: EventMeta): PassMove => {
+  const { itemId: _, ...said } = data
+  return { ...said, ...whoAndWhen(meta) }
+}
