@@ -1,5 +1,4 @@
 import type { InputOf, QueryAnswers, QueryName } from '../../shared/contract.ts'
-import { refuse } from '../../shared/kernel/decision.ts'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
 import type { Caller } from '../door/admit.ts'
 import type { Ledger } from '../store/ledger.ts'
@@ -35,12 +34,7 @@ const answerers: Answerers = {
   'visit.page': (gate, query) => readVisits(gate, query),
   'visit.one': (gate, { itemId }) => readVisit(gate, itemId),
   'visit.known': ({ visitors }, { text }) => visitors.find(text),
-  'visit.visitor': (gate, { itemId }, caller) => {
-    if (!caller) return refuse('door.signed-out')
-    // No look can be journalled there.
-    if (gate.isReadOnly) return refuse('door.read-only')
-    return readVisitor(gate, { itemId, account: caller.account })
-  },
+  'visit.visitor': (gate, { itemId }, caller) => readVisitor(gate, itemId, caller),
 }
 
 /** @throws DiskError, JournalDamaged. */
