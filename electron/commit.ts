@@ -9,6 +9,7 @@ import type { Commit, Event } from '../shared/kernel/event.ts'
 import { firstNumberOfChain, makeItemId, parseChain } from '../shared/kernel/ids.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import type { Role } from '../shared/kernel/roles.ts'
+import { isPassageEvent } from '../shared/passage/index.ts'
 import type { PreparedInput, SealedInput } from '../shared/prepared.ts'
 import { withRule } from '../shared/refusals.ts'
 import { isVisitEvent } from '../shared/visit/index.ts'
@@ -120,7 +121,7 @@ const firstItemOf = ({ events }: Commit): string | undefined => {
   for (const event of events) {
     const [place] = placesOf(event)
     if (place) return place.itemId
-    if (isVisitEvent(event)) return event.data.itemId
+    if (isVisitEvent(event) || isPassageEvent(event)) return event.data.itemId
   }
   return undefined
 }
@@ -152,6 +153,7 @@ const contextFor = <N extends CommandName>(
   items: itemsTouched(ports.ledger, act),
   itemsBetween: itemsBetween(ports.ledger),
   visitOf: itemId => ports.ledger.visit(itemId),
+  passageOf: itemId => ports.ledger.passage(itemId),
 })
 
 /** One past the highest that was given out, and on from there within the act. */

@@ -47,6 +47,15 @@ import { type JournalPositions, journalContract } from './journal/contract.ts'
 import type { ContractRow } from './kernel/contract-row.ts'
 import type { Position } from './kernel/event.ts'
 import type { Refusal } from './kernel/refusal.ts'
+import { type ParkingRow, parkingContract, type ShownParkingVersion } from './parking/contract.ts'
+import {
+  type KnownVehicles,
+  type PassagePage,
+  passageContract,
+  type ShownPassage,
+  type VehicleFound,
+  type VehiclesNow,
+} from './passage/contract.ts'
 import { type PhrasesRow, phrasesContract, type ShownPhrasesVersion } from './phrases/contract.ts'
 import { type RecoveryStanding, recoveryContract, type TakenBack } from './recovery/contract.ts'
 import {
@@ -77,7 +86,7 @@ import {
   type TrailPage,
   trailContract,
 } from './trail/contract.ts'
-
+import { type VehicleRow, vehicleContract } from './vehicle/contract.ts'
 import {
   type InsideNow,
   type KnownVisitors,
@@ -114,6 +123,9 @@ export const contract = {
   ...displayContract,
   ...breakdownContract,
   ...visitContract,
+  ...parkingContract,
+  ...vehicleContract,
+  ...passageContract,
 } as const satisfies Record<string, ContractRow>
 
 export type Contract = typeof contract
@@ -204,6 +216,14 @@ export type QueryAnswers = {
   'visit.one': ShownVisit | null
   'visit.visitor': VisitorFound
   'visit.known': KnownVisitors
+  'parking.list': readonly ParkingRow[]
+  'parking.history': readonly ShownParkingVersion[]
+  'vehicle.list': readonly VehicleRow[]
+  'passage.inside': VehiclesNow
+  'passage.page': PassagePage
+  'passage.one': ShownPassage | null
+  'passage.vehicle': VehicleFound
+  'passage.known': KnownVehicles
   'breakdown.note': null
   /** `isKept` false: it holds until the program is closed. */
   'display.keep': { readonly isKept: boolean }

@@ -57,6 +57,20 @@ import type { Context } from './kernel/context.ts'
 import type { Decision } from './kernel/decision.ts'
 import type { Frozen } from './kernel/event.ts'
 import { mattersOf } from './matters.ts'
+import { decideRestoreParking, decideSetParking } from './parking/index.ts'
+import {
+  decideComeBack,
+  decideCorrectPassage,
+  decideEnter,
+  decideEnterWithVisitor,
+  decideGoOut,
+  decideLeave as decideLeaveGate,
+  decideLookAtVehicle,
+  decideSignOutWithVehicle,
+  decideTakeBackPassage,
+  type PassageContext,
+  standingAround,
+} from './passage/index.ts'
 import { decideRestorePhrases, decideSetPhrases } from './phrases/index.ts'
 import type { SealedInput, SealedInputs } from './prepared.ts'
 import {
@@ -73,18 +87,18 @@ import { decideClearShift, decidePlanShift } from './shift/index.ts'
 import type { GeneralState } from './state.ts'
 import { decideSetUp } from './station/index.ts'
 import { decideExport, decideLookAtTrail, decideNoteFinding, decideVerify } from './trail/index.ts'
+import { decideAddVehicle, decideChangeVehicle, decideWithdrawVehicle } from './vehicle/index.ts'
 import {
   decideCorrectVisit,
   decideFindBadge,
   decideLookAtVisitor,
   decideTakeBack,
   decideSignIn as decideVisitSignIn,
-  decideSignOut as decideVisitSignOut,
   type VisitContext,
 } from './visit/index.ts'
 
-/** What is told to whoever decides: rows of the log that the command touches, and any visit. */
-export type DecideContext = Context<EntryRow> & VisitContext
+/** What is told to whoever decides: rows of the log that the command touches, any visit and any passage. */
+export type DecideContext = Context<EntryRow> & VisitContext & PassageContext
 
 type Decider<Input> = (state: Frozen<GeneralState>, input: Input, context: DecideContext) => Decision
 
@@ -162,11 +176,26 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'handover.remark': decideRemark,
   'sheet.print': decidePrint,
   'visit.sign-in': decideVisitSignIn,
-  'visit.sign-out': decideVisitSignOut,
+  'visit.sign-out': decideSignOutWithVehicle,
   'visit.correct': decideCorrectVisit,
   'visit.take-back': decideTakeBack,
   'visit.find-badge': decideFindBadge,
   'visit.look': (_state, input, context) => decideLookAtVisitor(input, context),
+  'parking.set': (state, input, context) => decideSetParking(tableOf(state, 'parking'), input, context),
+  'parking.restore': (state, input, context) =>
+    decideRestoreParking(tableOf(state, 'parking'), input, context),
+  'vehicle.add': (state, input, context) => decideAddVehicle(state, input, atTheGate(state, context)),
+  'vehicle.change': (state, input, context) => decideChangeVehicle(state, input, atTheGate(state, context)),
+  'vehicle.withdraw': (state, input, context) =>
+    decideWithdrawVehicle(state, input, atTheGate(state, context)),
+  'passage.enter': decideEnter,
+  'passage.enter-with-visitor': decideEnterWithVisitor,
+  'passage.leave': decideLeaveGate,
+  'passage.go-out': decideGoOut,
+  'passage.come-back': decideComeBack,
+  'passage.correct': decideCorrectPassage,
+  'passage.take-back': decideTakeBackPassage,
+  'passage.look': (_state, input, context) => decideLookAtVehicle(input, context),
   'settings.change': (state, input, context) => decideChangeSetting(settingsOf(state), input, context),
   'settings.restore': (state, input, context) => decideRestore(settingsOf(state), input, context),
   'phrases.set': (state, input, context) => decideSetPhrases(tableOf(state, 'phrases'), input, context),
@@ -193,7 +222,16 @@ const namesIn =
 
 const settingsOf = (state: Frozen<GeneralState>) => ({ settings: state.settings, nameOf: namesIn(state) })
 
-type Tables = Pick<Frozen<GeneralState>, 'phrases' | 'requirements' | 'checklists' | 'reportLimits'>
+/** What the register of vehicles is told of the gate. */
+const atTheGate = (state: Frozen<GeneralState>, context: DecideContext) => ({
+  ...context,
+  ...standingAround(state),
+})
+
+type Tables = Pick<
+  Frozen<GeneralState>,
+  'phrases' | 'requirements' | 'checklists' | 'reportLimits' | 'parking'
+>
 const tableOf = <N extends keyof Tables>(state: Frozen<GeneralState>, name: N) => ({
   state: state[name],
   nameOf: namesIn(state),

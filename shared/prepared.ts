@@ -7,6 +7,13 @@ import type {
 import type { CommandName, InputOf } from './contract.ts'
 import type { PreparedAddStaff, PreparedChangeStaff, PreparedImportStaff } from './directory/index.ts'
 import type { SealedCorrection, SealedEntry } from './duty-log/contract.ts'
+import type {
+  LookAtVehicle,
+  SealedEnter,
+  SealedEnterWithVisitor,
+  SealedPassageCorrection,
+  SealedTakeBack,
+} from './passage/contract.ts'
 import type { PreparedAgreement, PreparedRecoveryKey, PreparedRestoration } from './recovery/index.ts'
 import type { PreparedSignIn, PreparedSignOnce } from './session/index.ts'
 import type { PreparedSetUp } from './station/index.ts'
@@ -26,6 +33,7 @@ type Replaced = {
   'directory.change': PreparedChangeStaff
   'directory.import': PreparedImportStaff
   'visit.look': PreparedLookAtVisitor
+  'passage.look': Omit<LookAtVehicle, 'password'>
   'recovery.agree': PreparedAgreement
   'recovery.restore': PreparedRestoration
   'recovery.set-key': PreparedRecoveryKey
@@ -46,6 +54,10 @@ type Sealed = {
   'duty-log.correct': SealedCorrection
   'visit.sign-in': SealedSignIn
   'visit.correct': SealedVisitCorrection
+  'passage.enter': SealedEnter
+  'passage.enter-with-visitor': SealedEnterWithVisitor
+  'passage.correct': SealedPassageCorrection
+  'passage.take-back': SealedTakeBack
 }
 
 /** What `decide` is given for each command. */

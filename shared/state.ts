@@ -8,6 +8,8 @@ import type { Requirable } from './duty-log/elements.ts'
 import { type DutyLogState, emptyDutyLog } from './duty-log/state.ts'
 import { emptyHandovers, type HandoverState } from './handover/state.ts'
 import { type ClockState, emptyClock } from './journal/index.ts'
+import type { Place } from './parking/index.ts'
+import { emptyPassages, type PassageState } from './passage/state.ts'
 import { emptyRecovery, type RecoveryState } from './recovery/state.ts'
 import type { ReportLimits } from './report-limits/index.ts'
 import { emptySessions, type SessionState } from './session/state.ts'
@@ -17,16 +19,16 @@ import { emptyShifts, type ShiftState } from './shift/state.ts'
 import { emptyStation, type StationState } from './station/state.ts'
 import { emptyTrail, type TrailState } from './trail/state.ts'
 import { emptyTable, type TableState } from './unit-table/index.ts'
-
+import { emptyVehicles, type VehicleState } from './vehicle/state.ts'
 import { emptyVisits, type VisitState } from './visit/state.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 11
+export const stateShape = 12
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
  * holds it; nothing in it grows with the years but accounts, staff, corrections of the calendar, versions of the
- * settings, where each handover stands, how often each sheet was printed, badges that were not given back, and what is still open. Rows of registers are not state: they are read back from the journal by the item
+ * settings, where each handover stands, how often each sheet was printed, badges that were not given back, vehicles of the unit's own, and what is still open. Rows of registers are not state: they are read back from the journal by the item
  * index when somebody looks.
  */
 export type GeneralState = {
@@ -50,6 +52,9 @@ export type GeneralState = {
   trail: TrailState
   sheets: SheetState
   visits: VisitState
+  parking: TableState<readonly Place[]>
+  vehicles: VehicleState
+  passages: PassageState
   /** Highest number given out: `<station>-<YYMM>` → n (format.md §2). */
   numbers: { [stationAndMonth: string]: number }
 }
@@ -75,5 +80,8 @@ export const emptyGeneralState = (): GeneralState => ({
   trail: emptyTrail(),
   sheets: emptySheets(),
   visits: emptyVisits(),
+  parking: emptyTable(),
+  vehicles: emptyVehicles(),
+  passages: emptyPassages(),
   numbers: {},
 })

@@ -11,7 +11,6 @@ import type { Refusal } from '../../shared/kernel/refusal.ts'
 import type { SetRecoveryKey } from '../../shared/recovery/contract.ts'
 import { decideSetRecoveryKey } from '../../shared/recovery/index.ts'
 import { limitInForce } from '../../shared/settings/index.ts'
-import type { LookAtVisitor } from '../../shared/visit/contract.ts'
 import { newRecord, problemOf, writeRecords } from './new-record.ts'
 import { readingOf } from './pinyin.ts'
 import type { Prepared, PreparePorts } from './prepare-ports.ts'
@@ -60,9 +59,14 @@ export const prepareRoles = async (
 /** Who wants to see what is sealed is he whose session it is. */
 export const prepareLook = async (
   ports: PreparePorts,
-  { password, ...input }: LookAtVisitor,
+  {
+    password,
+    itemId,
+    reason,
+  }: { readonly itemId: string; readonly reason: string; readonly password: string },
   actor: string,
-): Promise<Prepared<'visit.look'>> => (await whyNotCurrent(ports, actor, password)) ?? { ok: true, input }
+): Promise<Refusal | { readonly ok: true; readonly input: { itemId: string; reason: string } }> =>
+  (await whyNotCurrent(ports, actor, password)) ?? { ok: true, input: { itemId, reason } }
 
 /** The record keeps the verifiers before it: what was in force may not be taken again. */
 export const prepareReset = async (

@@ -3,6 +3,8 @@ import { foldEntry, memoOf, placesOf } from '../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../shared/evolve.ts'
 import type { Commit, Event } from '../../shared/kernel/event.ts'
 import { liftEvent } from '../../shared/lift-event.ts'
+import type { PassageRow } from '../../shared/passage/contract.ts'
+import { foldPassage } from '../../shared/passage/index.ts'
 import type { GeneralState } from '../../shared/state.ts'
 import type { VisitRow } from '../../shared/visit/contract.ts'
 import { foldVisit } from '../../shared/visit/index.ts'
@@ -75,6 +77,8 @@ export type Ledger = {
   /** @param upTo as it stood when the line with that number was written; without it, as it stands. */
   readonly entry: (itemId: string, upTo?: number) => EntryRow | undefined
   readonly visit: (itemId: string, upTo?: number) => VisitRow | undefined
+  /** The same of a vehicle's passage. @throws DiskError, JournalDamaged. */
+  readonly passage: (itemId: string, upTo?: number) => PassageRow | undefined
   readonly entries: (search: EntrySearch) => { readonly rows: readonly EntryRow[]; readonly total: number }
   /** A page of what is wanted by its facets, and how many of which kind there are in all. */
   readonly byFacet: (search: FacetSearch) => EntriesFound
@@ -236,6 +240,7 @@ export const createLedger = ({ state, index: found, reader, frozen = [], reindex
     together: act => reader.together(act),
     entry,
     visit: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<VisitRow>(itemId, upTo, foldVisit),
+    passage: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<PassageRow>(itemId, upTo, foldPassage),
     rowsOf,
     numbersWithLater: month => withIndex(parts => parts.numbersWithLater(month)),
     narrow: (month, only) => withIndex(parts => parts.narrow(month, only)),

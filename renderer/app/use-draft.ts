@@ -16,6 +16,8 @@ export type DraftForm =
   | `directory-${string}`
   | `shift-${string}`
   | `visit-${string}`
+  | `passage-${string}`
+  | `vehicle-${string}`
   | `handover-${string}`
 
 type DraftUse = DraftKeeper & {

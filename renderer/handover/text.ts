@@ -107,6 +107,8 @@ export const handoverText = {
       unacknowledged: '待签收',
       inside: '在内',
       'badge-missing': '牌未交回',
+      'vehicle-inside': '外来车在内',
+      'official-out': '公车未回',
     },
     remark: '交班说明 {number}',
     changed: '移交事项有变动：{what}。看过再签。',

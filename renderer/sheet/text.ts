@@ -95,6 +95,8 @@ export const sheetText = {
       unacknowledged: '待签收',
       inside: '在内',
       'badge-missing': '牌未交回',
+      'vehicle-inside': '外来车在内',
+      'official-out': '公车未回',
     },
     late: '应于{due}到岗，晚{minutes}分钟（§6.3）',
     early: '应于{due}到岗，早{minutes}分钟',

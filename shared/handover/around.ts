@@ -7,6 +7,7 @@ import type { Context } from '../kernel/context.ts'
 import { refuse } from '../kernel/decision.ts'
 import type { Frozen } from '../kernel/event.ts'
 import type { Refusal } from '../kernel/refusal.ts'
+import type { PassageState } from '../passage/index.ts'
 import type { ShiftState } from '../shift/index.ts'
 import { postTable, type ShiftPost } from '../shift/index.ts'
 import type { TableState } from '../unit-table/index.ts'
@@ -22,6 +23,7 @@ export type HandoverSurroundings = DutyLogSurroundings & {
   directory: DirectoryState
   checklists: TableState<readonly ChecklistItem[]>
   visits: VisitState
+  passages: PassageState
 }
 
 export type Around = Frozen<HandoverSurroundings>

@@ -2,6 +2,7 @@ import type { DutyLogState } from '../duty-log/index.ts'
 import type { Frozen } from '../kernel/event.ts'
 import { own } from '../kernel/own.ts'
 import { compare } from '../kernel/reading.ts'
+import { type PassageReason, type PassageState, passageReasons, unsettledPassages } from '../passage/index.ts'
 import type { ShiftPost } from '../shift/index.ts'
 import type { VisitState } from '../visit/index.ts'
 
@@ -9,7 +10,7 @@ import type { VisitState } from '../visit/index.ts'
 const entryReasons = ['incomplete', 'open', 'unacknowledged'] as const
 /** Why a visit is: somebody of it is inside, or its badge did not come back. */
 const visitReasons = ['inside', 'badge-missing'] as const
-export const unfinishedReasons = [...entryReasons, ...visitReasons] as const
+export const unfinishedReasons = [...entryReasons, ...visitReasons, ...passageReasons] as const
 export type UnfinishedReason = (typeof unfinishedReasons)[number]
 
 /** An item that the next one has to know of. */
@@ -19,15 +20,23 @@ export type Listed = { readonly itemId: string; readonly reasons: readonly Unfin
 const reasonsOf: { readonly [P in ShiftPost]: readonly UnfinishedReason[] } = {
   'duty-officer': entryReasons,
   leader: ['open'],
-  gatekeeper: visitReasons,
+  gatekeeper: [...visitReasons, ...passageReasons],
 }
 
 /** The registers in which something may be unfinished. */
-export type Registers = Frozen<{ dutyLog: DutyLogState; visits: VisitState }>
+export type Registers = Frozen<{
+  dutyLog: DutyLogState
+  visits: VisitState
+  passages: PassageState
+}>
 
 type Waiting = { readonly [itemId: string]: { readonly occurredAt: string } }
 
-const waitingIn = ({ dutyLog, visits }: Registers): { readonly [R in UnfinishedReason]: Waiting } => ({
+const waitingIn = ({
+  dutyLog,
+  visits,
+  passages,
+}: Registers): { readonly [R in UnfinishedReason]: Waiting } => ({
   incomplete: dutyLog.incomplete,
   open: dutyLog.open,
   unacknowledged: dutyLog.unacknowledged,
@@ -39,7 +48,16 @@ const waitingIn = ({ dutyLog, visits }: Registers): { readonly [R in UnfinishedR
       isMissing ? [[itemId, { occurredAt: since }]] : [],
     ),
   ),
+  'vehicle-inside': passagesWaiting(passages, 'vehicle-inside'),
+  'official-out': passagesWaiting(passages, 'official-out'),
 })
+
+const passagesWaiting = (passages: Frozen<PassageState>, wanted: PassageReason): Waiting =>
+  Object.fromEntries(
+    unsettledPassages({ passages }).flatMap(({ itemId, reason, since }) =>
+      reason === wanted ? [[itemId, { occurredAt: since }]] : [],
+    ),
+  )
 
 /**
  * Everything that is unfinished at this moment, by the program itself: nobody adds to it and nobody leaves anything out

@@ -6,6 +6,8 @@ import { foldEntry, placesOf } from '../../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../../shared/evolve.ts'
 import type { Decision } from '../../../shared/kernel/decision.ts'
 import type { Event, EventMeta } from '../../../shared/kernel/event.ts'
+import type { PassageRow } from '../../../shared/passage/contract.ts'
+import { foldPassage, isPassageEvent } from '../../../shared/passage/index.ts'
 import type { SealedInput } from '../../../shared/prepared.ts'
 import { type RefusalCode, sentenceFor } from '../../../shared/refusals.ts'
 import { emptyGeneralState, type GeneralState } from '../../../shared/state.ts'
@@ -29,6 +31,7 @@ export type Story = {
   readonly state: GeneralState
   readonly items: Map<string, EntryRow>
   readonly visits: Map<string, VisitRow>
+  readonly passages: Map<string, PassageRow>
 }
 
 /** State and rows after these events. */
@@ -36,6 +39,7 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
   const state = emptyGeneralState()
   const items = new Map<string, EntryRow>()
   const visits = new Map<string, VisitRow>()
+  const passages = new Map<string, PassageRow>()
   for (const { event, meta } of steps) {
     evolveGeneral(state, event, meta)
     for (const { itemId } of placesOf(event)) {
@@ -44,17 +48,22 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
     }
     const visit = isVisitEvent(event) ? foldVisit(visits.get(event.data.itemId), event, meta) : undefined
     if (visit) visits.set(visit.itemId, visit)
+    const passage = isPassageEvent(event)
+      ? foldPassage(passages.get(event.data.itemId), event, meta)
+      : undefined
+    if (passage) passages.set(passage.itemId, passage)
   }
-  return { state, items, visits }
+  return { state, items, visits, passages }
 }
 
 /** `given(what happened).when(command).thenHappened(…)` or `.thenRefused(…)`. */
 export const given = (...steps: readonly Happened[]) => {
-  const { state, items, visits } = storyOf(...steps)
+  const { state, items, visits, passages } = storyOf(...steps)
   const visitOf = (itemId: string) => visits.get(itemId)
+  const passageOf = (itemId: string) => passages.get(itemId)
   return {
     when: <N extends CommandName>(name: N, input: SealedInput<N>, context: Partial<DecideContext> = {}) =>
-      outcomeOf(decideGeneral(state, name, input, contextOf({ items, visitOf, ...context }))),
+      outcomeOf(decideGeneral(state, name, input, contextOf({ items, visitOf, passageOf, ...context }))),
   }
 }
 
@@ -65,9 +74,9 @@ export const contextOf = (context: Partial<DecideContext> = {}): DecideContext =
   const items = context.items ?? new Map<string, EntryRow>()
   const itemsBetween = (from: string, to: string) =>
     [...items.values()].filter(({ occurredAt }) => occurredAt >= from && occurredAt < to)
-  const visitOf = () => undefined
-  const base = { now, actor: 'zhang.wei', roles, station, timeZone, newItemId, items, itemsBetween, visitOf }
-  return { ...base, ...context }
+  const who = { now, actor: 'zhang.wei', roles, station, timeZone, newItemId }
+  const rows = { items, itemsBetween, visitOf: () => undefined, passageOf: () => undefined }
+  return { ...who, ...rows, ...context }
 }
 
 const outcomeOf = (decision: Decision) => ({
