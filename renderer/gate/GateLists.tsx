@@ -1,6 +1,7 @@
 import type { VehiclesNow } from '../../shared/passage/contract.ts'
 import type { InsideNow } from '../../shared/visit/contract.ts'
 import { PassageRegister, VehiclesInside, vehiclesText } from '../passage/index.ts'
+import { useFocusAsking } from '../ui/use-focus-when-asked.ts'
 import { InsidePanel, RegisterPanel } from '../visit/index.ts'
 import { cardOf, type GateAct, type GateState, type Listed } from './gate-state.ts'
 
@@ -13,7 +14,13 @@ type GateListsProps = {
 
 /** Who and what is inside, or one of the registers. */
 export const GateLists = ({ state, act, inside, vehicles }: GateListsProps) => {
-  const [visits, passages] = [listOf('visit', state, act), listOf('passage', state, act)]
+  // Held here: a register that is only now shown is asked for all the same.
+  const [askedVisits, askedPassages] = [
+    useFocusAsking(state.listAsked.visit),
+    useFocusAsking(state.listAsked.passage),
+  ]
+  const visits = { ...listOf('visit', state, act), focusAsked: askedVisits }
+  const passages = { ...listOf('passage', state, act), focusAsked: askedPassages }
   switch (state.list) {
     case 'visits':
       return <RegisterPanel {...visits} />
@@ -34,12 +41,11 @@ export const GateLists = ({ state, act, inside, vehicles }: GateListsProps) => {
   }
 }
 
-const listOf = (of: Listed, { current, listAsked }: GateState, act: (act: GateAct) => void) => ({
+const listOf = (of: Listed, { current }: GateState, act: (act: GateAct) => void) => ({
   current: current?.of === of ? current.itemId : undefined,
   onCurrent: (itemId: string) => act({ kind: 'current', of, itemId }),
   onOpen: (itemId: string) => {
     act({ kind: 'current', of, itemId })
     act({ kind: 'detail', detail: cardOf[of](itemId) })
   },
-  focusAsked: listAsked[of],
 })

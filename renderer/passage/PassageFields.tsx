@@ -48,7 +48,7 @@ export const OutsideFields = () => {
 export const LastFields = () => {
   const onCleaned = useCleaned()
   return (
-    <div className="passage-row">
+    <div className="passage-last">
       <TextField name="organisation" label={fields.organisation} onCleaned={onCleaned} />
       <TextField name="phone" label={fields.phone} onCleaned={onCleaned} />
       <MovedField label={fields.entered} />
@@ -56,11 +56,14 @@ export const LastFields = () => {
   )
 }
 
+const shortestPlate = 7
+
 /** Where a plate is odd a word is asked for. */
 export const RemarkField = () => {
   const onCleaned = useCleaned()
   const plate = tidyPlate(useWatch<PassageValues, 'plate'>({ name: 'plate' }))
-  const isNeeded = plate !== '' && plateDoubtOf(plate) !== undefined
+  // Said only of what is as long as a plate; of all others main says it.
+  const isNeeded = plate.length >= shortestPlate && plateDoubtOf(plate) !== undefined
   return (
     <TextField
       name="remark"

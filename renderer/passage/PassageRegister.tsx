@@ -17,6 +17,7 @@ import type { GridColumn } from '../ui/grid-column.ts'
 import { grouped } from '../ui/prose-count.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { StateWord } from '../ui/StateWord.tsx'
+import type { FocusAsking } from '../ui/use-focus-when-asked.ts'
 import { driverShown, plateShown } from './shown-words.ts'
 import { passagesText as text } from './text.ts'
 
@@ -24,7 +25,7 @@ type PassageRegisterProps = {
   readonly current: string | undefined
   readonly onCurrent: (itemId: string) => void
   readonly onOpen: (itemId: string) => void
-  readonly focusAsked: number
+  readonly focusAsked: FocusAsking
 }
 
 const keyOf = ({ itemId }: { readonly itemId: string }): string => itemId
@@ -71,7 +72,7 @@ export const PassageRegister = ({ current, onCurrent, onOpen, focusAsked }: Pass
 }
 
 const tracks =
-  'minmax(4.5rem, 8rem) minmax(6.5rem, 8rem) 4rem minmax(4rem, 1fr) minmax(5rem, 1.4fr) minmax(4rem, 1fr) minmax(5.5rem, 8rem)'
+  'minmax(4.75rem, 7rem) 6.75rem 3.25rem minmax(3.25rem, 1fr) minmax(4.5rem, 1.6fr) minmax(3.25rem, 1fr) minmax(4.25rem, 7rem)'
 
 const columnsFor = (timeZone: string, today: string): readonly GridColumn<ShownPassage>[] => {
   const shown = (instant: string): string => {
@@ -98,6 +99,7 @@ type EndedProps = { readonly passage: ShownPassage; readonly shown: (instant: st
 
 const Ended = ({ passage, shown }: EndedProps) => {
   const last = passage.endings.findLast(({ takenBack }) => takenBack === undefined)
-  if (last) return shown(last.movedAt)
+  if (last)
+    return fill(passage.kind === 'official' ? text.cameBack : text.left, { time: shown(last.movedAt) })
   return <StateWord mark="notice">{passage.kind === 'official' ? text.out : text.inside}</StateWord>
 }

@@ -29,7 +29,8 @@ export const PlateField = ({ onTaken, onCleaned }: PlateFieldProps) => {
   const isSought = typed !== ''
   const answer = useAsk('passage.known', { text: typed }, { isEnabled: isSought, keepsLast: true })
   const found = isSought ? meant(answer.data?.found ?? none, typed) : none
-  const isAwaited = stands !== typed || (isSought && isOnItsWay(answer))
+  // What was true before the last vehicle went through may not be any more: Enter waits for what is true now.
+  const isAwaited = stands !== typed || (isSought && (isOnItsWay(answer) || answer.isFetching))
   const today = dayOf(clock.now(), timeZone)
   const offers = found.map(known => ({
     key: known.key,

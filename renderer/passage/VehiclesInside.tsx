@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { gateRowRem } from '../ui/gate-row.ts'
 import type { GridColumn } from '../ui/grid-column.ts'
 import { StateWord } from '../ui/StateWord.tsx'
+import type { FocusAsking } from '../ui/use-focus-when-asked.ts'
 import { driverShown, plateShown, purposeShown } from './shown-words.ts'
 import { vehiclesText as text } from './text.ts'
 
@@ -17,7 +18,7 @@ type VehiclesInsideProps = {
   readonly current: string | undefined
   readonly onCurrent: (itemId: string) => void
   readonly onOpen: (itemId: string) => void
-  readonly focusAsked: number
+  readonly focusAsked: FocusAsking
 }
 
 /** Vehicles inside with where they stand, and official ones that are out; above them how many places are taken. */
@@ -97,7 +98,7 @@ const lineOf = (passage: ShownOpenPassage, { now, timeZone, isLate }: Around): V
 }
 
 const tracks =
-  'minmax(6.5rem, 8rem) minmax(3.5rem, 1fr) minmax(4rem, 1fr) minmax(5rem, 1.6fr) minmax(3.5rem, 6.5rem) minmax(5rem, 6.5rem)'
+  '6.75rem minmax(3.5rem, 1fr) minmax(3.75rem, 1fr) minmax(5rem, 2.4fr) minmax(3rem, 5.5rem) minmax(5rem, 6rem)'
 
 const columns: readonly GridColumn<VehicleLine>[] = [
   { id: 'plate', head: text.head.plate, cell: ({ plate }) => plate },

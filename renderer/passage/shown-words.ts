@@ -1,5 +1,5 @@
 import type { ShownPlate } from '../../shared/passage/contract.ts'
-import { passageKinds } from '../../shared/passage/words.ts'
+import { isOutside, passageKinds } from '../../shared/passage/words.ts'
 import { passageText as text } from './text.ts'
 
 /** A lost key is shown as such, never as an empty plate. */
@@ -20,11 +20,13 @@ export const organisationShown = ({ vehicle }: ShownPlate): string =>
 export const phoneTailShown = ({ vehicle }: ShownPlate): string | undefined =>
   vehicle?.kind === 'known' ? vehicle.phoneTail : undefined
 
-/** What a line says beside the plate: of others why they came, of the unit's own what they are. */
+/** What a line says beside the plate: of others why they came, of the unit's own what they are and why they went. */
 export const purposeShown = ({
   kind,
   purpose,
-}: Pick<ShownPlate, 'kind'> & { readonly purpose?: string }): string => {
-  const word = kind === 'visiting' ? '' : passageKinds[kind]
-  return [word, purpose ?? ''].filter(part => part !== '').join(' ')
+  remark,
+}: Pick<ShownPlate, 'kind'> & { readonly purpose?: string; readonly remark?: string }): string => {
+  const word = isOutside(kind) ? '' : passageKinds[kind]
+  const why = purpose ?? (kind === 'official' ? remark : undefined) ?? ''
+  return [word, why].filter(part => part !== '').join(' ')
 }

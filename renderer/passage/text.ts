@@ -122,13 +122,15 @@ export const passagesText = {
   inside: '在内',
   out: '在外',
   wentOut: '{time} 出',
+  cameBack: '{time} 回',
+  left: '{time}',
   head: {
     moved: '进出',
     plate: '车牌',
     kind: '类别',
-    driver: '司机、车主',
+    driver: '司机',
     purpose: '事由',
     place: '停放',
-    ended: '离开、回来',
+    ended: '离开',
   },
 } as const

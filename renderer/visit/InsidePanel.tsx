@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { gateRowRem } from '../ui/gate-row.ts'
 import type { GridColumn } from '../ui/grid-column.ts'
 import { StateWord } from '../ui/StateWord.tsx'
+import type { FocusAsking } from '../ui/use-focus-when-asked.ts'
 import { groupShown, organisationShown } from './shown-words.ts'
 import { insideText as text } from './text.ts'
 
@@ -17,7 +18,7 @@ type InsidePanelProps = {
   readonly current: string | undefined
   readonly onCurrent: (itemId: string) => void
   readonly onOpen: (itemId: string) => void
-  readonly focusAsked: number
+  readonly focusAsked: FocusAsking
   /** Figures of what else is inside, after the people. */
   readonly figures: readonly FigureProps[]
   /** Another list, under the people. */

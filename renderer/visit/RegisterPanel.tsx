@@ -15,6 +15,7 @@ import type { GridColumn } from '../ui/grid-column.ts'
 import { grouped } from '../ui/prose-count.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { StateWord } from '../ui/StateWord.tsx'
+import type { FocusAsking } from '../ui/use-focus-when-asked.ts'
 import { groupShown, organisationShown } from './shown-words.ts'
 import { registerText as text } from './text.ts'
 
@@ -22,7 +23,7 @@ type RegisterPanelProps = {
   readonly current: string | undefined
   readonly onCurrent: (itemId: string) => void
   readonly onOpen: (itemId: string) => void
-  readonly focusAsked: number
+  readonly focusAsked: FocusAsking
 }
 
 const keyOf = ({ itemId }: { readonly itemId: string }): string => itemId

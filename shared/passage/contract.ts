@@ -176,6 +176,7 @@ export type ShownOpenPassage = ShownPlate & {
   readonly vehicleId?: string
   readonly people: number
   readonly purpose?: string
+  readonly remark?: string
   readonly hostName?: string
   readonly placeName?: string
   readonly movedAt: string

@@ -45,6 +45,7 @@ export const inMind = ({
   purpose,
   hostId,
   placeId,
+  remark,
   movedAt,
 }: PassageStated): OpenPassage => ({
   kind,
@@ -54,6 +55,7 @@ export const inMind = ({
   ...(purpose !== undefined && { purpose }),
   ...(hostId !== undefined && { hostId }),
   ...(placeId !== undefined && { placeId }),
+  ...(remark !== undefined && { remark }),
   movedAt,
 })
 

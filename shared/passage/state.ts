@@ -13,6 +13,8 @@ export type OpenPassage = {
   readonly purpose?: string
   readonly hostId?: string
   readonly placeId?: string
+  /** Of an official one that is out, on whose word it went. */
+  readonly remark?: string
   /** When it came in, or went out. */
   readonly movedAt: string
   /** The visit that came with it. */
