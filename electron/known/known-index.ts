@@ -1,7 +1,7 @@
 import type { Commit } from '../../shared/kernel/event.ts'
 import type { LinesInOrder } from '../store/index/line-search.ts'
 import type { Ledger } from '../store/ledger.ts'
-import { createHaystack } from './haystack.ts'
+import { createHaystack, type Haystack } from './haystack.ts'
 
 /** How one is told from all others, and the words, a space before each, by which it is found. */
 export type Face = { readonly key: string; readonly all: string }
@@ -21,7 +21,7 @@ export type KnownIndexPorts<F extends Face, Stated extends Dated> = {
   readonly faceOf: (stated: Stated) => F | undefined
   /** From 0, the better the lower; `worst` is not meant. */
   readonly rankOf: (face: F, typed: string) => number
-  /** What stands in the words of whoever is meant first, folded as the words are. */
+  /** What stands in the words of whoever is meant first, the best first; folded as the words are. */
   readonly beginningsOf: (typed: string) => readonly string[]
 }
 
@@ -44,6 +44,8 @@ export const worst = 4
 /** The worst rank of whom a word begins with what is typed. */
 const worstOfBeginnings = 1
 const mostOffered = 8
+/** What fits more than so many texts is typed on: only those that came last are looked at. */
+const mostLookedAt = 2_000
 /** Short enough that nobody notices it beside a key. */
 const sliceMs = 12
 
@@ -54,9 +56,8 @@ const sliceMs = 12
 export class KnownIndex<F extends Face, Stated extends Dated> {
   readonly #ports: KnownIndexPorts<F, Stated>
   readonly #known = new Map<string, Taken<F, Stated>>()
-  /** What each of them is found by, and whose key stands behind each of those texts. */
-  readonly #faces = createHaystack()
-  readonly #keys: string[] = []
+  /** Whoever came since the start in front of those who came before; of these the last ones first. */
+  readonly #shelves: { readonly [P in Place]: Shelf } = { newest: newShelf(), oldest: newShelf() }
   /** Items whose newest statement was taken already: an older one says nothing any more. */
   readonly #corrected = new Set<string>()
   readonly #newer: Commit[] = []
@@ -92,22 +93,20 @@ export class KnownIndex<F extends Face, Stated extends Dated> {
     const isWhole = !this.grow(sliceMs)
     if (typed === '') return { found: [], isWhole }
     // Few words begin with a letter that many hold: those who fit best are mostly found among the few.
-    const beginnings = this.#bestOf(this.#ports.beginningsOf(typed), typed)
-    const isEnough =
-      beginnings.length === mostOffered && beginnings.every(({ rank }) => rank <= worstOfBeginnings)
-    const best = isEnough ? beginnings : this.#bestOf([typed], typed)
+    const best: Ranked<F, Stated>[] = []
+    for (const beginning of this.#ports.beginningsOf(typed)) this.#putInFound(best, beginning, typed)
+    const isEnough = best.length === mostOffered && best.every(({ rank }) => rank <= worstOfBeginnings)
+    if (!isEnough) this.#putInFound(best, typed, typed)
     return { found: best.map(({ known }) => known), isWhole }
   }
 
-  #bestOf(sought: readonly string[], typed: string): readonly Ranked<F, Stated>[] {
-    const best: Ranked<F, Stated>[] = []
-    for (const pattern of sought)
-      for (const text of this.#faces.find(pattern)) {
-        const known = this.#known.get(this.#keys[text] ?? '')
+  #putInFound(best: Ranked<F, Stated>[], sought: string, typed: string): void {
+    for (const { faces, keys } of [this.#shelves.newest, this.#shelves.oldest])
+      for (const text of faces.find(sought, mostLookedAt)) {
+        const known = this.#known.get(keys[text] ?? '')
         const rank = known ? this.#ports.rankOf(known.face, typed) : worst
         if (known && rank < worst) putIn(best, { known, rank })
       }
-    return best
   }
 
   #olderLines(): LinesInOrder {
@@ -134,12 +133,15 @@ export class KnownIndex<F extends Face, Stated extends Dated> {
     }
   }
 
-  #take(last: Stated, place: 'newest' | 'oldest'): void {
+  #take(last: Stated, place: Place): void {
     const face = this.#ports.faceOf(last)
     if (!face) return
     const { key, all } = face
     const known = this.#known.get(key)
-    if (!known || (place === 'newest' && known.face.all !== all)) this.#keys[this.#faces.add(all)] = key
+    if (!known || (place === 'newest' && known.face.all !== all)) {
+      const { faces, keys } = this.#shelves[place]
+      keys[faces.add(all)] = key
+    }
     if (!known) this.#known.set(key, { face, last, items: [last.itemId] })
     else if (place === 'oldest') known.items.push(last.itemId)
     else this.#known.set(key, { face, last, items: [last.itemId, ...known.items] })
@@ -155,6 +157,13 @@ export class KnownIndex<F extends Face, Stated extends Dated> {
     }
   }
 }
+
+type Place = 'newest' | 'oldest'
+
+/** What some of them are found by, and whose key stands behind each of those texts. */
+type Shelf = { readonly faces: Haystack; readonly keys: string[] }
+
+const newShelf = (): Shelf => ({ faces: createHaystack(), keys: [] })
 
 /** While it is being taken up: years of somebody who comes daily are many. */
 type Taken<F extends Face, Stated extends Dated> = Omit<Known<F, Stated>, 'items'> & {

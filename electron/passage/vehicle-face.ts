@@ -40,7 +40,9 @@ export const rankOfVehicle = (
   return driver.includes(typed) || organisation.includes(typed) ? 3 : worst
 }
 
-export const vehicleBeginnings = (typed: string): readonly string[] => [` ${typed}`, ` ${turned(typed)}`]
+export const vehicleBeginnings = (typed: string): readonly string[] => [
+  ...new Set([` ${typed}`, ` ${turned(typed)}`]),
+]
 
 /** Capitals, full-width letters, spaces and the dot of a plate make no difference. */
 export const foldedVehicle = (text: string): string => tidyPlate(text).toLowerCase()

@@ -46,7 +46,7 @@ export class VisitorIndex {
         return visitor && faceOf(visitor)
       },
       rankOf,
-      beginningsOf: typed => [` ${typed}`],
+      beginningsOf: typed => [` ${typed} `, ` ${typed}`],
     })
   }
 
