@@ -28,6 +28,7 @@ import { LogWords } from './log-words/log-words.ts'
 import type { WordsPort } from './log-words/words-ask.ts'
 import { answerMail, type MailQuery } from './mail/answer-mail.ts'
 import type { ReadOnly } from './open-chains.ts'
+import { answerOfPassages, type PassageQuery, type PassageSight } from './passage/answer-passage.ts'
 import type { Clock, Random } from './ports.ts'
 import { answerDraft, answerFromLedger, type DraftQuery, isLedgerQuery } from './queries.ts'
 import { readPetitioner } from './read-petitioner.ts'
@@ -143,6 +144,12 @@ export class Answers {
         return this.#askPasses(name, input)
       case 'sheet.read':
         return this.#readSheet(input, caller)
+      case 'passage.inside':
+      case 'passage.page':
+      case 'passage.one':
+      case 'passage.vehicle':
+      case 'passage.known':
+        return this.#askPassages(name, input, caller)
       case 'search.since':
         return this.#ports.search.since(input, caller)
       default:
@@ -258,16 +265,26 @@ export class Answers {
   #askGate(name: GateQuery, input: never, caller: Caller | undefined): unknown {
     const journal = this.#ports.journal()
     if (!journal) return withRule(refuse('station.not-set-up'))
-    const { people, visitors, timeZone } = journal
-    const sight = (): GateSight => ({
+    return this.#orProven(journal, () => answerFromGate(this.#gateSight(journal), name, input, caller))
+  }
+
+  #askPassages(name: PassageQuery, input: never, caller: Caller | undefined): unknown {
+    const journal = this.#ports.journal()
+    if (!journal) return withRule(refuse('station.not-set-up'))
+    return this.#orProven(journal, () => answerOfPassages(this.#gateSight(journal), name, input, caller))
+  }
+
+  #gateSight(journal: JournalBook): GateSight & PassageSight {
+    const { people, visitors, vehicles, timeZone } = journal
+    return {
       ledger: journal.proven?.ledger ?? journal.ledger,
       people,
       visitors,
+      vehicles,
       timeZone,
       now: this.#ports.clock.now(),
       isReadOnly: this.#ports.readOnly() !== undefined,
-    })
-    return this.#orProven(journal, () => answerFromGate(sight(), name, input, caller))
+    }
   }
 
   #askMail(name: MailQuery, input: never): unknown {

@@ -11,6 +11,7 @@ import { firstNumberOfChain, makeItemId, parseChain } from '../shared/kernel/ids
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import type { Role } from '../shared/kernel/roles.ts'
 import { isMailEvent } from '../shared/mail/index.ts'
+import { isPassageEvent } from '../shared/passage/index.ts'
 import type { PreparedInput, SealedInput } from '../shared/prepared.ts'
 import { withRule } from '../shared/refusals.ts'
 import { isVisitEvent } from '../shared/visit/index.ts'
@@ -122,7 +123,8 @@ const firstItemOf = ({ events }: Commit): string | undefined => {
   for (const event of events) {
     const [place] = placesOf(event)
     if (place) return place.itemId
-    if (isVisitEvent(event) || isMailEvent(event) || isExitPassEvent(event)) return event.data.itemId
+    if (isVisitEvent(event) || isPassageEvent(event) || isMailEvent(event) || isExitPassEvent(event))
+      return event.data.itemId
   }
   return undefined
 }
@@ -156,6 +158,7 @@ const contextFor = <N extends CommandName>(
   visitOf: itemId => ports.ledger.visit(itemId),
   mailOf: itemId => ports.ledger.mail(itemId),
   passOf: itemId => ports.ledger.exitPass(itemId),
+  passageOf: itemId => ports.ledger.passage(itemId),
 })
 
 /** One past the highest that was given out, and on from there within the act. */

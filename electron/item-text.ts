@@ -2,13 +2,15 @@ import { shownTime } from '../shared/calendar/index.ts'
 import { staffOf } from '../shared/directory/index.ts'
 import { owedInWords, standingOf } from '../shared/exit-pass/index.ts'
 import { mailInWords, placeOf, waitingOf } from '../shared/mail/index.ts'
+import { placeName } from '../shared/parking/index.ts'
+import { passageInWords } from '../shared/passage/index.ts'
 import { visitInWords } from '../shared/visit/index.ts'
 import { shiftSight } from './read-board.ts'
 import type { Ledger } from './store/ledger.ts'
 
 /**
  * What an item that is passed on says: an entry its text, a visit one line without who came, an item of the mail one
- * without who sent it, a pass what is to come back. Empty for what no register knows. @param upTo as it stood when that line was written; without it, as it stands.
+ * without who sent it, a passage one without who drives, a pass what is to come back. Empty for what no register knows. @param upTo as it stood when that line was written; without it, as it stands.
  */
 export const itemText = (ledger: Ledger, itemId: string, upTo?: number): string => {
   const entry = ledger.entry(itemId, upTo)
@@ -16,8 +18,19 @@ export const itemText = (ledger: Ledger, itemId: string, upTo?: number): string 
     ? entry.text
     : (visitText(ledger, itemId, upTo) ??
         mailText(ledger, itemId, upTo) ??
+        passageText(ledger, itemId, upTo) ??
         passText(ledger, itemId, upTo) ??
         '')
+}
+
+const passageText = (ledger: Ledger, itemId: string, upTo?: number): string | undefined => {
+  const passage = ledger.passage(itemId, upTo)
+  if (!passage) return undefined
+  const { timeZone } = shiftSight(ledger)
+  return passageInWords(passage, {
+    placeName: placeId => placeName(ledger.state.parking, placeId),
+    shownAt: instant => shownTime(instant, timeZone, passage.at),
+  })
 }
 
 const visitText = (ledger: Ledger, itemId: string, upTo?: number): string | undefined => {

@@ -19,6 +19,7 @@ import {
   readOnlyFolder,
 } from './open-chains.ts'
 import { type OpenedLane, openLane } from './open-lane.ts'
+import { VehicleIndex } from './passage/known-vehicles.ts'
 import { newCommandId } from './ports.ts'
 import type { ProvenPart } from './proven-part.ts'
 import { createSecretChain, type SecretChain } from './secret-chain.ts'
@@ -47,6 +48,7 @@ export class JournalBook {
   readonly drafts: Drafts
   readonly people: PeopleOfBook
   readonly visitors: VisitorIndex
+  readonly vehicles: VehicleIndex
   readonly openingNote: OpeningNote | undefined
   readonly #ports: JournalBookPorts
   readonly #untold: TailCut[]
@@ -84,11 +86,9 @@ export class JournalBook {
       chains: () => this.generalChains,
       beforeWriting: chain => recoverPeople(port, folder, chain),
     })
-    this.visitors = new VisitorIndex({
-      ledger: this.ledger,
-      people: this.people,
-      monotonicMs: ports.clock.monotonicMs,
-    })
+    const { monotonicMs } = ports.clock
+    this.visitors = new VisitorIndex({ ledger: this.ledger, people: this.people, monotonicMs })
+    this.vehicles = new VehicleIndex({ ledger: this.ledger, people: this.people, monotonicMs })
     this.#writers = readOnly ? undefined : openWriters(port, folder, this.timeZone, this.#chains)
     if (!this.#writers) this.#soundness.close(readOnlyFolder(folder))
     this.#lane = this.#writers && this.#openLane(this.#writers)
@@ -198,7 +198,7 @@ export class JournalBook {
   warmUp(): boolean {
     if (this.ledger.warmUp()) return true
     try {
-      return this.visitors.grow(warmingMs)
+      return this.visitors.grow(warmingMs) || this.vehicles.grow(warmingMs)
     } catch (cause) {
       // Whoever asks for what cannot be read is told; nobody asked for this.
       if (cause instanceof JournalDamaged || cause instanceof DiskError) return false
@@ -251,6 +251,7 @@ export class JournalBook {
         this.#lastAt = commit.at
         this.#writtenAt.general = commit.at
         this.visitors.note(commit)
+        this.vehicles.note(commit)
         this.#ports.onCommitted(commit)
       },
       onPoisoned: ({ code, params = {} }) => this.closeForWriting({ code, params }),

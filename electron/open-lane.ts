@@ -5,6 +5,7 @@ import type { Commit } from '../shared/kernel/event.ts'
 import { own } from '../shared/kernel/own.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import type { CorrectMail, ReceiveMail } from '../shared/mail/contract.ts'
+import type { CorrectPassage, Enter, EnterWithVisitor, TakeBackPassage } from '../shared/passage/contract.ts'
 import type { PreparedInput, SealedInput } from '../shared/prepared.ts'
 import type { CorrectVisit, SignIn } from '../shared/visit/contract.ts'
 import { createLane, type Lane, type LanePorts, type LineTime } from './commit.ts'
@@ -12,6 +13,12 @@ import type { FilePort } from './disk/file-port.ts'
 import { type HolderPorts, sealCorrection, sealHolderIn } from './exit-pass/seal-holder.ts'
 import type { ChainWriter } from './journal/append.ts'
 import { sealMail, sealMailCorrection } from './mail/seal-sender.ts'
+import {
+  factsOfTakeBack,
+  sealEnter,
+  sealEnterWithVisitor,
+  sealPassageCorrection,
+} from './passage/vehicle-facts.ts'
 import type { Clock, Random } from './ports.ts'
 import type { Ledger } from './store/ledger.ts'
 import type { PeopleOfBook } from './store/people-of-book.ts'
@@ -54,16 +61,30 @@ export const openLane = (ports: OpenLanePorts): OpenedLane => {
 
 type Sealing = Pick<OpenLanePorts, 'people' | 'random' | 'ledger' | 'timeZone'>
 
-/** Who comes to the gate is looked at before he is sealed, senders stand in a list, who carries things out is named in one of two ways; of all others the contract row says which fields are sealed. */
+/** Who comes to the gate, and with what, is looked at before he is sealed, senders stand in a list, who carries things out is named in one of two ways; of all others the contract row says which fields are sealed. */
 const sealFor =
   ({ people, random, ledger, timeZone }: Sealing): LanePorts['sealed'] =>
   <N extends CommandName>(name: N, input: PreparedInput<N>, { at, month }: LineTime): SealedInput<N> => {
-    const { visit: visitOf, state } = ledger
+    const { visit: visitOf, passage: passageOf, state } = ledger
     const holders: HolderPorts = { people, month }
-    const gate = { people, visits: () => state.visits, visitOf, at, month, timeZone }
+    const gate = {
+      people,
+      visits: () => state.visits,
+      passages: () => state.passages,
+      vehicles: () => state.vehicles,
+      visitOf,
+      passageOf,
+      at,
+      month,
+      timeZone,
+    }
     const seals: { readonly [command: string]: (input: never) => unknown } = {
       'visit.sign-in': (input: SignIn) => sealSignIn(input, gate),
       'visit.correct': (input: CorrectVisit) => sealVisitCorrection(input, gate),
+      'passage.enter': (input: Enter) => sealEnter(input, gate),
+      'passage.enter-with-visitor': (input: EnterWithVisitor) => sealEnterWithVisitor(input, gate),
+      'passage.correct': (input: CorrectPassage) => sealPassageCorrection(input, gate),
+      'passage.take-back': (input: TakeBackPassage) => factsOfTakeBack(input, gate),
       'mail.receive': (input: ReceiveMail) => sealMail(input, gate),
       'mail.correct': (input: CorrectMail) => sealMailCorrection(input, gate),
       'exit-pass.issue': (input: IssuePass) => sealHolderIn(input, holders),

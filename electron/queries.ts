@@ -13,12 +13,14 @@ import {
 import type { EntryRow } from '../shared/duty-log/contract.ts'
 import { requirementsTable, trailLine } from '../shared/duty-log/index.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
+import { parkingTable } from '../shared/parking/index.ts'
 import { phrasesTable } from '../shared/phrases/index.ts'
 import { reportLimitsTable } from '../shared/report-limits/index.ts'
 import { namesFor } from '../shared/session/index.ts'
 import { limitHistory, limitRows } from '../shared/settings/index.ts'
 import { shiftDaysOf } from '../shared/shift/index.ts'
 import { tableHistory, tableRows } from '../shared/unit-table/index.ts'
+import { vehicleRows } from '../shared/vehicle/index.ts'
 import { logPage } from './log-page/log-page.ts'
 import { peopleOfLog } from './log-page/people-of-log.ts'
 import { alarmList, alarmMarks, entryView, incompleteEntries, openEntries } from './open-matters.ts'
@@ -58,6 +60,9 @@ export type LedgerQuery =
   | 'checklists.history'
   | 'report-limits.list'
   | 'report-limits.history'
+  | 'parking.list'
+  | 'parking.history'
+  | 'vehicle.list'
   | 'shift.days'
   | 'handover.standing'
   | 'handover.holders'
@@ -107,6 +112,9 @@ const answerers: Answerers = {
   'report-limits.list': ledger => tableRows(reportLimitsTable, ledger.state.reportLimits, namesIn(ledger)),
   'report-limits.history': (ledger, { grade }) =>
     tableHistory(ledger.state.reportLimits, grade, namesIn(ledger)),
+  'parking.list': ledger => tableRows(parkingTable, ledger.state.parking, namesIn(ledger)),
+  'parking.history': (ledger, { kind }) => tableHistory(ledger.state.parking, kind, namesIn(ledger)),
+  'vehicle.list': ledger => vehicleRows(ledger.state),
   'shift.days': (ledger, days) => shiftDaysOf(shiftSight(ledger), days),
   'board.read': (ledger, _input, now) => readBoard(ledger, now),
   'handover.holders': ledger => readHolders(ledger),

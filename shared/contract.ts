@@ -56,6 +56,15 @@ import {
   type ShownMail,
   type WaitingNow,
 } from './mail/contract.ts'
+import { type ParkingRow, parkingContract, type ShownParkingVersion } from './parking/contract.ts'
+import {
+  type KnownVehicles,
+  type PassagePage,
+  passageContract,
+  type ShownPassage,
+  type VehicleFound,
+  type VehiclesNow,
+} from './passage/contract.ts'
 import { type PhrasesRow, phrasesContract, type ShownPhrasesVersion } from './phrases/contract.ts'
 import { type RecoveryStanding, recoveryContract, type TakenBack } from './recovery/contract.ts'
 import {
@@ -87,7 +96,7 @@ import {
   type TrailPage,
   trailContract,
 } from './trail/contract.ts'
-
+import { type VehicleRow, vehicleContract } from './vehicle/contract.ts'
 import {
   type InsideNow,
   type KnownVisitors,
@@ -128,6 +137,9 @@ export const contract = {
   ...retentionContract,
   ...mailContract,
   ...exitPassContract,
+  ...parkingContract,
+  ...vehicleContract,
+  ...passageContract,
 } as const satisfies Record<string, ContractRow>
 
 export type Contract = typeof contract
@@ -227,6 +239,14 @@ export type QueryAnswers = {
   'exit-pass.page': PassPage
   'exit-pass.one': ShownPass | null
   'exit-pass.find': PassesFound
+  'parking.list': readonly ParkingRow[]
+  'parking.history': readonly ShownParkingVersion[]
+  'vehicle.list': readonly VehicleRow[]
+  'passage.inside': VehiclesNow
+  'passage.page': PassagePage
+  'passage.one': ShownPassage | null
+  'passage.vehicle': VehicleFound
+  'passage.known': KnownVehicles
   'breakdown.note': null
   /** `isKept` false: it holds until the program is closed. */
   'display.keep': { readonly isKept: boolean }

@@ -78,6 +78,20 @@ import {
   type MailContext,
 } from './mail/index.ts'
 import { mattersOf } from './matters.ts'
+import { decideRestoreParking, decideSetParking } from './parking/index.ts'
+import {
+  decideComeBack,
+  decideCorrectPassage,
+  decideEnter,
+  decideEnterWithVisitor,
+  decideGoOut,
+  decideLeave as decideLeaveGate,
+  decideLookAtVehicle,
+  decideSignOutWithVehicle,
+  decideTakeBackPassage,
+  type PassageContext,
+  standingAround,
+} from './passage/index.ts'
 import { decideRestorePhrases, decideSetPhrases } from './phrases/index.ts'
 import type { SealedInput, SealedInputs } from './prepared.ts'
 import {
@@ -95,6 +109,7 @@ import { decideClearShift, decidePlanShift } from './shift/index.ts'
 import type { GeneralState } from './state.ts'
 import { decideSetUp } from './station/index.ts'
 import { decideExport, decideLookAtTrail, decideNoteFinding, decideVerify } from './trail/index.ts'
+import { decideAddVehicle, decideChangeVehicle, decideWithdrawVehicle } from './vehicle/index.ts'
 import {
   decideCorrectVisit,
   decideFindBadge,
@@ -102,12 +117,11 @@ import {
   decideLookAtVisitor,
   decideTakeBack,
   decideSignIn as decideVisitSignIn,
-  decideSignOut as decideVisitSignOut,
   type VisitContext,
 } from './visit/index.ts'
 
-/** What is told to whoever decides: rows of the log that the command touches, any visit, item of the mail and pass. */
-export type DecideContext = Context<EntryRow> & VisitContext & MailContext & ExitPassContext
+/** What is told to whoever decides: rows of the log that the command touches, and any item of the gate’s registers. */
+export type DecideContext = Context<EntryRow> & VisitContext & PassageContext & MailContext & ExitPassContext
 
 type Decider<Input> = (state: Frozen<GeneralState>, input: Input, context: DecideContext) => Decision
 
@@ -185,7 +199,7 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'handover.remark': decideRemark,
   'sheet.print': decidePrint,
   'visit.sign-in': decideVisitSignIn,
-  'visit.sign-out': decideVisitSignOut,
+  'visit.sign-out': decideSignOutWithVehicle,
   'visit.find-gone': (_state, input, context) => decideFindGone(input, context),
   'visit.correct': decideCorrectVisit,
   'visit.take-back': decideTakeBack,
@@ -211,6 +225,21 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'exit-pass.return': decideReturnGoods,
   'exit-pass.release': decideRelease,
   'exit-pass.confirm': decideConfirmRelease,
+  'parking.set': (state, input, context) => decideSetParking(tableOf(state, 'parking'), input, context),
+  'parking.restore': (state, input, context) =>
+    decideRestoreParking(tableOf(state, 'parking'), input, context),
+  'vehicle.add': (state, input, context) => decideAddVehicle(state, input, atTheGate(state, context)),
+  'vehicle.change': (state, input, context) => decideChangeVehicle(state, input, atTheGate(state, context)),
+  'vehicle.withdraw': (state, input, context) =>
+    decideWithdrawVehicle(state, input, atTheGate(state, context)),
+  'passage.enter': decideEnter,
+  'passage.enter-with-visitor': decideEnterWithVisitor,
+  'passage.leave': decideLeaveGate,
+  'passage.go-out': decideGoOut,
+  'passage.come-back': decideComeBack,
+  'passage.correct': decideCorrectPassage,
+  'passage.take-back': decideTakeBackPassage,
+  'passage.look': (_state, input, context) => decideLookAtVehicle(input, context),
   'settings.change': (state, input, context) => decideChangeSetting(settingsOf(state), input, context),
   'settings.restore': (state, input, context) => decideRestore(settingsOf(state), input, context),
   'phrases.set': (state, input, context) => decideSetPhrases(tableOf(state, 'phrases'), input, context),
@@ -237,7 +266,16 @@ const namesIn =
 
 const settingsOf = (state: Frozen<GeneralState>) => ({ settings: state.settings, nameOf: namesIn(state) })
 
-type Tables = Pick<Frozen<GeneralState>, 'phrases' | 'requirements' | 'checklists' | 'reportLimits'>
+/** What the register of vehicles is told of the gate. */
+const atTheGate = (state: Frozen<GeneralState>, context: DecideContext) => ({
+  ...context,
+  ...standingAround(state),
+})
+
+type Tables = Pick<
+  Frozen<GeneralState>,
+  'phrases' | 'requirements' | 'checklists' | 'reportLimits' | 'parking'
+>
 const tableOf = <N extends keyof Tables>(state: Frozen<GeneralState>, name: N) => ({
   state: state[name],
   nameOf: namesIn(state),

@@ -19,6 +19,8 @@ import { evolveClock, isJournalEvent, type JournalEvent } from './journal/index.
 import type { Event, EventMeta } from './kernel/event.ts'
 import { own } from './kernel/own.ts'
 import { evolveMail, isMailEvent } from './mail/index.ts'
+import { evolveParking, isParkingEvent } from './parking/index.ts'
+import { evolvePassages, isPassageEvent } from './passage/index.ts'
 import { evolvePhrases, isPhrasesEvent } from './phrases/index.ts'
 import { evolveRecovery, isRecoveryEvent } from './recovery/index.ts'
 import { evolveReportLimits, isReportLimitsEvent } from './report-limits/index.ts'
@@ -30,6 +32,7 @@ import { evolveShifts, isShiftEvent } from './shift/index.ts'
 import type { GeneralState } from './state.ts'
 import { evolveStation, isStationEvent } from './station/index.ts'
 import { evolveTrail, isTrailEvent } from './trail/index.ts'
+import { evolveVehicles, isVehicleEvent } from './vehicle/index.ts'
 import { evolveVisits, isVisitEvent } from './visit/index.ts'
 
 /** Folds one event, lifted by `liftEvent`, into the lane's own state. Total: never refuses, never throws. */
@@ -44,6 +47,9 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   else if (isRetentionEvent(event)) evolveRetention(state.retention, event, meta)
   else if (isMailEvent(event)) evolveMail(state.mail, event, timeZoneOf(state))
   else if (isExitPassEvent(event)) evolveExitPasses(state.exitPasses, event, meta)
+  else if (isPassageEvent(event)) evolvePassages(state.passages, event, meta)
+  else if (isVehicleEvent(event)) evolveVehicles(state.vehicles, event, meta)
+  else if (isParkingEvent(event)) evolveParking(state.parking, event, meta)
   else if (isAlarmEvent(event)) evolveAlarms(state.alarms, event, meta)
   else if (isSessionEvent(event)) evolveSessions(state.sessions, event, meta)
   else if (isDirectoryEvent(event)) evolveDirectory(state.directory, event, meta)
@@ -80,8 +86,7 @@ const noteNumber = (state: GeneralState, id: string): void => {
 const givenOutBy = (event: Event): readonly string[] => {
   if (isDirectoryEvent(event)) return numbersIn(event)
   if (isHandoverEvent(event)) return 'itemId' in event.data ? [event.data.itemId] : []
-  if (isExitPassEvent(event)) return [event.data.itemId]
-  return isDutyLogEvent(event) || isHandlingEvent(event) || isVisitEvent(event) || isMailEvent(event)
-    ? [event.data.itemId]
-    : []
+  if (isVehicleEvent(event)) return [event.data.vehicleId]
+  if (isPassageEvent(event) || isMailEvent(event) || isExitPassEvent(event)) return [event.data.itemId]
+  return isDutyLogEvent(event) || isHandlingEvent(event) || isVisitEvent(event) ? [event.data.itemId] : []
 }

@@ -11,6 +11,8 @@ import { handoverVersions } from './handover/index.ts'
 import { journalVersions } from './journal/index.ts'
 import { type EventVersions, liftBy } from './kernel/upcast.ts'
 import { mailVersions } from './mail/index.ts'
+import { parkingVersions } from './parking/index.ts'
+import { passageVersions } from './passage/index.ts'
 import { phrasesVersions } from './phrases/index.ts'
 import { recoveryVersions } from './recovery/index.ts'
 import { reportLimitsVersions } from './report-limits/index.ts'
@@ -21,6 +23,7 @@ import { sheetVersions } from './sheet/index.ts'
 import { shiftVersions } from './shift/index.ts'
 import { stationVersions } from './station/index.ts'
 import { trailVersions } from './trail/index.ts'
+import { vehicleVersions } from './vehicle/index.ts'
 import { visitVersions } from './visit/index.ts'
 
 /** Every kind of event of the general realm that was ever written, with the upcasts to its newest shape. */
@@ -50,6 +53,9 @@ export const generalVersions = {
   ...retentionVersions,
   ...mailVersions,
   ...exitPassVersions,
+  ...parkingVersions,
+  ...vehicleVersions,
+  ...passageVersions,
 } as const satisfies EventVersions
 
 /** Lifts an event as it was read from a line; `event.newer` where a newer program wrote it. */

@@ -9,6 +9,13 @@ import type { PreparedAddStaff, PreparedChangeStaff, PreparedImportStaff } from 
 import type { SealedCorrection, SealedEntry } from './duty-log/contract.ts'
 import type { SealedIssue, SealedPassCorrection, SealedRelease } from './exit-pass/contract.ts'
 import type { SealedMail, SealedMailCorrection } from './mail/contract.ts'
+import type {
+  LookAtVehicle,
+  SealedEnter,
+  SealedEnterWithVisitor,
+  SealedPassageCorrection,
+  SealedTakeBack,
+} from './passage/contract.ts'
 import type { PreparedAgreement, PreparedRecoveryKey, PreparedRestoration } from './recovery/index.ts'
 import type { ConfirmDestruction, CountedProposal } from './retention/contract.ts'
 import type { PreparedSignIn, PreparedSignOnce } from './session/index.ts'
@@ -31,6 +38,7 @@ type Replaced = {
   'visit.look': PreparedLookAtVisitor
   'retention.propose': CountedProposal
   'retention.confirm': Omit<ConfirmDestruction, 'password'>
+  'passage.look': Omit<LookAtVehicle, 'password'>
   'recovery.agree': PreparedAgreement
   'recovery.restore': PreparedRestoration
   'recovery.set-key': PreparedRecoveryKey
@@ -56,6 +64,10 @@ type Sealed = {
   'exit-pass.issue': SealedIssue
   'exit-pass.correct': SealedPassCorrection
   'exit-pass.release': SealedRelease
+  'passage.enter': SealedEnter
+  'passage.enter-with-visitor': SealedEnterWithVisitor
+  'passage.correct': SealedPassageCorrection
+  'passage.take-back': SealedTakeBack
 }
 
 /** What `decide` is given for each command. */

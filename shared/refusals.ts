@@ -16,6 +16,8 @@ import { doorRefusals } from './kernel/door-refusals.ts'
 import { own } from './kernel/own.ts'
 import type { Refusal, RefusalParams, RefusalText } from './kernel/refusal.ts'
 import { mailRefusals } from './mail/index.ts'
+import { parkingRefusals } from './parking/index.ts'
+import { passageRefusals } from './passage/index.ts'
 import { phrasesRefusals } from './phrases/index.ts'
 import { recoveryRefusals } from './recovery/index.ts'
 import { reportLimitsRefusals } from './report-limits/index.ts'
@@ -28,6 +30,7 @@ import { shiftRefusals } from './shift/index.ts'
 import { stationRefusals } from './station/index.ts'
 import { trailRefusals } from './trail/index.ts'
 import { unitTableRefusals } from './unit-table/index.ts'
+import { vehicleRefusals } from './vehicle/index.ts'
 import { visitRefusals } from './visit/index.ts'
 
 /** Every refusal there is, with its rule and its words. */
@@ -61,6 +64,9 @@ export const refusals = {
   ...retentionRefusals,
   ...mailRefusals,
   ...exitPassRefusals,
+  ...parkingRefusals,
+  ...vehicleRefusals,
+  ...passageRefusals,
   ...breakdownRefusals,
 } as const
 

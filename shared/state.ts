@@ -11,6 +11,8 @@ import { emptyGate, type GateState } from './gate/state.ts'
 import { emptyHandovers, type HandoverState } from './handover/state.ts'
 import { type ClockState, emptyClock } from './journal/index.ts'
 import { emptyMail, type MailState } from './mail/state.ts'
+import type { Place } from './parking/index.ts'
+import { emptyPassages, type PassageState } from './passage/state.ts'
 import { emptyRecovery, type RecoveryState } from './recovery/state.ts'
 import type { ReportLimits } from './report-limits/index.ts'
 import { emptyRetention, type RetentionState } from './retention/state.ts'
@@ -21,16 +23,16 @@ import { emptyShifts, type ShiftState } from './shift/state.ts'
 import { emptyStation, type StationState } from './station/state.ts'
 import { emptyTrail, type TrailState } from './trail/state.ts'
 import { emptyTable, type TableState } from './unit-table/index.ts'
-
+import { emptyVehicles, type VehicleState } from './vehicle/state.ts'
 import { emptyVisits, type VisitState } from './visit/state.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 14
+export const stateShape = 15
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
  * holds it; nothing in it grows with the years but accounts, staff, corrections of the calendar, versions of the
- * settings, where each handover stands, how often each sheet was printed, badges that were not given back, three figures a day of the mail, and what is still open; passes by their numbers only of two years. Rows of registers are not state: they are read back from the journal by the item
+ * settings, where each handover stands, how often each sheet was printed, badges that were not given back, vehicles of the unit's own, three figures a day of the mail, and what is still open; passes by their numbers only of two years. Rows of registers are not state: they are read back from the journal by the item
  * index when somebody looks.
  */
 export type GeneralState = {
@@ -58,6 +60,9 @@ export type GeneralState = {
   retention: RetentionState
   mail: MailState
   exitPasses: ExitPassState
+  parking: TableState<readonly Place[]>
+  vehicles: VehicleState
+  passages: PassageState
   /** Highest number given out: `<station>-<YYMM>` → n (format.md §2). */
   numbers: { [stationAndMonth: string]: number }
 }
@@ -87,5 +92,8 @@ export const emptyGeneralState = (): GeneralState => ({
   retention: emptyRetention(),
   mail: emptyMail(),
   exitPasses: emptyExitPasses(),
+  parking: emptyTable(),
+  vehicles: emptyVehicles(),
+  passages: emptyPassages(),
   numbers: {},
 })

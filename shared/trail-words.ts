@@ -15,6 +15,8 @@ import { own } from './kernel/own.ts'
 import type { EventWords, WordsAround } from './kernel/trail-words.ts'
 import type { generalVersions } from './lift-event.ts'
 import { mailWords } from './mail/index.ts'
+import { parkingWords } from './parking/index.ts'
+import { passageWords } from './passage/index.ts'
 import { phrasesWords } from './phrases/index.ts'
 import { recoveryWords } from './recovery/index.ts'
 import { reportLimitsWords } from './report-limits/index.ts'
@@ -26,6 +28,7 @@ import { shiftWords } from './shift/index.ts'
 import type { GeneralState } from './state.ts'
 import { stationWords } from './station/index.ts'
 import { trailWords } from './trail/index.ts'
+import { vehicleWords } from './vehicle/index.ts'
 import { visitWords } from './visit/index.ts'
 
 /** What stands around an event that is put into words: names, and what stood before it. */
@@ -61,6 +64,9 @@ const words: { readonly [K in keyof typeof generalVersions]: Words } = {
   ...retentionWords,
   ...mailWords,
   ...exitPassWords,
+  ...parkingWords,
+  ...vehicleWords,
+  ...passageWords,
   ...backupWords,
   ...recoveryWords,
 }

@@ -16,5 +16,6 @@ export const carryOutRetention = (journal: JournalBook): boolean => {
     throw cause
   }
   journal.visitors.forget()
+  journal.vehicles.forget()
   return journal.tell('retention.destroy', keysDestroyed(months)).ok
 }

@@ -7,6 +7,8 @@ import type { Commit, Event } from '../../shared/kernel/event.ts'
 import { liftEvent } from '../../shared/lift-event.ts'
 import type { MailRow } from '../../shared/mail/contract.ts'
 import { foldMail } from '../../shared/mail/index.ts'
+import type { PassageRow } from '../../shared/passage/contract.ts'
+import { foldPassage } from '../../shared/passage/index.ts'
 import type { GeneralState } from '../../shared/state.ts'
 import type { VisitRow } from '../../shared/visit/contract.ts'
 import { foldVisit } from '../../shared/visit/index.ts'
@@ -81,6 +83,8 @@ export type Ledger = {
   readonly visit: (itemId: string, upTo?: number) => VisitRow | undefined
   readonly mail: (itemId: string, upTo?: number) => MailRow | undefined
   readonly exitPass: (itemId: string, upTo?: number) => PassRow | undefined
+  /** The same of a vehicle's passage. @throws DiskError, JournalDamaged. */
+  readonly passage: (itemId: string, upTo?: number) => PassageRow | undefined
   readonly entries: (search: EntrySearch) => { readonly rows: readonly EntryRow[]; readonly total: number }
   /** A page of what is wanted by its facets, and how many of which kind there are in all. */
   readonly byFacet: (search: FacetSearch) => EntriesFound
@@ -244,6 +248,7 @@ export const createLedger = ({ state, index: found, reader, frozen = [], reindex
     visit: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<VisitRow>(itemId, upTo, foldVisit),
     mail: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<MailRow>(itemId, upTo, foldMail),
     exitPass: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<PassRow>(itemId, upTo, foldPass),
+    passage: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<PassageRow>(itemId, upTo, foldPassage),
     rowsOf,
     numbersWithLater: month => withIndex(parts => parts.numbersWithLater(month)),
     narrow: (month, only) => withIndex(parts => parts.narrow(month, only)),

@@ -4,6 +4,8 @@ import { isExitPassEvent } from '../../shared/exit-pass/index.ts'
 import { isHandoverEvent } from '../../shared/handover/index.ts'
 import type { Event, EventMeta } from '../../shared/kernel/event.ts'
 import { isMailEvent } from '../../shared/mail/index.ts'
+import { isPassageEvent } from '../../shared/passage/index.ts'
+import { isVehicleEvent } from '../../shared/vehicle/index.ts'
 import { isVisitEvent } from '../../shared/visit/index.ts'
 import type { Place } from './index/chain-index.ts'
 
@@ -17,7 +19,9 @@ export const placesFor = (event: Event, meta: EventMeta): readonly Place[] =>
 /** What bears a number and is no entry of the log: the trail of it is asked for all the same. */
 export const othersIn = (event: Event): readonly string[] => {
   if (isDirectoryEvent(event)) return numbersIn(event)
-  if (isVisitEvent(event) || isMailEvent(event) || isExitPassEvent(event)) return [event.data.itemId]
+  if (isVisitEvent(event) || isPassageEvent(event) || isMailEvent(event) || isExitPassEvent(event))
+    return [event.data.itemId]
+  if (isVehicleEvent(event)) return [event.data.vehicleId]
   if (!isHandoverEvent(event)) return []
   return 'itemId' in event.data ? [event.data.itemId] : []
 }

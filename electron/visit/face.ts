@@ -1,5 +1,6 @@
 import type { Visitor } from '../../shared/visit/visitor.ts'
 import { readingOf } from '../accounts/pinyin.ts'
+import { worst } from '../known/known-index.ts'
 
 /** How somebody is told from all others and found while one types. */
 export type Face = {
@@ -36,12 +37,6 @@ export const faceOf = ({
     all: words.map(word => ` ${word}`).join(''),
   }
 }
-
-/** The worst rank of whom a word begins with what is typed. */
-export const worstOfBeginnings = 1
-
-/** A rank from which on somebody is not meant. */
-export const worst = 4
 
 /** Fewer digits than these are the end of too many numbers. */
 const leastTail = 3

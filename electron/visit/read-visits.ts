@@ -11,6 +11,7 @@ import type {
 import { insideOf } from '../../shared/visit/index.ts'
 import type { Ledger } from '../store/ledger.ts'
 import type { PeopleOfBook } from '../store/people-of-book.ts'
+import { visitBeginnings } from './known-visitors.ts'
 import { showVisitor } from './show-visitor.ts'
 
 type Around = { readonly ledger: Ledger; readonly people: Pick<PeopleOfBook, 'open'> }
@@ -21,7 +22,7 @@ export const readVisits = (around: Around, { from, to, offset, limit }: VisitPag
   const found = ledger.linesFound({
     from: Date.parse(from),
     to: Date.parse(to),
-    isWanted: ({ command }) => command === 'visit.sign-in',
+    isWanted: ({ command }) => visitBeginnings.includes(command),
   })
   const last = found.length - offset
   const places = Array.from({ length: Math.max(0, Math.min(limit, last)) }, (_, place) => last - 1 - place)

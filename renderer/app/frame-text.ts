@@ -59,6 +59,8 @@ export const frameText = {
     phrases: '常用语',
     checklists: '检查单',
     'report-limits': '报告时限',
+    parking: '停车位',
+    vehicles: '本单位车辆',
   },
   railItems: {
     board: '值守',
@@ -79,6 +81,7 @@ export const frameText = {
     search: '搜索全部历史',
     personIn: '来访登记',
     personOut: '离开登记',
+    vehicle: '车辆进出',
     palette: '命令',
     more: '更多',
     nextPane: '下一栏',

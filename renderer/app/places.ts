@@ -22,8 +22,8 @@ export type EntryAsked = {
   readonly doing?: EntryDoing
 }
 
-/** Somebody comes, or leaves; each asking differs from the one before. */
-export type GateAsked = { readonly for: 'in' | 'out'; readonly at: number }
+/** Somebody comes or leaves, or a vehicle does; each asking differs from the one before. */
+export type GateAsked = { readonly for: 'in' | 'out' | 'vehicle'; readonly at: number }
 
 /** An item of the mail that another view leads to. */
 export type MailAsked = { readonly itemId: string; readonly asked: number }
@@ -92,7 +92,15 @@ export type Place =
 export type View = Place['view']
 
 /** The parts of the settings, in the order in which they stand. */
-export const settingsParts = ['limits', 'requirements', 'phrases', 'checklists', 'report-limits'] as const
+export const settingsParts = [
+  'limits',
+  'requirements',
+  'phrases',
+  'checklists',
+  'report-limits',
+  'parking',
+  'vehicles',
+] as const
 export type SettingsPart = (typeof settingsParts)[number]
 
 /** The place, and the ones before it for Alt+←. Never empty. */

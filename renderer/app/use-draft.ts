@@ -18,6 +18,8 @@ export type DraftForm =
   | `visit-${string}`
   | `mail-${string}`
   | `exit-pass-${string}`
+  | `passage-${string}`
+  | `vehicle-${string}`
   | `handover-${string}`
 
 type DraftUse = DraftKeeper & {

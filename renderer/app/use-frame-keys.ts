@@ -47,6 +47,14 @@ export const useFrameKeys = ({ lock, openHelp, openPalette }: FrameActs): void =
         isHinted: true,
       },
       {
+        name: 'passage.vehicle',
+        label: words.vehicle,
+        keys: ['F8'],
+        mayRun: mayUse(session, 'passage.enter'),
+        run: () => go({ view: 'gate', asked: { for: 'vehicle', at: performance.now() } }),
+        isHinted: true,
+      },
+      {
         name: 'visit.out',
         label: words.personOut,
         keys: ['F9'],

@@ -12,12 +12,14 @@ type PersonFieldProps = {
   readonly label: string
   /** Has the keys as soon as it is there. */
   readonly autoFocus?: boolean
+  /** Somebody must stand there; without it he must. */
+  readonly isRequired?: boolean
 }
 
 const longestAsked = 40
 
 /** Somebody of the staff, by hanzi, pinyin or initials. */
-export const PersonField = ({ name, label, autoFocus = false }: PersonFieldProps) => {
+export const PersonField = ({ name, label, autoFocus = false, isRequired = true }: PersonFieldProps) => {
   const stands = String(useWatch({ name }) ?? '').trim()
   const typed = useDeferredValue(stands)
   const asked = partsOf(typed).name.slice(0, longestAsked)
@@ -29,7 +31,7 @@ export const PersonField = ({ name, label, autoFocus = false }: PersonFieldProps
     <CompletedField
       name={name}
       label={label}
-      isRequired
+      isRequired={isRequired}
       autoFocus={autoFocus}
       offersLabel={text.staff}
       offers={{ offers, isAwaited }}

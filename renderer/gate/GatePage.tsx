@@ -12,114 +12,130 @@ import { Button } from '../ui/Button.tsx'
 import { FailureBox } from '../ui/FailureBox.tsx'
 import { Segments } from '../ui/Segments.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
-import { InsidePanel, RegisterPanel, VisitColumn } from '../visit/index.ts'
 import { GateHours } from './closing/GateHours.tsx'
-import { HoursColumn } from './closing/HoursColumn.tsx'
 import { closingText } from './closing/text.ts'
-import { firstGateState, type GateList, gateReducer } from './gate-state.ts'
+import { GateColumn } from './GateColumn.tsx'
+import { GateLists } from './GateLists.tsx'
+import { detailAsked, firstGateState, type GateList, gateLists, gateReducer } from './gate-state.ts'
 import { gateText as text } from './text.ts'
 
 type GatePageProps = {
-  /** Somebody comes or leaves; each asking differs from the one before. */
+  /** Somebody comes or leaves, or a vehicle does; each asking differs from the one before. */
   readonly asked: GateAsked | undefined
 }
 
-const lists: readonly GateList[] = ['inside', 'register']
+/** Places are taken and freed, and night comes, while nobody writes anything down. */
+const lookAgainMs = 60_000
 
-/** Whoever stands at the window is written down on the left; who is inside stands on the right, always in sight. */
+/** Whoever stands at the window is written down on the left; who and what is inside stands on the right, always in sight. */
 export const GatePage = ({ asked }: GatePageProps) => {
   const [state, act] = useReducer(gateReducer, firstGateState)
   // In the same drawing, not after it: whoever presses F7 types on at once.
   const [heard, setHeard] = useState<GateAsked>()
   if (asked && asked !== heard) {
     setHeard(asked)
-    act({ kind: 'detail', detail: { kind: asked.for } })
+    act({ kind: 'detail', detail: detailAsked[asked.for] })
   }
-  const mayWrite = mayUse(useSession(), 'visit.sign-in')
+  const isGatekeeper = mayUse(useSession(), 'visit.sign-in')
   const mayLook = mayUse(useSession(), 'visit.look')
   const isReadOnly = useStation().book.state === 'read-only'
-  const { data: inside, error, refetch } = useAsk('visit.inside', {})
+  const mayWrite = isGatekeeper && !isReadOnly
+  const people = useAsk('visit.inside', {})
+  const cars = useAsk('passage.inside', {}, { everyMs: lookAgainMs })
+  const [inside, vehicles] = [people.data, cars.data]
   const { data: standing } = useAsk('gate.standing', {})
-  const askHours = () => act({ kind: 'detail', detail: { kind: 'hours' } })
-  useGateKeys(list => act({ kind: 'list', list }), mayWrite && !isReadOnly ? askHours : undefined)
   const { go } = usePlaces()
-  if (error && !inside) return <FailureBox {...sentenceFor(error.refusal)} onRetry={() => void refetch()} />
-  if (!inside) return <Skeleton reason={text.waiting} />
-  const list = {
-    current: state.current,
-    onCurrent: (itemId: string) => act({ kind: 'current', itemId }),
-    onOpen: (itemId: string) => act({ kind: 'detail', detail: { kind: 'visit', itemId } }),
-    focusAsked: state.listAsked,
-  }
+  const askHours = () => act({ kind: 'detail', detail: { of: 'hours' } })
+  useGateKeys(list => act({ kind: 'list', list }))
+  useActKeys(mayWrite ? askHours : undefined)
+  const failed = !inside ? people : cars
+  if (failed.error && !failed.data)
+    return <FailureBox {...sentenceFor(failed.error.refusal)} onRetry={() => void failed.refetch()} />
+  if (!inside || !vehicles) return <Skeleton reason={text.waiting} />
   return (
     <>
       <ViewHead
         title={text.title}
-        aside={standing ? <GateHours standing={standing} /> : mayWrite ? text.aside : text.onlyLook}
+        aside={standing ? <GateHours standing={standing} /> : isGatekeeper ? text.aside : text.onlyLook}
       >
         <Segments
           label={text.list}
-          segments={lists.map(id => ({ id, label: text.lists[id] }))}
+          segments={gateLists.map(id => ({ id, label: text.lists[id] }))}
           value={state.list}
           onChange={chosen => act({ kind: 'list', list: chosen })}
         />
-        {mayWrite && !isReadOnly ? (
-          <>
-            <Button
-              size="large"
-              shownKey="F7"
-              onPress={() => act({ kind: 'detail', detail: { kind: 'in' } })}
-            >
-              {text.visitor}
-            </Button>
-            <Button size="large" shownKey={text.keys.exitPass} onPress={() => go({ view: 'exit-pass' })}>
-              {text.exitPass}
-            </Button>
-            <Button
-              size="large"
-              shownKey="F9"
-              onPress={() => act({ kind: 'detail', detail: { kind: 'out' } })}
-            >
-              {text.leaving}
-            </Button>
-            {standing ? (
-              <Button size="large" shownKey={closingText.keys.hour} onPress={askHours}>
-                {standing.isOpen ? closingText.close : closingText.open}
+        {mayWrite
+          ? acts.map(({ key, asks, label }) => (
+              <Button
+                key={key}
+                size="large"
+                shownKey={key}
+                onPress={() => act({ kind: 'detail', detail: detailAsked[asks] })}
+              >
+                {label}
               </Button>
-            ) : null}
-          </>
+            ))
+          : null}
+        {mayWrite ? (
+          <Button size="large" shownKey={text.keys.exitPass} onPress={() => go({ view: 'exit-pass' })}>
+            {text.exitPass}
+          </Button>
+        ) : null}
+        {mayWrite && standing ? (
+          <Button size="large" shownKey={closingText.keys.hour} onPress={askHours}>
+            {standing.isOpen ? closingText.close : closingText.open}
+          </Button>
         ) : null}
       </ViewHead>
-      {mayWrite && isReadOnly ? <p className="meta gate-note">{text.readOnly}</p> : null}
+      {isGatekeeper && isReadOnly ? <p className="meta gate-note">{text.readOnly}</p> : null}
       <div className="gate">
         <div className="gate-column">
-          {state.detail.kind === 'hours' ? (
-            <HoursColumn onClose={() => act({ kind: 'close' })} />
-          ) : (
-            <VisitColumn
-              detail={state.detail}
-              inside={inside}
-              focusAsked={state.formAsked}
-              mayWrite={mayWrite && !isReadOnly}
-              mayLook={mayLook && !isReadOnly}
-              onDetail={detail => act({ kind: 'detail', detail })}
-              onClose={() => act({ kind: 'close' })}
-              onSaved={itemId => act({ kind: 'current', itemId })}
-            />
-          )}
+          <GateColumn
+            detail={state.detail}
+            inside={inside}
+            vehicles={vehicles}
+            focusAsked={state.formAsked}
+            mayWrite={mayWrite}
+            mayLook={mayLook && !isReadOnly}
+            onDetail={detail => act({ kind: 'detail', detail })}
+            onClose={() => act({ kind: 'close' })}
+            onSaved={(of, itemId) => {
+              act({ kind: 'current', of, itemId })
+            }}
+          />
         </div>
-        {state.list === 'inside' ? <InsidePanel inside={inside} {...list} /> : <RegisterPanel {...list} />}
+        <GateLists state={state} act={act} inside={inside} vehicles={vehicles} />
       </div>
     </>
   )
 }
 
-const useGateKeys = (show: (list: GateList) => void, askHours: (() => void) | undefined): void => {
+/** What is done at the window, each with its key; the keys themselves count everywhere. */
+const acts: readonly {
+  readonly key: 'F7' | 'F8' | 'F9'
+  readonly asks: GateAsked['for']
+  readonly label: string
+}[] = [
+  { key: 'F7', asks: 'in', label: text.visitor },
+  { key: 'F8', asks: 'vehicle', label: text.vehicle },
+  { key: 'F9', asks: 'out', label: text.leaving },
+]
+
+const useGateKeys = (show: (list: GateList) => void): void =>
+  useKeys(
+    text.title,
+    gateLists.map((list, place) => ({
+      name: `gate.${list}`,
+      label: text.lists[list],
+      keys: [`Alt+${place + 1}`],
+      run: () => show(list),
+    })),
+  )
+
+const useActKeys = (askHours: (() => void) | undefined): void => {
   const { go } = usePlaces()
   const mayOpen = mayUse(useSession(), 'exit-pass.page')
   useKeys(text.title, [
-    { name: 'gate.inside', label: text.keys.toInside, keys: ['Alt+1'], run: () => show('inside') },
-    { name: 'gate.register', label: text.keys.toRegister, keys: ['Alt+2'], run: () => show('register') },
     {
       name: 'gate.hour',
       label: text.keys.hour,
@@ -133,7 +149,6 @@ const useGateKeys = (show: (list: GateList) => void, askHours: (() => void) | un
       keys: [text.keys.exitPass],
       mayRun: mayOpen,
       run: () => go({ view: 'exit-pass' }),
-      isHinted: true,
     },
   ])
 }

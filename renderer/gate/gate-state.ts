@@ -1,46 +1,86 @@
+import type { GateAsked } from '../app/places.ts'
+import type { PassageDetail } from '../passage/index.ts'
 import type { VisitDetail } from '../visit/index.ts'
 
-/** A visit, or the gate's own hours. */
-export type GateDetail = VisitDetail | { readonly kind: 'hours' }
+export const gateLists = ['inside', 'visits', 'passages'] as const
+export type GateList = (typeof gateLists)[number]
 
-export type GateList = 'inside' | 'register'
+/** What stands beside the list, by the feature that draws it. Another feature is a line here and one in `GateColumn`. */
+export type GateDetail =
+  | { readonly of: 'none' }
+  /** Opening it, or what is gone through before it is closed. */
+  | { readonly of: 'hours' }
+  | { readonly of: 'visit'; readonly show: VisitDetail }
+  | { readonly of: 'passage'; readonly show: PassageDetail }
+
+/** What has rows in the lists, and a card for each. */
+export type Listed = 'visit' | 'passage'
 
 /** What the gate shows: a list, its current row, and what stands beside it. */
 export type GateState = {
   readonly list: GateList
-  readonly current?: string
+  readonly current?: { readonly of: Listed; readonly itemId: string }
   readonly detail: GateDetail
-  /** Counts up whenever the form, or the list, is to have the focus. */
+  /** Counts up whenever the form is to have the focus, or one of the lists. */
   readonly formAsked: number
-  readonly listAsked: number
+  readonly listAsked: { readonly [L in Listed]: number }
 }
 
 export type GateAct =
   | { readonly kind: 'list'; readonly list: GateList }
-  | { readonly kind: 'current'; readonly itemId: string }
+  | { readonly kind: 'current'; readonly of: Listed; readonly itemId: string }
   | { readonly kind: 'detail'; readonly detail: GateDetail }
   | { readonly kind: 'close' }
 
 export const firstGateState: GateState = {
   list: 'inside',
-  detail: { kind: 'in' },
+  detail: { of: 'visit', show: { kind: 'in' } },
   formAsked: 0,
-  listAsked: 0,
+  listAsked: { visit: 0, passage: 0 },
+}
+
+/** The form that a key asks for. */
+export const detailAsked: { readonly [A in GateAsked['for']]: GateDetail } = {
+  in: { of: 'visit', show: { kind: 'in' } },
+  out: { of: 'visit', show: { kind: 'out' } },
+  vehicle: { of: 'passage', show: { kind: 'vehicle' } },
+}
+
+/** The card of a row. */
+export const cardOf: { readonly [L in Listed]: (itemId: string) => GateDetail } = {
+  visit: itemId => ({ of: 'visit', show: { kind: 'visit', itemId } }),
+  passage: itemId => ({ of: 'passage', show: { kind: 'passage', itemId } }),
 }
 
 export const gateReducer = (state: GateState, act: GateAct): GateState => {
   switch (act.kind) {
     case 'list':
-      return { ...state, list: act.list, listAsked: state.listAsked + 1 }
-    case 'current':
-      return { ...state, current: act.itemId, detail: followed(state.detail, act.itemId) }
+      return asked({ ...state, list: act.list }, act.list === 'passages' ? 'passage' : 'visit')
+    case 'current': {
+      const { of, itemId } = act
+      return { ...state, current: { of, itemId }, detail: followed(state.detail, cardOf[of](itemId)) }
+    }
     case 'detail':
       return { ...state, detail: act.detail, formAsked: state.formAsked + 1 }
     case 'close':
-      return { ...state, detail: { kind: 'none' }, listAsked: state.listAsked + 1 }
+      return asked({ ...state, detail: { of: 'none' } }, state.current?.of ?? 'visit')
   }
 }
 
+/** That list is to have the focus; of a register, the one that is shown. */
+const asked = (state: GateState, of: Listed): GateState => {
+  const shown = shownIn[state.list].includes(of) ? of : (shownIn[state.list][0] ?? of)
+  return { ...state, listAsked: { ...state.listAsked, [shown]: state.listAsked[shown] + 1 } }
+}
+
+const shownIn: { readonly [L in GateList]: readonly Listed[] } = {
+  inside: ['visit', 'passage'],
+  visits: ['visit'],
+  passages: ['passage'],
+}
+
 /** An open card follows the current row; an open form is left alone. */
-const followed = (detail: GateDetail, itemId: string): GateDetail =>
-  detail.kind === 'visit' ? { kind: 'visit', itemId } : detail
+const followed = (detail: GateDetail, card: GateDetail): GateDetail => (isCard(detail) ? card : detail)
+
+const isCard = (detail: GateDetail): boolean =>
+  'show' in detail && (detail.show.kind === 'visit' || detail.show.kind === 'passage')

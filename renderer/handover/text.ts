@@ -110,6 +110,8 @@ export const handoverText = {
       'mail-to-sign': '急件待签',
       'mail-waiting': '收件待领',
       owed: '物品待还',
+      'vehicle-inside': '外来车在内',
+      'official-out': '公车未回',
     },
     remark: '交班说明 {number}',
     changed: '移交事项有变动：{what}。看过再签。',

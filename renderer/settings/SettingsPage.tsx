@@ -7,8 +7,10 @@ import { mayUse, useSession } from '../app/session.tsx'
 import { useStation } from '../app/station.tsx'
 import { ViewHead } from '../app/ViewHead.tsx'
 import { Segments } from '../ui/Segments.tsx'
+import { VehiclesPart } from '../vehicle/index.ts'
 import { LimitsPart } from './LimitsPart.tsx'
 import { checklistsScreen } from './tables/checklists-screen.tsx'
+import { parkingScreen } from './tables/parking-screen.tsx'
 import { phrasesScreen } from './tables/phrases-screen.tsx'
 import { reportLimitsScreen } from './tables/report-limits-screen.tsx'
 import { requirementsScreen } from './tables/requirements-screen.tsx'
@@ -54,6 +56,10 @@ const PartOf = ({ part }: { readonly part: SettingsPart }) => {
       return <TablePart key={part} screen={checklistsScreen} whyNot={whyNot} />
     case 'report-limits':
       return <TablePart key={part} screen={reportLimitsScreen} whyNot={whyNot} />
+    case 'parking':
+      return <TablePart key={part} screen={parkingScreen} whyNot={whyNot} />
+    case 'vehicles':
+      return <VehiclesPart whyNot={whyNot} />
   }
 }
 
@@ -63,6 +69,8 @@ const changedBy: { readonly [P in SettingsPart]: CommandName } = {
   phrases: 'phrases.set',
   checklists: 'checklists.set',
   'report-limits': 'report-limits.set',
+  parking: 'parking.set',
+  vehicles: 'vehicle.add',
 }
 
 /** Why this account changes nothing here now; undefined where it may. */

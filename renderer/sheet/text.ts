@@ -98,6 +98,8 @@ export const sheetText = {
       'mail-to-sign': '急件待签',
       'mail-waiting': '收件待领',
       owed: '物品待还',
+      'vehicle-inside': '外来车在内',
+      'official-out': '公车未回',
     },
     late: '应于{due}到岗，晚{minutes}分钟（§6.3）',
     early: '应于{due}到岗，早{minutes}分钟',

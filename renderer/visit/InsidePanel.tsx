@@ -6,9 +6,10 @@ import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import { DataGrid } from '../ui/DataGrid.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { gateRowRem } from '../ui/gate-row.ts'
 import type { GridColumn } from '../ui/grid-column.ts'
 import { StateWord } from '../ui/StateWord.tsx'
-import { gateRowRem } from './gate-row.ts'
+import type { FocusAsking } from '../ui/use-focus-when-asked.ts'
 import { groupShown, organisationShown } from './shown-words.ts'
 import { insideText as text } from './text.ts'
 
@@ -17,11 +18,22 @@ type InsidePanelProps = {
   readonly current: string | undefined
   readonly onCurrent: (itemId: string) => void
   readonly onOpen: (itemId: string) => void
-  readonly focusAsked: number
+  readonly focusAsked: FocusAsking
+  /** Figures of what else is inside, after the people. */
+  readonly figures: readonly FigureProps[]
+  /** Another list, under the people. */
+  readonly below: React.ReactNode
 }
 
 /** Who is inside at this moment, in the order in which they came. */
-export const InsidePanel = ({ inside, current, onCurrent, onOpen, focusAsked }: InsidePanelProps) => {
+export const InsidePanel = ({
+  inside,
+  current,
+  onCurrent,
+  onOpen,
+  focusAsked,
+  ...more
+}: InsidePanelProps) => {
   const { timeZone } = useUnitClock()
   const now = useMinute()
   const lines = useMemo(
@@ -45,6 +57,9 @@ export const InsidePanel = ({ inside, current, onCurrent, onOpen, focusAsked }: 
     <section className="panel visit-list" aria-label={text.title} data-pane="">
       <div className="visit-figures">
         <Figure count={inside.people} word={fill(text.people, { visits: inside.visits.length })} />
+        {more.figures.map(figure => (
+          <Figure key={figure.word} {...figure} />
+        ))}
         <Figure count={overstayed} word={text.overstayed} isUrgent={overstayed > 0} />
         <Figure count={inside.missingBadges.length} word={text.missingBadges} />
       </div>
@@ -60,6 +75,7 @@ export const InsidePanel = ({ inside, current, onCurrent, onOpen, focusAsked }: 
         leastRowRem={gateRowRem}
         empty={<EmptyState what={text.empty} rule={text.emptyRule} />}
       />
+      {more.below}
       <div className="grid-foot">
         <span>{fill(text.today, inside.today)}</span>
         <span>{text.leaveHint}</span>
@@ -68,7 +84,7 @@ export const InsidePanel = ({ inside, current, onCurrent, onOpen, focusAsked }: 
   )
 }
 
-type FigureProps = { readonly count: number; readonly word: string; readonly isUrgent?: boolean }
+export type FigureProps = { readonly count: number; readonly word: string; readonly isUrgent?: boolean }
 
 const Figure = ({ count, word, isUrgent = false }: FigureProps) => (
   <p

@@ -24,12 +24,14 @@ type LeaveFormProps = {
   /** Counts up whenever somebody leaves. */
   readonly focusAsked: number
   readonly onClose: () => void
+  /** The plate of the vehicle inside with which a visit came. */
+  readonly plateOf: (itemId: string) => string | undefined
 }
 
 type LeaveValues = { readonly who: string }
 
 /** Somebody leaves with his badge: its number, Enter, done. Of whom only some leave, or without it, his card tells. */
-export const LeaveForm = ({ inside, focusAsked, onClose }: LeaveFormProps) => {
+export const LeaveForm = ({ inside, focusAsked, onClose, plateOf }: LeaveFormProps) => {
   const form = useForm<LeaveValues>({ defaultValues: { who: '' } })
   const { control } = form
   const { timeZone } = useUnitClock()
@@ -40,7 +42,8 @@ export const LeaveForm = ({ inside, focusAsked, onClose }: LeaveFormProps) => {
     if (focusAsked + round > 0) focusField(control, 'who')
   }, [control, focusAsked, round])
   const leave = async (visit: ShownInside) => {
-    const isOut = await signOut(visit, { ...(visit.badge !== undefined && { badge: 'returned' as const }) })
+    const leaving = { ...visit, plate: plateOf(visit.itemId) }
+    const isOut = await signOut(leaving, { ...(visit.badge !== undefined && { badge: 'returned' as const }) })
     if (!isOut) return
     form.reset()
     setRound(before => before + 1)

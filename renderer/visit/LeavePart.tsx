@@ -7,7 +7,9 @@ import { sentenceFor } from '../../shared/refusals.ts'
 import type { ShownVisit } from '../../shared/visit/contract.ts'
 import { badgesBack, badgesBackIds } from '../../shared/visit/words.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
+import { fill } from '../app/fill.ts'
 import { useSaveKeys } from '../app/use-save-keys.ts'
+import { CheckField } from '../ui/CheckField.tsx'
 import { DigitChoice } from '../ui/DigitChoice.tsx'
 import { EntryForm } from '../ui/EntryForm.tsx'
 import { FormFoot } from '../ui/FormFoot.tsx'
@@ -23,6 +25,7 @@ const { leave: text, keys } = visitText
 const leaveValues = z.object({
   people: z.string().regex(/^\s*\d{1,5}\s*$/u, visitText.notANumber),
   badge: z.enum(badgesBackIds),
+  vehicleStays: z.boolean(),
   time: z.string(),
 })
 type LeaveValues = z.infer<typeof leaveValues>
@@ -38,28 +41,32 @@ const now = '.'
 
 type LeavePartProps = {
   readonly visit: ShownVisit
+  /** Of the vehicle inside with which they came. */
+  readonly plate: string | undefined
   readonly onDone: () => void
   readonly onClose: () => void
 }
 
 /** Some of a group leave, or somebody without his badge, or earlier than now. */
-export const LeavePart = ({ visit, onDone, onClose }: LeavePartProps) => {
+export const LeavePart = ({ visit, plate, onDone, onClose }: LeavePartProps) => {
   const { clock, timeZone } = useUnitClock()
   useMinute()
   const [around] = useState(() => () => ({ now: clock.now(), timeZone }))
   const [resolver] = useState(() => zodResolver(leaveForm(around)))
   const form = useForm<LeaveValues>({
-    defaultValues: { people: String(visit.inside), badge: 'returned', time: now },
+    defaultValues: { people: String(visit.inside), badge: 'returned', vehicleStays: false, time: now },
     resolver,
   })
   const { signOut, refusal } = useSignOut()
-  const leave = async ({ people, badge, time }: LeaveValues) => {
+  const leave = async ({ people, badge, vehicleStays, time }: LeaveValues) => {
     const meant = time.trim() === now ? undefined : typedTime(time, around())
     const isLast = Number(people) >= visit.inside
-    const isOut = await signOut(visit, {
+    const leaving = { ...visit, people: visit.inside, plate }
+    const isOut = await signOut(leaving, {
       people: Number(people),
       ...(meant?.ok && { leftAt: meant.instant }),
       ...(visit.badge !== undefined && isLast && { badge }),
+      ...(plate !== undefined && isLast && vehicleStays && { vehicle: 'stays' as const }),
     })
     if (isOut) onDone()
   }
@@ -88,6 +95,9 @@ export const LeavePart = ({ visit, onDone, onClose }: LeavePartProps) => {
       <TextField name="people" label={text.people} autoFocus />
       {isBadgeAsked ? (
         <DigitChoice name="badge" label={`${text.badge} ${visit.badge}`} choices={badgeChoices} />
+      ) : null}
+      {plate !== undefined && leaving >= visit.inside ? (
+        <CheckField name="vehicleStays">{fill(text.vehicleStays, { plate })}</CheckField>
       ) : null}
       <TimeField name="time" label={text.time} understood={understood.ok ? understood.shown : ''} />
     </EntryForm>

@@ -10,11 +10,12 @@ import { usePagedRows } from '../app/use-paged-rows.ts'
 import { DataGrid } from '../ui/DataGrid.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { FailureBox } from '../ui/FailureBox.tsx'
+import { gateRowRem } from '../ui/gate-row.ts'
 import type { GridColumn } from '../ui/grid-column.ts'
 import { grouped } from '../ui/prose-count.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { StateWord } from '../ui/StateWord.tsx'
-import { gateRowRem } from './gate-row.ts'
+import type { FocusAsking } from '../ui/use-focus-when-asked.ts'
 import { groupShown, organisationShown } from './shown-words.ts'
 import { registerText as text } from './text.ts'
 
@@ -22,7 +23,7 @@ type RegisterPanelProps = {
   readonly current: string | undefined
   readonly onCurrent: (itemId: string) => void
   readonly onOpen: (itemId: string) => void
-  readonly focusAsked: number
+  readonly focusAsked: FocusAsking
 }
 
 const keyOf = ({ itemId }: { readonly itemId: string }): string => itemId

@@ -4,7 +4,9 @@ import type { Draft } from '../../shared/draft/contract.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import type { KnownVisitor } from '../../shared/visit/contract.ts'
 import { DraftNote } from '../app/DraftNote.tsx'
+import { useAsk } from '../app/use-ask.ts'
 import { useSaveKeys } from '../app/use-save-keys.ts'
+import { firstFree } from '../parking/index.ts'
 import { EntryForm } from '../ui/EntryForm.tsx'
 import { FormFoot } from '../ui/FormFoot.tsx'
 import { focusField } from '../ui/focus-field.ts'
@@ -41,12 +43,13 @@ export const SignInForm = ({ draft, freeBadge, focusAsked, onSaved, onClose }: S
   const [known, setKnown] = useState<KnownVisitor>()
   const [round, setRound] = useState(0)
   useProposedBadge(form, freeBadge)
+  useProposedPlace(form)
   const { control } = form
   useLayoutEffect(() => {
     if (focusAsked + round > 0) focusField(control, 'who')
   }, [control, focusAsked, round])
   const { signIn, refusal } = useSignIn({ form, drafting, around }, itemId => {
-    form.reset(emptyVisit)
+    form.reset({ ...emptyVisit, place: form.getValues('place') })
     setKnown(undefined)
     setRound(before => before + 1)
     onSaved(itemId)
@@ -72,7 +75,7 @@ export const SignInForm = ({ draft, freeBadge, focusAsked, onSaved, onClose }: S
       }
     >
       <Who known={known} onKnown={setKnown} />
-      <VisitFields />
+      <VisitFields withVehicle />
     </EntryForm>
   )
 }
@@ -107,6 +110,19 @@ const Who = ({ known, onKnown }: WhoProps) => {
       <VisitorFields />
     </>
   )
+}
+
+/** The first place that is free for a vehicle of others stands in the field until another was chosen. */
+const useProposedPlace = (form: UseFormReturn<VisitValues>): void => {
+  const places = useAsk('passage.inside', {}).data?.places
+  const free = places ? firstFree(places, 'outside') : ''
+  const [proposed, setProposed] = useState('')
+  useEffect(() => {
+    const stands = form.getValues('place')
+    if (stands !== '' && stands !== proposed) return
+    form.setValue('place', free)
+    setProposed(free)
+  }, [form, free, proposed])
 }
 
 /** The lowest free badge stands in the field until another was typed; it moves on as badges go out. */

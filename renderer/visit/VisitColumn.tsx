@@ -15,7 +15,7 @@ import { VisitCard } from './VisitCard.tsx'
 
 /** What stands beside the list: whoever comes, whoever leaves, or one visit. */
 export type VisitDetail =
-  | { readonly kind: 'in' | 'out' | 'none' }
+  | { readonly kind: 'in' | 'out' }
   | { readonly kind: 'visit' | 'leave' | 'correct' | 'take-back'; readonly itemId: string }
 
 type VisitColumnProps = {
@@ -30,25 +30,26 @@ type VisitColumnProps = {
   /** The list is to have the focus. */
   readonly onClose: () => void
   readonly onSaved: (itemId: string) => void
+  /** The plate of the vehicle inside with which a visit came. */
+  readonly plateOf: (itemId: string) => string | undefined
 }
 
 export const VisitColumn = (props: VisitColumnProps) => {
-  const { detail, inside, focusAsked, mayWrite, onClose, onSaved } = props
-  if (detail.kind === 'none') return null
+  const { detail, inside, focusAsked, mayWrite, onClose, onSaved, plateOf } = props
   if (detail.kind === 'in')
     return mayWrite ? (
       <WithDraft form="visit-new">
         {draft => <SignInForm {...{ draft, focusAsked, onClose, onSaved }} freeBadge={inside.freeBadge} />}
       </WithDraft>
     ) : null
-  if (detail.kind === 'out') return <LeaveForm inside={inside.visits} {...{ focusAsked, onClose }} />
+  if (detail.kind === 'out') return <LeaveForm inside={inside.visits} {...{ focusAsked, onClose, plateOf }} />
   if (!('itemId' in detail)) return null
   return <OneVisit key={`${detail.kind} ${detail.itemId}`} {...props} detail={detail} />
 }
 
 type OneVisitProps = VisitColumnProps & { readonly detail: Extract<VisitDetail, { itemId: string }> }
 
-const OneVisit = ({ detail, inside, mayWrite, mayLook, onDetail, onClose }: OneVisitProps) => {
+const OneVisit = ({ detail, inside, mayWrite, mayLook, onDetail, onClose, plateOf }: OneVisitProps) => {
   const { itemId, kind } = detail
   const { data: visit, error, refetch } = useAsk('visit.one', { itemId })
   useAsk('draft.read', { form: draftFormOf(itemId) }, { isEnabled: mayWrite })
@@ -57,21 +58,24 @@ const OneVisit = ({ detail, inside, mayWrite, mayLook, onDetail, onClose }: OneV
   if (!visit) return <Skeleton reason={text.card.waiting} />
   const back = () => onDetail({ kind: 'visit', itemId })
   const missingBadge = inside.missingBadges.find(missing => missing.itemId === itemId)?.badge
-  return <PartOf {...{ kind, visit, missingBadge, mayWrite, mayLook, onDetail, onClose, back }} />
+  const plate = plateOf(itemId)
+  return <PartOf {...{ kind, visit, missingBadge, plate, mayWrite, mayLook, onDetail, onClose, back }} />
 }
 
 type PartOfProps = Pick<VisitColumnProps, 'mayWrite' | 'mayLook' | 'onDetail' | 'onClose'> & {
   readonly kind: OneVisitProps['detail']['kind']
   readonly visit: ShownVisit
   readonly missingBadge: string | undefined
+  readonly plate: string | undefined
   readonly back: () => void
 }
 
-const PartOf = ({ kind, visit, mayWrite, mayLook, missingBadge, onDetail, onClose, back }: PartOfProps) => {
+const PartOf = ({ kind, visit, plate, back, ...props }: PartOfProps) => {
+  const { mayWrite, mayLook, missingBadge, onDetail, onClose } = props
   const { itemId } = visit
   switch (kind) {
     case 'leave':
-      return <LeavePart visit={visit} onDone={back} onClose={back} />
+      return <LeavePart visit={visit} plate={plate} onDone={back} onClose={back} />
     case 'take-back':
       return <TakeBackForm visit={visit} onDone={back} onClose={back} />
     case 'correct':

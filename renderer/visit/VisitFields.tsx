@@ -1,11 +1,12 @@
 import { useWatch } from 'react-hook-form'
 import { dayOf, typedTime } from '../../shared/calendar/index.ts'
-import { idTypeIds, idTypes } from '../../shared/papers/index.ts'
+import { idTypeIds, idTypes, plateDoubtOf, tidyPlate } from '../../shared/papers/index.ts'
 import { confirmationIds, confirmations } from '../../shared/visit/words.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import { useMessageLine } from '../app/messages.tsx'
 import { PersonField } from '../directory/index.ts'
+import { PlaceChoice } from '../parking/index.ts'
 import { ChoiceField } from '../ui/ChoiceField.tsx'
 import { cleanedSentence } from '../ui/clean-typed.ts'
 import { DigitChoice } from '../ui/DigitChoice.tsx'
@@ -45,10 +46,14 @@ export const VisitorFields = () => {
   )
 }
 
-type VisitFieldsProps = { readonly hostFocus?: boolean }
+type VisitFieldsProps = {
+  readonly hostFocus?: boolean
+  /** Where a vehicle may come with him, by one act. */
+  readonly withVehicle?: boolean
+}
 
 /** What is asked of every visit. */
-export const VisitFields = ({ hostFocus = false }: VisitFieldsProps) => {
+export const VisitFields = ({ hostFocus = false, withVehicle = false }: VisitFieldsProps) => {
   const onCleaned = useCleaned()
   const people = useWatch<VisitValues, 'people'>({ name: 'people' })
   return (
@@ -77,6 +82,7 @@ export const VisitFields = ({ hostFocus = false }: VisitFieldsProps) => {
           onCleaned={onCleaned}
         />
       ) : null}
+      {withVehicle ? <VehicleFields /> : null}
       <div className="entry-pairs">
         <RemarkField />
         <ArrivalField />
@@ -85,11 +91,24 @@ export const VisitFields = ({ hostFocus = false }: VisitFieldsProps) => {
   )
 }
 
+/** A plate, and then where it is shown to park. */
+const VehicleFields = () => {
+  const onCleaned = useCleaned()
+  const isTyped = useWatch<VisitValues, 'plate'>({ name: 'plate' }).trim() !== ''
+  return (
+    <div className="entry-pairs">
+      <TextField name="plate" label={fields.plate} hint={text.plateHint} onCleaned={onCleaned} />
+      {isTyped ? <PlaceChoice name="place" label={fields.place} of="outside" /> : null}
+    </div>
+  )
+}
+
 /** Where somebody is doubtful a word is asked for. */
 const RemarkField = () => {
   const onCleaned = useCleaned()
   const confirmed = useWatch<VisitValues, 'confirmed'>({ name: 'confirmed' })
-  const isNeeded = confirmed === 'none'
+  const plate = tidyPlate(useWatch<VisitValues, 'plate'>({ name: 'plate' }))
+  const isNeeded = confirmed === 'none' || (plate !== '' && plateDoubtOf(plate) !== undefined)
   return (
     <TextField
       name="remark"

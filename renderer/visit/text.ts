@@ -29,6 +29,8 @@ export const visitText = {
     confirmed: '被访人确认',
     badge: '来访牌',
     carried: '随身物品',
+    plate: '随来车牌',
+    place: '停放',
     remark: '备注',
     time: '进入时间',
     reason: '更正原因',
@@ -48,7 +50,9 @@ export const visitText = {
   save: '放行登记',
   saveCorrection: '更正',
   close: '收起',
+  plateHint: '乘车来的填',
   saved: '已登记 {name} {badge}进入',
+  savedWithVehicle: '已登记 {name} {badge}及车辆 {plate} 进入',
   corrected: '已更正 {name}',
   badgeWord: '牌 {badge} ',
   leave: {
@@ -66,6 +70,8 @@ export const visitText = {
     left: '{name} {people}人已离开{badge}',
     badgeBack: '，牌 {badge} 已收回',
     badgeMissing: '，牌 {badge} 未交回',
+    vehicleLeft: '，车 {plate} 一并离开',
+    vehicleStays: '车 {plate} 留在院内',
   },
   card: {
     title: '来访情况',
@@ -93,12 +99,7 @@ export const visitText = {
   },
   look: {
     title: '来访人完整信息',
-    ask: '查看完整信息',
-    reason: '查看原因',
-    password: '本人密码',
-    show: '查看',
     hidden: '证件号码、联系电话平时只显示首尾；查看须写明原因，记入账目，{seconds} 秒后隐去。',
-    number: '证件号码',
     gone: '来访人信息已不能读取。',
   },
   keys: {

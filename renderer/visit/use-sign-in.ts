@@ -2,14 +2,16 @@ import { useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { TimeSurroundings } from '../../shared/calendar/index.ts'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
+import { shownPlate, tidyPlate } from '../../shared/papers/index.ts'
 import { send } from '../app/bridge.ts'
+import { fill } from '../app/fill.ts'
 import { useMessageLine } from '../app/messages.tsx'
 import type { useDraft } from '../app/use-draft.ts'
 import { staffMeant } from '../directory/index.ts'
 import { visitText as text } from './text.ts'
 import { savedSentence } from './VisitFields.tsx'
 import { visitDraftText } from './visit-draft.ts'
-import { signInOf, type VisitValues } from './visit-values.ts'
+import { signInOf, type VisitValues, vehicleOf } from './visit-values.ts'
 
 export type VisitSending = {
   readonly form: UseFormReturn<VisitValues>
@@ -35,13 +37,19 @@ export const useSignIn = (
     if (!host.ok) return form.setError('host', { message: host.why }, { shouldFocus: true })
     const now = around()
     const id = drafting.idToSend(visitDraftText(values, now))
-    const answer = await send('visit.sign-in', signInOf(values, { hostId: host.staffId, around: now }), {
-      id,
-    })
+    const visit = signInOf(values, { hostId: host.staffId, around: now })
+    const vehicle = vehicleOf(values)
+    const answer = vehicle
+      ? await send('passage.enter-with-visitor', { visit, ...vehicle }, { id })
+      : await send('visit.sign-in', visit, { id })
     setRefusal(answer.ok ? undefined : answer)
     if (!answer.ok) return drafting.refused(answer.code)
     drafting.renew()
-    say(savedSentence(text.saved, known ?? values.who.trim(), values.badge.trim()))
+    const who = known ?? values.who.trim()
+    const words = vehicle
+      ? fill(text.savedWithVehicle, { plate: shownPlate(tidyPlate(vehicle.plate)) })
+      : text.saved
+    say(savedSentence(words, who, values.badge.trim()))
     onSaved(answer.itemId ?? '')
   }
   return { signIn, refusal }

@@ -14,6 +14,8 @@ type Leaving = {
   readonly visitor: ShownVisitor
   readonly people: number
   readonly badge?: string
+  /** Of the vehicle inside with which they came. */
+  readonly plate?: string | undefined
 }
 
 type SignOutAct = {
@@ -26,12 +28,16 @@ type SignOutAct = {
 export const useSignOut = (): SignOutAct => {
   const say = useMessageLine()
   const { act, refusal } = useAct('visit.sign-out')
-  const signOut: SignOutAct['signOut'] = async ({ itemId, visitor, people, badge }, how) => {
+  const signOut: SignOutAct['signOut'] = async ({ itemId, visitor, people, badge, plate }, how) => {
     const answer = await act({ itemId, ...how })
     if (!answer.ok) return false
     const words = how.badge === 'missing' ? text.badgeMissing : text.badgeBack
     const ofBadge = how.badge === undefined || badge === undefined ? '' : fill(words, { badge })
-    say(fill(text.left, { name: nameShown(visitor), people: how.people ?? people, badge: ofBadge }))
+    const isWhole = how.people === undefined || how.people >= people
+    const isLeaving = plate !== undefined && isWhole && how.vehicle !== 'stays'
+    const ofVehicle = isLeaving ? fill(text.vehicleLeft, { plate }) : ''
+    const who = { name: nameShown(visitor), people: how.people ?? people, badge: ofBadge }
+    say(`${fill(text.left, who)}${ofVehicle}`)
     return true
   }
   return { signOut, refusal }

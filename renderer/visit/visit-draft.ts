@@ -16,6 +16,8 @@ const kept = visitValues.extend({
   purpose: anyText,
   badge: anyText,
   carried: anyText,
+  plate: anyText.default(''),
+  place: z.string().default(''),
   remark: anyText,
   reason: anyText,
 })

@@ -6,6 +6,7 @@ import {
   residentIdFault,
   tidyPaperNumber,
 } from '../../shared/papers/index.ts'
+import type { EnterWithVisitor } from '../../shared/passage/contract.ts'
 import type { CorrectVisit, ShownVisit, SignIn } from '../../shared/visit/contract.ts'
 import type { Visitor } from '../../shared/visit/visitor.ts'
 import { confirmationIds } from '../../shared/visit/words.ts'
@@ -31,6 +32,9 @@ export const visitValues = z.object({
   confirmed: z.enum(['', ...confirmationIds]),
   badge: upTo(8),
   carried: upTo(100),
+  /** Of the vehicle with which he comes; empty for none. */
+  plate: upTo(16),
+  place: z.string(),
   remark: upTo(200),
   /** `.` is the moment of saving. */
   time: z.string(),
@@ -54,6 +58,8 @@ export const emptyVisit: VisitValues = {
   confirmed: '',
   badge: '',
   carried: '',
+  plate: '',
+  place: '',
   remark: '',
   time: now,
   reason: '',
@@ -71,12 +77,13 @@ export const visitForm = (around: () => TimeSurroundings, isCorrection: boolean)
     if (isCorrection && values.reason.trim() === '') fault('reason', text.missing)
   })
 
-/** Nothing of one's own stands in it: no draft is kept of such a form. The badge is proposed, not typed. */
+/** Nothing of one's own stands in it: no draft is kept of such a form. Badge and place are proposed, not typed. */
 export const isBlankVisit = ({
   badge: _,
   people: __,
   time: ___,
   idType: ____,
+  place: _____,
   ...typed
 }: VisitValues): boolean => Object.values(typed).every(value => value.trim() === '')
 
@@ -99,6 +106,13 @@ export const signInOf = (values: VisitValues, { hostId, around }: Meant): SignIn
   ...(values.sameAs === '' ? { visitor: visitorIn(values) } : { sameAs: values.sameAs }),
   ...arrivedIn(values, around),
 })
+
+/** The vehicle with which he comes, by the same act; undefined where he walks. */
+export const vehicleOf = ({
+  plate,
+  place: placeId,
+}: VisitValues): Omit<EnterWithVisitor, 'visit'> | undefined =>
+  plate.trim() === '' ? undefined : { kind: 'visiting', plate: plate.trim(), ...filled({ placeId }) }
 
 export const correctionOf = (
   values: VisitValues,

@@ -9,6 +9,7 @@ import { refuse } from '../kernel/decision.ts'
 import type { Frozen } from '../kernel/event.ts'
 import type { Refusal } from '../kernel/refusal.ts'
 import type { MailState } from '../mail/index.ts'
+import type { PassageState } from '../passage/index.ts'
 import type { ShiftState } from '../shift/index.ts'
 import { postTable, type ShiftPost } from '../shift/index.ts'
 import type { TableState } from '../unit-table/index.ts'
@@ -26,6 +27,7 @@ export type HandoverSurroundings = DutyLogSurroundings & {
   visits: VisitState
   mail: MailState
   exitPasses: ExitPassState
+  passages: PassageState
 }
 
 export type Around = Frozen<HandoverSurroundings>

@@ -4,6 +4,7 @@ import type { Frozen } from '../kernel/event.ts'
 import { own } from '../kernel/own.ts'
 import { compare } from '../kernel/reading.ts'
 import type { MailState } from '../mail/index.ts'
+import { type PassageReason, type PassageState, passageReasons, unsettledPassages } from '../passage/index.ts'
 import type { ShiftPost } from '../shift/index.ts'
 import type { VisitState } from '../visit/index.ts'
 
@@ -15,7 +16,13 @@ const visitReasons = ['inside', 'badge-missing'] as const
 const mailReasons = ['mail-to-sign', 'mail-waiting'] as const
 /** Why a pass is: things that went out by it are to come back. */
 const passReasons = ['owed'] as const
-export const unfinishedReasons = [...entryReasons, ...visitReasons, ...mailReasons, ...passReasons] as const
+export const unfinishedReasons = [
+  ...entryReasons,
+  ...visitReasons,
+  ...passageReasons,
+  ...mailReasons,
+  ...passReasons,
+] as const
 export type UnfinishedReason = (typeof unfinishedReasons)[number]
 
 /** An item that the next one has to know of. */
@@ -25,7 +32,7 @@ export type Listed = { readonly itemId: string; readonly reasons: readonly Unfin
 const reasonsOf: { readonly [P in ShiftPost]: readonly UnfinishedReason[] } = {
   'duty-officer': [...entryReasons, 'mail-to-sign'],
   leader: ['open'],
-  gatekeeper: [...visitReasons, ...mailReasons, ...passReasons],
+  gatekeeper: [...visitReasons, ...passageReasons, ...mailReasons, ...passReasons],
 }
 
 /** The registers in which something may be unfinished. */
@@ -34,6 +41,7 @@ export type Registers = Frozen<{
   visits: VisitState
   mail: MailState
   exitPasses: ExitPassState
+  passages: PassageState
 }>
 
 type Waiting = { readonly [itemId: string]: { readonly occurredAt: string } }
@@ -43,6 +51,7 @@ const waitingIn = ({
   visits,
   mail,
   exitPasses,
+  passages,
 }: Registers): { readonly [R in UnfinishedReason]: Waiting } => ({
   incomplete: dutyLog.incomplete,
   open: dutyLog.open,
@@ -55,6 +64,8 @@ const waitingIn = ({
       isMissing ? [[itemId, { occurredAt: since }]] : [],
     ),
   ),
+  'vehicle-inside': passagesWaiting(passages, 'vehicle-inside'),
+  'official-out': passagesWaiting(passages, 'official-out'),
   'mail-to-sign': mailThat(mail, ({ forDutyOfficer }) => forDutyOfficer !== undefined),
   'mail-waiting': mailThat(mail, ({ forDutyOfficer }) => forDutyOfficer === undefined),
   owed: Object.fromEntries(
@@ -71,6 +82,13 @@ const mailThat = (
   Object.fromEntries(
     Object.entries(waiting).flatMap(([itemId, item]) =>
       isMeant(item) ? [[itemId, { occurredAt: item.arrivedAt }]] : [],
+    ),
+  )
+
+const passagesWaiting = (passages: Frozen<PassageState>, wanted: PassageReason): Waiting =>
+  Object.fromEntries(
+    unsettledPassages({ passages }).flatMap(({ itemId, reason, since }) =>
+      reason === wanted ? [[itemId, { occurredAt: since }]] : [],
     ),
   )
 

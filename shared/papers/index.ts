@@ -1,3 +1,11 @@
 export { type IdType, idTypeIds, idTypes } from './id-types.ts'
 export { maskedPaperNumber, tidyPaperNumber } from './paper-number.ts'
+export {
+  type PlateDoubt,
+  type PlateKind,
+  plateDoubtOf,
+  plateKindOf,
+  shownPlate,
+  tidyPlate,
+} from './plate.ts'
 export { checkDigitOf, type ResidentIdFault, residentIdFault } from './resident-id.ts'

@@ -1,6 +1,7 @@
 export { reason, revision, type ShownVersion, type TableRow } from './contract.ts'
 export { nextRestored, nextVersion, type TableSurroundings } from './decide.ts'
 export { evolveTable, kindOf } from './evolve.ts'
+export { knownLineIds, withLineIds } from './line-ids.ts'
 export { type UnitTableRefusal, unitTableRefusals } from './refusals.ts'
 export { emptyTable, type TableRead, type TableState } from './state.ts'
 export type { UnitTable } from './table.ts'

@@ -56,6 +56,8 @@ export const signOut = z.strictObject({
   leftAt: instant.optional(),
   /** What became of the badge; needed when the last one leaves and there is one. */
   badge: z.enum(badgesBackIds).optional(),
+  /** The vehicle with which they came is left behind; without it, it leaves with the last of them. */
+  vehicle: z.literal('stays').optional(),
 })
 export type SignOut = z.infer<typeof signOut>
 

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { fill } from '../../app/fill.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CheckField } from '../../ui/CheckField.tsx'
+import { FigureField } from './FigureField.tsx'
 import { LineField } from './LineField.tsx'
 import { tableText } from './text.ts'
 import { useLines } from './use-lines.ts'
@@ -13,10 +14,12 @@ type LinesFieldProps = {
   readonly words: { readonly unit: string; readonly add: string }
   /** A tick beside each line, and what it is called in full. */
   readonly tick?: { readonly label: string; readonly of: string }
+  /** A number beside each line, and what it is called. */
+  readonly figure?: { readonly of: string }
 }
 
 /** A list in its order: typed over, moved, added to; the acts below belong to the line that the caret is in. */
-export const LinesField = ({ legend, words, tick }: LinesFieldProps) => {
+export const LinesField = ({ legend, words, tick, figure }: LinesFieldProps) => {
   const { listRef, keys, current, onFocus, goOn, acts } = useLines(legend, words)
   const addRef = useRef<HTMLButtonElement>(null)
   const nameOf = (place: number) => fill(text.name, { place: place + 1, unit: words.unit })
@@ -36,6 +39,13 @@ export const LinesField = ({ legend, words, tick }: LinesFieldProps) => {
               onFocus={() => onFocus(place)}
               onEnter={() => goOn(place) || addRef.current?.focus()}
             />
+            {figure ? (
+              <FigureField
+                name={`lines.${place}.figure`}
+                label={fill(figure.of, { place: place + 1 })}
+                onFocus={() => onFocus(place)}
+              />
+            ) : null}
             {tick ? (
               <CheckField name={`lines.${place}.isTicked`} label={fill(tick.of, { place: place + 1 })}>
                 {tick.label}

@@ -5,13 +5,20 @@ import { tableText as text } from './text.ts'
 
 const longestReason = 200
 
-type Fault = (path: readonly (string | number)[], message: string) => void
+export type Fault = (path: readonly (string | number)[], message: string) => void
 
 /** The form's own check: the reason, and what the table asks of its body; main judges again. */
 export const tableForm = (faultsIn: (values: TableValues, fault: Fault) => void) =>
   z
     .object({
-      lines: z.array(z.object({ id: z.string(), text: z.string(), isTicked: z.boolean() })),
+      lines: z.array(
+        z.object({
+          id: z.string(),
+          text: z.string(),
+          isTicked: z.boolean(),
+          figure: z.string().optional(),
+        }),
+      ),
       figures: z.record(z.string(), z.string()),
       reason: z
         .string()

@@ -6,7 +6,7 @@ import type { Refused } from '../../app/bridge.ts'
 import type { SettingsPart } from '../../app/places.ts'
 import type { TableBody, TableValues } from './table-values.ts'
 
-export type TablePart = Exclude<SettingsPart, 'limits'>
+export type TablePart = Exclude<SettingsPart, 'limits' | 'vehicles'>
 
 /** Why, and upon which version. */
 export type TableChange = { readonly reason: string; readonly revision: number }

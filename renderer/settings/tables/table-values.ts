@@ -8,6 +8,8 @@ const tableValues = z.object({
       id: z.string(),
       text: z.string(),
       isTicked: z.boolean(),
+      /** A number beside the text, as typed; only of tables that have one. */
+      figure: z.string().optional(),
     }),
   ),
   figures: z.record(z.string(), z.string()),
@@ -17,10 +19,11 @@ export type TableValues = z.infer<typeof tableValues>
 export type TableBody = Omit<TableValues, 'reason'>
 export type TableLineValues = TableValues['lines'][number]
 
-type Field = 'reason' | `lines.${number}.text` | `figures.${string}`
+type Field = 'reason' | `lines.${number}.${'text' | 'figure'}` | `figures.${string}`
 
 /** Whether a path leads to something that is typed. */
-export const isField = (path: string): path is Field => /^(reason|lines\.\d+\.text|figures\.\w+)$/u.test(path)
+export const isField = (path: string): path is Field =>
+  /^(reason|lines\.\d+\.(text|figure)|figures\.\w+)$/u.test(path)
 
 export const noBody: TableBody = { lines: [], figures: {} }
 

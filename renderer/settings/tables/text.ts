@@ -6,6 +6,8 @@ export const tableText = {
     phrases: '条目内容里按 / 调出的常用语，由办公室更改',
     checklists: '交接班时逐项检查的内容，由办公室更改',
     'report-limits': '突发事件按等级的报告时限，由办公室更改',
+    parking: '各处停车位和车位数，由办公室更改',
+    vehicles: '公车和职工车，凭车牌即登记进出，由办公室登记',
   },
   head: {
     type: '类型',
@@ -14,6 +16,8 @@ export const tableText = {
     required: '必填要素',
     phrases: '常用语',
     items: '检查内容',
+    place: '种类',
+    places: '停车位',
     rule: '依据',
     changed: '改动',
   },
@@ -57,6 +61,7 @@ export const tableText = {
   lines: {
     phrases: { unit: '句', add: '加一句' },
     checklists: { unit: '项', add: '加一项' },
+    parking: { unit: '处', add: '加一处' },
     name: '第{place}{unit}',
     up: '上移',
     down: '下移',
@@ -81,6 +86,13 @@ export const tableText = {
     remarkOf: '第{place}项异常须注明',
     remarkMark: '（异常须注明）',
     affects: '以后的交接班按此逐项检查。已签的交接班仍是当时的检查单。',
+  },
+  parking: {
+    legend: '名称和车位数',
+    figureOf: '第{place}处车位数',
+    bounds: '车位数须在1至{most}之间',
+    affects:
+      '门岗登记车辆时从中选停放处，停满的不能再选。外来车不停车库、车棚，公车只停公车位（§12.1.2）；有哪些处、各停几辆是单位设置。已停的车不受影响。',
   },
   reportLimits: {
     basis: '§8.4 要求立即报告，§8.5 要求随时续报，都没有写明分钟数，故为单位设置。',

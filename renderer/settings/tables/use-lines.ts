@@ -50,7 +50,7 @@ export const useLines = (title: string, { add: addLabel }: { readonly add: strin
     go(current + by)
   }
   const add = () => {
-    append({ id: '', text: '', isTicked: false }, { shouldFocus: false })
+    append({ id: '', text: '', isTicked: false, figure: '' }, { shouldFocus: false })
     go(fields.length)
   }
   const removeCurrent = () => {

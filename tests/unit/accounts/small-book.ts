@@ -81,6 +81,7 @@ const contextFor = (actor: string, now: string): DecideContext => ({
   visitOf: () => undefined,
   mailOf: () => undefined,
   passOf: () => undefined,
+  passageOf: () => undefined,
 })
 
 export type Bench = {

@@ -181,7 +181,7 @@ it('counts exactly what folding the rows gives, whatever acts came', () => {
     fc.property(anyShift, steps => {
       const { state, rows } = playThrough(steps)
       const board = boardAt(
-        { state, items: rows, visits: new Map(), mail: new Map(), passes: new Map() },
+        { state, items: rows, visits: new Map(), passages: new Map(), mail: new Map(), passes: new Map() },
         later(300),
       )
       const all = [...rows.values()]

@@ -115,6 +115,29 @@ const visitStated = {
   badge: fc.constantFrom('01', '__proto__', 'constructor', ''),
   remark: nasty,
 }
+const plate = fc.constantFrom('津A6K2Q8', '__proto__', '', '无牌', '津A1234警')
+const vehicleParts = fc.record(
+  { plate, driver: nasty, phone: nasty, organisation: nasty },
+  { requiredKeys: ['plate'] },
+)
+const placeId = fc.constantFrom('front-yard', 'garage', 'official', '__proto__', '')
+const passageStated = {
+  people: fc.constantFrom(1, 3, 0, 500, -1),
+  purpose: nasty,
+  hostId: itemId,
+  placeId,
+  goods: nasty,
+  remark: nasty,
+  driver: nasty,
+}
+const ownVehicle = {
+  plate,
+  kind: fc.constantFrom('official', 'staff', '__proto__'),
+  ownerId: itemId,
+  section: nasty,
+  placeId,
+  remark: nasty,
+}
 const visitRequired = ['people', 'hostId', 'purpose', 'confirmed'] as const
 const pieces = fc.constantFrom(1, 12, 0, 100_000, -1, 1.5, '3')
 const mailStated = {
@@ -515,6 +538,100 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   'exit-pass.find': fc.record({
     text: fc.oneof(nasty, fc.constantFrom('12', '放〔2026〕1号', 'WB-P:', 'wb-p:D-0000-2611-1', '__proto__')),
   }),
+  'parking.set': fc.record(
+    {
+      kind: fc.constantFrom('yard', 'shed', '__proto__'),
+      places: fc.array(
+        fc.record(
+          { id: placeId, name: nasty, capacity: fc.constantFrom(1, 12, 0, 1.5) },
+          { requiredKeys: ['name', 'capacity'] },
+        ),
+        { maxLength: 3 },
+      ),
+      reason: nasty,
+      revision: seen,
+    },
+    { requiredKeys: ['kind', 'places', 'reason'] },
+  ),
+  'parking.restore': fc.record({ kind: fc.constantFrom('yard', '__proto__'), reason: nasty }),
+  'parking.list': fc.constant({}),
+  'parking.history': fc.record({ kind: fc.constantFrom('yard', 'constructor') }),
+  'vehicle.add': fc.record(ownVehicle, { requiredKeys: ['plate', 'kind'] }),
+  'vehicle.change': fc.record(
+    { ...ownVehicle, vehicleId: itemId, revision: seen, reason: nasty },
+    { requiredKeys: ['plate', 'kind', 'vehicleId', 'revision', 'reason'] },
+  ),
+  'vehicle.withdraw': fc.record({ vehicleId: itemId, reason: nasty }),
+  'vehicle.list': fc.constant({}),
+  'passage.enter': fc.record(
+    {
+      ...passageStated,
+      kind: fc.constantFrom('staff', 'visiting', 'delivery', 'official'),
+      vehicleId: itemId,
+      vehicle: vehicleParts,
+      sameAs: itemId,
+      enteredAt: instant,
+    },
+    { requiredKeys: ['people', 'kind'] },
+  ),
+  'passage.enter-with-visitor': fc.record(
+    {
+      visit: fc.record(
+        { ...visitStated, visitor, sameAs: itemId, arrivedAt: instant },
+        { requiredKeys: [...visitRequired] },
+      ),
+      plate,
+      kind: fc.constantFrom('visiting', 'staff'),
+      placeId,
+      goods: nasty,
+    },
+    { requiredKeys: ['visit', 'plate', 'kind'] },
+  ),
+  'passage.leave': fc.record(
+    { itemId, goods: nasty, remark: nasty, leftAt: instant },
+    { requiredKeys: ['itemId'] },
+  ),
+  'passage.go-out': fc.record(
+    {
+      vehicleId: itemId,
+      people: fc.constantFrom(1, 0),
+      driver: nasty,
+      purpose: nasty,
+      goods: nasty,
+      remark: nasty,
+      leftAt: instant,
+    },
+    { requiredKeys: ['vehicleId', 'people'] },
+  ),
+  'passage.come-back': fc.record(
+    { itemId, placeId, remark: nasty, enteredAt: instant },
+    { requiredKeys: ['itemId'] },
+  ),
+  'passage.correct': fc.record(
+    {
+      ...passageStated,
+      itemId,
+      revision: seen,
+      kind: fc.constantFrom('staff', 'visiting', 'official', '__proto__'),
+      vehicleId: itemId,
+      vehicle: vehicleParts,
+      movedAt: instant,
+      reason: nasty,
+    },
+    { requiredKeys: ['people', 'itemId', 'revision', 'kind', 'movedAt', 'reason'] },
+  ),
+  'passage.take-back': fc.record({ itemId, reason: nasty }),
+  'passage.look': fc.record({ itemId, reason: nasty, password }),
+  'passage.vehicle': fc.record({ itemId }),
+  'passage.inside': fc.constant({}),
+  'passage.page': fc.record({
+    from: instant,
+    to: instant,
+    offset: fc.constantFrom(0, 5, -1),
+    limit: fc.constantFrom(1, 100, 0),
+  }),
+  'passage.one': fc.record({ itemId }),
+  'passage.known': fc.record({ text: nasty }),
   'sheet.print': fc.record({ sheet, way: fc.constantFrom('printer', 'pdf', 'fax') }),
   'sheet.read': fc.record({ sheet, printed: lineNumber }, { requiredKeys: ['sheet'] }),
   'sheet.check': fc.record(

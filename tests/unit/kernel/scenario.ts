@@ -10,6 +10,8 @@ import type { Decision } from '../../../shared/kernel/decision.ts'
 import type { Event, EventMeta } from '../../../shared/kernel/event.ts'
 import type { MailRow } from '../../../shared/mail/contract.ts'
 import { foldMail, isMailEvent } from '../../../shared/mail/index.ts'
+import type { PassageRow } from '../../../shared/passage/contract.ts'
+import { foldPassage, isPassageEvent } from '../../../shared/passage/index.ts'
 import type { SealedInput } from '../../../shared/prepared.ts'
 import { type RefusalCode, sentenceFor } from '../../../shared/refusals.ts'
 import { emptyGeneralState, type GeneralState } from '../../../shared/state.ts'
@@ -35,6 +37,7 @@ export type Story = {
   readonly visits: Map<string, VisitRow>
   readonly mail: Map<string, MailRow>
   readonly passes: Map<string, PassRow>
+  readonly passages: Map<string, PassageRow>
 }
 
 /** State and rows after these events. */
@@ -44,6 +47,7 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
   const visits = new Map<string, VisitRow>()
   const mail = new Map<string, MailRow>()
   const passes = new Map<string, PassRow>()
+  const passages = new Map<string, PassageRow>()
   for (const { event, meta } of steps) {
     evolveGeneral(state, event, meta)
     for (const { itemId } of placesOf(event)) {
@@ -52,23 +56,35 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
     }
     const visit = isVisitEvent(event) ? foldVisit(visits.get(event.data.itemId), event, meta) : undefined
     if (visit) visits.set(visit.itemId, visit)
+    const passage = isPassageEvent(event)
+      ? foldPassage(passages.get(event.data.itemId), event, meta)
+      : undefined
+    if (passage) passages.set(passage.itemId, passage)
     const item = isMailEvent(event) ? foldMail(mail.get(event.data.itemId), event, meta) : undefined
     if (item) mail.set(item.itemId, item)
     const pass = isExitPassEvent(event) ? foldPass(passes.get(event.data.itemId), event, meta) : undefined
     if (pass) passes.set(pass.itemId, pass)
   }
-  return { state, items, visits, mail, passes }
+  return { state, items, visits, passages, mail, passes }
 }
 
 /** `given(what happened).when(command).thenHappened(…)` or `.thenRefused(…)`. */
 export const given = (...steps: readonly Happened[]) => {
-  const { state, items, visits, mail, passes } = storyOf(...steps)
+  const { state, items, visits, passages, mail, passes } = storyOf(...steps)
   const visitOf = (itemId: string) => visits.get(itemId)
+  const passageOf = (itemId: string) => passages.get(itemId)
   const mailOf = (itemId: string) => mail.get(itemId)
   const passOf = (itemId: string) => passes.get(itemId)
   return {
     when: <N extends CommandName>(name: N, input: SealedInput<N>, context: Partial<DecideContext> = {}) =>
-      outcomeOf(decideGeneral(state, name, input, contextOf({ items, visitOf, mailOf, passOf, ...context }))),
+      outcomeOf(
+        decideGeneral(
+          state,
+          name,
+          input,
+          contextOf({ items, visitOf, passageOf, mailOf, passOf, ...context }),
+        ),
+      ),
   }
 }
 
@@ -80,7 +96,7 @@ export const contextOf = (context: Partial<DecideContext> = {}): DecideContext =
   const itemsBetween = (from: string, to: string) =>
     [...items.values()].filter(({ occurredAt }) => occurredAt >= from && occurredAt < to)
   const nothing = () => undefined
-  const known = { visitOf: nothing, mailOf: nothing, passOf: nothing }
+  const known = { visitOf: nothing, passageOf: nothing, mailOf: nothing, passOf: nothing }
   const base = { now, actor: 'zhang.wei', roles, station, timeZone, newItemId, items, itemsBetween, ...known }
   return { ...base, ...context }
 }

@@ -49,6 +49,7 @@ const day = {
   reason: '通知',
 }
 const visited = 'D-7K2M-2611-6'
+const [own, passage, delivery] = ['D-7K2M-2611-7', 'D-7K2M-2611-8', 'D-7K2M-2611-9']
 const visit = {
   visitor: { person: 'p', digest: 'd' },
   people: 1,
@@ -562,6 +563,115 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
     { itemId: item, went: 'returned', count: 1, at: at(9), reason: '看错', item: { ...mail, waitDays: 3 } },
     '撤回退回 收件 D-2611-7 | 1；撤回的时间 11-23 09:09',
   ],
+  [
+    'parking.changed',
+    {
+      kind: 'yard',
+      places: [{ id: 'front-yard', name: '前院', capacity: 8 }],
+      reason: '划线',
+      revision: 1,
+    },
+    '改设 院内的停车位 | 前院 12个 → 前院 8个',
+  ],
+  [
+    'parking.restored',
+    {
+      kind: 'yard',
+      places: [{ id: 'front-yard', name: '前院', capacity: 12 }],
+      reason: '还原',
+      revision: 2,
+    },
+    '恢复默认 院内的停车位 | 前院 8个 → 前院 12个',
+  ],
+  [
+    'vehicle.added',
+    { vehicleId: own, plate: '津A00001', kind: 'official', section: '办公室', placeId: 'official' },
+    '登记 本单位车辆 津A·00001 | 津A·00001；种类 公车；科室 办公室；停放处 公车位',
+  ],
+  [
+    'vehicle.changed',
+    {
+      vehicleId: own,
+      plate: '津A00002',
+      kind: 'official',
+      section: '办公室',
+      placeId: 'official',
+      revision: 2,
+      corrects: 1,
+      reason: '换牌',
+    },
+    '更改 本单位车辆 津A·00002 | 津A·00001 → 津A·00002',
+  ],
+  [
+    'passage.went-out',
+    {
+      itemId: passage,
+      kind: 'official',
+      vehicleId: own,
+      plate: '津A00002',
+      driver: '李师傅',
+      people: 2,
+      remark: '局长派车',
+      movedAt: at(0),
+      doubts: [],
+    },
+    '登记开出 车辆出入 D-2611-8 | 公车；车牌 津A·00002；司机 李师傅；人数 2；开出时间 11-23 09:00；备注 局长派车',
+  ],
+  [
+    'passage.came-back',
+    { itemId: passage, vehicleId: own, movedAt: at(9), placeId: 'official', isUsualPlace: true },
+    '登记回来 车辆出入 D-2611-8 | 11-23 09:09；停放 公车位',
+  ],
+  [
+    'passage.entered',
+    {
+      itemId: delivery,
+      kind: 'delivery',
+      vehicle: { person: 'v', digest: 'd' },
+      people: 1,
+      purpose: '送水质样品',
+      placeId: 'front-yard',
+      goods: '样品箱',
+      movedAt: at(0),
+      doubts: ['plate-form'],
+      remark: '外地车',
+      visitId: visited,
+    },
+    '登记进入 车辆出入 D-2611-9 | 送货车；人数 1；事由 送水质样品；停放 前院；载物 样品箱；进入时间 11-23 09:00；存疑 车牌不合号牌样式；备注 外地车；随来访 D-2611-6',
+  ],
+  [
+    'passage.corrected',
+    {
+      itemId: delivery,
+      kind: 'delivery',
+      vehicle: { person: 'w', digest: 'd' },
+      people: 2,
+      purpose: '送水质样品',
+      movedAt: at(0),
+      doubts: [],
+      revision: 2,
+      corrects: 1,
+      reason: '看错',
+    },
+    '更正出入 车辆出入 D-2611-9 | 车辆 原车辆（封存） → 另一车辆（封存）；人数 1 → 2；停放 前院 → （空）；载物 样品箱 → （空）；存疑 车牌不合号牌样式 → （空）；备注 外地车 → （空）',
+  ],
+  [
+    'passage.left',
+    { itemId: delivery, movedAt: at(9), remark: '空车' },
+    '登记离开 车辆出入 D-2611-9 | 11-23 09:09；备注 空车',
+  ],
+  [
+    'passage.taken-back',
+    {
+      itemId: delivery,
+      movedAt: at(9),
+      reason: '看错车',
+      passage: { kind: 'delivery', people: 1, movedAt: at(0) },
+    },
+    '撤回离开 车辆出入 D-2611-9 | 11-23 09:09',
+  ],
+  ['passage.looked-at', { itemId: delivery, reason: '联系挪车' }, '查看 车辆出入 D-2611-9 | 车辆和司机信息'],
+  ['vehicle.withdrawn', { vehicleId: own, reason: '已售' }, '注销 本单位车辆 津A·00002 | 公车'],
   ['backup.places-set', { places: ['/media/stick'] }, '设定备份处 备份 | /media/stick'],
   [
     'backup.taken',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createHaystack } from '../../../electron/visit/haystack.ts'
+import { createHaystack } from '../../../electron/known/haystack.ts'
 
 const filled = (texts: readonly string[]) => {
   const haystack = createHaystack()

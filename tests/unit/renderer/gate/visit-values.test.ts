@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstGateState, gateReducer } from '../../../../renderer/gate/gate-state.ts'
+import { cardOf, detailAsked, firstGateState, gateReducer } from '../../../../renderer/gate/gate-state.ts'
 import { insideMeant } from '../../../../renderer/visit/inside-meant.ts'
 import { groupShown, nameShown, papersShown } from '../../../../renderer/visit/shown-words.ts'
 import { readVisitDraft, visitDraftText } from '../../../../renderer/visit/visit-draft.ts'
@@ -142,14 +142,26 @@ describe('whoever cannot be read any more', () => {
 
 describe('the page of the gate', () => {
   it('opens for whoever comes; a card follows the list, a form is left alone', () => {
-    const opened = gateReducer(firstGateState, { kind: 'detail', detail: { kind: 'visit', itemId: 'a' } })
-    expect(gateReducer(opened, { kind: 'current', itemId: 'b' })).toMatchObject({
-      current: 'b',
-      detail: { kind: 'visit', itemId: 'b' },
+    const opened = gateReducer(firstGateState, { kind: 'detail', detail: cardOf.visit('a') })
+    expect(gateReducer(opened, { kind: 'current', of: 'visit', itemId: 'b' })).toMatchObject({
+      current: { of: 'visit', itemId: 'b' },
+      detail: cardOf.visit('b'),
     })
-    expect(gateReducer(firstGateState, { kind: 'current', itemId: 'b' }).detail).toEqual({ kind: 'in' })
+    expect(gateReducer(opened, { kind: 'current', of: 'passage', itemId: 'c' }).detail).toEqual(
+      cardOf.passage('c'),
+    )
+    expect(gateReducer(firstGateState, { kind: 'current', of: 'visit', itemId: 'b' }).detail).toEqual(
+      detailAsked.in,
+    )
+  })
+
+  it('gives the keys to the list that the row stands in', () => {
+    const opened = gateReducer(firstGateState, { kind: 'detail', detail: cardOf.visit('a') })
     const closed = gateReducer(opened, { kind: 'close' })
-    expect(closed).toMatchObject({ detail: { kind: 'none' }, listAsked: 1 })
-    expect(gateReducer(closed, { kind: 'list', list: 'register' })).toMatchObject({ listAsked: 2 })
+    expect(closed).toMatchObject({ detail: { of: 'none' }, listAsked: { visit: 1, passage: 0 } })
+    const atVehicle = gateReducer(closed, { kind: 'current', of: 'passage', itemId: 'c' })
+    expect(gateReducer(atVehicle, { kind: 'close' }).listAsked).toEqual({ visit: 1, passage: 1 })
+    const register = gateReducer(atVehicle, { kind: 'list', list: 'visits' })
+    expect(gateReducer(register, { kind: 'close' }).listAsked).toEqual({ visit: 3, passage: 0 })
   })
 })

@@ -176,16 +176,16 @@ it('gives a line as many rows as its text takes', () => {
   expect(rowsFor('值'.repeat(100))).toBe(7)
 })
 
-it('asks a table again after its own change, and of others only the handover that the checklist is for', () => {
-  for (const part of settingsParts.filter(other => other !== 'limits'))
+/** What else shows what is set there. */
+const shownIn: { readonly [part: string]: readonly string[] } = {
+  checklists: ['handover.standing'],
+  parking: ['handover.standing', 'passage.inside', 'passage.one', 'passage.page', 'vehicle.list'],
+}
+
+it('asks a table again after its own change, and of others what shows it', () => {
+  for (const part of settingsParts.filter(other => other !== 'limits' && other !== 'vehicles'))
     expect([...staleAfter([`${part}.changed`])].sort()).toEqual(
-      [
-        'journal.positions',
-        'trail.page',
-        `${part}.history`,
-        `${part}.list`,
-        ...(part === 'checklists' ? ['handover.standing'] : []),
-      ].sort(),
+      ['journal.positions', 'trail.page', `${part}.history`, `${part}.list`, ...(shownIn[part] ?? [])].sort(),
     )
 })
 

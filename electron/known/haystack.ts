@@ -7,8 +7,8 @@ import { integers } from '../store/index/growable.ts'
 export type Haystack = {
   /** @param text one line. @returns its number, counted from 0. */
   readonly add: (text: string) => number
-  /** The numbers of the texts that hold it, in their order. @param sought one line, not empty. */
-  readonly find: (sought: string) => readonly number[]
+  /** The numbers of the texts that hold it, in their order, so many at most. @param sought one line, not empty. */
+  readonly find: (sought: string, most?: number) => readonly number[]
 }
 
 const firstSize = 1 << 16
@@ -44,13 +44,13 @@ export const createHaystack = (): Haystack => {
       length += added.length
       return starts.length - 1
     },
-    find: sought => {
+    find: (sought, most = Number.POSITIVE_INFINITY) => {
       const pattern = Buffer.from(sought)
       const found: number[] = []
       let from = 0
       for (;;) {
         const hit = bytes.indexOf(pattern, from)
-        if (hit < 0 || hit + pattern.length > length) return found
+        if (hit < 0 || hit + pattern.length > length || found.length >= most) return found
         const text = textAt(hit)
         found.push(text)
         // One hit is enough of each.

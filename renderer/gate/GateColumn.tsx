@@ -1,0 +1,52 @@
+import type { VehiclesNow } from '../../shared/passage/contract.ts'
+import type { InsideNow } from '../../shared/visit/contract.ts'
+import { PassageColumn, plateShown } from '../passage/index.ts'
+import { VisitColumn } from '../visit/index.ts'
+import { HoursColumn } from './closing/HoursColumn.tsx'
+import type { GateDetail, Listed } from './gate-state.ts'
+
+type GateColumnProps = {
+  readonly detail: GateDetail
+  readonly inside: InsideNow
+  readonly vehicles: VehiclesNow
+  readonly focusAsked: number
+  readonly mayWrite: boolean
+  readonly mayLook: boolean
+  readonly onDetail: (detail: GateDetail) => void
+  readonly onClose: () => void
+  readonly onSaved: (of: Listed, itemId: string) => void
+}
+
+/** What stands beside the list, drawn by its own feature. */
+export const GateColumn = ({ detail, inside, vehicles, onDetail, onSaved, ...shared }: GateColumnProps) => {
+  switch (detail.of) {
+    case 'none':
+      return null
+    case 'hours':
+      return shared.mayWrite ? <HoursColumn onClose={shared.onClose} /> : null
+    case 'visit':
+      return (
+        <VisitColumn
+          {...shared}
+          detail={detail.show}
+          inside={inside}
+          plateOf={visitId => {
+            const vehicle = vehicles.passages.find(open => open.visitId === visitId)
+            return vehicle && plateShown(vehicle)
+          }}
+          onDetail={show => onDetail({ of: 'visit', show })}
+          onSaved={itemId => onSaved('visit', itemId)}
+        />
+      )
+    case 'passage':
+      return (
+        <PassageColumn
+          {...shared}
+          detail={detail.show}
+          vehicles={vehicles}
+          onDetail={show => onDetail({ of: 'passage', show })}
+          onSaved={itemId => onSaved('passage', itemId)}
+        />
+      )
+  }
+}

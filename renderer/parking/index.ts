@@ -1,0 +1,2 @@
+export { firstFree } from './first-free.ts'
+export { PlaceChoice } from './PlaceChoice.tsx'

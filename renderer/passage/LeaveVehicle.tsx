@@ -1,0 +1,109 @@
+import { useLayoutEffect } from 'react'
+import { useWatch } from 'react-hook-form'
+import { z } from 'zod'
+import type { TimeSurroundings } from '../../shared/calendar/index.ts'
+import type { ShownOpenPassage } from '../../shared/passage/contract.ts'
+import { sentenceFor } from '../../shared/refusals.ts'
+import { fill } from '../app/fill.ts'
+import { useMessageLine } from '../app/messages.tsx'
+import { useAct } from '../app/use-act.ts'
+import { useSaveKeys } from '../app/use-save-keys.ts'
+import { DigitChoice } from '../ui/DigitChoice.tsx'
+import { EntryForm } from '../ui/EntryForm.tsx'
+import { FormFoot } from '../ui/FormFoot.tsx'
+import { focusField } from '../ui/focus-field.ts'
+import { RefusalBox } from '../ui/RefusalBox.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
+import { MovedField, useCleaned } from './PassageFields.tsx'
+import { filled, now } from './passage-values.ts'
+import { driverShown, plateShown } from './shown-words.ts'
+import { passageText as text } from './text.ts'
+import { timeFault, useTimedForm } from './use-timed-form.ts'
+
+const values = z.object({
+  carries: z.enum(['', 'no', 'yes']),
+  goods: z.string().max(100, fill(text.tooLong, { longest: 100 })),
+  remark: z.string().max(200, fill(text.tooLong, { longest: 200 })),
+  time: z.string(),
+})
+type LeaveValues = z.infer<typeof values>
+
+const leaveForm = (around: () => TimeSurroundings) =>
+  values.superRefine(({ carries, goods, time }, context) => {
+    const fault = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message })
+    if (carries === '') fault('carries', text.carriesHint)
+    if (carries === 'yes' && goods.trim() === '') fault('goods', text.missing)
+    const why = timeFault(time, around)
+    if (why !== undefined) fault('time', why)
+  })
+
+const choices = [
+  { id: 'no', label: text.carries.no },
+  { id: 'yes', label: text.carries.yes },
+] as const
+
+type LeaveVehicleProps = {
+  readonly passage: ShownOpenPassage
+  readonly onDone: () => void
+  readonly onClose: () => void
+}
+
+/** A vehicle leaves: what it carries out is looked at first (§11.3). */
+export const LeaveVehicle = ({ passage, onDone, onClose }: LeaveVehicleProps) => {
+  const begin = { carries: '', goods: '', remark: '', time: now } as const
+  const { form, movedAt } = useTimedForm<LeaveValues>(leaveForm, begin)
+  const { control } = form
+  useLayoutEffect(() => focusField(control, 'carries'), [control])
+  const say = useMessageLine()
+  const onCleaned = useCleaned()
+  const { act, refusal } = useAct('passage.leave')
+  const carries = useWatch({ control, name: 'carries' })
+  const leave = async (typed: LeaveValues) => {
+    const leftAt = movedAt(typed)
+    const answer = await act({
+      itemId: passage.itemId,
+      ...filled({ goods: typed.carries === 'yes' ? typed.goods : '', remark: typed.remark }),
+      ...(leftAt !== undefined && { leftAt }),
+    })
+    if (!answer.ok) return
+    const stays = passage.visitId === undefined ? '' : `。${text.visitStays}`
+    say(`${fill(text.saved.leave, { plate: plateShown(passage) })}${stays}`)
+    onDone()
+  }
+  const submit = useOneAtATime(() => form.handleSubmit(leave)())
+  const save = () => void submit()
+  useSaveKeys({ title: text.leaveForm, words: { ...text.keys, save: text.save.leave }, save, close: onClose })
+  const { isSubmitting } = form.formState
+  return (
+    <EntryForm
+      form={form}
+      name={text.leaveForm}
+      labels={{ ...text.fields, goods: text.fields.whatGoods, time: text.fields.left }}
+      onSubmit={save}
+      isBusy={isSubmitting}
+      aside={[plateShown(passage), driverShown(passage)].join(' ').trim()}
+      foot={
+        <FormFoot save={text.save.leave} close={text.close} isBusy={isSubmitting} onClose={onClose}>
+          {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
+        </FormFoot>
+      }
+    >
+      <DigitChoice
+        name="carries"
+        label={text.fields.carries}
+        hint={text.carriesHint}
+        isRequired
+        choices={choices}
+      />
+      {carries === 'yes' ? (
+        <TextField name="goods" label={text.fields.whatGoods} isRequired onCleaned={onCleaned} />
+      ) : null}
+      <div className="entry-pairs">
+        <TextField name="remark" label={text.fields.remark} onCleaned={onCleaned} />
+        <MovedField label={text.fields.left} />
+      </div>
+    </EntryForm>
+  )
+}

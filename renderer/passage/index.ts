@@ -1,0 +1,5 @@
+export { PassageColumn, type PassageDetail } from './PassageColumn.tsx'
+export { PassageRegister } from './PassageRegister.tsx'
+export { plateShown } from './shown-words.ts'
+export { vehiclesText } from './text.ts'
+export { VehiclesInside } from './VehiclesInside.tsx'

@@ -1,0 +1,7 @@
+export { decideRestoreParking, decideSetParking } from './decide.ts'
+export { isParkingEvent, parkingVersions } from './events.ts'
+export { evolveParking } from './evolve.ts'
+export { type Place, type PlaceKind, placeKindIds } from './place-kinds.ts'
+export { type ParkingRefusal, parkingRefusals } from './refusals.ts'
+export { type PlaceOfPlan, parkingTable, placeName, placeNow, placesNow } from './table.ts'
+export { parkingWords, placeInWords } from './trail-words.ts'
