@@ -126,6 +126,8 @@ export class Answers {
       case 'visit.page':
       case 'visit.one':
       case 'visit.known':
+      case 'turn-away.page':
+      case 'turn-away.one':
         return this.#askGate(name, input, caller)
       case 'search.since':
         return this.#ports.search.since(input, caller)

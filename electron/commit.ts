@@ -11,6 +11,7 @@ import type { Refusal } from '../shared/kernel/refusal.ts'
 import type { Role } from '../shared/kernel/roles.ts'
 import type { PreparedInput, SealedInput } from '../shared/prepared.ts'
 import { withRule } from '../shared/refusals.ts'
+import { isTurnAwayEvent } from '../shared/turn-away/index.ts'
 import { isVisitEvent } from '../shared/visit/index.ts'
 import type { ChainWriter } from './journal/append.ts'
 import { NotWritten, Poisoned } from './journal/failures.ts'
@@ -120,7 +121,7 @@ const firstItemOf = ({ events }: Commit): string | undefined => {
   for (const event of events) {
     const [place] = placesOf(event)
     if (place) return place.itemId
-    if (isVisitEvent(event)) return event.data.itemId
+    if (isVisitEvent(event) || isTurnAwayEvent(event)) return event.data.itemId
   }
   return undefined
 }
@@ -152,6 +153,7 @@ const contextFor = <N extends CommandName>(
   items: itemsTouched(ports.ledger, act),
   itemsBetween: itemsBetween(ports.ledger),
   visitOf: itemId => ports.ledger.visit(itemId),
+  turnAwayOf: itemId => ports.ledger.turnAway(itemId),
 })
 
 /** One past the highest that was given out, and on from there within the act. */

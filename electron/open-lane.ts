@@ -4,6 +4,7 @@ import type { Commit } from '../shared/kernel/event.ts'
 import { own } from '../shared/kernel/own.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import type { PreparedInput, SealedInput } from '../shared/prepared.ts'
+import type { CorrectTurnAway, RecordTurnAway } from '../shared/turn-away/contract.ts'
 import type { CorrectVisit, SignIn } from '../shared/visit/contract.ts'
 import { createLane, type Lane, type LanePorts, type LineTime } from './commit.ts'
 import type { FilePort } from './disk/file-port.ts'
@@ -13,6 +14,7 @@ import type { Ledger } from './store/ledger.ts'
 import type { PeopleOfBook } from './store/people-of-book.ts'
 import { releaseReserve } from './store/reserve.ts'
 import { sealParticulars } from './store/seal-particulars.ts'
+import { sealTurnAway, sealTurnAwayCorrection } from './turn-away/seal-turn-away.ts'
 import { sealSignIn, sealVisitCorrection } from './visit/visitor-facts.ts'
 
 export type OpenLanePorts = {
@@ -59,6 +61,8 @@ const sealFor =
     const seals: { readonly [command: string]: (input: never) => unknown } = {
       'visit.sign-in': (input: SignIn) => sealSignIn(input, gate),
       'visit.correct': (input: CorrectVisit) => sealVisitCorrection(input, gate),
+      'turn-away.record': (input: RecordTurnAway) => sealTurnAway(input, gate),
+      'turn-away.correct': (input: CorrectTurnAway) => sealTurnAwayCorrection(input, gate),
     }
     const seal =
       own(seals, name) ??

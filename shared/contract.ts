@@ -78,6 +78,7 @@ import {
   trailContract,
 } from './trail/contract.ts'
 
+import { type ShownTurnAway, type TurnAwayPage, turnAwayContract } from './turn-away/contract.ts'
 import {
   type InsideNow,
   type KnownVisitors,
@@ -114,6 +115,7 @@ export const contract = {
   ...displayContract,
   ...breakdownContract,
   ...visitContract,
+  ...turnAwayContract,
 } as const satisfies Record<string, ContractRow>
 
 export type Contract = typeof contract
@@ -204,6 +206,8 @@ export type QueryAnswers = {
   'visit.one': ShownVisit | null
   'visit.visitor': VisitorFound
   'visit.known': KnownVisitors
+  'turn-away.page': TurnAwayPage
+  'turn-away.one': ShownTurnAway | null
   'breakdown.note': null
   /** `isKept` false: it holds until the program is closed. */
   'display.keep': { readonly isKept: boolean }

@@ -74,17 +74,24 @@ import type { GeneralState } from './state.ts'
 import { decideSetUp } from './station/index.ts'
 import { decideExport, decideLookAtTrail, decideNoteFinding, decideVerify } from './trail/index.ts'
 import {
+  decideCallOffice,
+  decideCorrectTurnAway,
+  decideSettleTurnAway,
+  decideTurnAwayAtGate,
+  type TurnAwayContext,
+} from './turn-away/index.ts'
+import {
+  decideArrival,
   decideCorrectVisit,
   decideFindBadge,
   decideLookAtVisitor,
   decideTakeBack,
-  decideSignIn as decideVisitSignIn,
   decideSignOut as decideVisitSignOut,
   type VisitContext,
 } from './visit/index.ts'
 
-/** What is told to whoever decides: rows of the log that the command touches, and any visit. */
-export type DecideContext = Context<EntryRow> & VisitContext
+/** What is told to whoever decides: rows of the log that the command touches, and any row of the gate's registers. */
+export type DecideContext = Context<EntryRow> & VisitContext & TurnAwayContext
 
 type Decider<Input> = (state: Frozen<GeneralState>, input: Input, context: DecideContext) => Decision
 
@@ -161,12 +168,16 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'trail.export': ({ trail }, input, context) => decideExport(trail, input, context),
   'handover.remark': decideRemark,
   'sheet.print': decidePrint,
-  'visit.sign-in': decideVisitSignIn,
+  'visit.sign-in': decideArrival,
   'visit.sign-out': decideVisitSignOut,
   'visit.correct': decideCorrectVisit,
   'visit.take-back': decideTakeBack,
   'visit.find-badge': decideFindBadge,
   'visit.look': (_state, input, context) => decideLookAtVisitor(input, context),
+  'turn-away.record': decideTurnAwayAtGate,
+  'turn-away.correct': decideCorrectTurnAway,
+  'turn-away.call': decideCallOffice,
+  'turn-away.settle': (_state, input, context) => decideSettleTurnAway(input, context),
   'settings.change': (state, input, context) => decideChangeSetting(settingsOf(state), input, context),
   'settings.restore': (state, input, context) => decideRestore(settingsOf(state), input, context),
   'phrases.set': (state, input, context) => decideSetPhrases(tableOf(state, 'phrases'), input, context),

@@ -26,6 +26,7 @@ import { evolveShifts, isShiftEvent } from './shift/index.ts'
 import type { GeneralState } from './state.ts'
 import { evolveStation, isStationEvent } from './station/index.ts'
 import { evolveTrail, isTrailEvent } from './trail/index.ts'
+import { evolveTurnAways, isTurnAwayEvent } from './turn-away/index.ts'
 import { evolveVisits, isVisitEvent } from './visit/index.ts'
 
 /** Folds one event, lifted by `liftEvent`, into the lane's own state. Total: never refuses, never throws. */
@@ -36,6 +37,7 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   else if (isHandoverEvent(event)) evolveHandovers(state.handovers, event, meta)
   else if (isSheetEvent(event)) evolveSheets(state.sheets, event)
   else if (isVisitEvent(event)) evolveVisits(state.visits, event, meta, timeZoneOf(state))
+  else if (isTurnAwayEvent(event)) evolveTurnAways(state.turnAways, event, timeZoneOf(state))
   else if (isAlarmEvent(event)) evolveAlarms(state.alarms, event, meta)
   else if (isSessionEvent(event)) evolveSessions(state.sessions, event, meta)
   else if (isDirectoryEvent(event)) evolveDirectory(state.directory, event, meta)
@@ -72,5 +74,6 @@ const noteNumber = (state: GeneralState, id: string): void => {
 const givenOutBy = (event: Event): readonly string[] => {
   if (isDirectoryEvent(event)) return numbersIn(event)
   if (isHandoverEvent(event)) return 'itemId' in event.data ? [event.data.itemId] : []
-  return isDutyLogEvent(event) || isHandlingEvent(event) || isVisitEvent(event) ? [event.data.itemId] : []
+  if (isVisitEvent(event) || isTurnAwayEvent(event)) return [event.data.itemId]
+  return isDutyLogEvent(event) || isHandlingEvent(event) ? [event.data.itemId] : []
 }

@@ -8,6 +8,7 @@ import { dutyLogVersions, handlingVersions, requirementsVersions } from './duty-
 import { handoverVersions } from './handover/index.ts'
 import { journalVersions } from './journal/index.ts'
 import { type EventVersions, liftBy } from './kernel/upcast.ts'
+import { petitionVersions } from './petition/index.ts'
 import { phrasesVersions } from './phrases/index.ts'
 import { recoveryVersions } from './recovery/index.ts'
 import { reportLimitsVersions } from './report-limits/index.ts'
@@ -17,6 +18,7 @@ import { sheetVersions } from './sheet/index.ts'
 import { shiftVersions } from './shift/index.ts'
 import { stationVersions } from './station/index.ts'
 import { trailVersions } from './trail/index.ts'
+import { turnAwayVersions } from './turn-away/index.ts'
 import { visitVersions } from './visit/index.ts'
 
 /** Every kind of event of the general realm that was ever written, with the upcasts to its newest shape. */
@@ -42,6 +44,8 @@ export const generalVersions = {
   ...trailVersions,
   ...sheetVersions,
   ...visitVersions,
+  ...turnAwayVersions,
+  ...petitionVersions,
 } as const satisfies EventVersions
 
 /** Lifts an event as it was read from a line; `event.newer` where a newer program wrote it. */

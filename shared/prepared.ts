@@ -11,7 +11,8 @@ import type { PreparedAgreement, PreparedRecoveryKey, PreparedRestoration } from
 import type { PreparedSignIn, PreparedSignOnce } from './session/index.ts'
 import type { PreparedSetUp } from './station/index.ts'
 import type { PreparedExport, PreparedFinding, PreparedVerification } from './trail/index.ts'
-import type { PreparedLookAtVisitor, SealedSignIn, SealedVisitCorrection } from './visit/contract.ts'
+import type { SealedTurnAwayAtGate, SealedTurnAwayCorrection } from './turn-away/contract.ts'
+import type { PreparedLookAtVisitor, SealedArrival, SealedVisitCorrection } from './visit/contract.ts'
 
 /** Commands whose parsed input the shell turns into another before it is decided: passwords and readings. */
 type Replaced = {
@@ -44,8 +45,10 @@ export type PreparedInput<N extends CommandName> = PreparedInputs[N]
 type Sealed = {
   'duty-log.record': SealedEntry
   'duty-log.correct': SealedCorrection
-  'visit.sign-in': SealedSignIn
+  'visit.sign-in': SealedArrival
   'visit.correct': SealedVisitCorrection
+  'turn-away.record': SealedTurnAwayAtGate
+  'turn-away.correct': SealedTurnAwayCorrection
 }
 
 /** What `decide` is given for each command. */

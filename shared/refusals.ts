@@ -23,6 +23,7 @@ import { sheetRefusals } from './sheet/index.ts'
 import { shiftRefusals } from './shift/index.ts'
 import { stationRefusals } from './station/index.ts'
 import { trailRefusals } from './trail/index.ts'
+import { turnAwayRefusals } from './turn-away/index.ts'
 import { unitTableRefusals } from './unit-table/index.ts'
 import { visitRefusals } from './visit/index.ts'
 
@@ -53,6 +54,7 @@ export const refusals = {
   ...trailRefusals,
   ...sheetRefusals,
   ...visitRefusals,
+  ...turnAwayRefusals,
   ...breakdownRefusals,
 } as const
 

@@ -18,10 +18,11 @@ import { emptyStation, type StationState } from './station/state.ts'
 import { emptyTrail, type TrailState } from './trail/state.ts'
 import { emptyTable, type TableState } from './unit-table/index.ts'
 
+import { emptyTurnAways, type TurnAwayState } from './turn-away/state.ts'
 import { emptyVisits, type VisitState } from './visit/state.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 11
+export const stateShape = 12
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
@@ -50,6 +51,7 @@ export type GeneralState = {
   trail: TrailState
   sheets: SheetState
   visits: VisitState
+  turnAways: TurnAwayState
   /** Highest number given out: `<station>-<YYMM>` → n (format.md §2). */
   numbers: { [stationAndMonth: string]: number }
 }
@@ -75,5 +77,6 @@ export const emptyGeneralState = (): GeneralState => ({
   trail: emptyTrail(),
   sheets: emptySheets(),
   visits: emptyVisits(),
+  turnAways: emptyTurnAways(),
   numbers: {},
 })

@@ -12,6 +12,7 @@ import type { Event, Frozen } from './kernel/event.ts'
 import { own } from './kernel/own.ts'
 import type { EventWords, WordsAround } from './kernel/trail-words.ts'
 import type { generalVersions } from './lift-event.ts'
+import { petitionWords } from './petition/index.ts'
 import { phrasesWords } from './phrases/index.ts'
 import { recoveryWords } from './recovery/index.ts'
 import { reportLimitsWords } from './report-limits/index.ts'
@@ -22,6 +23,7 @@ import { shiftWords } from './shift/index.ts'
 import type { GeneralState } from './state.ts'
 import { stationWords } from './station/index.ts'
 import { trailWords } from './trail/index.ts'
+import { turnAwayWords } from './turn-away/index.ts'
 import { visitWords } from './visit/index.ts'
 
 /** What stands around an event that is put into words: names, and what stood before it. */
@@ -53,6 +55,8 @@ const words: { readonly [K in keyof typeof generalVersions]: Words } = {
   ...trailWords,
   ...sheetWords,
   ...visitWords,
+  ...turnAwayWords,
+  ...petitionWords,
   ...backupWords,
   ...recoveryWords,
 }

@@ -4,6 +4,8 @@ import { evolveGeneral } from '../../shared/evolve.ts'
 import type { Commit, Event } from '../../shared/kernel/event.ts'
 import { liftEvent } from '../../shared/lift-event.ts'
 import type { GeneralState } from '../../shared/state.ts'
+import type { TurnAwayRow } from '../../shared/turn-away/contract.ts'
+import { foldTurnAway } from '../../shared/turn-away/index.ts'
 import type { VisitRow } from '../../shared/visit/contract.ts'
 import { foldVisit } from '../../shared/visit/index.ts'
 import { DiskError } from '../disk/file-port.ts'
@@ -75,6 +77,7 @@ export type Ledger = {
   /** @param upTo as it stood when the line with that number was written; without it, as it stands. */
   readonly entry: (itemId: string, upTo?: number) => EntryRow | undefined
   readonly visit: (itemId: string, upTo?: number) => VisitRow | undefined
+  readonly turnAway: (itemId: string, upTo?: number) => TurnAwayRow | undefined
   readonly entries: (search: EntrySearch) => { readonly rows: readonly EntryRow[]; readonly total: number }
   /** A page of what is wanted by its facets, and how many of which kind there are in all. */
   readonly byFacet: (search: FacetSearch) => EntriesFound
@@ -236,6 +239,7 @@ export const createLedger = ({ state, index: found, reader, frozen = [], reindex
     together: act => reader.together(act),
     entry,
     visit: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<VisitRow>(itemId, upTo, foldVisit),
+    turnAway: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<TurnAwayRow>(itemId, upTo, foldTurnAway),
     rowsOf,
     numbersWithLater: month => withIndex(parts => parts.numbersWithLater(month)),
     narrow: (month, only) => withIndex(parts => parts.narrow(month, only)),

@@ -2,6 +2,8 @@ import { isDirectoryEvent, numbersIn } from '../../shared/directory/index.ts'
 import { foldFacet, placesOf } from '../../shared/duty-log/index.ts'
 import { isHandoverEvent } from '../../shared/handover/index.ts'
 import type { Event, EventMeta } from '../../shared/kernel/event.ts'
+import { isPetitionEvent } from '../../shared/petition/index.ts'
+import { isTurnAwayEvent } from '../../shared/turn-away/index.ts'
 import { isVisitEvent } from '../../shared/visit/index.ts'
 import type { Place } from './index/chain-index.ts'
 
@@ -15,7 +17,8 @@ export const placesFor = (event: Event, meta: EventMeta): readonly Place[] =>
 /** What bears a number and is no entry of the log: the trail of it is asked for all the same. */
 export const othersIn = (event: Event): readonly string[] => {
   if (isDirectoryEvent(event)) return numbersIn(event)
-  if (isVisitEvent(event)) return [event.data.itemId]
+  if (isVisitEvent(event) || isTurnAwayEvent(event)) return [event.data.itemId]
+  if (isPetitionEvent(event)) return [event.data.itemId, event.data.gateId]
   if (!isHandoverEvent(event)) return []
   return 'itemId' in event.data ? [event.data.itemId] : []
 }

@@ -4,12 +4,13 @@ import type { Refusal } from '../../shared/kernel/refusal.ts'
 import type { Caller } from '../door/admit.ts'
 import type { Ledger } from '../store/ledger.ts'
 import type { PeopleOfBook } from '../store/people-of-book.ts'
+import { readTurnAway, readTurnAways } from '../turn-away/read-turn-aways.ts'
 import type { VisitorIndex } from './known-visitors.ts'
 import { readInside } from './read-inside.ts'
 import { readVisitor } from './read-visitor.ts'
 import { readVisit, readVisits } from './read-visits.ts'
 
-export type GateQuery = Extract<QueryName, `visit.${string}`>
+export type GateQuery = Extract<QueryName, `visit.${string}` | `turn-away.${string}`>
 
 /** What the gate is answered from; of a damaged book, what of it is proven. */
 export type GateSight = {
@@ -34,6 +35,8 @@ const answerers: Answerers = {
   'visit.inside': gate => readInside(gate),
   'visit.page': (gate, query) => readVisits(gate, query),
   'visit.one': (gate, { itemId }) => readVisit(gate, itemId),
+  'turn-away.page': (gate, query) => readTurnAways(gate, query),
+  'turn-away.one': (gate, { itemId }) => readTurnAway(gate, itemId),
   'visit.known': ({ visitors }, { text }) => visitors.find(text),
   'visit.visitor': (gate, { itemId }, caller) => {
     if (!caller) return refuse('door.signed-out')

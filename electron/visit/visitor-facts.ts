@@ -4,7 +4,7 @@ import type { PersonRef } from '../../shared/kernel/person-ref.ts'
 import { residentIdFault, tidyPaperNumber } from '../../shared/papers/index.ts'
 import type {
   CorrectVisit,
-  SealedSignIn,
+  SealedArrival,
   SealedVisitCorrection,
   SignIn,
   VisitRow,
@@ -29,15 +29,26 @@ export type VisitorPorts = {
  * Puts a sealed reference in the place of the visitor and says what decide cannot see any more: what is doubtful about
  * his papers, and whether they are inside already. On the disk when it returns. @throws NotWritten, Poisoned, DiskError.
  */
-export const sealSignIn = ({ visitor, sameAs, ...stated }: SignIn, ports: VisitorPorts): SealedSignIn => {
-  if (visitor) return { ...stated, ...sealed(tidy(visitor), ports) }
+export const sealSignIn = ({ visitor, sameAs, ...stated }: SignIn, ports: VisitorPorts): SealedArrival => {
+  if (visitor) return { ...stated, ...sealed(tidy(visitor), ports), ...petitioner(stated, visitor, ports) }
   if (sameAs === undefined) return { ...stated, doubts: [] }
   const known = ports.visitOf(sameAs)
   const found = known && visitorIn(ports.people, known.visitor)
   if (!known || !found) return { ...stated, doubts: [], goneFrom: sameAs }
   // Who came with him that day did not necessarily come with him today.
   const { companions: _, ...alone } = found
-  return { ...stated, ...sealed(alone, ports, known.visitor) }
+  return { ...stated, ...sealed(alone, ports, known.visitor), ...petitioner(stated, alone, ports) }
+}
+
+/** The duty log names its petitioner by a line of his own: who came with him is no part of it. */
+const petitioner = (
+  { petition }: Pick<SignIn, 'petition'>,
+  visitor: Visitor,
+  { people, month }: VisitorPorts,
+): Pick<SealedArrival, 'petitioner'> => {
+  if (!petition) return {}
+  const { companions: _, ...alone } = tidy(visitor)
+  return { petitioner: people.seal(month, alone) }
 }
 
 /** As `sealSignIn`; without a visitor he stays as he was. */

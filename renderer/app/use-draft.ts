@@ -16,6 +16,7 @@ export type DraftForm =
   | `directory-${string}`
   | `shift-${string}`
   | `visit-${string}`
+  | `turn-away-${string}`
   | `handover-${string}`
 
 type DraftUse = DraftKeeper & {
@@ -64,6 +65,15 @@ export const useDraft = (form: DraftForm, found: Draft | null): DraftUse => {
       held.current = { id: newId() }
       void keeper.drop()
     },
+  }
+}
+
+/** What was typed into another form went on elsewhere: nothing is left of it. */
+export const useDropDraft = (): ((form: DraftForm) => void) => {
+  const client = useQueryClient()
+  return form => {
+    client.setQueryData(['draft.read', { form }], null)
+    void ask('draft.drop', { form }).catch(() => null)
   }
 }
 

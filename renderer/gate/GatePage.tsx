@@ -11,6 +11,7 @@ import { Button } from '../ui/Button.tsx'
 import { FailureBox } from '../ui/FailureBox.tsx'
 import { Segments } from '../ui/Segments.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
+import { isTurnAwayDetail, TurnAwayColumn, TurnAwayPanel } from '../turn-away/index.ts'
 import { InsidePanel, RegisterPanel, VisitColumn } from '../visit/index.ts'
 import { firstGateState, type GateList, gateReducer } from './gate-state.ts'
 import { gateText as text } from './text.ts'
@@ -20,7 +21,7 @@ type GatePageProps = {
   readonly asked: GateAsked | undefined
 }
 
-const lists: readonly GateList[] = ['inside', 'register']
+const lists: readonly GateList[] = ['inside', 'register', 'turned-away']
 
 /** Whoever stands at the window is written down on the left; who is inside stands on the right, always in sight. */
 export const GatePage = ({ asked }: GatePageProps) => {
@@ -35,13 +36,15 @@ export const GatePage = ({ asked }: GatePageProps) => {
   const mayLook = mayUse(useSession(), 'visit.look')
   const isReadOnly = useStation().book.state === 'read-only'
   const { data: inside, error, refetch } = useAsk('visit.inside', {})
-  useGateKeys(list => act({ kind: 'list', list }))
+  const refuse = () => act({ kind: 'detail', detail: { kind: 'turn-away-new' } })
+  useGateKeys(list => act({ kind: 'list', list }), mayWrite && !isReadOnly ? refuse : undefined)
   if (error && !inside) return <FailureBox {...sentenceFor(error.refusal)} onRetry={() => void refetch()} />
   if (!inside) return <Skeleton reason={text.waiting} />
   const list = {
     current: state.current,
     onCurrent: (itemId: string) => act({ kind: 'current', itemId }),
-    onOpen: (itemId: string) => act({ kind: 'detail', detail: { kind: 'visit', itemId } }),
+    onOpen: (itemId: string) =>
+      act({ kind: 'detail', detail: { kind: state.list === 'turned-away' ? 'turn-away' : 'visit', itemId } }),
     focusAsked: state.listAsked,
   }
   return (
@@ -69,12 +72,25 @@ export const GatePage = ({ asked }: GatePageProps) => {
             >
               {text.leaving}
             </Button>
+            <Button size="large" shownKey="Alt+R" onPress={refuse}>
+              {text.refuse}
+            </Button>
           </>
         ) : null}
       </ViewHead>
       {mayWrite && isReadOnly ? <p className="meta gate-note">{text.readOnly}</p> : null}
       <div className="gate">
         <div className="gate-column">
+          {isTurnAwayDetail(state.detail) ? (
+            <TurnAwayColumn
+              detail={state.detail}
+              focusAsked={state.formAsked}
+              mayWrite={mayWrite && !isReadOnly}
+              onDetail={detail => act({ kind: 'detail', detail })}
+              onOver={() => act({ kind: 'detail', detail: { kind: 'in' } })}
+              onClose={() => act({ kind: 'close' })}
+            />
+          ) : (
           <VisitColumn
             detail={state.detail}
             inside={inside}
@@ -84,16 +100,29 @@ export const GatePage = ({ asked }: GatePageProps) => {
             onDetail={detail => act({ kind: 'detail', detail })}
             onClose={() => act({ kind: 'close' })}
             onSaved={itemId => act({ kind: 'current', itemId })}
+            onRefuse={typed => act({ kind: 'detail', detail: { kind: 'turn-away-new', typed } })}
           />
+          )}
         </div>
-        {state.list === 'inside' ? <InsidePanel inside={inside} {...list} /> : <RegisterPanel {...list} />}
+        {state.list === 'inside' ? <InsidePanel inside={inside} {...list} /> : null}
+        {state.list === 'register' ? <RegisterPanel {...list} /> : null}
+        {state.list === 'turned-away' ? <TurnAwayPanel {...list} /> : null}
       </div>
     </>
   )
 }
 
-const useGateKeys = (show: (list: GateList) => void): void =>
+const useGateKeys = (show: (list: GateList) => void, refuse: (() => void) | undefined): void =>
   useKeys(text.title, [
     { name: 'gate.inside', label: text.keys.toInside, keys: ['Alt+1'], run: () => show('inside') },
     { name: 'gate.register', label: text.keys.toRegister, keys: ['Alt+2'], run: () => show('register') },
+    { name: 'gate.turned-away', label: text.lists['turned-away'], keys: ['Alt+6'], run: () => show('turned-away') },
+    {
+      name: 'gate.refuse',
+      label: text.keys.refuse,
+      keys: ['Alt+R'],
+      mayRun: refuse !== undefined,
+      run: () => refuse?.(),
+      isHinted: true,
+    },
   ])

@@ -107,6 +107,7 @@ export const handoverText = {
       unacknowledged: '待签收',
       inside: '在内',
       'badge-missing': '牌未交回',
+      'not-left': '拒绝未了',
     },
     remark: '交班说明 {number}',
     changed: '移交事项有变动：{what}。看过再签。',

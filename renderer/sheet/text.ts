@@ -95,6 +95,7 @@ export const sheetText = {
       unacknowledged: '待签收',
       inside: '在内',
       'badge-missing': '牌未交回',
+      'not-left': '拒绝未了',
     },
     late: '应于{due}到岗，晚{minutes}分钟（§6.3）',
     early: '应于{due}到岗，早{minutes}分钟',

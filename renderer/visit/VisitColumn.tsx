@@ -8,7 +8,7 @@ import { Skeleton } from '../ui/Skeleton.tsx'
 import { CorrectVisit } from './CorrectVisit.tsx'
 import { LeaveForm } from './LeaveForm.tsx'
 import { LeavePart } from './LeavePart.tsx'
-import { SignInForm } from './SignInForm.tsx'
+import { SignInForm, type TypedVisitor } from './SignInForm.tsx'
 import { TakeBackForm } from './TakeBackForm.tsx'
 import { visitText as text } from './text.ts'
 import { VisitCard } from './VisitCard.tsx'
@@ -30,15 +30,18 @@ type VisitColumnProps = {
   /** The list is to have the focus. */
   readonly onClose: () => void
   readonly onSaved: (itemId: string) => void
+  readonly onRefuse: (typed: TypedVisitor) => void
 }
 
 export const VisitColumn = (props: VisitColumnProps) => {
-  const { detail, inside, focusAsked, mayWrite, onClose, onSaved } = props
+  const { detail, inside, focusAsked, mayWrite, onClose, onSaved, onRefuse } = props
   if (detail.kind === 'none') return null
   if (detail.kind === 'in')
     return mayWrite ? (
       <WithDraft form="visit-new">
-        {draft => <SignInForm {...{ draft, focusAsked, onClose, onSaved }} freeBadge={inside.freeBadge} />}
+        {draft => (
+          <SignInForm {...{ draft, focusAsked, onClose, onSaved, onRefuse }} freeBadge={inside.freeBadge} />
+        )}
       </WithDraft>
     ) : null
   if (detail.kind === 'out') return <LeaveForm inside={inside.visits} {...{ focusAsked, onClose }} />

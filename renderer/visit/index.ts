@@ -1,3 +1,8 @@
+export { gateRowRem } from './gate-row.ts'
 export { InsidePanel } from './InsidePanel.tsx'
+export { PetitionFields } from './PetitionFields.tsx'
 export { RegisterPanel } from './RegisterPanel.tsx'
+export type { TypedVisitor } from './SignInForm.tsx'
+export { nameShown, organisationShown, papersShown } from './shown-words.ts'
+export { useCleaned, VisitorFields } from './VisitFields.tsx'
 export { VisitColumn, type VisitDetail } from './VisitColumn.tsx'

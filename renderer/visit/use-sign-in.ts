@@ -41,7 +41,8 @@ export const useSignIn = (
     setRefusal(answer.ok ? undefined : answer)
     if (!answer.ok) return drafting.refused(answer.code)
     drafting.renew()
-    say(savedSentence(text.saved, known ?? values.who.trim(), values.badge.trim()))
+    const handedOn = values.isPetition ? text.handedOn : ''
+    say(`${savedSentence(text.saved, known ?? values.who.trim(), values.badge.trim())}${handedOn}`)
     onSaved(answer.itemId ?? '')
   }
   return { signIn, refusal }

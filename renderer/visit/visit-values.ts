@@ -32,6 +32,9 @@ export const visitValues = z.object({
   badge: upTo(8),
   carried: upTo(100),
   remark: upTo(200),
+  /** He is a petitioner: the duty room gets an entry by the same act. */
+  isPetition: z.boolean(),
+  talk: upTo(500),
   /** `.` is the moment of saving. */
   time: z.string(),
   reason: upTo(200),
@@ -55,6 +58,8 @@ export const emptyVisit: VisitValues = {
   badge: '',
   carried: '',
   remark: '',
+  isPetition: false,
+  talk: '',
   time: now,
   reason: '',
 }
@@ -77,8 +82,9 @@ export const isBlankVisit = ({
   people: __,
   time: ___,
   idType: ____,
+  isPetition,
   ...typed
-}: VisitValues): boolean => Object.values(typed).every(value => value.trim() === '')
+}: VisitValues): boolean => !isPetition && Object.values(typed).every(value => value.trim() === '')
 
 /** What is wrong with a typed resident number; nothing while none is typed. @param today `YYYY-MM-DD`. */
 export const idFaultIn = (
@@ -98,6 +104,7 @@ export const signInOf = (values: VisitValues, { hostId, around }: Meant): SignIn
   ...statedIn(values, hostId),
   ...(values.sameAs === '' ? { visitor: visitorIn(values) } : { sameAs: values.sameAs }),
   ...arrivedIn(values, around),
+  ...(values.isPetition && { petition: filled({ talk: values.talk }) }),
 })
 
 export const correctionOf = (

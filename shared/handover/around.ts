@@ -10,6 +10,7 @@ import type { Refusal } from '../kernel/refusal.ts'
 import type { ShiftState } from '../shift/index.ts'
 import { postTable, type ShiftPost } from '../shift/index.ts'
 import type { TableState } from '../unit-table/index.ts'
+import type { TurnAwayState } from '../turn-away/index.ts'
 import type { VisitState } from '../visit/index.ts'
 import { type HandoverAct, phaseTable } from './phases.ts'
 import type { HandoverRefusal } from './refusals.ts'
@@ -22,6 +23,7 @@ export type HandoverSurroundings = DutyLogSurroundings & {
   directory: DirectoryState
   checklists: TableState<readonly ChecklistItem[]>
   visits: VisitState
+  turnAways: TurnAwayState
 }
 
 export type Around = Frozen<HandoverSurroundings>

@@ -3,13 +3,16 @@ import type { Frozen } from '../kernel/event.ts'
 import { own } from '../kernel/own.ts'
 import { compare } from '../kernel/reading.ts'
 import type { ShiftPost } from '../shift/index.ts'
+import { type TurnAwayState, unsettledTurnAways } from '../turn-away/index.ts'
 import type { VisitState } from '../visit/index.ts'
 
 /** Why an entry is passed on: it lacks something, is to be done, or is not signed for. */
 const entryReasons = ['incomplete', 'open', 'unacknowledged'] as const
 /** Why a visit is: somebody of it is inside, or its badge did not come back. */
 const visitReasons = ['inside', 'badge-missing'] as const
-export const unfinishedReasons = [...entryReasons, ...visitReasons] as const
+/** Why somebody turned away is: he would not leave, and the office has not said what is to be done. */
+const turnAwayReasons = ['not-left'] as const
+export const unfinishedReasons = [...entryReasons, ...visitReasons, ...turnAwayReasons] as const
 export type UnfinishedReason = (typeof unfinishedReasons)[number]
 
 /** An item that the next one has to know of. */
@@ -19,15 +22,19 @@ export type Listed = { readonly itemId: string; readonly reasons: readonly Unfin
 const reasonsOf: { readonly [P in ShiftPost]: readonly UnfinishedReason[] } = {
   'duty-officer': entryReasons,
   leader: ['open'],
-  gatekeeper: visitReasons,
+  gatekeeper: [...visitReasons, ...turnAwayReasons],
 }
 
 /** The registers in which something may be unfinished. */
-export type Registers = Frozen<{ dutyLog: DutyLogState; visits: VisitState }>
+export type Registers = Frozen<{ dutyLog: DutyLogState; visits: VisitState; turnAways: TurnAwayState }>
 
 type Waiting = { readonly [itemId: string]: { readonly occurredAt: string } }
 
-const waitingIn = ({ dutyLog, visits }: Registers): { readonly [R in UnfinishedReason]: Waiting } => ({
+const waitingIn = ({
+  dutyLog,
+  visits,
+  turnAways,
+}: Registers): { readonly [R in UnfinishedReason]: Waiting } => ({
   incomplete: dutyLog.incomplete,
   open: dutyLog.open,
   unacknowledged: dutyLog.unacknowledged,
@@ -38,6 +45,9 @@ const waitingIn = ({ dutyLog, visits }: Registers): { readonly [R in UnfinishedR
     Object.values(visits.badges).flatMap(({ itemId, since, isMissing }) =>
       isMissing ? [[itemId, { occurredAt: since }]] : [],
     ),
+  ),
+  'not-left': Object.fromEntries(
+    unsettledTurnAways(turnAways).map(({ itemId, since }) => [itemId, { occurredAt: since }]),
   ),
 })
 

@@ -1,3 +1,4 @@
 export { type IdType, idTypeIds, idTypes } from './id-types.ts'
+export { type Outsider, outsider } from './outsider.ts'
 export { maskedPaperNumber, tidyPaperNumber } from './paper-number.ts'
 export { checkDigitOf, type ResidentIdFault, residentIdFault } from './resident-id.ts'

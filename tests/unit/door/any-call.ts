@@ -115,6 +115,17 @@ const visitStated = {
   badge: fc.constantFrom('01', '__proto__', 'constructor', ''),
   remark: nasty,
 }
+const petition = fc.record({ demand: nasty, talk: nasty }, { requiredKeys: [] })
+const turnAwayStated = {
+  kind: fc.constantFrom('salesperson', 'other', '__proto__'),
+  people: fc.constantFrom(1, 3, 0, 500, -1, 1.5),
+  detail: nasty,
+  afterwards: fc.constantFrom('left', 'stayed', 'constructor'),
+  person: visitor,
+}
+const turnAwayRequired = ['kind', 'people', 'afterwards'] as const
+const officeCall = { whom: nasty, number: nasty, calledAt: instant, isAnswered: fc.boolean(), result: nasty }
+const officeCallRequired = ['whom', 'number', 'isAnswered'] as const
 const visitRequired = ['people', 'hostId', 'purpose', 'confirmed'] as const
 const seen = fc.constantFrom(1, 1, 2, 0, 1.5)
 const date = fc.constantFrom('2026-10-06', '2027-02-06', '2027-02-30', '1999-01-01', '__proto__', '20270206')
@@ -353,7 +364,7 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   ),
   'handover.record': fc.record({ line: lineNumber }),
   'visit.sign-in': fc.record(
-    { ...visitStated, visitor, sameAs: itemId, arrivedAt: instant },
+    { ...visitStated, visitor, sameAs: itemId, arrivedAt: instant, petition },
     { requiredKeys: [...visitRequired] },
   ),
   'visit.sign-out': fc.record(
@@ -377,6 +388,32 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   }),
   'visit.one': fc.record({ itemId }),
   'visit.known': fc.record({ text: nasty }),
+  'turn-away.record': fc.record(
+    {
+      ...turnAwayStated,
+      sameAs: itemId,
+      happenedAt: instant,
+      call: fc.record(officeCall, { requiredKeys: [...officeCallRequired] }),
+      petition,
+    },
+    { requiredKeys: [...turnAwayRequired] },
+  ),
+  'turn-away.correct': fc.record(
+    { ...turnAwayStated, itemId, revision: seen, happenedAt: instant, reason: nasty },
+    { requiredKeys: [...turnAwayRequired, 'itemId', 'revision', 'happenedAt', 'reason'] },
+  ),
+  'turn-away.call': fc.record(
+    { itemId, ...officeCall },
+    { requiredKeys: ['itemId', ...officeCallRequired] },
+  ),
+  'turn-away.settle': fc.record({ itemId, result: nasty }),
+  'turn-away.page': fc.record({
+    from: instant,
+    to: instant,
+    offset: fc.constantFrom(0, 5, -1),
+    limit: fc.constantFrom(1, 100, 0),
+  }),
+  'turn-away.one': fc.record({ itemId }),
   'sheet.print': fc.record({ sheet, way: fc.constantFrom('printer', 'pdf', 'fax') }),
   'sheet.read': fc.record({ sheet, printed: lineNumber }, { requiredKeys: ['sheet'] }),
   'sheet.check': fc.record(

@@ -9,6 +9,8 @@ import type { Event, EventMeta } from '../../../shared/kernel/event.ts'
 import type { SealedInput } from '../../../shared/prepared.ts'
 import { type RefusalCode, sentenceFor } from '../../../shared/refusals.ts'
 import { emptyGeneralState, type GeneralState } from '../../../shared/state.ts'
+import type { TurnAwayRow } from '../../../shared/turn-away/contract.ts'
+import { foldTurnAway, isTurnAwayEvent } from '../../../shared/turn-away/index.ts'
 import type { VisitRow } from '../../../shared/visit/contract.ts'
 import { foldVisit, isVisitEvent } from '../../../shared/visit/index.ts'
 
@@ -29,6 +31,7 @@ export type Story = {
   readonly state: GeneralState
   readonly items: Map<string, EntryRow>
   readonly visits: Map<string, VisitRow>
+  readonly turnAways: Map<string, TurnAwayRow>
 }
 
 /** State and rows after these events. */
@@ -36,6 +39,7 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
   const state = emptyGeneralState()
   const items = new Map<string, EntryRow>()
   const visits = new Map<string, VisitRow>()
+  const turnAways = new Map<string, TurnAwayRow>()
   for (const { event, meta } of steps) {
     evolveGeneral(state, event, meta)
     for (const { itemId } of placesOf(event)) {
@@ -44,17 +48,22 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
     }
     const visit = isVisitEvent(event) ? foldVisit(visits.get(event.data.itemId), event, meta) : undefined
     if (visit) visits.set(visit.itemId, visit)
+    const turnAway = isTurnAwayEvent(event)
+      ? foldTurnAway(turnAways.get(event.data.itemId), event, meta)
+      : undefined
+    if (turnAway) turnAways.set(turnAway.itemId, turnAway)
   }
-  return { state, items, visits }
+  return { state, items, visits, turnAways }
 }
 
 /** `given(what happened).when(command).thenHappened(…)` or `.thenRefused(…)`. */
 export const given = (...steps: readonly Happened[]) => {
-  const { state, items, visits } = storyOf(...steps)
+  const { state, items, visits, turnAways } = storyOf(...steps)
   const visitOf = (itemId: string) => visits.get(itemId)
+  const turnAwayOf = (itemId: string) => turnAways.get(itemId)
   return {
     when: <N extends CommandName>(name: N, input: SealedInput<N>, context: Partial<DecideContext> = {}) =>
-      outcomeOf(decideGeneral(state, name, input, contextOf({ items, visitOf, ...context }))),
+      outcomeOf(decideGeneral(state, name, input, contextOf({ items, visitOf, turnAwayOf, ...context }))),
   }
 }
 
@@ -65,8 +74,9 @@ export const contextOf = (context: Partial<DecideContext> = {}): DecideContext =
   const items = context.items ?? new Map<string, EntryRow>()
   const itemsBetween = (from: string, to: string) =>
     [...items.values()].filter(({ occurredAt }) => occurredAt >= from && occurredAt < to)
-  const visitOf = () => undefined
-  const base = { now, actor: 'zhang.wei', roles, station, timeZone, newItemId, items, itemsBetween, visitOf }
+  const none = () => undefined
+  const rows = { items, itemsBetween, visitOf: none, turnAwayOf: none }
+  const base = { now, actor: 'zhang.wei', roles, station, timeZone, newItemId, ...rows }
   return { ...base, ...context }
 }
 

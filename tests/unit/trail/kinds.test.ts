@@ -49,6 +49,8 @@ const day = {
   reason: '通知',
 }
 const visited = 'D-7K2M-2611-6'
+const refused = 'D-7K2M-2611-7'
+const turnedAway = { kind: 'salesperson', people: 1, afterwards: 'stayed', happenedAt: at(0) }
 const visit = {
   visitor: { person: 'p', digest: 'd' },
   people: 1,
@@ -423,6 +425,38 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
   ],
   ['visit.looked-at', { itemId: visited, reason: '核对身份' }, '查看 来访 D-2611-6 | 来访人身份信息'],
   ['visit.badge-found', { badge: '08', itemId: visited }, '牌已找到 来访 D-2611-6 | 08'],
+  [
+    'turn-away.recorded',
+    { ...turnedAway, itemId: refused },
+    '登记拒绝进入 拒绝进入 D-2611-7 | 推销；人数 1；后续 不肯离开；时间 11-23 09:00',
+  ],
+  [
+    'turn-away.called',
+    { itemId: refused, whom: '周芳', number: '8102', calledAt: at(3), isAnswered: true, result: '劝离' },
+    '报办公室 拒绝进入 D-2611-7 | 周芳；号码 8102；时间 11-23 09:03；接听 已接通；处理结果 劝离',
+  ],
+  [
+    'turn-away.settled',
+    { itemId: refused, result: '由信访科接走' },
+    '登记处理结果 拒绝进入 D-2611-7 | 由信访科接走',
+  ],
+  [
+    'turn-away.corrected',
+    {
+      ...turnedAway,
+      itemId: refused,
+      afterwards: 'left',
+      detail: '推销净水器',
+      revision: 2,
+      corrects: 1,
+      reason: '看错',
+      wasAt: at(0),
+      calls: 1,
+      isSettled: true,
+    },
+    '更正拒绝进入 拒绝进入 D-2611-7 | 情由 （空） → 推销净水器；后续 不肯离开 → 已离开',
+  ],
+  ['petition.handed-on', { itemId: entry, gateId: visited }, '上访转值班室 上访 D-2611-3 | D-2611-6'],
   ['backup.places-set', { places: ['/media/stick'] }, '设定备份处 备份 | /media/stick'],
   [
     'backup.taken',

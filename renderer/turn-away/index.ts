@@ -1,0 +1,2 @@
+export { isTurnAwayDetail, TurnAwayColumn, type TurnAwayDetail } from './TurnAwayColumn.tsx'
+export { TurnAwayPanel } from './TurnAwayPanel.tsx'
