@@ -9,6 +9,7 @@ import type { Commit, Event } from '../shared/kernel/event.ts'
 import { firstNumberOfChain, makeItemId, parseChain } from '../shared/kernel/ids.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import type { Role } from '../shared/kernel/roles.ts'
+import { isLookOutEvent } from '../shared/look-out/index.ts'
 import type { PreparedInput, SealedInput } from '../shared/prepared.ts'
 import { withRule } from '../shared/refusals.ts'
 import { isTurnAwayEvent } from '../shared/turn-away/index.ts'
@@ -121,7 +122,7 @@ const firstItemOf = ({ events }: Commit): string | undefined => {
   for (const event of events) {
     const [place] = placesOf(event)
     if (place) return place.itemId
-    if (isVisitEvent(event) || isTurnAwayEvent(event)) return event.data.itemId
+    if (isVisitEvent(event) || isTurnAwayEvent(event) || isLookOutEvent(event)) return event.data.itemId
   }
   return undefined
 }
@@ -154,6 +155,7 @@ const contextFor = <N extends CommandName>(
   itemsBetween: itemsBetween(ports.ledger),
   visitOf: itemId => ports.ledger.visit(itemId),
   turnAwayOf: itemId => ports.ledger.turnAway(itemId),
+  lookOutOf: itemId => ports.ledger.lookOut(itemId),
 })
 
 /** One past the highest that was given out, and on from there within the act. */

@@ -3,6 +3,7 @@ import type { ContractRow } from '../shared/kernel/contract-row.ts'
 import type { Commit } from '../shared/kernel/event.ts'
 import { own } from '../shared/kernel/own.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
+import type { AddLookOut, ChangeLookOut } from '../shared/look-out/contract.ts'
 import type { PreparedInput, SealedInput } from '../shared/prepared.ts'
 import type { CorrectTurnAway, RecordTurnAway } from '../shared/turn-away/contract.ts'
 import type { CorrectVisit, SignIn } from '../shared/visit/contract.ts'
@@ -14,6 +15,7 @@ import type { Ledger } from './store/ledger.ts'
 import type { PeopleOfBook } from './store/people-of-book.ts'
 import { releaseReserve } from './store/reserve.ts'
 import { sealParticulars } from './store/seal-particulars.ts'
+import { sealLookOut, sealLookOutChange } from './look-out/seal-look-out.ts'
 import { sealTurnAway, sealTurnAwayCorrection } from './turn-away/seal-turn-away.ts'
 import { sealSignIn, sealVisitCorrection } from './visit/visitor-facts.ts'
 
@@ -57,12 +59,15 @@ const sealFor =
   ({ people, random, ledger, timeZone }: Sealing): LanePorts['sealed'] =>
   <N extends CommandName>(name: N, input: PreparedInput<N>, { at, month }: LineTime): SealedInput<N> => {
     const { visit: visitOf, state } = ledger
-    const gate = { people, visits: () => state.visits, visitOf, at, month, timeZone }
+    const lookOuts = () => state.lookOuts
+    const gate = { people, visits: () => state.visits, lookOuts, visitOf, at, month, timeZone }
     const seals: { readonly [command: string]: (input: never) => unknown } = {
       'visit.sign-in': (input: SignIn) => sealSignIn(input, gate),
       'visit.correct': (input: CorrectVisit) => sealVisitCorrection(input, gate),
       'turn-away.record': (input: RecordTurnAway) => sealTurnAway(input, gate),
       'turn-away.correct': (input: CorrectTurnAway) => sealTurnAwayCorrection(input, gate),
+      'look-out.add': (input: AddLookOut) => sealLookOut(input, gate),
+      'look-out.change': (input: ChangeLookOut) => sealLookOutChange(input, gate),
     }
     const seal =
       own(seals, name) ??

@@ -47,6 +47,7 @@ import { type JournalPositions, journalContract } from './journal/contract.ts'
 import type { ContractRow } from './kernel/contract-row.ts'
 import type { Position } from './kernel/event.ts'
 import type { Refusal } from './kernel/refusal.ts'
+import { type LookOutMatch, type LookOutPage, lookOutContract } from './look-out/contract.ts'
 import { type PhrasesRow, phrasesContract, type ShownPhrasesVersion } from './phrases/contract.ts'
 import { type RecoveryStanding, recoveryContract, type TakenBack } from './recovery/contract.ts'
 import {
@@ -116,6 +117,7 @@ export const contract = {
   ...breakdownContract,
   ...visitContract,
   ...turnAwayContract,
+  ...lookOutContract,
 } as const satisfies Record<string, ContractRow>
 
 export type Contract = typeof contract
@@ -208,6 +210,9 @@ export type QueryAnswers = {
   'visit.known': KnownVisitors
   'turn-away.page': TurnAwayPage
   'turn-away.one': ShownTurnAway | null
+  'look-out.page': LookOutPage
+  /** What the gatekeeper is told of somebody on the list; null where he is on none. */
+  'look-out.match': LookOutMatch | null
   'breakdown.note': null
   /** `isKept` false: it holds until the program is closed. */
   'display.keep': { readonly isKept: boolean }

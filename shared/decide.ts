@@ -8,6 +8,7 @@ import {
   nameOf,
 } from './account/index.ts'
 import { alarmFacts, decideAcknowledgeAlarm } from './alarm/index.ts'
+import { decideArrival } from './arrival/index.ts'
 import { decideSetPlaces } from './backup/index.ts'
 import { decideAnnounce, decideCorrectDays, decideRestoreDays, decideWithdraw } from './calendar/index.ts'
 import { decideRestoreChecklist, decideSetChecklist } from './checklists/index.ts'
@@ -56,6 +57,12 @@ import {
 import type { Context } from './kernel/context.ts'
 import type { Decision } from './kernel/decision.ts'
 import type { Frozen } from './kernel/event.ts'
+import {
+  decideAddLookOut,
+  decideChangeLookOut,
+  decideWithdrawLookOut,
+  type LookOutContext,
+} from './look-out/index.ts'
 import { mattersOf } from './matters.ts'
 import { decideRestorePhrases, decideSetPhrases } from './phrases/index.ts'
 import type { SealedInput, SealedInputs } from './prepared.ts'
@@ -81,7 +88,6 @@ import {
   type TurnAwayContext,
 } from './turn-away/index.ts'
 import {
-  decideArrival,
   decideCorrectVisit,
   decideFindBadge,
   decideLookAtVisitor,
@@ -91,7 +97,7 @@ import {
 } from './visit/index.ts'
 
 /** What is told to whoever decides: rows of the log that the command touches, and any row of the gate's registers. */
-export type DecideContext = Context<EntryRow> & VisitContext & TurnAwayContext
+export type DecideContext = Context<EntryRow> & VisitContext & TurnAwayContext & LookOutContext
 
 type Decider<Input> = (state: Frozen<GeneralState>, input: Input, context: DecideContext) => Decision
 
@@ -178,6 +184,9 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'turn-away.correct': decideCorrectTurnAway,
   'turn-away.call': decideCallOffice,
   'turn-away.settle': (_state, input, context) => decideSettleTurnAway(input, context),
+  'look-out.add': (_state, input, context) => decideAddLookOut(input, context),
+  'look-out.change': decideChangeLookOut,
+  'look-out.withdraw': (_state, input, context) => decideWithdrawLookOut(input, context),
   'settings.change': (state, input, context) => decideChangeSetting(settingsOf(state), input, context),
   'settings.restore': (state, input, context) => decideRestore(settingsOf(state), input, context),
   'phrases.set': (state, input, context) => decideSetPhrases(tableOf(state, 'phrases'), input, context),

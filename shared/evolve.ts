@@ -16,6 +16,7 @@ import { evolveHandovers, isHandoverEvent } from './handover/index.ts'
 import { evolveClock, isJournalEvent, type JournalEvent } from './journal/index.ts'
 import type { Event, EventMeta } from './kernel/event.ts'
 import { own } from './kernel/own.ts'
+import { evolveLookOuts, isLookOutEvent } from './look-out/index.ts'
 import { evolvePhrases, isPhrasesEvent } from './phrases/index.ts'
 import { evolveRecovery, isRecoveryEvent } from './recovery/index.ts'
 import { evolveReportLimits, isReportLimitsEvent } from './report-limits/index.ts'
@@ -38,6 +39,7 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   else if (isSheetEvent(event)) evolveSheets(state.sheets, event)
   else if (isVisitEvent(event)) evolveVisits(state.visits, event, meta, timeZoneOf(state))
   else if (isTurnAwayEvent(event)) evolveTurnAways(state.turnAways, event, timeZoneOf(state))
+  else if (isLookOutEvent(event)) evolveLookOuts(state.lookOuts, event)
   else if (isAlarmEvent(event)) evolveAlarms(state.alarms, event, meta)
   else if (isSessionEvent(event)) evolveSessions(state.sessions, event, meta)
   else if (isDirectoryEvent(event)) evolveDirectory(state.directory, event, meta)
@@ -74,6 +76,6 @@ const noteNumber = (state: GeneralState, id: string): void => {
 const givenOutBy = (event: Event): readonly string[] => {
   if (isDirectoryEvent(event)) return numbersIn(event)
   if (isHandoverEvent(event)) return 'itemId' in event.data ? [event.data.itemId] : []
-  if (isVisitEvent(event) || isTurnAwayEvent(event)) return [event.data.itemId]
+  if (isVisitEvent(event) || isTurnAwayEvent(event) || isLookOutEvent(event)) return [event.data.itemId]
   return isDutyLogEvent(event) || isHandlingEvent(event) ? [event.data.itemId] : []
 }

@@ -8,6 +8,7 @@ import { dutyLogVersions, handlingVersions, requirementsVersions } from './duty-
 import { handoverVersions } from './handover/index.ts'
 import { journalVersions } from './journal/index.ts'
 import { type EventVersions, liftBy } from './kernel/upcast.ts'
+import { lookOutVersions } from './look-out/index.ts'
 import { petitionVersions } from './petition/index.ts'
 import { phrasesVersions } from './phrases/index.ts'
 import { recoveryVersions } from './recovery/index.ts'
@@ -46,6 +47,7 @@ export const generalVersions = {
   ...visitVersions,
   ...turnAwayVersions,
   ...petitionVersions,
+  ...lookOutVersions,
 } as const satisfies EventVersions
 
 /** Lifts an event as it was read from a line; `event.newer` where a newer program wrote it. */

@@ -7,6 +7,7 @@ import type {
 import type { CommandName, InputOf } from './contract.ts'
 import type { PreparedAddStaff, PreparedChangeStaff, PreparedImportStaff } from './directory/index.ts'
 import type { SealedCorrection, SealedEntry } from './duty-log/contract.ts'
+import type { SealedLookOut, SealedLookOutChange } from './look-out/contract.ts'
 import type { PreparedAgreement, PreparedRecoveryKey, PreparedRestoration } from './recovery/index.ts'
 import type { PreparedSignIn, PreparedSignOnce } from './session/index.ts'
 import type { PreparedSetUp } from './station/index.ts'
@@ -49,6 +50,8 @@ type Sealed = {
   'visit.correct': SealedVisitCorrection
   'turn-away.record': SealedTurnAwayAtGate
   'turn-away.correct': SealedTurnAwayCorrection
+  'look-out.add': SealedLookOut
+  'look-out.change': SealedLookOutChange
 }
 
 /** What `decide` is given for each command. */

@@ -13,6 +13,7 @@ import { diskRefusals } from './kernel/disk-refusals.ts'
 import { doorRefusals } from './kernel/door-refusals.ts'
 import { own } from './kernel/own.ts'
 import type { Refusal, RefusalParams, RefusalText } from './kernel/refusal.ts'
+import { lookOutRefusals } from './look-out/index.ts'
 import { phrasesRefusals } from './phrases/index.ts'
 import { recoveryRefusals } from './recovery/index.ts'
 import { reportLimitsRefusals } from './report-limits/index.ts'
@@ -55,6 +56,7 @@ export const refusals = {
   ...sheetRefusals,
   ...visitRefusals,
   ...turnAwayRefusals,
+  ...lookOutRefusals,
   ...breakdownRefusals,
 } as const
 

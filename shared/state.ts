@@ -8,6 +8,7 @@ import type { Requirable } from './duty-log/elements.ts'
 import { type DutyLogState, emptyDutyLog } from './duty-log/state.ts'
 import { emptyHandovers, type HandoverState } from './handover/state.ts'
 import { type ClockState, emptyClock } from './journal/index.ts'
+import { emptyLookOuts, type LookOutState } from './look-out/state.ts'
 import { emptyRecovery, type RecoveryState } from './recovery/state.ts'
 import type { ReportLimits } from './report-limits/index.ts'
 import { emptySessions, type SessionState } from './session/state.ts'
@@ -27,7 +28,7 @@ export const stateShape = 12
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
  * holds it; nothing in it grows with the years but accounts, staff, corrections of the calendar, versions of the
- * settings, where each handover stands, how often each sheet was printed, badges that were not given back, and what is still open. Rows of registers are not state: they are read back from the journal by the item
+ * settings, where each handover stands, how often each sheet was printed, badges that were not given back, whom the office has looked out for, and what is still open. Rows of registers are not state: they are read back from the journal by the item
  * index when somebody looks.
  */
 export type GeneralState = {
@@ -52,6 +53,7 @@ export type GeneralState = {
   sheets: SheetState
   visits: VisitState
   turnAways: TurnAwayState
+  lookOuts: LookOutState
   /** Highest number given out: `<station>-<YYMM>` → n (format.md §2). */
   numbers: { [stationAndMonth: string]: number }
 }
@@ -78,5 +80,6 @@ export const emptyGeneralState = (): GeneralState => ({
   sheets: emptySheets(),
   visits: emptyVisits(),
   turnAways: emptyTurnAways(),
+  lookOuts: emptyLookOuts(),
   numbers: {},
 })

@@ -12,6 +12,7 @@ import type { Event, Frozen } from './kernel/event.ts'
 import { own } from './kernel/own.ts'
 import type { EventWords, WordsAround } from './kernel/trail-words.ts'
 import type { generalVersions } from './lift-event.ts'
+import { lookOutWords } from './look-out/index.ts'
 import { petitionWords } from './petition/index.ts'
 import { phrasesWords } from './phrases/index.ts'
 import { recoveryWords } from './recovery/index.ts'
@@ -57,6 +58,7 @@ const words: { readonly [K in keyof typeof generalVersions]: Words } = {
   ...visitWords,
   ...turnAwayWords,
   ...petitionWords,
+  ...lookOutWords,
   ...backupWords,
   ...recoveryWords,
 }

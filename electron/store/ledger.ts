@@ -3,6 +3,8 @@ import { foldEntry, memoOf, placesOf } from '../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../shared/evolve.ts'
 import type { Commit, Event } from '../../shared/kernel/event.ts'
 import { liftEvent } from '../../shared/lift-event.ts'
+import type { LookOutRow } from '../../shared/look-out/contract.ts'
+import { foldLookOut } from '../../shared/look-out/index.ts'
 import type { GeneralState } from '../../shared/state.ts'
 import type { TurnAwayRow } from '../../shared/turn-away/contract.ts'
 import { foldTurnAway } from '../../shared/turn-away/index.ts'
@@ -78,6 +80,7 @@ export type Ledger = {
   readonly entry: (itemId: string, upTo?: number) => EntryRow | undefined
   readonly visit: (itemId: string, upTo?: number) => VisitRow | undefined
   readonly turnAway: (itemId: string, upTo?: number) => TurnAwayRow | undefined
+  readonly lookOut: (itemId: string) => LookOutRow | undefined
   readonly entries: (search: EntrySearch) => { readonly rows: readonly EntryRow[]; readonly total: number }
   /** A page of what is wanted by its facets, and how many of which kind there are in all. */
   readonly byFacet: (search: FacetSearch) => EntriesFound
@@ -240,6 +243,7 @@ export const createLedger = ({ state, index: found, reader, frozen = [], reindex
     entry,
     visit: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<VisitRow>(itemId, upTo, foldVisit),
     turnAway: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<TurnAwayRow>(itemId, upTo, foldTurnAway),
+    lookOut: itemId => folded<LookOutRow>(itemId, Number.POSITIVE_INFINITY, foldLookOut),
     rowsOf,
     numbersWithLater: month => withIndex(parts => parts.numbersWithLater(month)),
     narrow: (month, only) => withIndex(parts => parts.narrow(month, only)),

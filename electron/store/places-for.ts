@@ -2,6 +2,7 @@ import { isDirectoryEvent, numbersIn } from '../../shared/directory/index.ts'
 import { foldFacet, placesOf } from '../../shared/duty-log/index.ts'
 import { isHandoverEvent } from '../../shared/handover/index.ts'
 import type { Event, EventMeta } from '../../shared/kernel/event.ts'
+import { isLookOutEvent } from '../../shared/look-out/index.ts'
 import { isPetitionEvent } from '../../shared/petition/index.ts'
 import { isTurnAwayEvent } from '../../shared/turn-away/index.ts'
 import { isVisitEvent } from '../../shared/visit/index.ts'
@@ -18,6 +19,7 @@ export const placesFor = (event: Event, meta: EventMeta): readonly Place[] =>
 export const othersIn = (event: Event): readonly string[] => {
   if (isDirectoryEvent(event)) return numbersIn(event)
   if (isVisitEvent(event) || isTurnAwayEvent(event)) return [event.data.itemId]
+  if (isLookOutEvent(event)) return [event.data.itemId]
   if (isPetitionEvent(event)) return [event.data.itemId, event.data.gateId]
   if (!isHandoverEvent(event)) return []
   return 'itemId' in event.data ? [event.data.itemId] : []

@@ -1,6 +1,7 @@
 import { dayOf } from '../../shared/calendar/index.ts'
 import type { Frozen } from '../../shared/kernel/event.ts'
 import type { PersonRef } from '../../shared/kernel/person-ref.ts'
+import type { LookOutState } from '../../shared/look-out/index.ts'
 import { residentIdFault, tidyPaperNumber } from '../../shared/papers/index.ts'
 import type {
   CorrectVisit,
@@ -12,12 +13,14 @@ import type {
 import type { VisitState } from '../../shared/visit/index.ts'
 import { type Visitor, visitor as visitorForm } from '../../shared/visit/visitor.ts'
 import type { VisitDoubt } from '../../shared/visit/words.ts'
+import { findLookOuts } from '../look-out/find-look-outs.ts'
 import type { Particulars } from '../store/people.ts'
 import type { PeopleOfBook } from '../store/people-of-book.ts'
 
 export type VisitorPorts = {
   readonly people: PeopleOfBook
   readonly visits: () => Frozen<VisitState>
+  readonly lookOuts: () => Frozen<LookOutState>
   readonly visitOf: (itemId: string) => VisitRow | undefined
   /** The instant that the commit will bear, and its journal file. */
   readonly at: string
@@ -30,25 +33,30 @@ export type VisitorPorts = {
  * his papers, and whether they are inside already. On the disk when it returns. @throws NotWritten, Poisoned, DiskError.
  */
 export const sealSignIn = ({ visitor, sameAs, ...stated }: SignIn, ports: VisitorPorts): SealedArrival => {
-  if (visitor) return { ...stated, ...sealed(tidy(visitor), ports), ...petitioner(stated, visitor, ports) }
+  if (visitor) return { ...stated, ...sealed(tidy(visitor), ports), ...more(stated, tidy(visitor), ports) }
   if (sameAs === undefined) return { ...stated, doubts: [] }
   const known = ports.visitOf(sameAs)
   const found = known && visitorIn(ports.people, known.visitor)
   if (!known || !found) return { ...stated, doubts: [], goneFrom: sameAs }
   // Who came with him that day did not necessarily come with him today.
   const { companions: _, ...alone } = found
-  return { ...stated, ...sealed(alone, ports, known.visitor), ...petitioner(stated, alone, ports) }
+  return { ...stated, ...sealed(alone, ports, known.visitor), ...more(stated, alone, ports) }
 }
 
-/** The duty log names its petitioner by a line of his own: who came with him is no part of it. */
-const petitioner = (
+/**
+ * Whom of the look-out list he is taken for, and the line of his own by which the duty log names its petitioner: who came
+ * with him is no part of it.
+ */
+const more = (
   { petition }: Pick<SignIn, 'petition'>,
-  visitor: Visitor,
-  { people, month }: VisitorPorts,
-): Pick<SealedArrival, 'petitioner'> => {
-  if (!petition) return {}
-  const { companions: _, ...alone } = tidy(visitor)
-  return { petitioner: people.seal(month, alone) }
+  { companions: _, ...alone }: Visitor,
+  { people, lookOuts, month }: VisitorPorts,
+): Pick<SealedArrival, 'petitioner' | 'lookOuts'> => {
+  const taken = findLookOuts(lookOuts(), alone, people)
+  return {
+    ...(taken.length > 0 && { lookOuts: taken }),
+    ...(petition && { petitioner: people.seal(month, alone) }),
+  }
 }
 
 /** As `sealSignIn`; without a visitor he stays as he was. */

@@ -10,6 +10,7 @@ import { DirectoryPage } from '../directory/DirectoryPage.tsx'
 import { DisplayPage } from '../display/DisplayPage.tsx'
 import { displayText } from '../display/text.ts'
 import { JournalPage } from '../journal/JournalPage.tsx'
+import { LookOutPage } from '../look-out/LookOutPage.tsx'
 import { SettingsPage } from '../settings/SettingsPage.tsx'
 import { ShiftPage } from '../shift/ShiftPage.tsx'
 import { TrailPage } from '../trail/TrailPage.tsx'
@@ -24,6 +25,8 @@ export const More = ({ view }: { readonly view: Exclude<MoreView, 'sheet-check'>
       return <JournalPage nav={<MoreNav view={view} />} />
     case 'backup':
       return <BackupPage nav={<MoreNav view={view} />} />
+    case 'look-out':
+      return <LookOutPage nav={<MoreNav view={view} />} />
     case 'directory':
       return <DirectoryPage nav={<MoreNav view={view} />} />
     case 'accounts':

@@ -13,9 +13,11 @@ import { focusField } from '../ui/focus-field.ts'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { KnownCard } from './KnownCard.tsx'
+import { LookOutNotice } from './LookOutNotice.tsx'
 import { PetitionFields } from './PetitionFields.tsx'
 import { nameShown } from './shown-words.ts'
 import { visitText as text } from './text.ts'
+import { useLookOut } from './use-look-out.ts'
 import { useSignIn } from './use-sign-in.ts'
 import { useVisitForm } from './use-visit-form.ts'
 import { useCleaned, VisitFields, VisitorFields } from './VisitFields.tsx'
@@ -57,6 +59,7 @@ export const SignInForm = ({
   const [round, setRound] = useState(0)
   useProposedBadge(form, freeBadge)
   const { control } = form
+  const match = useLookOut(control)
   useLayoutEffect(() => {
     if (focusAsked + round > 0) focusField(control, 'who')
   }, [control, focusAsked, round])
@@ -67,7 +70,7 @@ export const SignInForm = ({
     onSaved(itemId)
   })
   const save = useOneAtATime(() =>
-    form.handleSubmit(values => signIn(values, known && nameShown(known.visitor)))(),
+    form.handleSubmit(values => signIn(values, known && nameShown(known.visitor), match?.itemId))(),
   )
   const submit = () => void save()
   useSaveKeys({ title: text.form, words: text.keys, save: submit, close: onClose })
@@ -101,6 +104,7 @@ export const SignInForm = ({
       }
     >
       <Who known={known} onKnown={setKnown} />
+      {match ? <LookOutNotice match={match} /> : null}
       <VisitFields />
       <PetitionFields />
     </EntryForm>

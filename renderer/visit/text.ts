@@ -47,6 +47,7 @@ export const visitText = {
   notANumber: '填人数，如 3',
   tooLong: '超过 {longest} 字',
   refuse: '拒绝进入',
+  lookOut: '办公室关注：{reason}。有效至 {until}。应办：{toDo}。放行须在备注写明缘由。',
   petition: '上访人员，同时转值班室',
   petitionHint: '值班日志即记上访条目，姓名、人数、事由不必再填',
   save: '放行登记',

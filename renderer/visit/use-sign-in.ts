@@ -18,8 +18,15 @@ export type VisitSending = {
 }
 
 type SignInAct = {
-  /** @param known the name of somebody who was taken over; he is not typed. */
-  readonly signIn: (values: VisitValues, known: string | undefined) => Promise<void>
+  /**
+   * @param known the name of somebody who was taken over; he is not typed.
+   * @param lookOutSeen the one on the look-out list that the form shows him to be.
+   */
+  readonly signIn: (
+    values: VisitValues,
+    known: string | undefined,
+    lookOutSeen: string | undefined,
+  ) => Promise<void>
   readonly refusal: Refusal | undefined
 }
 
@@ -30,15 +37,18 @@ export const useSignIn = (
 ): SignInAct => {
   const say = useMessageLine()
   const [refusal, setRefusal] = useState<Refusal>()
-  const signIn: SignInAct['signIn'] = async (values, known) => {
+  const [told, setTold] = useState<string>()
+  const signIn: SignInAct['signIn'] = async (values, known, lookOutSeen = told) => {
     const host = await staffMeant(values.host)
     if (!host.ok) return form.setError('host', { message: host.why }, { shouldFocus: true })
     const now = around()
     const id = drafting.idToSend(visitDraftText(values, now))
-    const answer = await send('visit.sign-in', signInOf(values, { hostId: host.staffId, around: now }), {
-      id,
-    })
+    const input = signInOf(values, { hostId: host.staffId, around: now })
+    const seen = lookOutSeen === undefined ? input : { ...input, lookOutSeen }
+    const answer = await send('visit.sign-in', seen, { id })
     setRefusal(answer.ok ? undefined : answer)
+    // What the refusal said was seen: the next saving goes on with it.
+    setTold(answer.ok ? undefined : itemTold(answer))
     if (!answer.ok) return drafting.refused(answer.code)
     drafting.renew()
     const handedOn = values.isPetition ? text.handedOn : ''
@@ -47,3 +57,6 @@ export const useSignIn = (
   }
   return { signIn, refusal }
 }
+
+const itemTold = ({ code, params }: Refusal): string | undefined =>
+  code === 'look-out.met' && typeof params?.item === 'string' ? params.item : undefined

@@ -35,6 +35,8 @@ export const signIn = z.strictObject({
   arrivedAt: instant.optional(),
   /** He is a petitioner: by the same line he becomes an entry of the duty log. */
   petition: petitionAtGate.optional(),
+  /** Whoever signs him in was shown that he is that one on the look-out list. */
+  lookOutSeen: itemId.optional(),
 })
 export type SignIn = z.infer<typeof signIn>
 
@@ -50,9 +52,16 @@ export type VisitorFacts = {
   readonly goneFrom?: string
 }
 /** What is stated of the visit itself. */
-export type SealedSignIn = Omit<SignIn, 'visitor' | 'sameAs' | 'petition'> & VisitorFacts
-/** And what else his coming is. `petitioner`: the same person, as the duty log seals him. */
-export type SealedArrival = SealedSignIn & Pick<SignIn, 'petition'> & { readonly petitioner?: PersonRef }
+export type SealedSignIn = Omit<SignIn, 'visitor' | 'sameAs' | 'petition' | 'lookOutSeen'> & VisitorFacts
+/**
+ * And what else his coming is. `petitioner`: the same person, as the duty log seals him. `lookOuts`: numbers of those on the
+ * look-out list whom he is taken for.
+ */
+export type SealedArrival = SealedSignIn &
+  Pick<SignIn, 'petition' | 'lookOutSeen'> & {
+    readonly petitioner?: PersonRef
+    readonly lookOuts?: readonly string[]
+  }
 
 export const signOut = z.strictObject({
   itemId,

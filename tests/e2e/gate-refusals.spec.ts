@@ -1,4 +1,4 @@
-import { atTheGate } from './desk/at-the-gate.ts'
+import { atTheGate, sitDown } from './desk/at-the-gate.ts'
 import { expect, test } from './desk/test.ts'
 import { DutyLogPage } from './pages/duty-log-page.ts'
 import { TurnAwayPage } from './pages/turn-away-page.ts'
@@ -96,4 +96,33 @@ test('a petitioner at the gate is an entry of the duty log at once, and nothing 
   await expect(log.record).toContainText('反映欠付工程款')
   await expect(log.record).toContainText('门岗登记')
   await expect(log.record).not.toContainText('鲍不平')
+})
+
+test('whoever the office looks out for warns at the window, and is let in with a word only', async ({
+  desk,
+}) => {
+  const { page, gate } = await atTheGate(desk)
+  await desk.frame.lock()
+  await desk.signInAs('office')
+  await desk.frame.goToPart('关注名单')
+  const refused = new TurnAwayPage(page)
+  const form = page.getByRole('form', { name: '列入关注名单' })
+  await page.keyboard.press('Control+N')
+  await refused.typeInto(form, '姓名', '鲍不平')
+  await refused.typeInto(form, '证件号码', '120101198503081232')
+  await refused.typeInto(form, '缘由', '曾扰乱接待秩序')
+  await refused.typeInto(form, '应办事项', '通知办公室')
+  await refused.typeInto(form, '截止日期', '1231')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('grid', { name: '关注名单' })).toContainText('有效')
+  await desk.frame.lock()
+  await sitDown(desk)
+  await gate.signInNew({ name: '鲍某', id: '120101198503081232', host: 'zf', purpose: '反映问题' })
+  await expect(gate.signIn).toContainText('办公室关注：曾扰乱接待秩序。有效至 12-31')
+  await expect(gate.signIn).not.toContainText('鲍不平')
+  await page.keyboard.press('Control+Enter')
+  await expect(gate.signIn.getByRole('alert')).toContainText('关注名单')
+  await gate.typeInto('备注', '办公室同意')
+  await page.keyboard.press('Control+Enter')
+  await expect(gate.message).toContainText('已登记 鲍某')
 })

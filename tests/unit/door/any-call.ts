@@ -364,7 +364,7 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   ),
   'handover.record': fc.record({ line: lineNumber }),
   'visit.sign-in': fc.record(
-    { ...visitStated, visitor, sameAs: itemId, arrivedAt: instant, petition },
+    { ...visitStated, visitor, sameAs: itemId, arrivedAt: instant, petition, lookOutSeen: itemId },
     { requiredKeys: [...visitRequired] },
   ),
   'visit.sign-out': fc.record(
@@ -388,6 +388,17 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   }),
   'visit.one': fc.record({ itemId }),
   'visit.known': fc.record({ text: nasty }),
+  'look-out.add': fc.record({ person: visitor, reason: nasty, until: date, toDo: nasty }),
+  'look-out.change': fc.record(
+    { itemId, revision: seen, person: visitor, reason: nasty, until: date, toDo: nasty, why: nasty },
+    { requiredKeys: ['itemId', 'revision', 'reason', 'until', 'toDo', 'why'] },
+  ),
+  'look-out.withdraw': fc.record({ itemId, why: nasty }),
+  'look-out.page': fc.record({ offset: fc.constantFrom(0, 5, -1), limit: fc.constantFrom(1, 100, 0) }),
+  'look-out.match': fc.record(
+    { sameAs: itemId, name: nasty, idNumber: nasty, phone: nasty },
+    { requiredKeys: [] },
+  ),
   'turn-away.record': fc.record(
     {
       ...turnAwayStated,

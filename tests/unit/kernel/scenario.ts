@@ -8,6 +8,8 @@ import type { Decision } from '../../../shared/kernel/decision.ts'
 import type { Event, EventMeta } from '../../../shared/kernel/event.ts'
 import type { SealedInput } from '../../../shared/prepared.ts'
 import { type RefusalCode, sentenceFor } from '../../../shared/refusals.ts'
+import type { LookOutRow } from '../../../shared/look-out/contract.ts'
+import { foldLookOut, isLookOutEvent } from '../../../shared/look-out/index.ts'
 import { emptyGeneralState, type GeneralState } from '../../../shared/state.ts'
 import type { TurnAwayRow } from '../../../shared/turn-away/contract.ts'
 import { foldTurnAway, isTurnAwayEvent } from '../../../shared/turn-away/index.ts'
@@ -32,6 +34,7 @@ export type Story = {
   readonly items: Map<string, EntryRow>
   readonly visits: Map<string, VisitRow>
   readonly turnAways: Map<string, TurnAwayRow>
+  readonly lookOuts: Map<string, LookOutRow>
 }
 
 /** State and rows after these events. */
@@ -40,6 +43,7 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
   const items = new Map<string, EntryRow>()
   const visits = new Map<string, VisitRow>()
   const turnAways = new Map<string, TurnAwayRow>()
+  const lookOuts = new Map<string, LookOutRow>()
   for (const { event, meta } of steps) {
     evolveGeneral(state, event, meta)
     for (const { itemId } of placesOf(event)) {
@@ -52,18 +56,23 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
       ? foldTurnAway(turnAways.get(event.data.itemId), event, meta)
       : undefined
     if (turnAway) turnAways.set(turnAway.itemId, turnAway)
+    const lookOut = isLookOutEvent(event)
+      ? foldLookOut(lookOuts.get(event.data.itemId), event, meta)
+      : undefined
+    if (lookOut) lookOuts.set(lookOut.itemId, lookOut)
   }
-  return { state, items, visits, turnAways }
+  return { state, items, visits, turnAways, lookOuts }
 }
 
 /** `given(what happened).when(command).thenHappened(…)` or `.thenRefused(…)`. */
 export const given = (...steps: readonly Happened[]) => {
-  const { state, items, visits, turnAways } = storyOf(...steps)
+  const { state, items, visits, turnAways, lookOuts } = storyOf(...steps)
   const visitOf = (itemId: string) => visits.get(itemId)
   const turnAwayOf = (itemId: string) => turnAways.get(itemId)
+  const lookOutOf = (itemId: string) => lookOuts.get(itemId)
   return {
     when: <N extends CommandName>(name: N, input: SealedInput<N>, context: Partial<DecideContext> = {}) =>
-      outcomeOf(decideGeneral(state, name, input, contextOf({ items, visitOf, turnAwayOf, ...context }))),
+      outcomeOf(decideGeneral(state, name, input, contextOf({ items, visitOf, turnAwayOf, lookOutOf, ...context }))),
   }
 }
 
@@ -75,7 +84,7 @@ export const contextOf = (context: Partial<DecideContext> = {}): DecideContext =
   const itemsBetween = (from: string, to: string) =>
     [...items.values()].filter(({ occurredAt }) => occurredAt >= from && occurredAt < to)
   const none = () => undefined
-  const rows = { items, itemsBetween, visitOf: none, turnAwayOf: none }
+  const rows = { items, itemsBetween, visitOf: none, turnAwayOf: none, lookOutOf: none }
   const base = { now, actor: 'zhang.wei', roles, station, timeZone, newItemId, ...rows }
   return { ...base, ...context }
 }

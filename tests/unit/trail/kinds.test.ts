@@ -50,6 +50,8 @@ const day = {
 }
 const visited = 'D-7K2M-2611-6'
 const refused = 'D-7K2M-2611-7'
+const lookedFor = 'D-7K2M-2611-8'
+const lookOut = { person: { person: 'p', digest: 'd' }, reason: '扰乱秩序', until: '2026-12-31', toDo: '通知办公室' }
 const turnedAway = { kind: 'salesperson', people: 1, afterwards: 'stayed', happenedAt: at(0) }
 const visit = {
   visitor: { person: 'p', digest: 'd' },
@@ -456,6 +458,18 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
     },
     '更正拒绝进入 拒绝进入 D-2611-7 | 情由 （空） → 推销净水器；后续 不肯离开 → 已离开',
   ],
+  [
+    'look-out.added',
+    { ...lookOut, itemId: lookedFor },
+    '列入关注名单 关注 D-2611-8 | 扰乱秩序；截止 2026-12-31；应办 通知办公室',
+  ],
+  [
+    'look-out.changed',
+    { ...lookOut, itemId: lookedFor, until: '2027-03-31', revision: 2, corrects: 1, why: '延长' },
+    '更改关注名单 关注 D-2611-8 | 截止 2026-12-31 → 2027-03-31',
+  ],
+  ['look-out.met', { itemId: lookedFor, gateId: visited }, '关注对象来访 关注 D-2611-8 | D-2611-6'],
+  ['look-out.withdrawn', { itemId: lookedFor, why: '已解决' }, '撤销关注 关注 D-2611-8 | '],
   ['petition.handed-on', { itemId: entry, gateId: visited }, '上访转值班室 上访 D-2611-3 | D-2611-6'],
   ['backup.places-set', { places: ['/media/stick'] }, '设定备份处 备份 | /media/stick'],
   [

@@ -1,0 +1,1 @@
+export { decideArrival } from './decide.ts'
