@@ -128,6 +128,8 @@ export class Answers {
       case 'visit.known':
       case 'turn-away.page':
       case 'turn-away.one':
+      case 'appointment.page':
+      case 'appointment.today':
       case 'look-out.page':
       case 'look-out.match':
         return this.#askGate(name, input, caller)

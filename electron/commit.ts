@@ -9,15 +9,13 @@ import type { Commit, Event } from '../shared/kernel/event.ts'
 import { firstNumberOfChain, makeItemId, parseChain } from '../shared/kernel/ids.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import type { Role } from '../shared/kernel/roles.ts'
-import { isLookOutEvent } from '../shared/look-out/index.ts'
 import type { PreparedInput, SealedInput } from '../shared/prepared.ts'
 import { withRule } from '../shared/refusals.ts'
-import { isTurnAwayEvent } from '../shared/turn-away/index.ts'
-import { isVisitEvent } from '../shared/visit/index.ts'
 import type { ChainWriter } from './journal/append.ts'
 import { NotWritten, Poisoned } from './journal/failures.ts'
 import type { Clock } from './ports.ts'
 import type { Ledger } from './store/ledger.ts'
+import { itemAtGate } from './store/places-for.ts'
 
 /** One act for the lane, its input parsed and prepared, its actor proven. */
 export type Act<N extends CommandName = CommandName> = {
@@ -122,7 +120,8 @@ const firstItemOf = ({ events }: Commit): string | undefined => {
   for (const event of events) {
     const [place] = placesOf(event)
     if (place) return place.itemId
-    if (isVisitEvent(event) || isTurnAwayEvent(event) || isLookOutEvent(event)) return event.data.itemId
+    const atGate = itemAtGate(event)
+    if (atGate !== undefined) return atGate
   }
   return undefined
 }
@@ -156,6 +155,7 @@ const contextFor = <N extends CommandName>(
   visitOf: itemId => ports.ledger.visit(itemId),
   turnAwayOf: itemId => ports.ledger.turnAway(itemId),
   lookOutOf: itemId => ports.ledger.lookOut(itemId),
+  appointmentOf: itemId => ports.ledger.appointment(itemId),
 })
 
 /** One past the highest that was given out, and on from there within the act. */

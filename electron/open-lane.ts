@@ -1,3 +1,4 @@
+import type { Announce, ChangeAppointment } from '../shared/appointment/contract.ts'
 import { type CommandName, contract } from '../shared/contract.ts'
 import type { ContractRow } from '../shared/kernel/contract-row.ts'
 import type { Commit } from '../shared/kernel/event.ts'
@@ -7,17 +8,19 @@ import type { AddLookOut, ChangeLookOut } from '../shared/look-out/contract.ts'
 import type { PreparedInput, SealedInput } from '../shared/prepared.ts'
 import type { CorrectTurnAway, RecordTurnAway } from '../shared/turn-away/contract.ts'
 import type { CorrectVisit, SignIn } from '../shared/visit/contract.ts'
+import { sealAnnouncement, sealAppointmentChange } from './appointment/seal-appointment.ts'
 import { createLane, type Lane, type LanePorts, type LineTime } from './commit.ts'
 import type { FilePort } from './disk/file-port.ts'
 import type { ChainWriter } from './journal/append.ts'
+import { sealLookOut, sealLookOutChange } from './look-out/seal-look-out.ts'
 import type { Clock, Random } from './ports.ts'
 import type { Ledger } from './store/ledger.ts'
 import type { PeopleOfBook } from './store/people-of-book.ts'
 import { releaseReserve } from './store/reserve.ts'
 import { sealParticulars } from './store/seal-particulars.ts'
-import { sealLookOut, sealLookOutChange } from './look-out/seal-look-out.ts'
 import { sealTurnAway, sealTurnAwayCorrection } from './turn-away/seal-turn-away.ts'
-import { sealSignIn, sealVisitCorrection } from './visit/visitor-facts.ts'
+import { sealArrival } from './visit/seal-arrival.ts'
+import { sealVisitCorrection } from './visit/visitor-facts.ts'
 
 export type OpenLanePorts = {
   readonly port: FilePort
@@ -59,13 +62,14 @@ const sealFor =
   ({ people, random, ledger, timeZone }: Sealing): LanePorts['sealed'] =>
   <N extends CommandName>(name: N, input: PreparedInput<N>, { at, month }: LineTime): SealedInput<N> => {
     const { visit: visitOf, state } = ledger
-    const lookOuts = () => state.lookOuts
-    const gate = { people, visits: () => state.visits, lookOuts, visitOf, at, month, timeZone }
+    const gate = { people, state, visits: () => state.visits, visitOf, at, month, timeZone }
     const seals: { readonly [command: string]: (input: never) => unknown } = {
-      'visit.sign-in': (input: SignIn) => sealSignIn(input, gate),
+      'visit.sign-in': (input: SignIn) => sealArrival(input, gate),
       'visit.correct': (input: CorrectVisit) => sealVisitCorrection(input, gate),
       'turn-away.record': (input: RecordTurnAway) => sealTurnAway(input, gate),
       'turn-away.correct': (input: CorrectTurnAway) => sealTurnAwayCorrection(input, gate),
+      'appointment.announce': (input: Announce) => sealAnnouncement(input, gate),
+      'appointment.change': (input: ChangeAppointment) => sealAppointmentChange(input, gate),
       'look-out.add': (input: AddLookOut) => sealLookOut(input, gate),
       'look-out.change': (input: ChangeLookOut) => sealLookOutChange(input, gate),
     }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type AccountRow, type AccountSuggestion, accountContract } from './account/contract.ts'
 import { type AlarmList, type AlarmMarks, alarmContract } from './alarm/contract.ts'
+import { type AppointmentPage, type AppointmentsToday, appointmentContract } from './appointment/contract.ts'
 import {
   type BackupStanding,
   type BackupsSeen,
@@ -118,6 +119,7 @@ export const contract = {
   ...visitContract,
   ...turnAwayContract,
   ...lookOutContract,
+  ...appointmentContract,
 } as const satisfies Record<string, ContractRow>
 
 export type Contract = typeof contract
@@ -210,6 +212,8 @@ export type QueryAnswers = {
   'visit.known': KnownVisitors
   'turn-away.page': TurnAwayPage
   'turn-away.one': ShownTurnAway | null
+  'appointment.page': AppointmentPage
+  'appointment.today': AppointmentsToday
   'look-out.page': LookOutPage
   /** What the gatekeeper is told of somebody on the list; null where he is on none. */
   'look-out.match': LookOutMatch | null

@@ -8,6 +8,12 @@ import {
   nameOf,
 } from './account/index.ts'
 import { alarmFacts, decideAcknowledgeAlarm } from './alarm/index.ts'
+import {
+  type AppointmentContext,
+  decideAnnounceGuests,
+  decideCancelAppointment,
+  decideChangeAppointment,
+} from './appointment/index.ts'
 import { decideArrival } from './arrival/index.ts'
 import { decideSetPlaces } from './backup/index.ts'
 import { decideAnnounce, decideCorrectDays, decideRestoreDays, decideWithdraw } from './calendar/index.ts'
@@ -97,7 +103,11 @@ import {
 } from './visit/index.ts'
 
 /** What is told to whoever decides: rows of the log that the command touches, and any row of the gate's registers. */
-export type DecideContext = Context<EntryRow> & VisitContext & TurnAwayContext & LookOutContext
+export type DecideContext = Context<EntryRow> &
+  VisitContext &
+  TurnAwayContext &
+  LookOutContext &
+  AppointmentContext
 
 type Decider<Input> = (state: Frozen<GeneralState>, input: Input, context: DecideContext) => Decision
 
@@ -184,6 +194,9 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'turn-away.correct': decideCorrectTurnAway,
   'turn-away.call': decideCallOffice,
   'turn-away.settle': (_state, input, context) => decideSettleTurnAway(input, context),
+  'appointment.announce': decideAnnounceGuests,
+  'appointment.change': decideChangeAppointment,
+  'appointment.cancel': decideCancelAppointment,
   'look-out.add': (_state, input, context) => decideAddLookOut(input, context),
   'look-out.change': decideChangeLookOut,
   'look-out.withdraw': (_state, input, context) => decideWithdrawLookOut(input, context),

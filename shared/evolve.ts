@@ -1,5 +1,6 @@
 import { evolveAccounts, isAccountEvent } from './account/index.ts'
 import { evolveAlarms, isAlarmEvent } from './alarm/index.ts'
+import { evolveAppointments, isAppointmentEvent } from './appointment/index.ts'
 import { evolveBackups, isBackupEvent } from './backup/index.ts'
 import { evolveCalendar, isCalendarEvent } from './calendar/index.ts'
 import { evolveChecklists, isChecklistsEvent } from './checklists/index.ts'
@@ -39,6 +40,7 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   else if (isSheetEvent(event)) evolveSheets(state.sheets, event)
   else if (isVisitEvent(event)) evolveVisits(state.visits, event, meta, timeZoneOf(state))
   else if (isTurnAwayEvent(event)) evolveTurnAways(state.turnAways, event, timeZoneOf(state))
+  else if (isAppointmentEvent(event)) evolveAppointments(state.appointments, event, meta, timeZoneOf(state))
   else if (isLookOutEvent(event)) evolveLookOuts(state.lookOuts, event)
   else if (isAlarmEvent(event)) evolveAlarms(state.alarms, event, meta)
   else if (isSessionEvent(event)) evolveSessions(state.sessions, event, meta)
@@ -76,6 +78,7 @@ const noteNumber = (state: GeneralState, id: string): void => {
 const givenOutBy = (event: Event): readonly string[] => {
   if (isDirectoryEvent(event)) return numbersIn(event)
   if (isHandoverEvent(event)) return 'itemId' in event.data ? [event.data.itemId] : []
-  if (isVisitEvent(event) || isTurnAwayEvent(event) || isLookOutEvent(event)) return [event.data.itemId]
+  if (isVisitEvent(event) || isTurnAwayEvent(event)) return [event.data.itemId]
+  if (isLookOutEvent(event) || isAppointmentEvent(event)) return [event.data.itemId]
   return isDutyLogEvent(event) || isHandlingEvent(event) ? [event.data.itemId] : []
 }

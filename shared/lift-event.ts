@@ -1,5 +1,6 @@
 import { accountVersions } from './account/index.ts'
 import { alarmVersions } from './alarm/index.ts'
+import { appointmentVersions } from './appointment/index.ts'
 import { backupVersions } from './backup/index.ts'
 import { calendarVersions } from './calendar/index.ts'
 import { checklistsVersions } from './checklists/index.ts'
@@ -48,6 +49,7 @@ export const generalVersions = {
   ...turnAwayVersions,
   ...petitionVersions,
   ...lookOutVersions,
+  ...appointmentVersions,
 } as const satisfies EventVersions
 
 /** Lifts an event as it was read from a line; `event.newer` where a newer program wrote it. */

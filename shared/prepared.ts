@@ -4,6 +4,7 @@ import type {
   PreparedCreateAccount,
   PreparedResetPassword,
 } from './account/index.ts'
+import type { SealedAnnouncement, SealedAppointmentChange } from './appointment/contract.ts'
 import type { CommandName, InputOf } from './contract.ts'
 import type { PreparedAddStaff, PreparedChangeStaff, PreparedImportStaff } from './directory/index.ts'
 import type { SealedCorrection, SealedEntry } from './duty-log/contract.ts'
@@ -50,6 +51,8 @@ type Sealed = {
   'visit.correct': SealedVisitCorrection
   'turn-away.record': SealedTurnAwayAtGate
   'turn-away.correct': SealedTurnAwayCorrection
+  'appointment.announce': SealedAnnouncement
+  'appointment.change': SealedAppointmentChange
   'look-out.add': SealedLookOut
   'look-out.change': SealedLookOutChange
 }

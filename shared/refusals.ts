@@ -1,5 +1,6 @@
 import { accountRefusals } from './account/index.ts'
 import { alarmRefusals } from './alarm/index.ts'
+import { appointmentRefusals } from './appointment/index.ts'
 import { backupRefusals } from './backup/index.ts'
 import { breakdownRefusals } from './breakdown/index.ts'
 import { calendarRefusals } from './calendar/index.ts'
@@ -57,6 +58,7 @@ export const refusals = {
   ...visitRefusals,
   ...turnAwayRefusals,
   ...lookOutRefusals,
+  ...appointmentRefusals,
   ...breakdownRefusals,
 } as const
 

@@ -1,5 +1,6 @@
 import { type AccountState, emptyAccounts } from './account/state.ts'
 import { type AlarmState, emptyAlarms } from './alarm/state.ts'
+import { type AppointmentState, emptyAppointments } from './appointment/state.ts'
 import { type BackupState, emptyBackups } from './backup/state.ts'
 import { type CalendarState, emptyCalendar } from './calendar/state.ts'
 import type { ChecklistItem } from './checklists/index.ts'
@@ -17,13 +18,12 @@ import { emptySheets, type SheetState } from './sheet/state.ts'
 import { emptyShifts, type ShiftState } from './shift/state.ts'
 import { emptyStation, type StationState } from './station/state.ts'
 import { emptyTrail, type TrailState } from './trail/state.ts'
-import { emptyTable, type TableState } from './unit-table/index.ts'
-
 import { emptyTurnAways, type TurnAwayState } from './turn-away/state.ts'
+import { emptyTable, type TableState } from './unit-table/index.ts'
 import { emptyVisits, type VisitState } from './visit/state.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 12
+export const stateShape = 13
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
@@ -54,6 +54,7 @@ export type GeneralState = {
   visits: VisitState
   turnAways: TurnAwayState
   lookOuts: LookOutState
+  appointments: AppointmentState
   /** Highest number given out: `<station>-<YYMM>` → n (format.md §2). */
   numbers: { [stationAndMonth: string]: number }
 }
@@ -81,5 +82,6 @@ export const emptyGeneralState = (): GeneralState => ({
   visits: emptyVisits(),
   turnAways: emptyTurnAways(),
   lookOuts: emptyLookOuts(),
+  appointments: emptyAppointments(),
   numbers: {},
 })

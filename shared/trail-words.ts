@@ -1,5 +1,6 @@
 import { accountWords } from './account/index.ts'
 import { alarmWords } from './alarm/index.ts'
+import { appointmentWords } from './appointment/index.ts'
 import { backupWords } from './backup/index.ts'
 import { calendarWords } from './calendar/index.ts'
 import { checklistsWords } from './checklists/index.ts'
@@ -59,6 +60,7 @@ const words: { readonly [K in keyof typeof generalVersions]: Words } = {
   ...turnAwayWords,
   ...petitionWords,
   ...lookOutWords,
+  ...appointmentWords,
   ...backupWords,
   ...recoveryWords,
 }

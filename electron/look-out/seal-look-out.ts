@@ -1,10 +1,10 @@
-import { isTellable } from '../../shared/look-out/index.ts'
 import type {
   AddLookOut,
   ChangeLookOut,
   SealedLookOut,
   SealedLookOutChange,
 } from '../../shared/look-out/contract.ts'
+import { isTellable } from '../../shared/look-out/index.ts'
 import type { PeopleOfBook } from '../store/people-of-book.ts'
 import { sealOutsider } from '../turn-away/seal-turn-away.ts'
 
@@ -18,10 +18,5 @@ export const sealLookOut = ({ person, ...stated }: AddLookOut, ports: Ports): Se
 })
 
 /** As `sealLookOut`; without a person he stays as he was. */
-export const sealLookOutChange = (
-  { person, ...stated }: ChangeLookOut,
-  ports: Ports,
-): SealedLookOutChange =>
-  person
-    ? { ...stated, person: sealOutsider(person, ports), isTellable: isTellable(person) }
-    : stated
+export const sealLookOutChange = ({ person, ...stated }: ChangeLookOut, ports: Ports): SealedLookOutChange =>
+  person ? { ...stated, person: sealOutsider(person, ports), isTellable: isTellable(person) } : stated

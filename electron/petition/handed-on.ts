@@ -12,10 +12,7 @@ export const handedOnIn = (
 }
 
 /** The entry that somebody at the gate became. */
-export const entryOf = (
-  ledger: Pick<Ledger, 'linesOf'>,
-  gateId: string,
-): { readonly entryId?: string } => {
+export const entryOf = (ledger: Pick<Ledger, 'linesOf'>, gateId: string): { readonly entryId?: string } => {
   const handedOn = handedOnIn(ledger, gateId)
   return handedOn?.gateId === gateId ? { entryId: handedOn.itemId } : {}
 }

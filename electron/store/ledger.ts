@@ -1,3 +1,5 @@
+import type { AppointmentRow } from '../../shared/appointment/contract.ts'
+import { foldAppointment } from '../../shared/appointment/index.ts'
 import type { EntryRow } from '../../shared/duty-log/contract.ts'
 import { foldEntry, memoOf, placesOf } from '../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../shared/evolve.ts'
@@ -81,6 +83,7 @@ export type Ledger = {
   readonly visit: (itemId: string, upTo?: number) => VisitRow | undefined
   readonly turnAway: (itemId: string, upTo?: number) => TurnAwayRow | undefined
   readonly lookOut: (itemId: string) => LookOutRow | undefined
+  readonly appointment: (itemId: string) => AppointmentRow | undefined
   readonly entries: (search: EntrySearch) => { readonly rows: readonly EntryRow[]; readonly total: number }
   /** A page of what is wanted by its facets, and how many of which kind there are in all. */
   readonly byFacet: (search: FacetSearch) => EntriesFound
@@ -243,6 +246,7 @@ export const createLedger = ({ state, index: found, reader, frozen = [], reindex
     entry,
     visit: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<VisitRow>(itemId, upTo, foldVisit),
     turnAway: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<TurnAwayRow>(itemId, upTo, foldTurnAway),
+    appointment: itemId => folded<AppointmentRow>(itemId, Number.POSITIVE_INFINITY, foldAppointment),
     lookOut: itemId => folded<LookOutRow>(itemId, Number.POSITIVE_INFINITY, foldLookOut),
     rowsOf,
     numbersWithLater: month => withIndex(parts => parts.numbersWithLater(month)),

@@ -1,3 +1,4 @@
+import { isAppointmentEvent } from '../../shared/appointment/index.ts'
 import { isDirectoryEvent, numbersIn } from '../../shared/directory/index.ts'
 import { foldFacet, placesOf } from '../../shared/duty-log/index.ts'
 import { isHandoverEvent } from '../../shared/handover/index.ts'
@@ -18,9 +19,15 @@ export const placesFor = (event: Event, meta: EventMeta): readonly Place[] =>
 /** What bears a number and is no entry of the log: the trail of it is asked for all the same. */
 export const othersIn = (event: Event): readonly string[] => {
   if (isDirectoryEvent(event)) return numbersIn(event)
-  if (isVisitEvent(event) || isTurnAwayEvent(event)) return [event.data.itemId]
-  if (isLookOutEvent(event)) return [event.data.itemId]
+  const atGate = itemAtGate(event)
+  if (atGate !== undefined) return [atGate]
   if (isPetitionEvent(event)) return [event.data.itemId, event.data.gateId]
   if (!isHandoverEvent(event)) return []
   return 'itemId' in event.data ? [event.data.itemId] : []
+}
+
+/** The number that something of the gate's registers bears. */
+export const itemAtGate = (event: Event): string | undefined => {
+  if (isVisitEvent(event) || isTurnAwayEvent(event)) return event.data.itemId
+  return isLookOutEvent(event) || isAppointmentEvent(event) ? event.data.itemId : undefined
 }

@@ -34,7 +34,10 @@ export const readInside = ({ ledger, people, now, timeZone }: Around): InsideNow
     missingBadges: Object.entries(visits.badges).flatMap(([badge, { itemId, since, isMissing }]) =>
       isMissing ? [{ badge, itemId, since }] : [],
     ),
-    today: { ...(own(visits.days, today) ?? { came: 0, left: 0 }), turnedAway: own(turnAways.days, today) ?? 0 },
+    today: {
+      ...(own(visits.days, today) ?? { came: 0, left: 0 }),
+      turnedAway: own(turnAways.days, today) ?? 0,
+    },
   }
 }
 

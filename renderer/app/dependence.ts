@@ -20,6 +20,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
   ],
   sheet: ['sheet.read', 'sheet.check'],
   visit: ['visit.inside', 'visit.page', 'visit.one', 'visit.known', 'handover.standing'],
+  appointment: ['appointment.page', 'appointment.today'],
   'look-out': ['look-out.page', 'look-out.match'],
   'turn-away': ['turn-away.page', 'turn-away.one', 'visit.inside', 'handover.standing'],
   session: ['account.list'],

@@ -42,6 +42,7 @@ export const frameText = {
     trail: '轨迹',
     journal: '账目',
     backup: '备份',
+    appointment: '预约',
     'look-out': '关注名单',
     directory: '人员名册',
     accounts: '账号',

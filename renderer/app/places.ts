@@ -67,6 +67,7 @@ export type Place =
     }
   | { readonly view: 'journal' }
   | { readonly view: 'backup' }
+  | { readonly view: 'appointment' }
   | { readonly view: 'look-out' }
   | { readonly view: 'directory' }
   | { readonly view: 'accounts' }

@@ -15,6 +15,7 @@ const forSome = [
   ['trail', 'trail.page'],
   ['journal', 'journal.positions'],
   ['backup', 'backup.standing'],
+  ['appointment', 'appointment.page'],
   ['look-out', 'look-out.page'],
   ['directory', 'directory.page'],
   ['accounts', 'account.list'],

@@ -7,11 +7,12 @@ import { mayUse, useSession } from '../app/session.tsx'
 import { useStation } from '../app/station.tsx'
 import { useAsk } from '../app/use-ask.ts'
 import { ViewHead } from '../app/ViewHead.tsx'
+import { TodayPanel } from '../appointment/index.ts'
+import { isTurnAwayDetail, TurnAwayColumn, TurnAwayPanel } from '../turn-away/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { FailureBox } from '../ui/FailureBox.tsx'
 import { Segments } from '../ui/Segments.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
-import { isTurnAwayDetail, TurnAwayColumn, TurnAwayPanel } from '../turn-away/index.ts'
 import { InsidePanel, RegisterPanel, VisitColumn } from '../visit/index.ts'
 import { firstGateState, type GateList, gateReducer } from './gate-state.ts'
 import { gateText as text } from './text.ts'
@@ -91,18 +92,19 @@ export const GatePage = ({ asked }: GatePageProps) => {
               onClose={() => act({ kind: 'close' })}
             />
           ) : (
-          <VisitColumn
-            detail={state.detail}
-            inside={inside}
-            focusAsked={state.formAsked}
-            mayWrite={mayWrite && !isReadOnly}
-            mayLook={mayLook && !isReadOnly}
-            onDetail={detail => act({ kind: 'detail', detail })}
-            onClose={() => act({ kind: 'close' })}
-            onSaved={itemId => act({ kind: 'current', itemId })}
-            onRefuse={typed => act({ kind: 'detail', detail: { kind: 'turn-away-new', typed } })}
-          />
+            <VisitColumn
+              detail={state.detail}
+              inside={inside}
+              focusAsked={state.formAsked}
+              mayWrite={mayWrite && !isReadOnly}
+              mayLook={mayLook && !isReadOnly}
+              onDetail={detail => act({ kind: 'detail', detail })}
+              onClose={() => act({ kind: 'close' })}
+              onSaved={itemId => act({ kind: 'current', itemId })}
+              onRefuse={typed => act({ kind: 'detail', detail: { kind: 'turn-away-new', typed } })}
+            />
           )}
+          <TodayPanel freeBadge={inside.freeBadge} mayWrite={mayWrite && !isReadOnly} />
         </div>
         {state.list === 'inside' ? <InsidePanel inside={inside} {...list} /> : null}
         {state.list === 'register' ? <RegisterPanel {...list} /> : null}
@@ -116,7 +118,12 @@ const useGateKeys = (show: (list: GateList) => void, refuse: (() => void) | unde
   useKeys(text.title, [
     { name: 'gate.inside', label: text.keys.toInside, keys: ['Alt+1'], run: () => show('inside') },
     { name: 'gate.register', label: text.keys.toRegister, keys: ['Alt+2'], run: () => show('register') },
-    { name: 'gate.turned-away', label: text.lists['turned-away'], keys: ['Alt+6'], run: () => show('turned-away') },
+    {
+      name: 'gate.turned-away',
+      label: text.lists['turned-away'],
+      keys: ['Alt+6'],
+      run: () => show('turned-away'),
+    },
     {
       name: 'gate.refuse',
       label: text.keys.refuse,

@@ -31,7 +31,12 @@ export const firstGateState: GateState = {
 export const gateReducer = (state: GateState, act: GateAct): GateState => {
   switch (act.kind) {
     case 'list':
-      return { ...state, list: act.list, detail: keptBeside(state.detail, act.list), listAsked: state.listAsked + 1 }
+      return {
+        ...state,
+        list: act.list,
+        detail: keptBeside(state.detail, act.list),
+        listAsked: state.listAsked + 1,
+      }
     case 'current':
       return { ...state, current: act.itemId, detail: followed(state.detail, act.itemId) }
     case 'detail':

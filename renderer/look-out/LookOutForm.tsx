@@ -15,7 +15,14 @@ import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { useCleaned, VisitorFields } from '../visit/index.ts'
-import { additionOf, changeOf, emptyLookOut, lookOutForm, type LookOutValues, valuesOf } from './look-out-values.ts'
+import {
+  additionOf,
+  changeOf,
+  emptyLookOut,
+  type LookOutValues,
+  lookOutForm,
+  valuesOf,
+} from './look-out-values.ts'
 import { lookOutText as text } from './text.ts'
 
 type LookOutFormProps = {

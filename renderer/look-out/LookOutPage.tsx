@@ -65,9 +65,7 @@ export const LookOutPage = ({ nav }: { readonly nav: React.ReactNode }) => {
           <span className="meta">{text.readOnly}</span>
         )}
       </div>
-      {error && !data ? (
-        <FailureBox {...sentenceFor(error.refusal)} onRetry={() => void refetch()} />
-      ) : null}
+      {error && !data ? <FailureBox {...sentenceFor(error.refusal)} onRetry={() => void refetch()} /> : null}
       {data ? (
         <div className="look-out">
           <List

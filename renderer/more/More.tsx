@@ -3,6 +3,7 @@ import { AccountsPage } from '../account/AccountsPage.tsx'
 import { accountText } from '../account/text.ts'
 import { ViewHead } from '../app/ViewHead.tsx'
 import type { MoreView } from '../app/views-for.ts'
+import { AppointmentPage } from '../appointment/AppointmentPage.tsx'
 import { BackupPage } from '../backup/BackupPage.tsx'
 import { CalendarPage } from '../calendar/CalendarPage.tsx'
 import { calendarText } from '../calendar/text.ts'
@@ -25,6 +26,8 @@ export const More = ({ view }: { readonly view: Exclude<MoreView, 'sheet-check'>
       return <JournalPage nav={<MoreNav view={view} />} />
     case 'backup':
       return <BackupPage nav={<MoreNav view={view} />} />
+    case 'appointment':
+      return <AppointmentPage nav={<MoreNav view={view} />} />
     case 'look-out':
       return <LookOutPage nav={<MoreNav view={view} />} />
     case 'directory':

@@ -33,7 +33,8 @@ type TurnAwayColumnProps = {
 
 export const TurnAwayColumn = (props: TurnAwayColumnProps) => {
   const { detail, focusAsked, mayWrite, onDetail, onOver, onClose } = props
-  if (detail.kind !== 'turn-away-new') return <One key={`${detail.kind} ${detail.itemId}`} {...props} detail={detail} />
+  if (detail.kind !== 'turn-away-new')
+    return <One key={`${detail.kind} ${detail.itemId}`} {...props} detail={detail} />
   if (!mayWrite) return null
   return (
     <WithDraft form="turn-away-new">

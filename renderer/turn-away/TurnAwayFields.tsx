@@ -4,7 +4,6 @@ import { afterwards, afterwardsIds, refusedKindIds, refusedKinds } from '../../s
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { DigitChoice } from '../ui/DigitChoice.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import { TimeField } from '../ui/TimeField.tsx'
 import { useCleaned } from '../visit/index.ts'
 import { turnAwayText as text } from './text.ts'
 import type { TurnAwayValues } from './turn-away-values.ts'
@@ -20,13 +19,7 @@ export const TurnAwayFields = () => {
   const isOther = useWatch<TurnAwayValues, 'kind'>({ name: 'kind' }) === 'other'
   return (
     <>
-      <DigitChoice
-        name="kind"
-        label={fields.kind}
-        hint={text.kindHint}
-        isRequired
-        choices={kindChoices}
-      />
+      <DigitChoice name="kind" label={fields.kind} hint={text.kindHint} isRequired choices={kindChoices} />
       <TextField
         name="detail"
         label={fields.detail}
@@ -72,5 +65,5 @@ export const WhenField = ({ label }: WhenProps) => {
   useMinute()
   const typed: string = useWatch({ name: 'time' })
   const understood = typedTime(typed, { now: clock.now(), timeZone })
-  return <TimeField name="time" label={label} understood={understood.ok ? understood.shown : ''} />
+  return <TextField name="time" label={label} hint={understood.ok ? understood.shown : undefined} />
 }

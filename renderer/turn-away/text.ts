@@ -26,7 +26,7 @@ export const turnAwayText = {
   },
   kindHint: '按 1–5 选一项',
   detailHint: '来意、情形，选“其他”时必填',
-  callHint: '未打电话的先不填，存后再登记',
+  callHint: '没打的先不填',
   whoPart: '知道是谁的，在此填写',
   office: '办公室',
   answers: { yes: '已接通', no: '无人接听' },

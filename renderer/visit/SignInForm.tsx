@@ -40,14 +40,7 @@ type SignInFormProps = {
 export type TypedVisitor = { readonly values: VisitValues; readonly known?: KnownVisitor }
 
 /** One visitor after the other: a saved one leaves an empty form, the caret in its first field. */
-export const SignInForm = ({
-  draft,
-  freeBadge,
-  focusAsked,
-  onSaved,
-  onRefuse,
-  onClose,
-}: SignInFormProps) => {
+export const SignInForm = ({ draft, freeBadge, focusAsked, onSaved, onRefuse, onClose }: SignInFormProps) => {
   const [begin] = useState<VisitValues>({ ...emptyVisit, badge: freeBadge })
   const { form, drafting, around } = useVisitForm({
     draftForm: 'visit-new',
@@ -99,12 +92,12 @@ export const SignInForm = ({
             </Button>
           }
         >
+          {match && refusal?.code !== 'look-out.met' ? <LookOutNotice match={match} /> : null}
           {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
         </FormFoot>
       }
     >
       <Who known={known} onKnown={setKnown} />
-      {match ? <LookOutNotice match={match} /> : null}
       <VisitFields />
       <PetitionFields />
     </EntryForm>

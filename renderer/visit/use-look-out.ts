@@ -14,16 +14,18 @@ export const useLookOut = (control: Control<VisitValues>): LookOutMatch | undefi
     name: ['sameAs', 'who', 'idType', 'idNumber', 'phone'],
   })
   const asked = useDeferredValue(
-    JSON.stringify(sameAs === '' ? typedOf({ name: who, idType, idNumber, phone }) : { sameAs }),
+    JSON.stringify(sameAs === '' ? typedOf({ who, idType, idNumber, phone }) : { sameAs }),
   )
   const input: MatchLookOut = JSON.parse(asked)
   const isTold = Object.keys(input).length > 0
   return useAsk('look-out.match', input, { isEnabled: isTold }).data ?? undefined
 }
 
+type Typed = Pick<VisitValues, 'who' | 'idType' | 'idNumber' | 'phone'>
+
 /** Nothing is asked as long as it could not tell anybody from others. */
-const typedOf = ({ name, idType, idNumber, phone }: Required<Omit<MatchLookOut, 'sameAs'>>): MatchLookOut => ({
+const typedOf = ({ who, idType, idNumber, phone }: Typed): MatchLookOut => ({
   ...(idNumber.trim().length >= leastNumber && { idType, idNumber: idNumber.slice(0, 30) }),
-  ...(name.trim() !== '' &&
-    phone.trim().length >= leastPhone && { name: name.trim().slice(0, 40), phone: phone.trim().slice(0, 30) }),
+  ...(who.trim() !== '' &&
+    phone.trim().length >= leastPhone && { name: who.trim().slice(0, 40), phone: phone.trim().slice(0, 30) }),
 })

@@ -1,3 +1,10 @@
+import {
+  type AppointmentKept,
+  type AppointmentRefusal,
+  type AppointmentState,
+  keepNo,
+  keptEvent,
+} from '../appointment/index.ts'
 import { staffOf } from '../directory/index.ts'
 import type { DutyLogRefusal, DutyLogSurroundings, EntryRecorded, EntryRow } from '../duty-log/index.ts'
 import type { Context } from '../kernel/context.ts'
@@ -15,6 +22,7 @@ import { decideHandOn, type PetitionHandedOn } from '../petition/index.ts'
 import {
   decideSignIn,
   type SealedArrival,
+  type SealedSignIn,
   type VisitContext,
   type VisitRefusal,
   type VisitSignedIn,
@@ -22,27 +30,41 @@ import {
 } from '../visit/index.ts'
 
 /** What is asked of other features when somebody comes in. */
-type Around = VisitSurroundings & Frozen<DutyLogSurroundings & { lookOuts: LookOutState }>
-type Happened = VisitSignedIn | EntryRecorded | PetitionHandedOn | LookOutMetEvent
+type Around = VisitSurroundings &
+  Frozen<DutyLogSurroundings & { lookOuts: LookOutState; appointments: AppointmentState }>
+type Happened = VisitSignedIn | AppointmentKept | EntryRecorded | PetitionHandedOn | LookOutMetEvent
+type No = VisitRefusal | AppointmentRefusal | DutyLogRefusal | LookOutRefusal
 
 /**
- * Somebody comes in, and all that his coming is, in one line: who is looked out for is let in with a word only; a
- * petitioner becomes an entry of the duty log (§8.6).
+ * Somebody comes in, and all that his coming is, in one line: who was announced has kept his appointment; who is looked
+ * out for is let in with a word only; a petitioner becomes an entry of the duty log (§8.6).
  */
 export const decideArrival = (
   around: Around,
-  { petition, petitioner, lookOuts: taken = [], lookOutSeen: seen, ...input }: SealedArrival,
+  { petition, petitioner, lookOuts: taken = [], lookOutSeen: seen, announced, ...input }: SealedArrival,
   context: VisitContext & Context<EntryRow>,
-): Decision<Happened, VisitRefusal | DutyLogRefusal | LookOutRefusal> => {
-  const no = lookOutNo(around.lookOuts, { taken, seen, remark: input.remark }, context)
+): Decision<Happened, No> => {
+  const { appointments, lookOuts } = around
+  const no =
+    (announced && keepNo(appointments, announced, input.people, context)) ??
+    lookOutNo(lookOuts, { taken, seen, remark: input.remark }, context)
   if (no) return no
-  const signedIn = decideSignIn(around, input, context)
+  const signedIn = decideSignIn(around, announced ? withWord(input, announced.itemId) : input, context)
   if (!signedIn.ok) return signedIn
   const [visit] = signedIn.events
-  const met = metEvents(around.lookOuts, taken, visit.data.itemId, context)
-  if (!petition) return { ok: true, events: [visit, ...met] }
+  const { itemId: gateId, people } = visit.data
+  const kept = announced ? [keptEvent(appointments, announced, { gateId, people }, context)] : []
+  const met = metEvents(lookOuts, taken, gateId, context)
+  if (!petition) return { ok: true, events: [visit, ...kept, ...met] }
   const entry = decideHandOn(around, { ...atTheGate(around, visit), petitioner }, petition, context)
-  return entry.ok ? { ok: true, events: [visit, ...met, ...entry.events] } : entry
+  return entry.ok ? { ok: true, events: [visit, ...kept, ...met, ...entry.events] } : entry
+}
+
+/** Whoever was announced without papers is vouched for by the announcement: that is the word which the visit needs. */
+const withWord = (input: SealedSignIn, appointmentId: string): SealedSignIn => {
+  const [doubt, another] = input.doubts
+  if (input.remark !== undefined || doubt !== 'id-missing' || another) return input
+  return { ...input, remark: `已预约 ${shownNumber(appointmentId)}` }
 }
 
 const atTheGate = ({ directory }: Around, { data }: VisitSignedIn) => {

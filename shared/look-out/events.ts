@@ -21,10 +21,7 @@ export type LookOutChanged = Event<
   Stated & { readonly revision: number; readonly corrects: number; readonly why: string }
 >
 
-export type LookOutWithdrawn = Event<
-  'look-out.withdrawn',
-  { readonly itemId: string; readonly why: string }
->
+export type LookOutWithdrawn = Event<'look-out.withdrawn', { readonly itemId: string; readonly why: string }>
 
 /** He came, by that visit, and was let in with a word; in the same line as the visit. */
 export type LookOutMetEvent = Event<'look-out.met', { readonly itemId: string; readonly gateId: string }>

@@ -16,8 +16,7 @@ export const isTellable = ({ name, idNumber, phone }: Outsider): boolean =>
 
 const hasSamePapers = (listed: Outsider, came: Outsider): boolean => {
   if (listed.idNumber === undefined || came.idNumber === undefined) return false
-  const isSameKind =
-    listed.idType === undefined || came.idType === undefined || listed.idType === came.idType
+  const isSameKind = listed.idType === undefined || came.idType === undefined || listed.idType === came.idType
   return isSameKind && tidyPaperNumber(listed.idNumber) === tidyPaperNumber(came.idNumber)
 }
 

@@ -1,5 +1,6 @@
 import { accept, type Decision, refuse } from '../kernel/decision.ts'
 import { shownNumber } from '../kernel/ids.ts'
+import type { Refusal } from '../kernel/refusal.ts'
 import type {
   CallOffice,
   SealedTurnAway,
@@ -25,12 +26,15 @@ import {
 
 type Around = TurnAwaySurroundings
 
+/** What was written down of him, then the call, where one was made. */
+type TurnedAway = { readonly ok: true; readonly events: readonly [TurnAwayRecorded, ...OfficeCalled[]] }
+
 /** Somebody was not let in, with the reason and what followed (§11.4). */
 export const decideTurnAway = (
   around: Around,
   input: SealedTurnAway,
   context: TurnAwayContext,
-): Decision<TurnAwayRecorded | OfficeCalled, TurnAwayRefusal> => {
+): TurnedAway | Refusal<TurnAwayRefusal> => {
   const { goneFrom, call, happenedAt = context.now, ...stated } = input
   const no =
     falsePeople(around, stated.people) ??
@@ -41,9 +45,13 @@ export const decideTurnAway = (
   if (no) return no
   if (goneFrom !== undefined) return refuse('turn-away.person-gone', { number: shownNumber(goneFrom) })
   const itemId = context.newItemId()
-  const recorded = { kind: 'turn-away.recorded', v: 1, data: { itemId, ...said(stated), happenedAt } } as const
-  if (!call) return accept<TurnAwayRecorded | OfficeCalled>(recorded)
-  return accept<TurnAwayRecorded | OfficeCalled>(recorded, calledEvent({ itemId, ...call }, context.now))
+  const recorded = {
+    kind: 'turn-away.recorded',
+    v: 1,
+    data: { itemId, ...said(stated), happenedAt },
+  } as const
+  const calls = call ? [calledEvent({ itemId, ...call }, context.now)] : []
+  return { ok: true, events: [recorded, ...calls] }
 }
 
 /** The office is called again, or for the first time after he was written down. */

@@ -47,10 +47,7 @@ export type OfficeCalled = Event<
   }
 >
 
-export type TurnAwaySettled = Event<
-  'turn-away.settled',
-  { readonly itemId: string; readonly result: string }
->
+export type TurnAwaySettled = Event<'turn-away.settled', { readonly itemId: string; readonly result: string }>
 
 export type TurnAwayEvent = TurnAwayRecorded | TurnAwayCorrected | OfficeCalled | TurnAwaySettled
 

@@ -5,10 +5,7 @@ export type TurnAwayStage = (typeof turnAwayStages)[number]
 export const turnAwayActs = ['call', 'settle', 'correct'] as const
 export type TurnAwayAct = (typeof turnAwayActs)[number]
 
-export type TurnAwayStageRefusal =
-  | 'turn-away.has-left'
-  | 'turn-away.not-called'
-  | 'turn-away.already-settled'
+export type TurnAwayStageRefusal = 'turn-away.has-left' | 'turn-away.not-called' | 'turn-away.already-settled'
 
 type Outcome =
   | { readonly becomes: readonly TurnAwayStage[]; readonly no?: undefined }

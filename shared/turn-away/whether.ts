@@ -39,7 +39,12 @@ export const withoutDetail = ({ kind, detail }: Pick<RecordTurnAway, 'kind' | 'd
   kind === 'other' && detail === undefined ? refuse('turn-away.detail-needed') : undefined
 
 /** @param writtenAt when it was first written down: nothing is older than the limit at that time. */
-export const falseTime = ({ settings }: Around, at: string, writtenAt: string, { now, timeZone }: When): No => {
+export const falseTime = (
+  { settings }: Around,
+  at: string,
+  writtenAt: string,
+  { now, timeZone }: When,
+): No => {
   const shown = (instant: string) => shownTime(instant, timeZone, now)
   if (minutesBetween(writtenAt, at) * 60 > limitInForce(settings, 'duty-log.ahead'))
     return refuse('turn-away.not-yet', { at: shown(at), now: shown(writtenAt) })

@@ -37,6 +37,8 @@ export const signIn = z.strictObject({
   petition: petitionAtGate.optional(),
   /** Whoever signs him in was shown that he is that one on the look-out list. */
   lookOutSeen: itemId.optional(),
+  /** Or: who of an appointment of today; without `guest`, all who have not come yet. */
+  announced: z.strictObject({ itemId, guest: z.int().min(0).max(1_000).optional() }).optional(),
 })
 export type SignIn = z.infer<typeof signIn>
 
@@ -52,13 +54,14 @@ export type VisitorFacts = {
   readonly goneFrom?: string
 }
 /** What is stated of the visit itself. */
-export type SealedSignIn = Omit<SignIn, 'visitor' | 'sameAs' | 'petition' | 'lookOutSeen'> & VisitorFacts
+export type SealedSignIn = Omit<SignIn, 'visitor' | 'sameAs' | 'petition' | 'lookOutSeen' | 'announced'> &
+  VisitorFacts
 /**
  * And what else his coming is. `petitioner`: the same person, as the duty log seals him. `lookOuts`: numbers of those on the
  * look-out list whom he is taken for.
  */
 export type SealedArrival = SealedSignIn &
-  Pick<SignIn, 'petition' | 'lookOutSeen'> & {
+  Pick<SignIn, 'petition' | 'lookOutSeen' | 'announced'> & {
     readonly petitioner?: PersonRef
     readonly lookOuts?: readonly string[]
   }

@@ -14,7 +14,7 @@ export class TurnAwayPage {
     this.form = page.getByRole('form', { name: '拒绝进入' })
     this.call = page.getByRole('form', { name: '报办公室' })
     this.settle = page.getByRole('form', { name: '登记处理结果' })
-    this.correction = page.getByRole('form', { name: '更正拒绝进入' })
+    this.correction = page.getByRole('form', { name: '更正拒绝登记' })
     this.card = page.getByRole('region', { name: '拒绝情况' })
     this.register = page.getByRole('grid', { name: '拒绝登记簿' })
     this.message = page.getByRole('status', { name: '消息' })

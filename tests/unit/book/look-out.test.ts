@@ -20,7 +20,13 @@ const gate = async () => {
   const house = await openedHouse()
   await house.call('session.sign-out', {})
   await takeOwnPassword(house, people.office, office.password)
-  await house.call('directory.add', { name: '周芳', section: '办公室', post: '科员', phone: '', shortPhone: '' })
+  await house.call('directory.add', {
+    name: '周芳',
+    section: '办公室',
+    post: '科员',
+    phone: '',
+    shortPhone: '',
+  })
   const staff = await house.call('directory.find', { text: '周芳' })
   const added = await house.call('look-out.add', { person: bao, ...said })
   if (!added.ok) throw new Error(added.code)

@@ -115,6 +115,7 @@ const visitStated = {
   badge: fc.constantFrom('01', '__proto__', 'constructor', ''),
   remark: nasty,
 }
+const announced = fc.record({ itemId, guest: fc.constantFrom(0, 1, -1, 5) }, { requiredKeys: ['itemId'] })
 const petition = fc.record({ demand: nasty, talk: nasty }, { requiredKeys: [] })
 const turnAwayStated = {
   kind: fc.constantFrom('salesperson', 'other', '__proto__'),
@@ -129,6 +130,18 @@ const officeCallRequired = ['whom', 'number', 'isAnswered'] as const
 const visitRequired = ['people', 'hostId', 'purpose', 'confirmed'] as const
 const seen = fc.constantFrom(1, 1, 2, 0, 1.5)
 const date = fc.constantFrom('2026-10-06', '2027-02-06', '2027-02-30', '1999-01-01', '__proto__', '20270206')
+const appointmentStated = {
+  hostId: itemId,
+  purpose: nasty,
+  on: date,
+  weekdays: fc.array(fc.constantFrom(1, 5, 7, 0, 8), { maxLength: 3 }),
+  until: date,
+  from: fc.constantFrom('09:00', '25:00', ''),
+  to: fc.constantFrom('08:00', '11:30'),
+  people: fc.constantFrom(1, 3, 0, 500, -1, 1.5),
+  guests: fc.array(visitor, { maxLength: 3 }),
+}
+const appointmentRequired = ['hostId', 'purpose', 'on', 'people'] as const
 const post = fc.constantFrom('duty-officer', 'leader', 'gatekeeper', 'office', '__proto__')
 const lineNumber = fc.constantFrom(1, 2, 5, 400, 0, -1, 1.5, 1e9, 1e12)
 /** What the trail may be narrowed by, each of it there or not. */
@@ -364,7 +377,7 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   ),
   'handover.record': fc.record({ line: lineNumber }),
   'visit.sign-in': fc.record(
-    { ...visitStated, visitor, sameAs: itemId, arrivedAt: instant, petition, lookOutSeen: itemId },
+    { ...visitStated, visitor, sameAs: itemId, arrivedAt: instant, petition, lookOutSeen: itemId, announced },
     { requiredKeys: [...visitRequired] },
   ),
   'visit.sign-out': fc.record(
@@ -388,6 +401,19 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   }),
   'visit.one': fc.record({ itemId }),
   'visit.known': fc.record({ text: nasty }),
+  'appointment.announce': fc.record(appointmentStated, {
+    requiredKeys: [...appointmentRequired, 'guests'],
+  }),
+  'appointment.change': fc.record(
+    { ...appointmentStated, itemId, revision: seen, reason: nasty },
+    { requiredKeys: [...appointmentRequired, 'itemId', 'revision', 'reason'] },
+  ),
+  'appointment.cancel': fc.record(
+    { itemId, on: date, reason: nasty },
+    { requiredKeys: ['itemId', 'reason'] },
+  ),
+  'appointment.page': fc.record({ offset: fc.constantFrom(0, 5, -1), limit: fc.constantFrom(1, 100, 0) }),
+  'appointment.today': fc.constant({}),
   'look-out.add': fc.record({ person: visitor, reason: nasty, until: date, toDo: nasty }),
   'look-out.change': fc.record(
     { itemId, revision: seen, person: visitor, reason: nasty, until: date, toDo: nasty, why: nasty },
@@ -413,10 +439,7 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
     { ...turnAwayStated, itemId, revision: seen, happenedAt: instant, reason: nasty },
     { requiredKeys: [...turnAwayRequired, 'itemId', 'revision', 'happenedAt', 'reason'] },
   ),
-  'turn-away.call': fc.record(
-    { itemId, ...officeCall },
-    { requiredKeys: ['itemId', ...officeCallRequired] },
-  ),
+  'turn-away.call': fc.record({ itemId, ...officeCall }, { requiredKeys: ['itemId', ...officeCallRequired] }),
   'turn-away.settle': fc.record({ itemId, result: nasty }),
   'turn-away.page': fc.record({
     from: instant,

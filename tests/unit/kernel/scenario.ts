@@ -1,4 +1,6 @@
 import { expect } from 'vitest'
+import type { AppointmentRow } from '../../../shared/appointment/contract.ts'
+import { foldAppointment, isAppointmentEvent } from '../../../shared/appointment/index.ts'
 import type { CommandName } from '../../../shared/contract.ts'
 import { type DecideContext, decideGeneral } from '../../../shared/decide.ts'
 import type { EntryRow } from '../../../shared/duty-log/contract.ts'
@@ -6,10 +8,10 @@ import { foldEntry, placesOf } from '../../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../../shared/evolve.ts'
 import type { Decision } from '../../../shared/kernel/decision.ts'
 import type { Event, EventMeta } from '../../../shared/kernel/event.ts'
-import type { SealedInput } from '../../../shared/prepared.ts'
-import { type RefusalCode, sentenceFor } from '../../../shared/refusals.ts'
 import type { LookOutRow } from '../../../shared/look-out/contract.ts'
 import { foldLookOut, isLookOutEvent } from '../../../shared/look-out/index.ts'
+import type { SealedInput } from '../../../shared/prepared.ts'
+import { type RefusalCode, sentenceFor } from '../../../shared/refusals.ts'
 import { emptyGeneralState, type GeneralState } from '../../../shared/state.ts'
 import type { TurnAwayRow } from '../../../shared/turn-away/contract.ts'
 import { foldTurnAway, isTurnAwayEvent } from '../../../shared/turn-away/index.ts'
@@ -35,6 +37,7 @@ export type Story = {
   readonly visits: Map<string, VisitRow>
   readonly turnAways: Map<string, TurnAwayRow>
   readonly lookOuts: Map<string, LookOutRow>
+  readonly appointments: Map<string, AppointmentRow>
 }
 
 /** State and rows after these events. */
@@ -44,6 +47,7 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
   const visits = new Map<string, VisitRow>()
   const turnAways = new Map<string, TurnAwayRow>()
   const lookOuts = new Map<string, LookOutRow>()
+  const appointments = new Map<string, AppointmentRow>()
   for (const { event, meta } of steps) {
     evolveGeneral(state, event, meta)
     for (const { itemId } of placesOf(event)) {
@@ -60,19 +64,31 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
       ? foldLookOut(lookOuts.get(event.data.itemId), event, meta)
       : undefined
     if (lookOut) lookOuts.set(lookOut.itemId, lookOut)
+    const appointment = isAppointmentEvent(event)
+      ? foldAppointment(appointments.get(event.data.itemId), event, meta)
+      : undefined
+    if (appointment) appointments.set(appointment.itemId, appointment)
   }
-  return { state, items, visits, turnAways, lookOuts }
+  return { state, items, visits, turnAways, lookOuts, appointments }
 }
 
 /** `given(what happened).when(command).thenHappened(…)` or `.thenRefused(…)`. */
 export const given = (...steps: readonly Happened[]) => {
-  const { state, items, visits, turnAways, lookOuts } = storyOf(...steps)
+  const { state, items, visits, turnAways, lookOuts, appointments } = storyOf(...steps)
   const visitOf = (itemId: string) => visits.get(itemId)
   const turnAwayOf = (itemId: string) => turnAways.get(itemId)
   const lookOutOf = (itemId: string) => lookOuts.get(itemId)
+  const appointmentOf = (itemId: string) => appointments.get(itemId)
   return {
     when: <N extends CommandName>(name: N, input: SealedInput<N>, context: Partial<DecideContext> = {}) =>
-      outcomeOf(decideGeneral(state, name, input, contextOf({ items, visitOf, turnAwayOf, lookOutOf, ...context }))),
+      outcomeOf(
+        decideGeneral(
+          state,
+          name,
+          input,
+          contextOf({ items, visitOf, turnAwayOf, lookOutOf, appointmentOf, ...context }),
+        ),
+      ),
   }
 }
 
@@ -84,7 +100,7 @@ export const contextOf = (context: Partial<DecideContext> = {}): DecideContext =
   const itemsBetween = (from: string, to: string) =>
     [...items.values()].filter(({ occurredAt }) => occurredAt >= from && occurredAt < to)
   const none = () => undefined
-  const rows = { items, itemsBetween, visitOf: none, turnAwayOf: none, lookOutOf: none }
+  const rows = { items, itemsBetween, visitOf: none, turnAwayOf: none, lookOutOf: none, appointmentOf: none }
   const base = { now, actor: 'zhang.wei', roles, station, timeZone, newItemId, ...rows }
   return { ...base, ...context }
 }

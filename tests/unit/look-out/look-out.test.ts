@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldLookOut, isSamePerson, isTellable, standingOf } from '../../../shared/look-out/index.ts'
 import type { Event } from '../../../shared/kernel/event.ts'
+import { foldLookOut, isSamePerson, isTellable, standingOf } from '../../../shared/look-out/index.ts'
 import { onTheStaff } from '../directory/staff.ts'
 import { given, happened, station, storyOf } from '../kernel/scenario.ts'
 import { ref, signInOf, visitId } from '../visit/gate.ts'
@@ -47,7 +47,12 @@ describe('the look-out list', () => {
     ['a change that changes nothing', [added()], {}, 'look-out.nothing-changed'],
     ['a change of what was changed meanwhile', [added()], { revision: 2 }, 'look-out.revision-stale'],
     ['a change to a day that is over', [added()], { until: '2026-11-01' }, 'look-out.past-day'],
-    ['a change to somebody who cannot be told', [added()], { isTellable: false, person: ref('b') }, 'look-out.too-little'],
+    [
+      'a change to somebody who cannot be told',
+      [added()],
+      { isTellable: false, person: ref('b') },
+      'look-out.too-little',
+    ],
     ['a change of who was withdrawn', [added(), withdrawn], { reason: '又来' }, 'look-out.withdrawn'],
     ['a change of nobody', [], {}, 'look-out.unknown'],
   ] as const)('%s is refused', (_, steps, changed, code) =>
@@ -143,4 +148,3 @@ describe('who is taken for whom', () => {
       ),
     ))
 })
-

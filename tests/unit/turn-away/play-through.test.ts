@@ -78,12 +78,12 @@ describe('under any order of acts', () => {
           const before = [...room.story().turnAways.values()][step.target]
           const decision = take(room, step)
           const { state, turnAways } = room.story()
-          const waiting = [...turnAways.values()].filter(row =>
-            ['uncalled', 'called'].includes(stageOf(row)),
-          )
-          expect(unsettledTurnAways(state.turnAways).map(({ itemId }) => itemId).sort()).toEqual(
-            waiting.map(({ itemId }) => itemId).sort(),
-          )
+          const waiting = [...turnAways.values()].filter(row => ['uncalled', 'called'].includes(stageOf(row)))
+          expect(
+            unsettledTurnAways(state.turnAways)
+              .map(({ itemId }) => itemId)
+              .sort(),
+          ).toEqual(waiting.map(({ itemId }) => itemId).sort())
           for (const { itemId, calls } of waiting)
             expect(state.turnAways.open[itemId]?.calls).toBe(calls.length)
           if (!before || step.act === 'record') continue

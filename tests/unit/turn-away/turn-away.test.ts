@@ -99,7 +99,7 @@ describe('the call to the office', () => {
   })
 
   it('is what the gatehouse passes on as long as it has no result', () => {
-    const passedOn = (...steps: Parameters<typeof storyOf>) =>
+    const passedOn = (...steps: readonly ReturnType<typeof turnedAway>[]) =>
       unfinishedFor(storyOf(...steps).state, 'gatekeeper')
     expect(passedOn(stayed)).toEqual([{ itemId: turnAwayId(100), reasons: ['not-left'] }])
     expect(passedOn(stayed, officeCalled(), settled())).toEqual([])

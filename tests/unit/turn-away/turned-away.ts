@@ -20,7 +20,14 @@ export const turnedAway = ({ happenedAt = now, ...changed }: Changes = {}) =>
   byGate({
     kind: 'turn-away.recorded',
     v: 1,
-    data: { itemId: turnAwayId(100), kind: 'salesperson', people: 1, afterwards: 'left', happenedAt, ...changed },
+    data: {
+      itemId: turnAwayId(100),
+      kind: 'salesperson',
+      people: 1,
+      afterwards: 'left',
+      happenedAt,
+      ...changed,
+    },
   })
 
 export const officeCalled = (changed: { readonly isAnswered?: boolean; readonly result?: string } = {}) =>
