@@ -1,7 +1,7 @@
 /** What the office's look-out list says. */
 export const lookOutText = {
   title: '关注名单',
-  aside: '名单上的人来访时，门岗只见缘由、截止日期和应办事项（单位设置）',
+  aside: '门岗只见缘由、截止日期和应办事项',
   list: '关注名单',
   waiting: '正在读取关注名单',
   empty: '名单是空的',

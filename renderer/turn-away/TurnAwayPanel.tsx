@@ -3,7 +3,7 @@ import { clockOf, dayOf, shownDay } from '../../shared/calendar/index.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import type { ShownTurnAway } from '../../shared/turn-away/contract.ts'
 import type { TurnAwayStage } from '../../shared/turn-away/stages.ts'
-import { refusedKinds, stageWords } from '../../shared/turn-away/words.ts'
+import { refusedKinds } from '../../shared/turn-away/words.ts'
 import { ask } from '../app/bridge.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
@@ -74,7 +74,7 @@ export const TurnAwayPanel = ({ current, onCurrent, onOpen, focusAsked }: TurnAw
 }
 
 const tracks =
-  'minmax(5.5rem, 8rem) minmax(4.5rem, 5.5rem) minmax(6rem, 1fr) 3rem minmax(6rem, 1.4fr) minmax(11.5rem, 13rem)'
+  'minmax(5.5rem, 8rem) minmax(4.5rem, 5.5rem) minmax(6rem, 1fr) 3rem minmax(6rem, 1.4fr) minmax(7.5rem, 8.5rem)'
 
 const columnsFor = (timeZone: string, today: string): readonly GridColumn<ShownTurnAway>[] => {
   const shown = (instant: string): string => {
@@ -90,7 +90,7 @@ const columnsFor = (timeZone: string, today: string): readonly GridColumn<ShownT
     {
       id: 'stage',
       head: text.head.stage,
-      cell: ({ stage }) => <StateWord mark={marks[stage]}>{stageWords[stage]}</StateWord>,
+      cell: ({ stage }) => <StateWord mark={marks[stage]}>{text.stages[stage]}</StateWord>,
     },
   ]
 }

@@ -51,7 +51,7 @@ test('one who will not leave is told to the office until there is a result; a mi
   await page.keyboard.press('Control+Enter')
   await expect(refused.card).toContainText('致电办公室（8105），已接通')
   await page.keyboard.press('Alt+6')
-  await expect(refused.register).toContainText('已报办公室，待结果')
+  await expect(refused.register).toContainText('待结果')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await refused.card.getByRole('button', { name: '登记结果' }).press('Enter')

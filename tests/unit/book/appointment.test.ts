@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import type { FaultDisk } from '../../../electron/disk/fault-disk.ts'
 import { verifyFolder } from '../../../electron/journal/verify.ts'
 import type { Announce } from '../../../shared/appointment/contract.ts'
 import { allFiles, holding } from './clear-text.ts'
-import { dutyOfficer, type House, openedHouse, openHouse, people, signIn, takeOwnPassword } from './house.ts'
+import {
+  diskWithHouse,
+  dutyOfficer,
+  type House,
+  openedHouse,
+  openHouse,
+  people,
+  signIn,
+  takeOwnPassword,
+} from './house.ts'
 
 const lin = { name: '林美华', idType: 'passport', idNumber: 'E12345678', phone: '100-5550-2764' } as const
 const guo = { name: '郭晓东', organisation: '恒源测绘' } as const
@@ -15,8 +25,8 @@ const swap = async (house: House, who: { readonly account: string; readonly pass
 }
 
 /** The office has 周芳 on the staff and announces guests of hers; then the duty officer stands at the gate. */
-const gate = async (changed: Partial<Announce> = {}) => {
-  const house = await openedHouse()
+const gate = async (changed: Partial<Announce> = {}, disk?: FaultDisk) => {
+  const house = await openedHouse(disk)
   await house.call('session.sign-out', {})
   await takeOwnPassword(house, people.office, office.password)
   await house.call('directory.add', {
@@ -107,6 +117,19 @@ describe('guests who were announced', () => {
     expect(await later.call('visit.known', { text: 'gxd' })).toMatchObject({
       answer: { found: [{ visitor: { name: '郭晓东' } }] },
     })
+  })
+
+  it('are kept through a kill, also who of them has come', async () => {
+    const disk = await diskWithHouse()
+    const { house, hostId, itemId } = await gate({}, disk)
+    await house.call('visit.sign-in', comeOf(hostId, { itemId, guest: 1 }, 1), { id: 'came-1' })
+    const killed = openHouse(disk.crash(1), { seed: 'killed', clock: house.clock })
+    await signIn(killed, dutyOfficer)
+    expect(await today(killed)).toMatchObject([{ itemId, arrived: 1, standing: 'partly' }])
+    expect(
+      await killed.call('visit.sign-in', comeOf(hostId, { itemId, guest: 1 }, 1), { id: 'came-1' }),
+    ).toMatchObject({ ok: true })
+    expect(await killed.call('visit.inside', {})).toMatchObject({ answer: { people: 1 } })
   })
 
   it('are shown as destroyed when the key of the month is gone, and then are nobody to let in by it', async () => {

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import type { FaultDisk } from '../../../electron/disk/fault-disk.ts'
 import { verifyFolder } from '../../../electron/journal/verify.ts'
 import { checkDigitOf } from '../../../shared/papers/index.ts'
 import { allFiles, holding } from './clear-text.ts'
-import { dutyOfficer, type House, openedHouse, openHouse, people, signIn, takeOwnPassword } from './house.ts'
+import {
+  diskWithHouse,
+  dutyOfficer,
+  type House,
+  openedHouse,
+  openHouse,
+  people,
+  signIn,
+  takeOwnPassword,
+} from './house.ts'
 
 const digits = '11010519491231002'
 const bao = {
@@ -16,8 +26,8 @@ const said = { reason: '曾扰乱接待秩序', until: '2026-12-31', toDo: '通�
 const office = { account: people.office.account, password: 'pine-gate-5521-owl' }
 
 /** The office has 周芳 on the staff and somebody on its list; then the duty officer stands at the gate. */
-const gate = async () => {
-  const house = await openedHouse()
+const gate = async (disk?: FaultDisk) => {
+  const house = await openedHouse(disk)
   await house.call('session.sign-out', {})
   await takeOwnPassword(house, people.office, office.password)
   await house.call('directory.add', {
@@ -90,6 +100,16 @@ describe('whoever the office looks out for', () => {
     })
     expect(await house.call('look-out.match', { name: '鲍不平' })).toMatchObject({ answer: null })
     expect(await house.call('look-out.match', {})).toMatchObject({ answer: null })
+  })
+
+  it('is met after a kill as before it', async () => {
+    const disk = await diskWithHouse()
+    const { house, itemId } = await gate(disk)
+    const killed = openHouse(disk.crash(1), { seed: 'killed', clock: house.clock })
+    await signIn(killed, dutyOfficer)
+    expect(await killed.call('look-out.match', { idNumber: bao.idNumber })).toMatchObject({
+      answer: { itemId },
+    })
   })
 
   it('is met by nobody once withdrawn, or where his key is lost', async () => {
