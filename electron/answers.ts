@@ -132,6 +132,12 @@ export class Answers {
       case 'visit.page':
       case 'visit.one':
       case 'visit.known':
+      case 'turn-away.page':
+      case 'turn-away.one':
+      case 'appointment.page':
+      case 'appointment.today':
+      case 'look-out.page':
+      case 'look-out.match':
         return this.#askGate(name, input, caller)
       case 'mail.waiting':
       case 'mail.day':

@@ -3,22 +3,19 @@ import { contract } from '../shared/contract.ts'
 import { type DecideContext, decideGeneral } from '../shared/decide.ts'
 import type { EntryRow } from '../shared/duty-log/contract.ts'
 import { placesOf } from '../shared/duty-log/index.ts'
-import { isExitPassEvent } from '../shared/exit-pass/index.ts'
 import type { ContractRow } from '../shared/kernel/contract-row.ts'
 import { refuse } from '../shared/kernel/decision.ts'
 import type { Commit, Event } from '../shared/kernel/event.ts'
 import { firstNumberOfChain, makeItemId, parseChain } from '../shared/kernel/ids.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import type { Role } from '../shared/kernel/roles.ts'
-import { isMailEvent } from '../shared/mail/index.ts'
-import { isPassageEvent } from '../shared/passage/index.ts'
 import type { PreparedInput, SealedInput } from '../shared/prepared.ts'
 import { withRule } from '../shared/refusals.ts'
-import { isVisitEvent } from '../shared/visit/index.ts'
 import type { ChainWriter } from './journal/append.ts'
 import { NotWritten, Poisoned } from './journal/failures.ts'
 import type { Clock } from './ports.ts'
 import type { Ledger } from './store/ledger.ts'
+import { itemAtGate } from './store/places-for.ts'
 
 /** One act for the lane, its input parsed and prepared, its actor proven. */
 export type Act<N extends CommandName = CommandName> = {
@@ -123,8 +120,8 @@ const firstItemOf = ({ events }: Commit): string | undefined => {
   for (const event of events) {
     const [place] = placesOf(event)
     if (place) return place.itemId
-    if (isVisitEvent(event) || isPassageEvent(event) || isMailEvent(event) || isExitPassEvent(event))
-      return event.data.itemId
+    const atGate = itemAtGate(event)
+    if (atGate !== undefined) return atGate
   }
   return undefined
 }
@@ -159,6 +156,9 @@ const contextFor = <N extends CommandName>(
   mailOf: itemId => ports.ledger.mail(itemId),
   passOf: itemId => ports.ledger.exitPass(itemId),
   passageOf: itemId => ports.ledger.passage(itemId),
+  turnAwayOf: itemId => ports.ledger.turnAway(itemId),
+  lookOutOf: itemId => ports.ledger.lookOut(itemId),
+  appointmentOf: itemId => ports.ledger.appointment(itemId),
 })
 
 /** One past the highest that was given out, and on from there within the act. */

@@ -4,23 +4,31 @@ import { owedInWords, standingOf } from '../shared/exit-pass/index.ts'
 import { mailInWords, placeOf, waitingOf } from '../shared/mail/index.ts'
 import { placeName } from '../shared/parking/index.ts'
 import { passageInWords } from '../shared/passage/index.ts'
+import { turnAwayInWords } from '../shared/turn-away/index.ts'
 import { visitInWords } from '../shared/visit/index.ts'
 import { shiftSight } from './read-board.ts'
 import type { Ledger } from './store/ledger.ts'
 
 /**
- * What an item that is passed on says: an entry its text, a visit one line without who came, an item of the mail one
- * without who sent it, a passage one without who drives, a pass what is to come back. Empty for what no register knows. @param upTo as it stood when that line was written; without it, as it stands.
+ * What an item that is passed on says: an entry its text, one of the gate a line without who it is, a pass what is to
+ * come back. Empty for what no register knows. @param upTo as it stood when that line was written; without it, as it stands.
  */
 export const itemText = (ledger: Ledger, itemId: string, upTo?: number): string => {
   const entry = ledger.entry(itemId, upTo)
   return entry
     ? entry.text
     : (visitText(ledger, itemId, upTo) ??
+        turnAwayText(ledger, itemId, upTo) ??
         mailText(ledger, itemId, upTo) ??
         passageText(ledger, itemId, upTo) ??
         passText(ledger, itemId, upTo) ??
         '')
+}
+
+const turnAwayText = (ledger: Ledger, itemId: string, upTo?: number): string | undefined => {
+  const turnAway = ledger.turnAway(itemId, upTo)
+  const { timeZone } = shiftSight(ledger)
+  return turnAway && turnAwayInWords(turnAway, instant => shownTime(instant, timeZone, turnAway.at))
 }
 
 const passageText = (ledger: Ledger, itemId: string, upTo?: number): string | undefined => {

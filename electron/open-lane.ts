@@ -1,17 +1,22 @@
+import type { Announce, ChangeAppointment } from '../shared/appointment/contract.ts'
 import { type CommandName, contract } from '../shared/contract.ts'
 import type { CorrectPass, IssuePass, ReleaseGoods } from '../shared/exit-pass/contract.ts'
 import type { ContractRow } from '../shared/kernel/contract-row.ts'
 import type { Commit } from '../shared/kernel/event.ts'
 import { own } from '../shared/kernel/own.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
+import type { AddLookOut, ChangeLookOut } from '../shared/look-out/contract.ts'
 import type { CorrectMail, ReceiveMail } from '../shared/mail/contract.ts'
 import type { CorrectPassage, Enter, EnterWithVisitor, TakeBackPassage } from '../shared/passage/contract.ts'
 import type { PreparedInput, SealedInput } from '../shared/prepared.ts'
+import type { CorrectTurnAway, RecordTurnAway } from '../shared/turn-away/contract.ts'
 import type { CorrectVisit, SignIn } from '../shared/visit/contract.ts'
+import { sealAnnouncement, sealAppointmentChange } from './appointment/seal-appointment.ts'
 import { createLane, type Lane, type LanePorts, type LineTime } from './commit.ts'
 import type { FilePort } from './disk/file-port.ts'
 import { type HolderPorts, sealCorrection, sealHolderIn } from './exit-pass/seal-holder.ts'
 import type { ChainWriter } from './journal/append.ts'
+import { sealLookOut, sealLookOutChange } from './look-out/seal-look-out.ts'
 import { sealMail, sealMailCorrection } from './mail/seal-sender.ts'
 import {
   factsOfTakeBack,
@@ -24,7 +29,9 @@ import type { Ledger } from './store/ledger.ts'
 import type { PeopleOfBook } from './store/people-of-book.ts'
 import { releaseReserve } from './store/reserve.ts'
 import { sealParticulars } from './store/seal-particulars.ts'
-import { sealSignIn, sealVisitCorrection } from './visit/visitor-facts.ts'
+import { sealTurnAway, sealTurnAwayCorrection } from './turn-away/seal-turn-away.ts'
+import { sealArrival } from './visit/seal-arrival.ts'
+import { sealVisitCorrection } from './visit/visitor-facts.ts'
 
 export type OpenLanePorts = {
   readonly port: FilePort
@@ -69,6 +76,7 @@ const sealFor =
     const holders: HolderPorts = { people, month }
     const gate = {
       people,
+      state,
       visits: () => state.visits,
       passages: () => state.passages,
       vehicles: () => state.vehicles,
@@ -79,7 +87,7 @@ const sealFor =
       timeZone,
     }
     const seals: { readonly [command: string]: (input: never) => unknown } = {
-      'visit.sign-in': (input: SignIn) => sealSignIn(input, gate),
+      'visit.sign-in': (input: SignIn) => sealArrival(input, gate),
       'visit.correct': (input: CorrectVisit) => sealVisitCorrection(input, gate),
       'passage.enter': (input: Enter) => sealEnter(input, gate),
       'passage.enter-with-visitor': (input: EnterWithVisitor) => sealEnterWithVisitor(input, gate),
@@ -90,6 +98,12 @@ const sealFor =
       'exit-pass.issue': (input: IssuePass) => sealHolderIn(input, holders),
       'exit-pass.correct': (input: CorrectPass) => sealCorrection(input, holders),
       'exit-pass.release': (input: ReleaseGoods) => sealHolderIn(input, holders),
+      'turn-away.record': (input: RecordTurnAway) => sealTurnAway(input, gate),
+      'turn-away.correct': (input: CorrectTurnAway) => sealTurnAwayCorrection(input, gate),
+      'appointment.announce': (input: Announce) => sealAnnouncement(input, gate),
+      'appointment.change': (input: ChangeAppointment) => sealAppointmentChange(input, gate),
+      'look-out.add': (input: AddLookOut) => sealLookOut(input, gate),
+      'look-out.change': (input: ChangeLookOut) => sealLookOutChange(input, gate),
     }
     const seal =
       own(seals, name) ??

@@ -5,6 +5,7 @@ import type { EntryRecordView, EntryRow, ShownEntry } from '../shared/duty-log/c
 import { entryOrder, isSettled, shownEntry, timedMatters } from '../shared/duty-log/index.ts'
 import { mattersOf } from '../shared/matters.ts'
 import { limitInForce } from '../shared/settings/index.ts'
+import { handedOnIn } from './petition/handed-on.ts'
 import type { Ledger } from './store/ledger.ts'
 
 /** A list this long is worked through from its oldest end. */
@@ -40,7 +41,13 @@ export const entryView = (ledger: Ledger, row: EntryRow): EntryRecordView => ({
   ...shownEntry(row, namesIn(ledger)),
   nilReports: nilReportsFor(ledger, row),
   againstNil: row.nil ? recordedInto(ledger, row.nil) : [],
+  ...gateOf(ledger, row.itemId),
 })
+
+const gateOf = (ledger: Ledger, itemId: string): Pick<EntryRecordView, 'gateId'> => {
+  const gateId = handedOnIn(ledger, itemId)?.gateId
+  return gateId === undefined ? {} : { gateId }
+}
 
 const nilReportsFor = (ledger: Ledger, row: EntryRow): EntryRecordView['nilReports'] => {
   if (row.nil || isSettled(row.handling.stage)) return []

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type AccountRow, type AccountSuggestion, accountContract } from './account/contract.ts'
 import { type AlarmList, type AlarmMarks, alarmContract } from './alarm/contract.ts'
+import { type AppointmentPage, type AppointmentsToday, appointmentContract } from './appointment/contract.ts'
 import {
   type BackupStanding,
   type BackupsSeen,
@@ -49,6 +50,7 @@ import { type JournalPositions, journalContract } from './journal/contract.ts'
 import type { ContractRow } from './kernel/contract-row.ts'
 import type { Position } from './kernel/event.ts'
 import type { Refusal } from './kernel/refusal.ts'
+import { type LookOutMatch, type LookOutPage, lookOutContract } from './look-out/contract.ts'
 import {
   type MailAddressee,
   type MailDay,
@@ -96,6 +98,7 @@ import {
   type TrailPage,
   trailContract,
 } from './trail/contract.ts'
+import { type ShownTurnAway, type TurnAwayPage, turnAwayContract } from './turn-away/contract.ts'
 import { type VehicleRow, vehicleContract } from './vehicle/contract.ts'
 import {
   type InsideNow,
@@ -140,6 +143,9 @@ export const contract = {
   ...parkingContract,
   ...vehicleContract,
   ...passageContract,
+  ...turnAwayContract,
+  ...lookOutContract,
+  ...appointmentContract,
 } as const satisfies Record<string, ContractRow>
 
 export type Contract = typeof contract
@@ -247,6 +253,13 @@ export type QueryAnswers = {
   'passage.one': ShownPassage | null
   'passage.vehicle': VehicleFound
   'passage.known': KnownVehicles
+  'turn-away.page': TurnAwayPage
+  'turn-away.one': ShownTurnAway | null
+  'appointment.page': AppointmentPage
+  'appointment.today': AppointmentsToday
+  'look-out.page': LookOutPage
+  /** What the gatekeeper is told of somebody on the list; null where he is on none. */
+  'look-out.match': LookOutMatch | null
   'breakdown.note': null
   /** `isKept` false: it holds until the program is closed. */
   'display.keep': { readonly isKept: boolean }

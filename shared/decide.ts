@@ -8,6 +8,13 @@ import {
   nameOf,
 } from './account/index.ts'
 import { alarmFacts, decideAcknowledgeAlarm } from './alarm/index.ts'
+import {
+  type AppointmentContext,
+  decideAnnounceGuests,
+  decideCancelAppointment,
+  decideChangeAppointment,
+} from './appointment/index.ts'
+import { decideArrival } from './arrival/index.ts'
 import { decideSetPlaces } from './backup/index.ts'
 import { decideAnnounce, decideCorrectDays, decideRestoreDays, decideWithdraw } from './calendar/index.ts'
 import { decideRestoreChecklist, decideSetChecklist } from './checklists/index.ts'
@@ -68,6 +75,12 @@ import type { Context } from './kernel/context.ts'
 import type { Decision } from './kernel/decision.ts'
 import type { Frozen } from './kernel/event.ts'
 import {
+  decideAddLookOut,
+  decideChangeLookOut,
+  decideWithdrawLookOut,
+  type LookOutContext,
+} from './look-out/index.ts'
+import {
   decideAcknowledgeMail,
   decideAcknowledgeMailOnPaper,
   decideCorrectMail,
@@ -109,6 +122,13 @@ import { decideClearShift, decidePlanShift } from './shift/index.ts'
 import type { GeneralState } from './state.ts'
 import { decideSetUp } from './station/index.ts'
 import { decideExport, decideLookAtTrail, decideNoteFinding, decideVerify } from './trail/index.ts'
+import {
+  decideCallOffice,
+  decideCorrectTurnAway,
+  decideSettleTurnAway,
+  decideTurnAwayAtGate,
+  type TurnAwayContext,
+} from './turn-away/index.ts'
 import { decideAddVehicle, decideChangeVehicle, decideWithdrawVehicle } from './vehicle/index.ts'
 import {
   decideCorrectVisit,
@@ -116,12 +136,18 @@ import {
   decideFindGone,
   decideLookAtVisitor,
   decideTakeBack,
-  decideSignIn as decideVisitSignIn,
   type VisitContext,
 } from './visit/index.ts'
 
-/** What is told to whoever decides: rows of the log that the command touches, and any item of the gate’s registers. */
-export type DecideContext = Context<EntryRow> & VisitContext & PassageContext & MailContext & ExitPassContext
+/** What is told to whoever decides: rows of the log that the command touches, and any row of the gate's registers. */
+export type DecideContext = Context<EntryRow> &
+  VisitContext &
+  PassageContext &
+  MailContext &
+  ExitPassContext &
+  TurnAwayContext &
+  LookOutContext &
+  AppointmentContext
 
 type Decider<Input> = (state: Frozen<GeneralState>, input: Input, context: DecideContext) => Decision
 
@@ -198,7 +224,7 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'trail.export': ({ trail }, input, context) => decideExport(trail, input, context),
   'handover.remark': decideRemark,
   'sheet.print': decidePrint,
-  'visit.sign-in': decideVisitSignIn,
+  'visit.sign-in': decideArrival,
   'visit.sign-out': decideSignOutWithVehicle,
   'visit.find-gone': (_state, input, context) => decideFindGone(input, context),
   'visit.correct': decideCorrectVisit,
@@ -240,6 +266,16 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'passage.correct': decideCorrectPassage,
   'passage.take-back': decideTakeBackPassage,
   'passage.look': (_state, input, context) => decideLookAtVehicle(input, context),
+  'turn-away.record': decideTurnAwayAtGate,
+  'turn-away.correct': decideCorrectTurnAway,
+  'turn-away.call': decideCallOffice,
+  'turn-away.settle': (_state, input, context) => decideSettleTurnAway(input, context),
+  'appointment.announce': decideAnnounceGuests,
+  'appointment.change': decideChangeAppointment,
+  'appointment.cancel': decideCancelAppointment,
+  'look-out.add': (_state, input, context) => decideAddLookOut(input, context),
+  'look-out.change': decideChangeLookOut,
+  'look-out.withdraw': (_state, input, context) => decideWithdrawLookOut(input, context),
   'settings.change': (state, input, context) => decideChangeSetting(settingsOf(state), input, context),
   'settings.restore': (state, input, context) => decideRestore(settingsOf(state), input, context),
   'phrases.set': (state, input, context) => decideSetPhrases(tableOf(state, 'phrases'), input, context),

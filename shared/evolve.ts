@@ -1,5 +1,6 @@
 import { evolveAccounts, isAccountEvent } from './account/index.ts'
 import { evolveAlarms, isAlarmEvent } from './alarm/index.ts'
+import { evolveAppointments, isAppointmentEvent } from './appointment/index.ts'
 import { evolveBackups, isBackupEvent } from './backup/index.ts'
 import { evolveCalendar, isCalendarEvent } from './calendar/index.ts'
 import { evolveChecklists, isChecklistsEvent } from './checklists/index.ts'
@@ -18,6 +19,7 @@ import { evolveHandovers, isHandoverEvent } from './handover/index.ts'
 import { evolveClock, isJournalEvent, type JournalEvent } from './journal/index.ts'
 import type { Event, EventMeta } from './kernel/event.ts'
 import { own } from './kernel/own.ts'
+import { evolveLookOuts, isLookOutEvent } from './look-out/index.ts'
 import { evolveMail, isMailEvent } from './mail/index.ts'
 import { evolveParking, isParkingEvent } from './parking/index.ts'
 import { evolvePassages, isPassageEvent } from './passage/index.ts'
@@ -32,6 +34,7 @@ import { evolveShifts, isShiftEvent } from './shift/index.ts'
 import type { GeneralState } from './state.ts'
 import { evolveStation, isStationEvent } from './station/index.ts'
 import { evolveTrail, isTrailEvent } from './trail/index.ts'
+import { evolveTurnAways, isTurnAwayEvent } from './turn-away/index.ts'
 import { evolveVehicles, isVehicleEvent } from './vehicle/index.ts'
 import { evolveVisits, isVisitEvent } from './visit/index.ts'
 
@@ -50,6 +53,9 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   else if (isPassageEvent(event)) evolvePassages(state.passages, event, meta)
   else if (isVehicleEvent(event)) evolveVehicles(state.vehicles, event, meta)
   else if (isParkingEvent(event)) evolveParking(state.parking, event, meta)
+  else if (isTurnAwayEvent(event)) evolveTurnAways(state.turnAways, event, timeZoneOf(state))
+  else if (isAppointmentEvent(event)) evolveAppointments(state.appointments, event, meta, timeZoneOf(state))
+  else if (isLookOutEvent(event)) evolveLookOuts(state.lookOuts, event)
   else if (isAlarmEvent(event)) evolveAlarms(state.alarms, event, meta)
   else if (isSessionEvent(event)) evolveSessions(state.sessions, event, meta)
   else if (isDirectoryEvent(event)) evolveDirectory(state.directory, event, meta)
@@ -88,5 +94,7 @@ const givenOutBy = (event: Event): readonly string[] => {
   if (isHandoverEvent(event)) return 'itemId' in event.data ? [event.data.itemId] : []
   if (isVehicleEvent(event)) return [event.data.vehicleId]
   if (isPassageEvent(event) || isMailEvent(event) || isExitPassEvent(event)) return [event.data.itemId]
-  return isDutyLogEvent(event) || isHandlingEvent(event) || isVisitEvent(event) ? [event.data.itemId] : []
+  if (isVisitEvent(event) || isTurnAwayEvent(event)) return [event.data.itemId]
+  if (isLookOutEvent(event) || isAppointmentEvent(event)) return [event.data.itemId]
+  return isDutyLogEvent(event) || isHandlingEvent(event) ? [event.data.itemId] : []
 }

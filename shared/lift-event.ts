@@ -1,5 +1,6 @@
 import { accountVersions } from './account/index.ts'
 import { alarmVersions } from './alarm/index.ts'
+import { appointmentVersions } from './appointment/index.ts'
 import { backupVersions } from './backup/index.ts'
 import { calendarVersions } from './calendar/index.ts'
 import { checklistsVersions } from './checklists/index.ts'
@@ -10,9 +11,11 @@ import { gateVersions } from './gate/index.ts'
 import { handoverVersions } from './handover/index.ts'
 import { journalVersions } from './journal/index.ts'
 import { type EventVersions, liftBy } from './kernel/upcast.ts'
+import { lookOutVersions } from './look-out/index.ts'
 import { mailVersions } from './mail/index.ts'
 import { parkingVersions } from './parking/index.ts'
 import { passageVersions } from './passage/index.ts'
+import { petitionVersions } from './petition/index.ts'
 import { phrasesVersions } from './phrases/index.ts'
 import { recoveryVersions } from './recovery/index.ts'
 import { reportLimitsVersions } from './report-limits/index.ts'
@@ -23,6 +26,7 @@ import { sheetVersions } from './sheet/index.ts'
 import { shiftVersions } from './shift/index.ts'
 import { stationVersions } from './station/index.ts'
 import { trailVersions } from './trail/index.ts'
+import { turnAwayVersions } from './turn-away/index.ts'
 import { vehicleVersions } from './vehicle/index.ts'
 import { visitVersions } from './visit/index.ts'
 
@@ -56,6 +60,10 @@ export const generalVersions = {
   ...parkingVersions,
   ...vehicleVersions,
   ...passageVersions,
+  ...turnAwayVersions,
+  ...petitionVersions,
+  ...lookOutVersions,
+  ...appointmentVersions,
 } as const satisfies EventVersions
 
 /** Lifts an event as it was read from a line; `event.newer` where a newer program wrote it. */

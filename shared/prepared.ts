@@ -4,10 +4,12 @@ import type {
   PreparedCreateAccount,
   PreparedResetPassword,
 } from './account/index.ts'
+import type { SealedAnnouncement, SealedAppointmentChange } from './appointment/contract.ts'
 import type { CommandName, InputOf } from './contract.ts'
 import type { PreparedAddStaff, PreparedChangeStaff, PreparedImportStaff } from './directory/index.ts'
 import type { SealedCorrection, SealedEntry } from './duty-log/contract.ts'
 import type { SealedIssue, SealedPassCorrection, SealedRelease } from './exit-pass/contract.ts'
+import type { SealedLookOut, SealedLookOutChange } from './look-out/contract.ts'
 import type { SealedMail, SealedMailCorrection } from './mail/contract.ts'
 import type {
   LookAtVehicle,
@@ -21,7 +23,8 @@ import type { ConfirmDestruction, CountedProposal } from './retention/contract.t
 import type { PreparedSignIn, PreparedSignOnce } from './session/index.ts'
 import type { PreparedSetUp } from './station/index.ts'
 import type { PreparedExport, PreparedFinding, PreparedVerification } from './trail/index.ts'
-import type { PreparedLookAtVisitor, SealedSignIn, SealedVisitCorrection } from './visit/contract.ts'
+import type { SealedTurnAwayAtGate, SealedTurnAwayCorrection } from './turn-away/contract.ts'
+import type { PreparedLookAtVisitor, SealedArrival, SealedVisitCorrection } from './visit/contract.ts'
 
 /** Commands whose parsed input the shell turns into another before it is decided: passwords and readings. */
 type Replaced = {
@@ -57,7 +60,7 @@ export type PreparedInput<N extends CommandName> = PreparedInputs[N]
 type Sealed = {
   'duty-log.record': SealedEntry
   'duty-log.correct': SealedCorrection
-  'visit.sign-in': SealedSignIn
+  'visit.sign-in': SealedArrival
   'visit.correct': SealedVisitCorrection
   'mail.receive': SealedMail
   'mail.correct': SealedMailCorrection
@@ -68,6 +71,12 @@ type Sealed = {
   'passage.enter-with-visitor': SealedEnterWithVisitor
   'passage.correct': SealedPassageCorrection
   'passage.take-back': SealedTakeBack
+  'turn-away.record': SealedTurnAwayAtGate
+  'turn-away.correct': SealedTurnAwayCorrection
+  'appointment.announce': SealedAnnouncement
+  'appointment.change': SealedAppointmentChange
+  'look-out.add': SealedLookOut
+  'look-out.change': SealedLookOutChange
 }
 
 /** What `decide` is given for each command. */

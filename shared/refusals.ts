@@ -1,5 +1,6 @@
 import { accountRefusals } from './account/index.ts'
 import { alarmRefusals } from './alarm/index.ts'
+import { appointmentRefusals } from './appointment/index.ts'
 import { backupRefusals } from './backup/index.ts'
 import { breakdownRefusals } from './breakdown/index.ts'
 import { calendarRefusals } from './calendar/index.ts'
@@ -15,6 +16,7 @@ import { diskRefusals } from './kernel/disk-refusals.ts'
 import { doorRefusals } from './kernel/door-refusals.ts'
 import { own } from './kernel/own.ts'
 import type { Refusal, RefusalParams, RefusalText } from './kernel/refusal.ts'
+import { lookOutRefusals } from './look-out/index.ts'
 import { mailRefusals } from './mail/index.ts'
 import { parkingRefusals } from './parking/index.ts'
 import { passageRefusals } from './passage/index.ts'
@@ -29,6 +31,7 @@ import { sheetRefusals } from './sheet/index.ts'
 import { shiftRefusals } from './shift/index.ts'
 import { stationRefusals } from './station/index.ts'
 import { trailRefusals } from './trail/index.ts'
+import { turnAwayRefusals } from './turn-away/index.ts'
 import { unitTableRefusals } from './unit-table/index.ts'
 import { vehicleRefusals } from './vehicle/index.ts'
 import { visitRefusals } from './visit/index.ts'
@@ -67,6 +70,9 @@ export const refusals = {
   ...parkingRefusals,
   ...vehicleRefusals,
   ...passageRefusals,
+  ...turnAwayRefusals,
+  ...lookOutRefusals,
+  ...appointmentRefusals,
   ...breakdownRefusals,
 } as const
 

@@ -1,5 +1,6 @@
 import { type AccountState, emptyAccounts } from './account/state.ts'
 import { type AlarmState, emptyAlarms } from './alarm/state.ts'
+import { type AppointmentState, emptyAppointments } from './appointment/state.ts'
 import { type BackupState, emptyBackups } from './backup/state.ts'
 import { type CalendarState, emptyCalendar } from './calendar/state.ts'
 import type { ChecklistItem } from './checklists/index.ts'
@@ -10,6 +11,7 @@ import { type ExitPassState, emptyExitPasses } from './exit-pass/state.ts'
 import { emptyGate, type GateState } from './gate/state.ts'
 import { emptyHandovers, type HandoverState } from './handover/state.ts'
 import { type ClockState, emptyClock } from './journal/index.ts'
+import { emptyLookOuts, type LookOutState } from './look-out/state.ts'
 import { emptyMail, type MailState } from './mail/state.ts'
 import type { Place } from './parking/index.ts'
 import { emptyPassages, type PassageState } from './passage/state.ts'
@@ -22,17 +24,18 @@ import { emptySheets, type SheetState } from './sheet/state.ts'
 import { emptyShifts, type ShiftState } from './shift/state.ts'
 import { emptyStation, type StationState } from './station/state.ts'
 import { emptyTrail, type TrailState } from './trail/state.ts'
+import { emptyTurnAways, type TurnAwayState } from './turn-away/state.ts'
 import { emptyTable, type TableState } from './unit-table/index.ts'
 import { emptyVehicles, type VehicleState } from './vehicle/state.ts'
 import { emptyVisits, type VisitState } from './visit/state.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 15
+export const stateShape = 16
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
  * holds it; nothing in it grows with the years but accounts, staff, corrections of the calendar, versions of the
- * settings, where each handover stands, how often each sheet was printed, badges that were not given back, vehicles of the unit's own, three figures a day of the mail, and what is still open; passes by their numbers only of two years. Rows of registers are not state: they are read back from the journal by the item
+ * settings, where each handover stands, how often each sheet was printed, badges that were not given back, vehicles of the unit's own, whom the office has looked out for, three figures a day of the mail, and what is still open; passes by their numbers only of two years. Rows of registers are not state: they are read back from the journal by the item
  * index when somebody looks.
  */
 export type GeneralState = {
@@ -63,6 +66,9 @@ export type GeneralState = {
   parking: TableState<readonly Place[]>
   vehicles: VehicleState
   passages: PassageState
+  turnAways: TurnAwayState
+  lookOuts: LookOutState
+  appointments: AppointmentState
   /** Highest number given out: `<station>-<YYMM>` → n (format.md §2). */
   numbers: { [stationAndMonth: string]: number }
 }
@@ -95,5 +101,8 @@ export const emptyGeneralState = (): GeneralState => ({
   parking: emptyTable(),
   vehicles: emptyVehicles(),
   passages: emptyPassages(),
+  turnAways: emptyTurnAways(),
+  lookOuts: emptyLookOuts(),
+  appointments: emptyAppointments(),
   numbers: {},
 })

@@ -1,5 +1,6 @@
 import { accountWords } from './account/index.ts'
 import { alarmWords } from './alarm/index.ts'
+import { appointmentWords } from './appointment/index.ts'
 import { backupWords } from './backup/index.ts'
 import { calendarWords } from './calendar/index.ts'
 import { checklistsWords } from './checklists/index.ts'
@@ -14,9 +15,11 @@ import type { Event, Frozen } from './kernel/event.ts'
 import { own } from './kernel/own.ts'
 import type { EventWords, WordsAround } from './kernel/trail-words.ts'
 import type { generalVersions } from './lift-event.ts'
+import { lookOutWords } from './look-out/index.ts'
 import { mailWords } from './mail/index.ts'
 import { parkingWords } from './parking/index.ts'
 import { passageWords } from './passage/index.ts'
+import { petitionWords } from './petition/index.ts'
 import { phrasesWords } from './phrases/index.ts'
 import { recoveryWords } from './recovery/index.ts'
 import { reportLimitsWords } from './report-limits/index.ts'
@@ -28,6 +31,7 @@ import { shiftWords } from './shift/index.ts'
 import type { GeneralState } from './state.ts'
 import { stationWords } from './station/index.ts'
 import { trailWords } from './trail/index.ts'
+import { turnAwayWords } from './turn-away/index.ts'
 import { vehicleWords } from './vehicle/index.ts'
 import { visitWords } from './visit/index.ts'
 
@@ -67,6 +71,10 @@ const words: { readonly [K in keyof typeof generalVersions]: Words } = {
   ...parkingWords,
   ...vehicleWords,
   ...passageWords,
+  ...turnAwayWords,
+  ...petitionWords,
+  ...lookOutWords,
+  ...appointmentWords,
   ...backupWords,
   ...recoveryWords,
 }

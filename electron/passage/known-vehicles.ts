@@ -70,6 +70,11 @@ export class VehicleIndex {
     this.#index.note(commit)
   }
 
+  /** All is opened anew: who cannot be read any more is nothing that could be offered. */
+  forget(): void {
+    this.#index.forget()
+  }
+
   /** The unit's own first, where they fit as well. @throws DiskError, JournalDamaged. */
   find(text: string): KnownVehicles {
     const typed = foldedVehicle(text)

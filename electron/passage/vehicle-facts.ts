@@ -18,7 +18,8 @@ import { type OutsideVehicle, outsideVehicle } from '../../shared/passage/outsid
 import { type VehicleState, vehicleWithPlate } from '../../shared/vehicle/index.ts'
 import type { Particulars } from '../store/people.ts'
 import type { PeopleOfBook } from '../store/people-of-book.ts'
-import { sealSignIn, type VisitorPorts, visitorIn } from '../visit/visitor-facts.ts'
+import { type ArrivalPorts, sealArrival } from '../visit/seal-arrival.ts'
+import { visitorIn } from '../visit/visitor-facts.ts'
 
 export type VehiclePorts = {
   readonly people: PeopleOfBook
@@ -43,9 +44,9 @@ export const sealEnter = ({ vehicle, sameAs, ...stated }: Enter, ports: VehicleP
 /** The visitor drives: his name and telephone stand with the vehicle. */
 export const sealEnterWithVisitor = (
   { visit, plate, ...stated }: EnterWithVisitor,
-  ports: VehiclePorts & VisitorPorts,
+  ports: VehiclePorts & ArrivalPorts,
 ): SealedEnterWithVisitor => {
-  const sealedVisit = sealSignIn(visit, ports)
+  const sealedVisit = sealArrival(visit, ports)
   const visitor = sealedVisit.visitor && visitorIn(ports.people, sealedVisit.visitor)
   // Nothing is sealed for somebody who cannot be let in.
   if (!visitor) return { ...stated, visit: sealedVisit, vehicle: { doubts: [] } }

@@ -1,3 +1,5 @@
+import type { AppointmentRow } from '../../shared/appointment/contract.ts'
+import { foldAppointment } from '../../shared/appointment/index.ts'
 import type { EntryRow } from '../../shared/duty-log/contract.ts'
 import { foldEntry, memoOf, placesOf } from '../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../shared/evolve.ts'
@@ -5,11 +7,15 @@ import type { PassRow } from '../../shared/exit-pass/contract.ts'
 import { foldPass } from '../../shared/exit-pass/index.ts'
 import type { Commit, Event } from '../../shared/kernel/event.ts'
 import { liftEvent } from '../../shared/lift-event.ts'
+import type { LookOutRow } from '../../shared/look-out/contract.ts'
+import { foldLookOut } from '../../shared/look-out/index.ts'
 import type { MailRow } from '../../shared/mail/contract.ts'
 import { foldMail } from '../../shared/mail/index.ts'
 import type { PassageRow } from '../../shared/passage/contract.ts'
 import { foldPassage } from '../../shared/passage/index.ts'
 import type { GeneralState } from '../../shared/state.ts'
+import type { TurnAwayRow } from '../../shared/turn-away/contract.ts'
+import { foldTurnAway } from '../../shared/turn-away/index.ts'
 import type { VisitRow } from '../../shared/visit/contract.ts'
 import { foldVisit } from '../../shared/visit/index.ts'
 import { DiskError } from '../disk/file-port.ts'
@@ -85,6 +91,9 @@ export type Ledger = {
   readonly exitPass: (itemId: string, upTo?: number) => PassRow | undefined
   /** The same of a vehicle's passage. @throws DiskError, JournalDamaged. */
   readonly passage: (itemId: string, upTo?: number) => PassageRow | undefined
+  readonly turnAway: (itemId: string, upTo?: number) => TurnAwayRow | undefined
+  readonly lookOut: (itemId: string) => LookOutRow | undefined
+  readonly appointment: (itemId: string) => AppointmentRow | undefined
   readonly entries: (search: EntrySearch) => { readonly rows: readonly EntryRow[]; readonly total: number }
   /** A page of what is wanted by its facets, and how many of which kind there are in all. */
   readonly byFacet: (search: FacetSearch) => EntriesFound
@@ -249,6 +258,9 @@ export const createLedger = ({ state, index: found, reader, frozen = [], reindex
     mail: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<MailRow>(itemId, upTo, foldMail),
     exitPass: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<PassRow>(itemId, upTo, foldPass),
     passage: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<PassageRow>(itemId, upTo, foldPassage),
+    turnAway: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<TurnAwayRow>(itemId, upTo, foldTurnAway),
+    appointment: itemId => folded<AppointmentRow>(itemId, Number.POSITIVE_INFINITY, foldAppointment),
+    lookOut: itemId => folded<LookOutRow>(itemId, Number.POSITIVE_INFINITY, foldLookOut),
     rowsOf,
     numbersWithLater: month => withIndex(parts => parts.numbersWithLater(month)),
     narrow: (month, only) => withIndex(parts => parts.narrow(month, only)),

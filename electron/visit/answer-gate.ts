@@ -1,17 +1,24 @@
 import type { InputOf, QueryAnswers, QueryName } from '../../shared/contract.ts'
 import { refuse } from '../../shared/kernel/decision.ts'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
+import { readAppointments, readToday } from '../appointment/read-appointments.ts'
 import type { Caller } from '../door/admit.ts'
+import { matchLookOut } from '../look-out/match-look-out.ts'
+import { readLookOuts } from '../look-out/read-look-outs.ts'
 import { readRetention } from '../retention/read-retention.ts'
 import type { Ledger } from '../store/ledger.ts'
 import type { PeopleOfBook } from '../store/people-of-book.ts'
+import { readTurnAway, readTurnAways } from '../turn-away/read-turn-aways.ts'
 import type { VisitorIndex } from './known-visitors.ts'
 import { readGate } from './read-gate.ts'
 import { readInside } from './read-inside.ts'
 import { readVisitor } from './read-visitor.ts'
 import { readVisit, readVisits } from './read-visits.ts'
 
-export type GateQuery = Extract<QueryName, `visit.${string}` | `gate.${string}` | 'retention.standing'>
+export type GateQuery = Extract<
+  QueryName,
+  `${'visit' | 'gate' | 'turn-away' | 'look-out' | 'appointment'}.${string}` | 'retention.standing'
+>
 
 /** What the gate is answered from; of a damaged book, what of it is proven. */
 export type GateSight = {
@@ -39,6 +46,13 @@ const answerers: Answerers = {
   'visit.inside': gate => readInside(gate),
   'visit.page': (gate, query) => readVisits(gate, query),
   'visit.one': (gate, { itemId }) => readVisit(gate, itemId),
+  'turn-away.page': (gate, query) => readTurnAways(gate, query),
+  'turn-away.one': (gate, { itemId }) => readTurnAway(gate, itemId),
+  'appointment.today': gate => readToday(gate),
+  'appointment.page': (gate, query, caller) =>
+    caller ? readAppointments(gate, query, caller) : refuse('door.signed-out'),
+  'look-out.page': (gate, query) => readLookOuts(gate, query),
+  'look-out.match': (gate, typed) => matchLookOut(gate, typed),
   'visit.known': ({ visitors }, { text }) => visitors.find(text),
   'visit.visitor': (gate, { itemId }, caller) => readVisitor(gate, itemId, caller),
 }

@@ -16,7 +16,8 @@ type Around = {
 
 /** Who is inside at this moment, in the order in which they came; the rest of the gate's figures beside it. @throws DiskError. */
 export const readInside = ({ ledger, people, now, timeZone }: Around): InsideNow => {
-  const { visits, directory } = ledger.state
+  const { visits, directory, turnAways } = ledger.state
+  const today = dayOf(now, timeZone)
   const shown = Object.entries(visits.inside).map(([itemId, visit]): ShownInside => {
     const { visitor, hostId, overstayAfterMinutes, ...said } = visit
     const host = staffOf(directory, hostId)
@@ -33,7 +34,10 @@ export const readInside = ({ ledger, people, now, timeZone }: Around): InsideNow
     missingBadges: Object.entries(visits.badges).flatMap(([badge, { itemId, since, isMissing }]) =>
       isMissing ? [{ badge, itemId, since }] : [],
     ),
-    today: own(visits.days, dayOf(now, timeZone)) ?? { came: 0, left: 0 },
+    today: {
+      ...(own(visits.days, today) ?? { came: 0, left: 0 }),
+      turnedAway: own(turnAways.days, today) ?? 0,
+    },
   }
 }
 

@@ -9,6 +9,7 @@ import type {
   VisitStatement,
 } from '../../shared/visit/contract.ts'
 import { insideOf } from '../../shared/visit/index.ts'
+import { entryOf } from '../petition/handed-on.ts'
 import type { Ledger } from '../store/ledger.ts'
 import type { PeopleOfBook } from '../store/people-of-book.ts'
 import { visitBeginnings } from './known-visitors.ts'
@@ -35,7 +36,7 @@ export const readVisits = (around: Around, { from, to, offset, limit }: VisitPag
 /** One visit with all that was ever stated of it. @throws DiskError, JournalDamaged. */
 export const readVisit = (around: Around, itemId: string): ShownVisit | null => {
   const row = around.ledger.visit(itemId)
-  return row ? shownVisit(around, row) : null
+  return row ? { ...shownVisit(around, row), ...entryOf(around.ledger, itemId) } : null
 }
 
 const visitIn = (ledger: Ledger, seq: number): VisitRow | undefined => {

@@ -2,13 +2,7 @@ import { dayOf } from '../../shared/calendar/index.ts'
 import type { Frozen } from '../../shared/kernel/event.ts'
 import type { PersonRef } from '../../shared/kernel/person-ref.ts'
 import { residentIdFault, tidyPaperNumber } from '../../shared/papers/index.ts'
-import type {
-  CorrectVisit,
-  SealedSignIn,
-  SealedVisitCorrection,
-  SignIn,
-  VisitRow,
-} from '../../shared/visit/contract.ts'
+import type { CorrectVisit, SealedVisitCorrection, VisitRow } from '../../shared/visit/contract.ts'
 import type { VisitState } from '../../shared/visit/index.ts'
 import { type Visitor, visitor as visitorForm } from '../../shared/visit/visitor.ts'
 import type { VisitDoubt } from '../../shared/visit/words.ts'
@@ -25,22 +19,7 @@ export type VisitorPorts = {
   readonly timeZone: string
 }
 
-/**
- * Puts a sealed reference in the place of the visitor and says what decide cannot see any more: what is doubtful about
- * his papers, and whether they are inside already. On the disk when it returns. @throws NotWritten, Poisoned, DiskError.
- */
-export const sealSignIn = ({ visitor, sameAs, ...stated }: SignIn, ports: VisitorPorts): SealedSignIn => {
-  if (visitor) return { ...stated, ...sealed(tidy(visitor), ports) }
-  if (sameAs === undefined) return { ...stated, doubts: [] }
-  const known = ports.visitOf(sameAs)
-  const found = known && visitorIn(ports.people, known.visitor)
-  if (!known || !found) return { ...stated, doubts: [], goneFrom: sameAs }
-  // Who came with him that day did not necessarily come with him today.
-  const { companions: _, ...alone } = found
-  return { ...stated, ...sealed(alone, ports, known.visitor) }
-}
-
-/** As `sealSignIn`; without a visitor he stays as he was. */
+/** Seals who a visit’s correction says he is; without a visitor he stays as he was. */
 export const sealVisitCorrection = (
   { visitor, ...stated }: CorrectVisit,
   ports: VisitorPorts,
@@ -62,7 +41,8 @@ const asVisitor = (particulars: Particulars): Visitor | undefined => {
   return known === 'none' ? undefined : known
 }
 
-const sealed = (visitor: Visitor, ports: VisitorPorts, known?: PersonRef) => {
+/** A sealed reference, what is doubtful about his papers, and whether they are inside already. @throws NotWritten, Poisoned, DiskError. */
+export const sealed = (visitor: Visitor, ports: VisitorPorts, known?: PersonRef) => {
   const insideAs = insideBy(visitor, ports)
   return {
     visitor: ports.people.seal(ports.month, visitor, known),
@@ -71,7 +51,8 @@ const sealed = (visitor: Visitor, ports: VisitorPorts, known?: PersonRef) => {
   }
 }
 
-const tidy = ({ idNumber, ...visitor }: Visitor): Visitor =>
+/** His papers as they are kept. */
+export const tidy = ({ idNumber, ...visitor }: Visitor): Visitor =>
   idNumber === undefined ? visitor : { ...visitor, idNumber: tidyPaperNumber(idNumber) }
 
 const doubtsAbout = ({ idType, idNumber }: Visitor, today: string): readonly VisitDoubt[] => {

@@ -88,6 +88,9 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'passage.one',
     'handover.standing',
   ],
+  appointment: ['appointment.page', 'appointment.today'],
+  'look-out': ['look-out.page', 'look-out.match'],
+  'turn-away': ['turn-away.page', 'turn-away.one', 'visit.inside', 'handover.standing'],
   session: ['account.list'],
   directory: [
     'directory.list',

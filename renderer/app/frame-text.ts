@@ -45,6 +45,8 @@ export const frameText = {
     journal: '账目',
     backup: '备份',
     retention: '外来人员信息',
+    appointment: '预约',
+    'look-out': '关注名单',
     directory: '人员名册',
     accounts: '账号',
     settings: '设置',

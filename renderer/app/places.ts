@@ -77,6 +77,8 @@ export type Place =
   | { readonly view: 'journal' }
   | { readonly view: 'backup' }
   | { readonly view: 'retention' }
+  | { readonly view: 'appointment' }
+  | { readonly view: 'look-out' }
   | { readonly view: 'directory' }
   | { readonly view: 'accounts' }
   | { readonly view: 'calendar' }

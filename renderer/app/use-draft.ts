@@ -20,6 +20,7 @@ export type DraftForm =
   | `exit-pass-${string}`
   | `passage-${string}`
   | `vehicle-${string}`
+  | `turn-away-${string}`
   | `handover-${string}`
 
 type DraftUse = DraftKeeper & {
@@ -68,6 +69,15 @@ export const useDraft = (form: DraftForm, found: Draft | null): DraftUse => {
       held.current = { id: newId() }
       void keeper.drop()
     },
+  }
+}
+
+/** What was typed into another form went on elsewhere: nothing is left of it. */
+export const useDropDraft = (): ((form: DraftForm) => void) => {
+  const client = useQueryClient()
+  return form => {
+    client.setQueryData(['draft.read', { form }], null)
+    void ask('draft.drop', { form }).catch(() => null)
   }
 }
 

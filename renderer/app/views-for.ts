@@ -16,6 +16,8 @@ const forSome = [
   ['journal', 'journal.positions'],
   ['backup', 'backup.standing'],
   ['retention', 'retention.standing'],
+  ['appointment', 'appointment.page'],
+  ['look-out', 'look-out.page'],
   ['directory', 'directory.page'],
   ['accounts', 'account.list'],
   ['sheet-check', 'sheet.check'],

@@ -49,6 +49,12 @@ export const EntryRecord = ({ entry, acting, onCorrect, onClose }: EntryRecordPr
             {fill(entryText.bookLine, { seq: grouped(entry.seq) })}{' '}
             <span className="code">{entry.hash.slice(0, shownDigits)}</span>
           </dd>
+          {entry.gateId === undefined ? null : (
+            <>
+              <dt>{entryText.gate}</dt>
+              <dd>{shownNumber(entry.gateId)}</dd>
+            </>
+          )}
         </dl>
         <HandlingSections entry={entry} />
         <EarlierTexts entry={entry} />

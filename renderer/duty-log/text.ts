@@ -143,6 +143,7 @@ export const entryText = {
   recorded: '登记',
   correctedBy: '更正',
   book: '账目',
+  gate: '门岗登记',
   bookLine: '第 {seq} 条',
   correct: '更正',
   trail: '账目轨迹',

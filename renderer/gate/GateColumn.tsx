@@ -1,6 +1,7 @@
 import type { VehiclesNow } from '../../shared/passage/contract.ts'
 import type { InsideNow } from '../../shared/visit/contract.ts'
 import { PassageColumn, plateShown } from '../passage/index.ts'
+import { TurnAwayColumn } from '../turn-away/index.ts'
 import { VisitColumn } from '../visit/index.ts'
 import { HoursColumn } from './closing/HoursColumn.tsx'
 import type { GateDetail, Listed } from './gate-state.ts'
@@ -35,7 +36,17 @@ export const GateColumn = ({ detail, inside, vehicles, onDetail, onSaved, ...sha
             return vehicle && plateShown(vehicle)
           }}
           onDetail={show => onDetail({ of: 'visit', show })}
+          onRefuse={typed => onDetail({ of: 'turn-away', show: { kind: 'turn-away-new', typed } })}
           onSaved={itemId => onSaved('visit', itemId)}
+        />
+      )
+    case 'turn-away':
+      return (
+        <TurnAwayColumn
+          {...shared}
+          detail={detail.show}
+          onDetail={show => onDetail({ of: 'turn-away', show })}
+          onOver={() => onDetail({ of: 'visit', show: { kind: 'in' } })}
         />
       )
     case 'passage':

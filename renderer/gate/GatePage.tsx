@@ -8,6 +8,7 @@ import { mayUse, useSession } from '../app/session.tsx'
 import { useStation } from '../app/station.tsx'
 import { useAsk } from '../app/use-ask.ts'
 import { ViewHead } from '../app/ViewHead.tsx'
+import { TodayPanel } from '../appointment/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { FailureBox } from '../ui/FailureBox.tsx'
 import { Segments } from '../ui/Segments.tsx'
@@ -47,7 +48,8 @@ export const GatePage = ({ asked }: GatePageProps) => {
   const { go } = usePlaces()
   const askHours = () => act({ kind: 'detail', detail: { of: 'hours' } })
   useGateKeys(list => act({ kind: 'list', list }))
-  useActKeys(mayWrite ? askHours : undefined)
+  const refuse = () => act({ kind: 'detail', detail: { of: 'turn-away', show: { kind: 'turn-away-new' } } })
+  useActKeys(mayWrite ? { askHours, refuse } : undefined)
   const failed = !inside ? people : cars
   if (failed.error && !failed.data)
     return <FailureBox {...sentenceFor(failed.error.refusal)} onRetry={() => void failed.refetch()} />
@@ -77,6 +79,11 @@ export const GatePage = ({ asked }: GatePageProps) => {
             ))
           : null}
         {mayWrite ? (
+          <Button size="large" shownKey="Alt+R" onPress={refuse}>
+            {text.refuse}
+          </Button>
+        ) : null}
+        {mayWrite ? (
           <Button size="large" shownKey={text.keys.exitPass} onPress={() => go({ view: 'exit-pass' })}>
             {text.exitPass}
           </Button>
@@ -103,6 +110,7 @@ export const GatePage = ({ asked }: GatePageProps) => {
               act({ kind: 'current', of, itemId })
             }}
           />
+          <TodayPanel freeBadge={inside.freeBadge} mayWrite={mayWrite} />
         </div>
         <GateLists state={state} act={act} inside={inside} vehicles={vehicles} />
       </div>
@@ -132,7 +140,9 @@ const useGateKeys = (show: (list: GateList) => void): void =>
     })),
   )
 
-const useActKeys = (askHours: (() => void) | undefined): void => {
+type WindowActs = { readonly askHours: () => void; readonly refuse: () => void }
+
+const useActKeys = (acts: WindowActs | undefined): void => {
   const { go } = usePlaces()
   const mayOpen = mayUse(useSession(), 'exit-pass.page')
   useKeys(text.title, [
@@ -140,8 +150,16 @@ const useActKeys = (askHours: (() => void) | undefined): void => {
       name: 'gate.hour',
       label: text.keys.hour,
       keys: [closingText.keys.hour],
-      mayRun: askHours !== undefined,
-      run: () => askHours?.(),
+      mayRun: acts !== undefined,
+      run: () => acts?.askHours(),
+    },
+    {
+      name: 'gate.refuse',
+      label: text.keys.refuse,
+      keys: ['Alt+R'],
+      mayRun: acts !== undefined,
+      run: () => acts?.refuse(),
+      isHinted: true,
     },
     {
       name: 'gate.exit-pass',

@@ -1,8 +1,9 @@
 import type { GateAsked } from '../app/places.ts'
 import type { PassageDetail } from '../passage/index.ts'
+import type { TurnAwayDetail } from '../turn-away/index.ts'
 import type { VisitDetail } from '../visit/index.ts'
 
-export const gateLists = ['inside', 'visits', 'passages'] as const
+export const gateLists = ['inside', 'visits', 'passages', 'turned-away'] as const
 export type GateList = (typeof gateLists)[number]
 
 /** What stands beside the list, by the feature that draws it. Another feature is a line here and one in `GateColumn`. */
@@ -12,9 +13,10 @@ export type GateDetail =
   | { readonly of: 'hours' }
   | { readonly of: 'visit'; readonly show: VisitDetail }
   | { readonly of: 'passage'; readonly show: PassageDetail }
+  | { readonly of: 'turn-away'; readonly show: TurnAwayDetail }
 
 /** What has rows in the lists, and a card for each. */
-export type Listed = 'visit' | 'passage'
+export type Listed = 'visit' | 'passage' | 'turn-away'
 
 /** What the gate shows: a list, its current row, and what stands beside it. */
 export type GateState = {
@@ -36,7 +38,7 @@ export const firstGateState: GateState = {
   list: 'inside',
   detail: { of: 'visit', show: { kind: 'in' } },
   formAsked: 0,
-  listAsked: { visit: 0, passage: 0 },
+  listAsked: { visit: 0, passage: 0, 'turn-away': 0 },
 }
 
 /** The form that a key asks for. */
@@ -50,12 +52,13 @@ export const detailAsked: { readonly [A in GateAsked['for']]: GateDetail } = {
 export const cardOf: { readonly [L in Listed]: (itemId: string) => GateDetail } = {
   visit: itemId => ({ of: 'visit', show: { kind: 'visit', itemId } }),
   passage: itemId => ({ of: 'passage', show: { kind: 'passage', itemId } }),
+  'turn-away': itemId => ({ of: 'turn-away', show: { kind: 'turn-away', itemId } }),
 }
 
 export const gateReducer = (state: GateState, act: GateAct): GateState => {
   switch (act.kind) {
     case 'list':
-      return asked({ ...state, list: act.list }, act.list === 'passages' ? 'passage' : 'visit')
+      return asked({ ...state, list: act.list, detail: keptBeside(state.detail, act.list) }, ofList[act.list])
     case 'current': {
       const { of, itemId } = act
       return { ...state, current: { of, itemId }, detail: followed(state.detail, cardOf[of](itemId)) }
@@ -73,14 +76,26 @@ const asked = (state: GateState, of: Listed): GateState => {
   return { ...state, listAsked: { ...state.listAsked, [shown]: state.listAsked[shown] + 1 } }
 }
 
+/** What a list is first of all of. */
+const ofList: { readonly [L in GateList]: Listed } = {
+  inside: 'visit',
+  visits: 'visit',
+  passages: 'passage',
+  'turned-away': 'turn-away',
+}
+
+/** A card of somebody turned away belongs to his list alone, and all others do not. */
+const keptBeside = (detail: GateDetail, list: GateList): GateDetail =>
+  isCard(detail) && (detail.of === 'turn-away') !== (list === 'turned-away') ? { of: 'none' } : detail
+
 const shownIn: { readonly [L in GateList]: readonly Listed[] } = {
   inside: ['visit', 'passage'],
   visits: ['visit'],
   passages: ['passage'],
+  'turned-away': ['turn-away'],
 }
 
 /** An open card follows the current row; an open form is left alone. */
 const followed = (detail: GateDetail, card: GateDetail): GateDetail => (isCard(detail) ? card : detail)
 
-const isCard = (detail: GateDetail): boolean =>
-  'show' in detail && (detail.show.kind === 'visit' || detail.show.kind === 'passage')
+const isCard = (detail: GateDetail): boolean => 'show' in detail && detail.show.kind === detail.of

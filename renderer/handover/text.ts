@@ -112,6 +112,7 @@ export const handoverText = {
       owed: '物品待还',
       'vehicle-inside': '外来车在内',
       'official-out': '公车未回',
+      'not-left': '拒绝未了',
     },
     remark: '交班说明 {number}',
     changed: '移交事项有变动：{what}。看过再签。',

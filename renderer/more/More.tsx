@@ -3,6 +3,7 @@ import { AccountsPage } from '../account/AccountsPage.tsx'
 import { accountText } from '../account/text.ts'
 import { ViewHead } from '../app/ViewHead.tsx'
 import type { MoreView } from '../app/views-for.ts'
+import { AppointmentPage } from '../appointment/AppointmentPage.tsx'
 import { BackupPage } from '../backup/BackupPage.tsx'
 import { CalendarPage } from '../calendar/CalendarPage.tsx'
 import { calendarText } from '../calendar/text.ts'
@@ -11,6 +12,7 @@ import { DisplayPage } from '../display/DisplayPage.tsx'
 import { displayText } from '../display/text.ts'
 import { ExitPassPage } from '../exit-pass/ExitPassPage.tsx'
 import { JournalPage } from '../journal/JournalPage.tsx'
+import { LookOutPage } from '../look-out/LookOutPage.tsx'
 import { RetentionPage } from '../retention/RetentionPage.tsx'
 import { SettingsPage } from '../settings/SettingsPage.tsx'
 import { ShiftPage } from '../shift/ShiftPage.tsx'
@@ -30,6 +32,10 @@ export const More = ({ view }: { readonly view: Exclude<MoreView, 'sheet-check'>
       return <BackupPage nav={<MoreNav view={view} />} />
     case 'retention':
       return <RetentionPage nav={<MoreNav view={view} />} />
+    case 'appointment':
+      return <AppointmentPage nav={<MoreNav view={view} />} />
+    case 'look-out':
+      return <LookOutPage nav={<MoreNav view={view} />} />
     case 'directory':
       return <DirectoryPage nav={<MoreNav view={view} />} />
     case 'accounts':

@@ -100,6 +100,7 @@ export const sheetText = {
       owed: '物品待还',
       'vehicle-inside': '外来车在内',
       'official-out': '公车未回',
+      'not-left': '拒绝未了',
     },
     late: '应于{due}到岗，晚{minutes}分钟（§6.3）',
     early: '应于{due}到岗，早{minutes}分钟',

@@ -4,17 +4,22 @@ import type { Draft } from '../../shared/draft/contract.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import type { KnownVisitor } from '../../shared/visit/contract.ts'
 import { DraftNote } from '../app/DraftNote.tsx'
+import { useKeys } from '../app/keys.tsx'
 import { useAsk } from '../app/use-ask.ts'
 import { useSaveKeys } from '../app/use-save-keys.ts'
 import { firstFree } from '../parking/index.ts'
+import { Button } from '../ui/Button.tsx'
 import { EntryForm } from '../ui/EntryForm.tsx'
 import { FormFoot } from '../ui/FormFoot.tsx'
 import { focusField } from '../ui/focus-field.ts'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { KnownCard } from './KnownCard.tsx'
+import { LookOutNotice } from './LookOutNotice.tsx'
+import { PetitionFields } from './PetitionFields.tsx'
 import { nameShown } from './shown-words.ts'
 import { visitText as text } from './text.ts'
+import { useLookOut } from './use-look-out.ts'
 import { useSignIn } from './use-sign-in.ts'
 import { useVisitForm } from './use-visit-form.ts'
 import { useCleaned, VisitFields, VisitorFields } from './VisitFields.tsx'
@@ -28,11 +33,16 @@ type SignInFormProps = {
   /** Counts up whenever somebody comes. */
   readonly focusAsked: number
   readonly onSaved: (itemId: string) => void
+  /** He is not let in: what is typed goes on to the form of those turned away. */
+  readonly onRefuse: (typed: TypedVisitor) => void
   readonly onClose: () => void
 }
 
+/** Whoever stands at the window, as far as he is typed or known. */
+export type TypedVisitor = { readonly values: VisitValues; readonly known?: KnownVisitor }
+
 /** One visitor after the other: a saved one leaves an empty form, the caret in its first field. */
-export const SignInForm = ({ draft, freeBadge, focusAsked, onSaved, onClose }: SignInFormProps) => {
+export const SignInForm = ({ draft, freeBadge, focusAsked, onSaved, onRefuse, onClose }: SignInFormProps) => {
   const [begin] = useState<VisitValues>({ ...emptyVisit, badge: freeBadge })
   const { form, drafting, around } = useVisitForm({
     draftForm: 'visit-new',
@@ -45,6 +55,7 @@ export const SignInForm = ({ draft, freeBadge, focusAsked, onSaved, onClose }: S
   useProposedBadge(form, freeBadge)
   useProposedPlace(form)
   const { control } = form
+  const match = useLookOut(control)
   useLayoutEffect(() => {
     if (focusAsked + round > 0) focusField(control, 'who')
   }, [control, focusAsked, round])
@@ -55,10 +66,14 @@ export const SignInForm = ({ draft, freeBadge, focusAsked, onSaved, onClose }: S
     onSaved(itemId)
   })
   const save = useOneAtATime(() =>
-    form.handleSubmit(values => signIn(values, known && nameShown(known.visitor)))(),
+    form.handleSubmit(values => signIn(values, known && nameShown(known.visitor), match?.itemId))(),
   )
   const submit = () => void save()
   useSaveKeys({ title: text.form, words: text.keys, save: submit, close: onClose })
+  const refuse = () => onRefuse({ values: form.getValues(), ...(known && { known }) })
+  useKeys(text.form, [
+    { name: 'visit.refuse', label: text.refuse, keys: ['Alt+R'], run: refuse, isHinted: true },
+  ])
   const { isSubmitting } = form.formState
   return (
     <EntryForm
@@ -69,13 +84,25 @@ export const SignInForm = ({ draft, freeBadge, focusAsked, onSaved, onClose }: S
       isBusy={isSubmitting}
       aside={<DraftNote keptAt={drafting.keptAt} />}
       foot={
-        <FormFoot save={text.save} close={text.close} isBusy={isSubmitting} onClose={onClose}>
+        <FormFoot
+          save={text.save}
+          close={text.close}
+          isBusy={isSubmitting}
+          onClose={onClose}
+          beside={
+            <Button size="form" shownKey="Alt+R" onPress={refuse}>
+              {text.refuse}
+            </Button>
+          }
+        >
+          {match && refusal?.code !== 'look-out.met' ? <LookOutNotice match={match} /> : null}
           {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
         </FormFoot>
       }
     >
       <Who known={known} onKnown={setKnown} />
       <VisitFields withVehicle />
+      <PetitionFields />
     </EntryForm>
   )
 }

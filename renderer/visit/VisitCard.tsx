@@ -97,6 +97,7 @@ const Facts = ({ visit }: { readonly visit: ShownVisit }) => {
     [fields.time, shownTime(visit.arrivedAt, timeZone, now)],
     [text.doubts, visit.doubts.map(doubt => visitDoubts[doubt]).join('，')],
     [fields.remark, visit.remark ?? ''],
+    ...(visit.entryId === undefined ? [] : [[text.entry, shownNumber(visit.entryId)] as const]),
   ]
   return (
     <>

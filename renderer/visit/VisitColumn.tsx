@@ -8,7 +8,7 @@ import { Skeleton } from '../ui/Skeleton.tsx'
 import { CorrectVisit } from './CorrectVisit.tsx'
 import { LeaveForm } from './LeaveForm.tsx'
 import { LeavePart } from './LeavePart.tsx'
-import { SignInForm } from './SignInForm.tsx'
+import { SignInForm, type TypedVisitor } from './SignInForm.tsx'
 import { TakeBackForm } from './TakeBackForm.tsx'
 import { visitText as text } from './text.ts'
 import { VisitCard } from './VisitCard.tsx'
@@ -32,14 +32,17 @@ type VisitColumnProps = {
   readonly onSaved: (itemId: string) => void
   /** The plate of the vehicle inside with which a visit came. */
   readonly plateOf: (itemId: string) => string | undefined
+  readonly onRefuse: (typed: TypedVisitor) => void
 }
 
 export const VisitColumn = (props: VisitColumnProps) => {
-  const { detail, inside, focusAsked, mayWrite, onClose, onSaved, plateOf } = props
+  const { detail, inside, focusAsked, mayWrite, onClose, onSaved, onRefuse, plateOf } = props
   if (detail.kind === 'in')
     return mayWrite ? (
       <WithDraft form="visit-new">
-        {draft => <SignInForm {...{ draft, focusAsked, onClose, onSaved }} freeBadge={inside.freeBadge} />}
+        {draft => (
+          <SignInForm {...{ draft, focusAsked, onClose, onSaved, onRefuse }} freeBadge={inside.freeBadge} />
+        )}
       </WithDraft>
     ) : null
   if (detail.kind === 'out') return <LeaveForm inside={inside.visits} {...{ focusAsked, onClose, plateOf }} />

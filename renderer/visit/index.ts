@@ -1,3 +1,7 @@
 export { InsidePanel } from './InsidePanel.tsx'
+export { PetitionFields } from './PetitionFields.tsx'
 export { RegisterPanel } from './RegisterPanel.tsx'
+export type { TypedVisitor } from './SignInForm.tsx'
+export { nameShown, organisationShown, papersShown } from './shown-words.ts'
 export { VisitColumn, type VisitDetail } from './VisitColumn.tsx'
+export { useCleaned, VisitorFields } from './VisitFields.tsx'

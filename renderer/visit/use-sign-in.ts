@@ -20,8 +20,15 @@ export type VisitSending = {
 }
 
 type SignInAct = {
-  /** @param known the name of somebody who was taken over; he is not typed. */
-  readonly signIn: (values: VisitValues, known: string | undefined) => Promise<void>
+  /**
+   * @param known the name of somebody who was taken over; he is not typed.
+   * @param lookOutSeen the one on the look-out list that the form shows him to be.
+   */
+  readonly signIn: (
+    values: VisitValues,
+    known: string | undefined,
+    lookOutSeen: string | undefined,
+  ) => Promise<void>
   readonly refusal: Refusal | undefined
 }
 
@@ -32,25 +39,33 @@ export const useSignIn = (
 ): SignInAct => {
   const say = useMessageLine()
   const [refusal, setRefusal] = useState<Refusal>()
-  const signIn: SignInAct['signIn'] = async (values, known) => {
+  const [told, setTold] = useState<string>()
+  const signIn: SignInAct['signIn'] = async (values, known, lookOutSeen = told) => {
     const host = await staffMeant(values.host)
     if (!host.ok) return form.setError('host', { message: host.why }, { shouldFocus: true })
     const now = around()
     const id = drafting.idToSend(visitDraftText(values, now))
-    const visit = signInOf(values, { hostId: host.staffId, around: now })
+    const input = signInOf(values, { hostId: host.staffId, around: now })
+    const visit = lookOutSeen === undefined ? input : { ...input, lookOutSeen }
     const vehicle = vehicleOf(values)
     const answer = vehicle
       ? await send('passage.enter-with-visitor', { visit, ...vehicle }, { id })
       : await send('visit.sign-in', visit, { id })
     setRefusal(answer.ok ? undefined : answer)
+    // What the refusal said was seen: the next saving goes on with it.
+    setTold(answer.ok ? undefined : itemTold(answer))
     if (!answer.ok) return drafting.refused(answer.code)
     drafting.renew()
     const who = known ?? values.who.trim()
     const words = vehicle
       ? fill(text.savedWithVehicle, { plate: shownPlate(tidyPlate(vehicle.plate)) })
       : text.saved
-    say(savedSentence(words, who, values.badge.trim()))
+    const handedOn = values.isPetition ? text.handedOn : ''
+    say(`${savedSentence(words, who, values.badge.trim())}${handedOn}`)
     onSaved(answer.itemId ?? '')
   }
   return { signIn, refusal }
 }
+
+const itemTold = ({ code, params }: Refusal): string | undefined =>
+  code === 'look-out.met' && typeof params?.item === 'string' ? params.item : undefined

@@ -20,6 +20,8 @@ const kept = visitValues.extend({
   place: z.string().default(''),
   remark: anyText,
   reason: anyText,
+  isPetition: z.boolean().default(false),
+  talk: anyText.default(''),
 })
 
 /** As it is kept, sealed: the same text for the same values. A time stands, for the draft may be read later. */

@@ -36,6 +36,9 @@ export const visitValues = z.object({
   plate: upTo(16),
   place: z.string(),
   remark: upTo(200),
+  /** He is a petitioner: the duty room gets an entry by the same act. */
+  isPetition: z.boolean(),
+  talk: upTo(500),
   /** `.` is the moment of saving. */
   time: z.string(),
   reason: upTo(200),
@@ -61,6 +64,8 @@ export const emptyVisit: VisitValues = {
   plate: '',
   place: '',
   remark: '',
+  isPetition: false,
+  talk: '',
   time: now,
   reason: '',
 }
@@ -84,8 +89,9 @@ export const isBlankVisit = ({
   time: ___,
   idType: ____,
   place: _____,
+  isPetition,
   ...typed
-}: VisitValues): boolean => Object.values(typed).every(value => value.trim() === '')
+}: VisitValues): boolean => !isPetition && Object.values(typed).every(value => value.trim() === '')
 
 /** What is wrong with a typed resident number; nothing while none is typed. @param today `YYYY-MM-DD`. */
 export const idFaultIn = (
@@ -105,6 +111,7 @@ export const signInOf = (values: VisitValues, { hostId, around }: Meant): SignIn
   ...statedIn(values, hostId),
   ...(values.sameAs === '' ? { visitor: visitorIn(values) } : { sameAs: values.sameAs }),
   ...arrivedIn(values, around),
+  ...(values.isPetition && { petition: filled({ talk: values.talk }) }),
 })
 
 /** The vehicle with which he comes, by the same act; undefined where he walks. */

@@ -1,15 +1,13 @@
+import { type Columns, columnsBy, type Heads } from '../pasted-table/index.ts'
 import type { AddStaff } from './contract.ts'
 
 export type ListField = keyof Required<AddStaff>
 
 /** Where each field stands in a row, and the heads of columns that no field is taken from. */
-export type ListColumns = {
-  readonly places: ReadonlyMap<ListField, number>
-  readonly unused: readonly string[]
-}
+export type ListColumns = Columns<ListField>
 
 /** How offices head their lists; a mobile number is taken before that of a desk. */
-const heads: { readonly [F in ListField]: readonly string[] } = {
+const heads: Heads<ListField> = {
   name: ['姓名', '名字', '人员姓名', '职工姓名'],
   section: [
     '科室',
@@ -40,31 +38,7 @@ const heads: { readonly [F in ListField]: readonly string[] } = {
   shortPhone: ['短号', '小号', '内线', '分机', '分机号', '集群号', '虚拟网', '内部短号'],
 }
 
-/** A row of heads has at least the name and one thing more; undefined for any other row. */
-export const columnsIn = (cells: readonly string[]): ListColumns | undefined => {
-  const written = cells.map(bare)
-  const places = new Map<ListField, number>()
-  for (const field of fields) {
-    const place = placeOf(written, heads[field])
-    if (place !== undefined) places.set(field, place)
-  }
-  if (!places.has('name') || places.size < 2) return undefined
-  const taken = new Set(places.values())
-  const unused = cells.filter((cell, place) => cell !== '' && !taken.has(place) && !isCounter(bare(cell)))
-  return { places, unused }
-}
-
 const fields: readonly ListField[] = ['name', 'section', 'post', 'rank', 'phone', 'shortPhone']
 
-const placeOf = (written: readonly string[], known: readonly string[]): number | undefined => {
-  const head = known.find(word => written.includes(word))
-  return head === undefined ? undefined : written.indexOf(head)
-}
-
-const isCounter = (head: string): boolean => ['序号', '编号', '#', 'no', 'no.'].includes(head)
-
-const bare = (head: string): string =>
-  head
-    .normalize('NFKC')
-    .replace(/[\s*:]/gu, '')
-    .toLowerCase()
+/** A row of heads has at least the name and one thing more; undefined for any other row. */
+export const columnsIn = columnsBy(heads, fields, places => places.has('name') && places.size >= 2)

@@ -1,5 +1,4 @@
-import Papa from 'papaparse'
-import { withoutUnseen } from '../kernel/text.ts'
+import { type Cells, headIn, isBlank, isMangled, recordsIn } from '../pasted-table/index.ts'
 import { type AddStaff, addStaff, type StaffRow } from './contract.ts'
 import { columnsIn, type ListColumns, type ListField } from './list-columns.ts'
 import type { ListProblem } from './list-problems.ts'
@@ -25,55 +24,14 @@ export type StaffList =
 export const readStaffList = (text: string, current: readonly StaffRow[]): StaffList => {
   const records = recordsIn(text)
   if (records.every(isBlank)) return { state: 'empty' }
-  const found = headIn(records)
+  const found = headIn(records, columnsIn)
   if (!found) return { state: 'no-header' }
   const judge = judgeBeside(current)
   const people = peopleBelow(records, found.place, found.columns)
   return { state: 'read', rows: people.map(judge), unused: found.columns.unused }
 }
 
-type Cells = readonly string[]
 type Person = Omit<ListRow, 'problem' | 'staff'> & { readonly cells: Readonly<Record<ListField, string>> }
-
-const delimiters = ['\t', ',', ';', '，', '|']
-const rowsToHead = 20
-
-const recordsIn = (text: string): readonly Cells[] => {
-  const table = text.replace(/^\uFEFF/u, '')
-  const delimiter = delimiterOf(table)
-  const quoted = Papa.parse<string[]>(table, { delimiter })
-  // A quotation mark that is never closed would swallow the rest of the list: then marks are characters.
-  const isOpen = quoted.errors.some(({ type }) => type === 'Quotes')
-  const { data } = isOpen ? Papa.parse<string[]>(table, { delimiter, quoteChar: '\u0000' }) : quoted
-  return data.map(cells => cells.map(tidyCell))
-}
-
-/** The sign that occurs most in the line of the heads. */
-const delimiterOf = (text: string): string => {
-  const head = text.split(/\r\n?|\n/u, rowsToHead).find(line => /姓\s*名|名字/u.test(line)) ?? ''
-  const count = (sign: string): number => head.split(sign).length
-  return [...delimiters].sort((a, b) => count(b) - count(a))[0] ?? ','
-}
-
-/** Spreadsheets guard figures as `="0102"` or `'0102`; line feeds within a cell are spaces. */
-const tidyCell = (cell: string): string =>
-  withoutUnseen(cell)
-    .text.replace(/[\u200B-\u200F\u2060]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^="(.*)"$/u, '$1')
-    .replace(/^'/u, '')
-
-const isBlank = (cells: Cells): boolean => cells.every(cell => cell === '')
-
-/** Titles may stand above it. */
-const headIn = (records: readonly Cells[]): { place: number; columns: ListColumns } | undefined => {
-  for (const [place, cells] of records.slice(0, rowsToHead).entries()) {
-    const columns = columnsIn(cells)
-    if (columns) return { place, columns }
-  }
-  return undefined
-}
 
 const peopleBelow = (
   records: readonly Cells[],
@@ -145,7 +103,7 @@ const problemIn = (cells: Person['cells']): ListProblem | undefined => {
   if (cells.name === '') return { kind: 'name-missing' }
   if (cells.section === '') return { kind: 'section-missing' }
   if (rankFrom(cells.rank) === undefined) return { kind: 'rank-unknown', rank: cells.rank }
-  const mangled = [cells.phone, cells.shortPhone].find(number => /\dE\+?\d/iu.test(number))
+  const mangled = [cells.phone, cells.shortPhone].find(isMangled)
   if (mangled !== undefined) return { kind: 'phone-mangled', phone: mangled }
   const { rank: _, ...staff } = cells
   const issue = addStaff.safeParse(staff).error?.issues[0]

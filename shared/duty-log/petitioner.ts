@@ -1,19 +1,9 @@
-import { z } from 'zod'
 import type { PersonRef } from '../kernel/person-ref.ts'
-import { line } from '../kernel/text.ts'
-import { idTypeIds } from '../papers/index.ts'
+import { type Outsider, outsider } from '../papers/index.ts'
 
 /** Whose petition it is. Sealed before anything is decided (format.md §5): no journal, log or draft holds it in clear. */
-export const petitioner = z
-  .strictObject({
-    name: line(40).optional(),
-    idType: z.enum(idTypeIds).optional(),
-    idNumber: line(30).optional(),
-    phone: line(30).optional(),
-    organisation: line(60).optional(),
-  })
-  .refine(particulars => Object.values(particulars).some(value => value !== undefined))
-export type Petitioner = z.infer<typeof petitioner>
+export const petitioner = outsider
+export type Petitioner = Outsider
 
 /** `destroyed`: the month's key is gone (已按期销毁). `unreadable`: the sealed line is missing or was altered. */
 export type PetitionerFound =

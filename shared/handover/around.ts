@@ -12,6 +12,7 @@ import type { MailState } from '../mail/index.ts'
 import type { PassageState } from '../passage/index.ts'
 import type { ShiftState } from '../shift/index.ts'
 import { postTable, type ShiftPost } from '../shift/index.ts'
+import type { TurnAwayState } from '../turn-away/index.ts'
 import type { TableState } from '../unit-table/index.ts'
 import type { VisitState } from '../visit/index.ts'
 import { type HandoverAct, phaseTable } from './phases.ts'
@@ -28,6 +29,7 @@ export type HandoverSurroundings = DutyLogSurroundings & {
   mail: MailState
   exitPasses: ExitPassState
   passages: PassageState
+  turnAways: TurnAwayState
 }
 
 export type Around = Frozen<HandoverSurroundings>

@@ -6,12 +6,15 @@ import { compare } from '../kernel/reading.ts'
 import type { MailState } from '../mail/index.ts'
 import { type PassageReason, type PassageState, passageReasons, unsettledPassages } from '../passage/index.ts'
 import type { ShiftPost } from '../shift/index.ts'
+import { type TurnAwayState, unsettledTurnAways } from '../turn-away/index.ts'
 import type { VisitState } from '../visit/index.ts'
 
 /** Why an entry is passed on: it lacks something, is to be done, or is not signed for. */
 const entryReasons = ['incomplete', 'open', 'unacknowledged'] as const
 /** Why a visit is: somebody of it is inside, or its badge did not come back. */
 const visitReasons = ['inside', 'badge-missing'] as const
+/** Why somebody turned away is: he would not leave, and the office has not said what is to be done. */
+const turnAwayReasons = ['not-left'] as const
 /** Why an item of the mail is: the duty officer has to sign for it, or it waits for whoever it came for. */
 const mailReasons = ['mail-to-sign', 'mail-waiting'] as const
 /** Why a pass is: things that went out by it are to come back. */
@@ -22,6 +25,7 @@ export const unfinishedReasons = [
   ...passageReasons,
   ...mailReasons,
   ...passReasons,
+  ...turnAwayReasons,
 ] as const
 export type UnfinishedReason = (typeof unfinishedReasons)[number]
 
@@ -32,7 +36,7 @@ export type Listed = { readonly itemId: string; readonly reasons: readonly Unfin
 const reasonsOf: { readonly [P in ShiftPost]: readonly UnfinishedReason[] } = {
   'duty-officer': [...entryReasons, 'mail-to-sign'],
   leader: ['open'],
-  gatekeeper: [...visitReasons, ...passageReasons, ...mailReasons, ...passReasons],
+  gatekeeper: [...visitReasons, ...passageReasons, ...mailReasons, ...passReasons, ...turnAwayReasons],
 }
 
 /** The registers in which something may be unfinished. */
@@ -42,6 +46,7 @@ export type Registers = Frozen<{
   mail: MailState
   exitPasses: ExitPassState
   passages: PassageState
+  turnAways: TurnAwayState
 }>
 
 type Waiting = { readonly [itemId: string]: { readonly occurredAt: string } }
@@ -52,6 +57,7 @@ const waitingIn = ({
   mail,
   exitPasses,
   passages,
+  turnAways,
 }: Registers): { readonly [R in UnfinishedReason]: Waiting } => ({
   incomplete: dutyLog.incomplete,
   open: dutyLog.open,
@@ -72,6 +78,9 @@ const waitingIn = ({
     Object.entries(exitPasses.live).flatMap(([itemId, pass]) =>
       owedIn(pass) > 0 ? [[itemId, { occurredAt: pass.since }]] : [],
     ),
+  ),
+  'not-left': Object.fromEntries(
+    unsettledTurnAways(turnAways).map(({ itemId, since }) => [itemId, { occurredAt: since }]),
   ),
 })
 

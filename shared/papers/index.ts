@@ -1,4 +1,5 @@
 export { type IdType, idTypeIds, idTypes } from './id-types.ts'
+export { type Outsider, outsider } from './outsider.ts'
 export { maskedPaperNumber, tidyPaperNumber } from './paper-number.ts'
 export {
   type PlateDoubt,

@@ -4,7 +4,7 @@ import { itemId } from '../kernel/ids.ts'
 import type { PersonRef } from '../kernel/person-ref.ts'
 import { instant, line } from '../kernel/text.ts'
 import type { PlaceKind } from '../parking/index.ts'
-import { type SealedSignIn, signIn } from '../visit/index.ts'
+import { type SealedArrival, signIn } from '../visit/index.ts'
 import type { PassageStated } from './events.ts'
 import { type OutsideVehicle, outsideVehicle } from './outside-vehicle.ts'
 import type { ShownVehicle } from './shown-vehicle.ts'
@@ -66,7 +66,7 @@ export const enterWithVisitor = z.strictObject({
 })
 export type EnterWithVisitor = z.infer<typeof enterWithVisitor>
 export type SealedEnterWithVisitor = Omit<EnterWithVisitor, 'visit' | 'plate'> & {
-  readonly visit: SealedSignIn
+  readonly visit: SealedArrival
   readonly vehicle: VehicleFacts
 }
 

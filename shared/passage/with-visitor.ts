@@ -1,7 +1,10 @@
+import { type ArrivalSurroundings, type Arrived, decideArrival } from '../arrival/index.ts'
+import type { EntryRow } from '../duty-log/index.ts'
+import type { Context } from '../kernel/context.ts'
 import type { Decision } from '../kernel/decision.ts'
+import type { Event } from '../kernel/event.ts'
 import { own } from '../kernel/own.ts'
 import {
-  decideSignIn,
   decideSignOut,
   type SignOut,
   type VisitContext,
@@ -21,11 +24,11 @@ type Joined = Decision<VisitEvent | PassageEvent, VisitRefusal | PassageRefusal>
 
 /** Visitor and vehicle come in by one act: both, or neither. */
 export const decideEnterWithVisitor = (
-  around: Around,
+  around: PassageSurroundings & ArrivalSurroundings,
   { visit, vehicle, ...input }: SealedEnterWithVisitor,
-  context: Told,
-): Joined => {
-  const visited = decideSignIn(around, visit, context)
+  context: Told & Context<EntryRow>,
+): Arrived | Decision<Event, PassageRefusal> => {
+  const visited = decideArrival(around, visit, context)
   if (!visited.ok) return visited
   const { people, purpose, hostId, remark, arrivedAt } = visit
   const [{ data }] = visited.events

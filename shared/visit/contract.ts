@@ -3,6 +3,7 @@ import type { ContractRow } from '../kernel/contract-row.ts'
 import { itemId } from '../kernel/ids.ts'
 import type { PersonRef } from '../kernel/person-ref.ts'
 import { instant, line } from '../kernel/text.ts'
+import { petitionAtGate } from '../petition/index.ts'
 import type { VisitStated } from './events.ts'
 import type { ShownVisitor } from './shown-visitor.ts'
 import { type Visitor, visitor } from './visitor.ts'
@@ -32,6 +33,12 @@ export const signIn = z.strictObject({
   sameAs: itemId.optional(),
   /** When he came in; without it, now. */
   arrivedAt: instant.optional(),
+  /** He is a petitioner: by the same line he becomes an entry of the duty log. */
+  petition: petitionAtGate.optional(),
+  /** Whoever signs him in was shown that he is that one on the look-out list. */
+  lookOutSeen: itemId.optional(),
+  /** Or: who of an appointment of today; without `guest`, all who have not come yet. */
+  announced: z.strictObject({ itemId, guest: z.int().min(0).max(1_000).optional() }).optional(),
 })
 export type SignIn = z.infer<typeof signIn>
 
@@ -46,7 +53,18 @@ export type VisitorFacts = {
   /** The visit whose visitor cannot be read any more. */
   readonly goneFrom?: string
 }
-export type SealedSignIn = Omit<SignIn, 'visitor' | 'sameAs'> & VisitorFacts
+/** What is stated of the visit itself. */
+export type SealedSignIn = Omit<SignIn, 'visitor' | 'sameAs' | 'petition' | 'lookOutSeen' | 'announced'> &
+  VisitorFacts
+/**
+ * And what else his coming is. `petitioner`: the same person, as the duty log seals him. `lookOuts`: numbers of those on the
+ * look-out list whom he is taken for.
+ */
+export type SealedArrival = SealedSignIn &
+  Pick<SignIn, 'petition' | 'lookOutSeen' | 'announced'> & {
+    readonly petitioner?: PersonRef
+    readonly lookOuts?: readonly string[]
+  }
 
 export const signOut = z.strictObject({
   itemId,
@@ -165,8 +183,8 @@ export type InsideNow = {
     readonly itemId: string
     readonly since: string
   }[]
-  /** Of the calendar day, people: who came in, and who went out. */
-  readonly today: { readonly came: number; readonly left: number }
+  /** Of the calendar day: how many people came in and went out, and how often somebody was turned away. */
+  readonly today: { readonly came: number; readonly left: number; readonly turnedAway: number }
 }
 
 /** Half-open range of the time at which they were written down; newest first. */
@@ -183,6 +201,8 @@ export const oneVisit = z.strictObject({ itemId })
 /** A visit as the register shows it. */
 export type ShownVisit = Omit<VisitRow, 'visitor' | 'earlier' | 'leavings'> & {
   readonly visitor: ShownVisitor
+  /** The entry of the duty log that he became as a petitioner. */
+  readonly entryId?: string
   readonly hostName: string
   readonly hostSection: string
   readonly byName: string

@@ -1,4 +1,4 @@
-export { type SealedSignIn, type SignOut, signIn } from './contract.ts'
+export { type SealedArrival, type SealedSignIn, type SignOut, signIn } from './contract.ts'
 export {
   decideFindBadge,
   decideFindGone,
@@ -7,12 +7,14 @@ export {
   decideSignOut,
 } from './decide.ts'
 export { decideCorrectVisit, decideTakeBack } from './decide-correct.ts'
-export { isVisitEvent, type VisitEvent, visitVersions } from './events.ts'
+export { isVisitEvent, type VisitEvent, type VisitSignedIn, visitVersions } from './events.ts'
 export { evolveVisits } from './evolve.ts'
 export { visitInWords } from './in-words.ts'
 export { type VisitRefusal, visitRefusals } from './refusals.ts'
 export { foldVisit, insideOf } from './row.ts'
+export type { ShownVisitor } from './shown-visitor.ts'
 export type { VisitState } from './state.ts'
 export { visitWords } from './trail-words.ts'
 export { unsettledVisits } from './unsettled.ts'
+export { type Visitor, visitor } from './visitor.ts'
 export type { VisitContext, VisitSurroundings } from './whether.ts'

@@ -3,8 +3,6 @@ import { colleagues, createAccounts } from './colleagues.ts'
 import type { Desk } from './desk.ts'
 import { expect } from './test.ts'
 
-const { gatekeeper } = colleagues
-
 /** Somebody who was never here. */
 export const newVisitor = {
   name: '林美华',
@@ -16,10 +14,10 @@ export const newVisitor = {
 }
 
 /** 周芳 is on the staff; the gatekeeper sits at the window. */
-export const atTheGate = async (desk: Desk) => {
-  const { page } = await desk.open()
+export const atTheGate = async (desk: Desk, env: Readonly<Record<string, string>> = {}) => {
+  const { page } = await desk.open({ env })
   await desk.signInAs('administrator')
-  await createAccounts(page, [gatekeeper])
+  await createAccounts(page, [colleagues.gatekeeper])
   await desk.frame.lock()
   await desk.signInAs('office')
   const added = await page.evaluate(() =>
@@ -33,7 +31,13 @@ export const atTheGate = async (desk: Desk) => {
   )
   expect(added).toMatchObject({ ok: true })
   await desk.frame.lock()
+  await sitDown(desk)
+  return { page, gate: new GatePage(page) }
+}
+
+/** The gatekeeper signs in. */
+export const sitDown = async (desk: Desk): Promise<void> => {
+  const { gatekeeper } = colleagues
   await desk.signIn.signIn(gatekeeper.account, gatekeeper.password)
   await desk.frame.rail.waitFor()
-  return { page, gate: new GatePage(page) }
 }

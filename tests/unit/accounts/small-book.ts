@@ -82,6 +82,9 @@ const contextFor = (actor: string, now: string): DecideContext => ({
   mailOf: () => undefined,
   passOf: () => undefined,
   passageOf: () => undefined,
+  turnAwayOf: () => undefined,
+  lookOutOf: () => undefined,
+  appointmentOf: () => undefined,
 })
 
 export type Bench = {

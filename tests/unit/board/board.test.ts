@@ -180,10 +180,7 @@ it('counts exactly what folding the rows gives, whatever acts came', () => {
   fc.assert(
     fc.property(anyShift, steps => {
       const { state, rows } = playThrough(steps)
-      const board = boardAt(
-        { state, items: rows, visits: new Map(), passages: new Map(), mail: new Map(), passes: new Map() },
-        later(300),
-      )
+      const board = boardAt({ ...storyOf(), state, items: rows }, later(300))
       const all = [...rows.values()]
       const open = all.filter(({ handling }) => handling.stage === 'open')
       const unsigned = all.filter(

@@ -138,6 +138,18 @@ const ownVehicle = {
   placeId,
   remark: nasty,
 }
+const announced = fc.record({ itemId, guest: fc.constantFrom(0, 1, -1, 5) }, { requiredKeys: ['itemId'] })
+const petition = fc.record({ demand: nasty, talk: nasty }, { requiredKeys: [] })
+const turnAwayStated = {
+  kind: fc.constantFrom('salesperson', 'other', '__proto__'),
+  people: fc.constantFrom(1, 3, 0, 500, -1, 1.5),
+  detail: nasty,
+  afterwards: fc.constantFrom('left', 'stayed', 'constructor'),
+  person: visitor,
+}
+const turnAwayRequired = ['kind', 'people', 'afterwards'] as const
+const officeCall = { whom: nasty, number: nasty, calledAt: instant, isAnswered: fc.boolean(), result: nasty }
+const officeCallRequired = ['whom', 'number', 'isAnswered'] as const
 const visitRequired = ['people', 'hostId', 'purpose', 'confirmed'] as const
 const pieces = fc.constantFrom(1, 12, 0, 100_000, -1, 1.5, '3')
 const mailStated = {
@@ -203,6 +215,18 @@ const passMove = fc.record(
 )
 const seen = fc.constantFrom(1, 1, 2, 0, 1.5)
 const date = fc.constantFrom('2026-10-06', '2027-02-06', '2027-02-30', '1999-01-01', '__proto__', '20270206')
+const appointmentStated = {
+  hostId: itemId,
+  purpose: nasty,
+  on: date,
+  weekdays: fc.array(fc.constantFrom(1, 5, 7, 0, 8), { maxLength: 3 }),
+  until: date,
+  from: fc.constantFrom('09:00', '25:00', ''),
+  to: fc.constantFrom('08:00', '11:30'),
+  people: fc.constantFrom(1, 3, 0, 500, -1, 1.5),
+  guests: fc.array(visitor, { maxLength: 3 }),
+}
+const appointmentRequired = ['hostId', 'purpose', 'on', 'people'] as const
 const post = fc.constantFrom('duty-officer', 'leader', 'gatekeeper', 'office', '__proto__')
 const lineNumber = fc.constantFrom(1, 2, 5, 400, 0, -1, 1.5, 1e9, 1e12)
 /** What the trail may be narrowed by, each of it there or not. */
@@ -439,7 +463,7 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   ),
   'handover.record': fc.record({ line: lineNumber }),
   'visit.sign-in': fc.record(
-    { ...visitStated, visitor, sameAs: itemId, arrivedAt: instant },
+    { ...visitStated, visitor, sameAs: itemId, arrivedAt: instant, petition, lookOutSeen: itemId, announced },
     { requiredKeys: [...visitRequired] },
   ),
   'visit.sign-out': fc.record(
@@ -630,8 +654,55 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
     offset: fc.constantFrom(0, 5, -1),
     limit: fc.constantFrom(1, 100, 0),
   }),
+  'appointment.announce': fc.record(appointmentStated, {
+    requiredKeys: [...appointmentRequired, 'guests'],
+  }),
+  'appointment.change': fc.record(
+    { ...appointmentStated, itemId, revision: seen, reason: nasty },
+    { requiredKeys: [...appointmentRequired, 'itemId', 'revision', 'reason'] },
+  ),
+  'appointment.cancel': fc.record(
+    { itemId, on: date, reason: nasty },
+    { requiredKeys: ['itemId', 'reason'] },
+  ),
+  'appointment.page': fc.record({ offset: fc.constantFrom(0, 5, -1), limit: fc.constantFrom(1, 100, 0) }),
+  'appointment.today': fc.constant({}),
+  'look-out.add': fc.record({ person: visitor, reason: nasty, until: date, toDo: nasty }),
+  'look-out.change': fc.record(
+    { itemId, revision: seen, person: visitor, reason: nasty, until: date, toDo: nasty, why: nasty },
+    { requiredKeys: ['itemId', 'revision', 'reason', 'until', 'toDo', 'why'] },
+  ),
+  'look-out.withdraw': fc.record({ itemId, why: nasty }),
+  'look-out.page': fc.record({ offset: fc.constantFrom(0, 5, -1), limit: fc.constantFrom(1, 100, 0) }),
+  'look-out.match': fc.record(
+    { sameAs: itemId, name: nasty, idNumber: nasty, phone: nasty },
+    { requiredKeys: [] },
+  ),
+  'turn-away.record': fc.record(
+    {
+      ...turnAwayStated,
+      sameAs: itemId,
+      happenedAt: instant,
+      call: fc.record(officeCall, { requiredKeys: [...officeCallRequired] }),
+      petition,
+    },
+    { requiredKeys: [...turnAwayRequired] },
+  ),
+  'turn-away.correct': fc.record(
+    { ...turnAwayStated, itemId, revision: seen, happenedAt: instant, reason: nasty },
+    { requiredKeys: [...turnAwayRequired, 'itemId', 'revision', 'happenedAt', 'reason'] },
+  ),
+  'turn-away.call': fc.record({ itemId, ...officeCall }, { requiredKeys: ['itemId', ...officeCallRequired] }),
+  'turn-away.settle': fc.record({ itemId, result: nasty }),
+  'turn-away.page': fc.record({
+    from: instant,
+    to: instant,
+    offset: fc.constantFrom(0, 5, -1),
+    limit: fc.constantFrom(1, 100, 0),
+  }),
   'passage.one': fc.record({ itemId }),
   'passage.known': fc.record({ text: nasty }),
+  'turn-away.one': fc.record({ itemId }),
   'sheet.print': fc.record({ sheet, way: fc.constantFrom('printer', 'pdf', 'fax') }),
   'sheet.read': fc.record({ sheet, printed: lineNumber }, { requiredKeys: ['sheet'] }),
   'sheet.check': fc.record(

@@ -18,7 +18,7 @@ describe('the words of refusals', () => {
 
   it.each(rows)('%s cites a rule or bears a number, never both', (_, { rule, number }) => {
     expect([rule, number].filter(one => one !== undefined)).toHaveLength(1)
-    expect(rule ?? number).toMatch(/^(unit|§\d+[A-Z]?(\.\d+)*|WB-\d{4})$/)
+    expect(rule ?? number).toMatch(/^(unit|§\d+[A-Z]?(\.\d+)*(、§\d+[A-Z]?(\.\d+)*)*|WB-\d{4})$/)
   })
 
   it.each(rows)('%s says what to do now', (_, { wayOn }) => expect(wayOn).toBeTruthy())

@@ -1,4 +1,6 @@
 import { expect } from 'vitest'
+import type { AppointmentRow } from '../../../shared/appointment/contract.ts'
+import { foldAppointment, isAppointmentEvent } from '../../../shared/appointment/index.ts'
 import type { CommandName } from '../../../shared/contract.ts'
 import { type DecideContext, decideGeneral } from '../../../shared/decide.ts'
 import type { EntryRow } from '../../../shared/duty-log/contract.ts'
@@ -8,6 +10,8 @@ import type { PassRow } from '../../../shared/exit-pass/contract.ts'
 import { foldPass, isExitPassEvent } from '../../../shared/exit-pass/index.ts'
 import type { Decision } from '../../../shared/kernel/decision.ts'
 import type { Event, EventMeta } from '../../../shared/kernel/event.ts'
+import type { LookOutRow } from '../../../shared/look-out/contract.ts'
+import { foldLookOut, isLookOutEvent } from '../../../shared/look-out/index.ts'
 import type { MailRow } from '../../../shared/mail/contract.ts'
 import { foldMail, isMailEvent } from '../../../shared/mail/index.ts'
 import type { PassageRow } from '../../../shared/passage/contract.ts'
@@ -15,6 +19,8 @@ import { foldPassage, isPassageEvent } from '../../../shared/passage/index.ts'
 import type { SealedInput } from '../../../shared/prepared.ts'
 import { type RefusalCode, sentenceFor } from '../../../shared/refusals.ts'
 import { emptyGeneralState, type GeneralState } from '../../../shared/state.ts'
+import type { TurnAwayRow } from '../../../shared/turn-away/contract.ts'
+import { foldTurnAway, isTurnAwayEvent } from '../../../shared/turn-away/index.ts'
 import type { VisitRow } from '../../../shared/visit/contract.ts'
 import { foldVisit, isVisitEvent } from '../../../shared/visit/index.ts'
 
@@ -38,6 +44,9 @@ export type Story = {
   readonly mail: Map<string, MailRow>
   readonly passes: Map<string, PassRow>
   readonly passages: Map<string, PassageRow>
+  readonly turnAways: Map<string, TurnAwayRow>
+  readonly lookOuts: Map<string, LookOutRow>
+  readonly appointments: Map<string, AppointmentRow>
 }
 
 /** State and rows after these events. */
@@ -48,6 +57,9 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
   const mail = new Map<string, MailRow>()
   const passes = new Map<string, PassRow>()
   const passages = new Map<string, PassageRow>()
+  const turnAways = new Map<string, TurnAwayRow>()
+  const lookOuts = new Map<string, LookOutRow>()
+  const appointments = new Map<string, AppointmentRow>()
   for (const { event, meta } of steps) {
     evolveGeneral(state, event, meta)
     for (const { itemId } of placesOf(event)) {
@@ -64,17 +76,34 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
     if (item) mail.set(item.itemId, item)
     const pass = isExitPassEvent(event) ? foldPass(passes.get(event.data.itemId), event, meta) : undefined
     if (pass) passes.set(pass.itemId, pass)
+    const turnAway = isTurnAwayEvent(event)
+      ? foldTurnAway(turnAways.get(event.data.itemId), event, meta)
+      : undefined
+    if (turnAway) turnAways.set(turnAway.itemId, turnAway)
+    const lookOut = isLookOutEvent(event)
+      ? foldLookOut(lookOuts.get(event.data.itemId), event, meta)
+      : undefined
+    if (lookOut) lookOuts.set(lookOut.itemId, lookOut)
+    const appointment = isAppointmentEvent(event)
+      ? foldAppointment(appointments.get(event.data.itemId), event, meta)
+      : undefined
+    if (appointment) appointments.set(appointment.itemId, appointment)
   }
-  return { state, items, visits, passages, mail, passes }
+  return { state, items, visits, passages, mail, passes, turnAways, lookOuts, appointments }
 }
 
 /** `given(what happened).when(command).thenHappened(…)` or `.thenRefused(…)`. */
 export const given = (...steps: readonly Happened[]) => {
-  const { state, items, visits, passages, mail, passes } = storyOf(...steps)
+  const { state, items, visits, passages, mail, passes, turnAways, lookOuts, appointments } = storyOf(
+    ...steps,
+  )
   const visitOf = (itemId: string) => visits.get(itemId)
   const passageOf = (itemId: string) => passages.get(itemId)
   const mailOf = (itemId: string) => mail.get(itemId)
   const passOf = (itemId: string) => passes.get(itemId)
+  const turnAwayOf = (itemId: string) => turnAways.get(itemId)
+  const lookOutOf = (itemId: string) => lookOuts.get(itemId)
+  const appointmentOf = (itemId: string) => appointments.get(itemId)
   return {
     when: <N extends CommandName>(name: N, input: SealedInput<N>, context: Partial<DecideContext> = {}) =>
       outcomeOf(
@@ -82,7 +111,17 @@ export const given = (...steps: readonly Happened[]) => {
           state,
           name,
           input,
-          contextOf({ items, visitOf, passageOf, mailOf, passOf, ...context }),
+          contextOf({
+            items,
+            visitOf,
+            passageOf,
+            mailOf,
+            passOf,
+            turnAwayOf,
+            lookOutOf,
+            appointmentOf,
+            ...context,
+          }),
         ),
       ),
   }
@@ -95,9 +134,17 @@ export const contextOf = (context: Partial<DecideContext> = {}): DecideContext =
   const items = context.items ?? new Map<string, EntryRow>()
   const itemsBetween = (from: string, to: string) =>
     [...items.values()].filter(({ occurredAt }) => occurredAt >= from && occurredAt < to)
-  const nothing = () => undefined
-  const known = { visitOf: nothing, passageOf: nothing, mailOf: nothing, passOf: nothing }
-  const base = { now, actor: 'zhang.wei', roles, station, timeZone, newItemId, items, itemsBetween, ...known }
+  const none = () => undefined
+  const atGate = { visitOf: none, passageOf: none, mailOf: none, passOf: none }
+  const rows = {
+    items,
+    itemsBetween,
+    ...atGate,
+    turnAwayOf: none,
+    lookOutOf: none,
+    appointmentOf: none,
+  }
+  const base = { now, actor: 'zhang.wei', roles, station, timeZone, newItemId, ...rows }
   return { ...base, ...context }
 }
 

@@ -85,6 +85,7 @@ describe('what an account is offered', () => {
 
   it('is everything but the positions and the accounts for who may not read them', () =>
     expect(viewsOfMore({ roles: ['duty-officer'] })).toEqual([
+      'appointment',
       'directory',
       'sheet-check',
       'exit-pass',

@@ -50,6 +50,23 @@ const day = {
 }
 const visited = 'D-7K2M-2611-6'
 const [own, passage, delivery] = ['D-7K2M-2611-7', 'D-7K2M-2611-8', 'D-7K2M-2611-9']
+const refused = 'D-7K2M-2611-7'
+const lookedFor = 'D-7K2M-2611-8'
+const lookOut = {
+  person: { person: 'p', digest: 'd' },
+  reason: '扰乱秩序',
+  until: '2026-12-31',
+  toDo: '通知办公室',
+}
+const awaited = 'D-7K2M-2611-9'
+const appointment = {
+  hostId: staff,
+  purpose: '测绘',
+  on: '2026-11-24',
+  people: 2,
+  guests: [{ person: 'p', digest: 'd' }],
+}
+const turnedAway = { kind: 'salesperson', people: 1, afterwards: 'stayed', happenedAt: at(0) }
 const visit = {
   visitor: { person: 'p', digest: 'd' },
   people: 1,
@@ -672,6 +689,78 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
   ],
   ['passage.looked-at', { itemId: delivery, reason: '联系挪车' }, '查看 车辆出入 D-2611-9 | 车辆和司机信息'],
   ['vehicle.withdrawn', { vehicleId: own, reason: '已售' }, '注销 本单位车辆 津A·00002 | 公车'],
+  [
+    'turn-away.recorded',
+    { ...turnedAway, itemId: refused },
+    '登记拒绝进入 拒绝进入 D-2611-7 | 推销；人数 1；后续 不肯离开；时间 11-23 09:00',
+  ],
+  [
+    'turn-away.called',
+    { itemId: refused, whom: '周芳', number: '8102', calledAt: at(3), isAnswered: true, result: '劝离' },
+    '报办公室 拒绝进入 D-2611-7 | 周芳；号码 8102；时间 11-23 09:03；接听 已接通；处理结果 劝离',
+  ],
+  [
+    'turn-away.settled',
+    { itemId: refused, result: '由信访科接走' },
+    '登记处理结果 拒绝进入 D-2611-7 | 由信访科接走',
+  ],
+  [
+    'turn-away.corrected',
+    {
+      ...turnedAway,
+      itemId: refused,
+      afterwards: 'left',
+      detail: '推销净水器',
+      revision: 2,
+      corrects: 1,
+      reason: '看错',
+      wasAt: at(0),
+      calls: 1,
+      isSettled: true,
+    },
+    '更正拒绝进入 拒绝进入 D-2611-7 | 情由 （空） → 推销净水器；后续 不肯离开 → 已离开',
+  ],
+  [
+    'look-out.added',
+    { ...lookOut, itemId: lookedFor },
+    '列入关注名单 关注 D-2611-8 | 扰乱秩序；截止 2026-12-31；应办 通知办公室',
+  ],
+  [
+    'look-out.changed',
+    { ...lookOut, itemId: lookedFor, until: '2027-03-31', revision: 2, corrects: 1, why: '延长' },
+    '更改关注名单 关注 D-2611-8 | 2026-12-31 → 2027-03-31',
+  ],
+  ['look-out.met', { itemId: lookedFor, gateId: visited }, '关注对象来访 关注 D-2611-8 | D-2611-6'],
+  ['look-out.withdrawn', { itemId: lookedFor, why: '已解决' }, '撤销关注 关注 D-2611-8 | '],
+  [
+    'appointment.announced',
+    { ...appointment, itemId: awaited, from: '09:00', to: '11:00' },
+    '登记预约 预约 D-2611-9 | 2；接待人 李娜；事由 测绘；日期 2026-11-24；时段 09:00–11:00',
+  ],
+  [
+    'appointment.changed',
+    {
+      ...appointment,
+      itemId: awaited,
+      on: '2026-11-25',
+      people: 3,
+      revision: 2,
+      corrects: 1,
+      reason: '改期',
+    },
+    '更改预约 预约 D-2611-9 | 人数 2 → 3；日期 2026-11-24 → 2026-11-25；时段 09:00–11:00 → 全天',
+  ],
+  [
+    'appointment.kept',
+    { itemId: awaited, gateId: visited, day: '2026-11-25', people: 3, guests: [0] },
+    '预约来访到达 预约 D-2611-9 | 3；门岗登记 D-2611-6',
+  ],
+  [
+    'appointment.cancelled',
+    { itemId: awaited, on: '2026-11-25', reason: '不来了' },
+    '取消预约 预约 D-2611-9 | 2026-11-25',
+  ],
+  ['petition.handed-on', { itemId: entry, gateId: visited }, '上访转值班室 上访 D-2611-3 | D-2611-6'],
   ['backup.places-set', { places: ['/media/stick'] }, '设定备份处 备份 | /media/stick'],
   [
     'backup.taken',

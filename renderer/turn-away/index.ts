@@ -1,0 +1,2 @@
+export { TurnAwayColumn, type TurnAwayDetail } from './TurnAwayColumn.tsx'
+export { TurnAwayPanel } from './TurnAwayPanel.tsx'

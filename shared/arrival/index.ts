@@ -1,0 +1,1 @@
+export { type ArrivalSurroundings, type Arrived, decideArrival } from './decide.ts'

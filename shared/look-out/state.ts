@@ -1,0 +1,6 @@
+import type { LookOutStated } from './events.ts'
+
+/** Everybody who is on the list and was not withdrawn; whose last day is over counts no more, and stays to be read. */
+export type LookOutState = { listed: { [itemId: string]: LookOutStated } }
+
+export const emptyLookOuts = (): LookOutState => ({ listed: {} })

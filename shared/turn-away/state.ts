@@ -1,0 +1,17 @@
+import type { RefusedKind } from './words.ts'
+
+/** Somebody who would not leave, and of whom the office has not said what is to be done. */
+export type OpenTurnAway = {
+  readonly kind: RefusedKind
+  readonly happenedAt: string
+  /** How often the office was called. */
+  readonly calls: number
+}
+
+export type TurnAwayState = {
+  open: { [itemId: string]: OpenTurnAway }
+  /** How many were turned away on a day; the newest days only. */
+  days: { [day: string]: number }
+}
+
+export const emptyTurnAways = (): TurnAwayState => ({ open: {}, days: {} })
