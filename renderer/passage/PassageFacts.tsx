@@ -98,7 +98,9 @@ const EndingLine = ({
 }) => {
   const shown = useShownTime()
   const { movedAt, byName, placeName = '', remark, takenBack } = ending
-  const words = fill(isOfficial ? text.back : text.left, {
+  const left = ending.unseen === undefined ? text.left : text.leftUnseen
+  const words = fill(isOfficial ? text.back : left, {
+    how: ending.unseen ?? '',
     time: shown(movedAt),
     by: byName,
     place: stopsAt(placeName),

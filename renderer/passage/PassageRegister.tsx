@@ -99,6 +99,7 @@ type EndedProps = { readonly passage: ShownPassage; readonly shown: (instant: st
 
 const Ended = ({ passage, shown }: EndedProps) => {
   const last = passage.endings.findLast(({ takenBack }) => takenBack === undefined)
+  if (last?.unseen !== undefined) return text.leftUnseen
   if (last)
     return fill(passage.kind === 'official' ? text.cameBack : text.left, { time: shown(last.movedAt) })
   return <StateWord mark="notice">{passage.kind === 'official' ? text.out : text.inside}</StateWord>

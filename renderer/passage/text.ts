@@ -74,6 +74,7 @@ export const passageText = {
     earlier: '更正前',
     endings: '离开和回来',
     left: '{time} 离开，经手 {by}',
+    leftUnseen: '{time} 查明已离开，时间不明：{how}，经手 {by}',
     back: '{time} 回来{place}，经手 {by}',
     takenBack: '已撤回：{reason}，{by} {time}',
     by: '{by} {time}，账目第 {seq} 条',
@@ -124,6 +125,7 @@ export const passagesText = {
   wentOut: '{time} 出',
   cameBack: '{time} 回',
   left: '{time}',
+  leftUnseen: '时间不明',
   head: {
     moved: '进出',
     plate: '车牌',

@@ -1,12 +1,23 @@
+import type { ExitPassState } from '../exit-pass/index.ts'
+import { unsettledExitPasses } from '../exit-pass/index.ts'
 import type { Frozen } from '../kernel/event.ts'
 import { compare } from '../kernel/reading.ts'
+import { type PassageState, unsettledPassages } from '../passage/index.ts'
+import { type TurnAwayState, unsettledTurnAways } from '../turn-away/index.ts'
 import { unsettledVisits, type VisitState } from '../visit/index.ts'
 
 /** The registers in which something may be unsettled when the gate is closed. */
-export const gateRegisters = ['visit', 'badge'] as const
+export const gateRegisters = [
+  'visit',
+  'badge',
+  'vehicle-inside',
+  'official-out',
+  'exit-pass',
+  'turn-away',
+] as const
 export type GateRegister = (typeof gateRegisters)[number]
 
-/** A visitor inside or a badge that did not come back; `since`: from when on. */
+/** Somebody or something that is not settled; `since`: from when on. */
 export type Unsettled = {
   readonly itemId: string
   readonly register: GateRegister
@@ -14,8 +25,23 @@ export type Unsettled = {
 }
 
 /** What of the book the gate answers for in the evening. */
-export type GateRegisters = Frozen<{ visits: VisitState }>
+export type GateRegisters = Frozen<{
+  visits: VisitState
+  passages: PassageState
+  exitPasses: ExitPassState
+  turnAways: TurnAwayState
+}>
 
-/** Everything that is not settled at this moment, by the program itself; what is longest so first (domain.md §3). */
-export const unsettledAtGate = ({ visits }: GateRegisters): readonly Unsettled[] =>
-  [...unsettledVisits(visits)].sort((a, b) => compare(a.since, b.since) || compare(a.itemId, b.itemId))
+/**
+ * Every visitor, badge, vehicle of others, official vehicle out, thing to come back and person who would not leave that is
+ * not settled at this moment, by the program itself (domain.md §3, §10.1.5); what is longest so first.
+ */
+export const unsettledAtGate = (registers: GateRegisters): readonly Unsettled[] =>
+  [
+    ...unsettledVisits(registers.visits),
+    ...unsettledPassages(registers).map(({ itemId, reason, since }) => ({ itemId, register: reason, since })),
+    ...unsettledExitPasses(registers).map(({ itemId, since }) => of('exit-pass', itemId, since)),
+    ...unsettledTurnAways(registers.turnAways).map(({ itemId, since }) => of('turn-away', itemId, since)),
+  ].sort((a, b) => compare(a.since, b.since) || compare(a.itemId, b.itemId))
+
+const of = (register: GateRegister, itemId: string, since: string): Unsettled => ({ itemId, register, since })

@@ -77,6 +77,8 @@ export const leave = z.strictObject({
   remark: remark.optional(),
   /** Without it, now. */
   leftAt: instant.optional(),
+  /** Nobody saw it go: how it is known that it is gone. Then there is no time of leaving, only now. */
+  unseen: line(200).optional(),
 })
 export type Leave = z.infer<typeof leave>
 
@@ -142,7 +144,10 @@ export type PassageStatement = PassageStated & {
 
 /** It left, or came back; `takenBack`: that was a mistake. */
 export type Ending = {
+  /** Where it left unseen, when that was found out. */
   readonly movedAt: string
+  /** How it is known that it is gone. */
+  readonly unseen?: string
   readonly placeId?: string
   readonly remark?: string
   readonly by: string

@@ -57,18 +57,18 @@ export const decideEnter = (
 /** It leaves; what it carries out needs the office's certificate (§11.3). */
 export const decideLeave = (
   around: Around,
-  { itemId, leftAt, goods, remark }: Leave,
+  { itemId, leftAt, goods, remark, unseen }: Leave,
   context: PassageContext,
 ): Decision<VehicleLeft, PassageRefusal> => {
   const row = context.passageOf(itemId)
   if (!row) return unknown(itemId)
-  const movedAt = leftAt ?? context.now
+  const movedAt = unseen === undefined ? (leftAt ?? context.now) : context.now
   const no =
     stageNo('leave', row, context) ??
     falseTime(around, movedAt, context) ??
     endsBefore(row, { began: row.movedAt, ended: movedAt }, context) ??
     goodsOut(goods)
-  const said = remark === undefined ? {} : { remark }
+  const said = { ...(remark !== undefined && { remark }), ...(unseen !== undefined && { unseen }) }
   return no ?? accept({ kind: 'passage.left', v: 1, data: { itemId, movedAt, ...said } })
 }
 

@@ -36,7 +36,8 @@ export type PassageCorrected = Event<
 >
 
 type Ended = { readonly itemId: string; readonly movedAt: string; readonly remark?: string }
-export type VehicleLeft = Event<'passage.left', Ended>
+/** `unseen`: nobody saw it go, and how that is known; `movedAt` is then when it was found out. */
+export type VehicleLeft = Event<'passage.left', Ended & { readonly unseen?: string }>
 /** `placeId`: where it stands now. */
 export type VehicleCameBack = Event<
   'passage.came-back',

@@ -78,8 +78,10 @@ const statedIn = ({
 const endingIn = ({ data }: VehicleLeft | VehicleCameBack, { actor: by, at }: EventMeta): Ending => {
   const { movedAt, remark } = data
   const placeId = 'placeId' in data ? data.placeId : undefined
+  const unseen = 'unseen' in data ? data.unseen : undefined
   return {
     movedAt,
+    ...(unseen !== undefined && { unseen }),
     ...(placeId !== undefined && { placeId }),
     ...(remark !== undefined && { remark }),
     by,

@@ -37,10 +37,14 @@ export const passageWords: WordsOf<PassageEvent, Around> = {
     told: stated(data, around, passageBefore(data.itemId, around)),
     ...because(data.reason),
   }),
-  'passage.left': ({ itemId, movedAt, remark }, { shownAt }) => ({
+  'passage.left': ({ itemId, movedAt, remark, unseen }, { shownAt }) => ({
     act: '登记离开',
     about: aboutPassage(itemId),
-    told: [told('离开时间', shownAt(movedAt)), ...said('备注', remark)],
+    told: [
+      told('离开时间', unseen === undefined ? shownAt(movedAt) : '不明'),
+      ...said('如何得知', unseen),
+      ...said('备注', remark),
+    ],
   }),
   'passage.came-back': ({ itemId, movedAt, placeId, remark }, { shownAt, state }) => ({
     act: '登记回来',

@@ -18,7 +18,15 @@ import { RefusalBox } from '../../ui/RefusalBox.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { TimeField } from '../../ui/TimeField.tsx'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
-import { type AnswerId, answersFor, faultIn, noAnswer, type ResolveValues } from './resolve-values.ts'
+import {
+  type AnswerId,
+  answerShown,
+  answersFor,
+  faultIn,
+  noAnswer,
+  type ResolveValues,
+  timeLabelOf,
+} from './resolve-values.ts'
 import { closingText } from './text.ts'
 import { useResolve } from './use-resolve.ts'
 
@@ -44,7 +52,7 @@ export const ResolveForm = ({ item, onDone, onClose, children }: ResolveFormProp
   useLayoutEffect(() => focusField(control, only === undefined ? 'answer' : 'why'), [control, only])
   const badge = useBadgeOf(item)
   const say = useMessageLine()
-  const { resolve, refusal } = useResolve(item.itemId)
+  const { resolve, refusal } = useResolve(item)
   const send = async (values: ResolveValues) => {
     const fault = faultIn(values, { item, hasBadge: badge !== undefined, around: around() })
     if (fault) return form.setError(fault.field, { message: fault.why }, { shouldFocus: true })
@@ -69,7 +77,7 @@ export const ResolveForm = ({ item, onDone, onClose, children }: ResolveFormProp
       name={closingText.closeForm}
       labels={{
         answer: text.answer,
-        time: text.time,
+        time: timeLabelOf(item),
         how: text.how,
         badge: text.badge,
         withWhom: text.withWhom,
@@ -89,7 +97,7 @@ export const ResolveForm = ({ item, onDone, onClose, children }: ResolveFormProp
         <DigitChoice
           name="answer"
           label={`${shownNumber(item.itemId)} ${text.answer}`}
-          choices={answers.map(id => ({ id, label: text.answers[id] }))}
+          choices={answers.map(id => ({ id, label: answerShown(item, id) }))}
           isRequired
         />
       ) : null}
@@ -114,7 +122,7 @@ const AnswerFields = ({ answer, item, badge, around }: AnswerFieldsProps) => {
       {answer === 'left' ? (
         <TimeField
           name="time"
-          label={text.time}
+          label={timeLabelOf(item)}
           isRequired
           understood={understood.ok ? understood.shown : ''}
         />

@@ -19,9 +19,18 @@ export type ResolveValues = {
 
 export const noAnswer: ResolveValues = { answer: '', time: '', how: '', badge: '', withWhom: '', why: '' }
 
-/** What may be answered: whoever is inside may have left; of all else there is only why it stays so. */
-export const answersFor = ({ register }: ShownUnsettled): readonly AnswerId[] =>
-  register === 'visit' ? answerIds : ['stays']
+/** What may be answered: who or what is inside may have left, an official vehicle be back; of all else only why it stays so. */
+export const answersFor = ({ register }: ShownUnsettled): readonly AnswerId[] => {
+  if (register === 'visit' || register === 'vehicle-inside') return answerIds
+  return register === 'official-out' ? ['left', 'stays'] : ['stays']
+}
+
+export const answerShown = ({ register }: ShownUnsettled, answer: AnswerId): string =>
+  (register === 'official-out' ? text.ofOfficial : text.answers)[answer]
+
+/** What the time is of. */
+export const timeLabelOf = ({ register }: ShownUnsettled): string =>
+  register === 'official-out' ? text.backAt : text.leftAt
 
 type Fault = { readonly field: keyof ResolveValues; readonly why: string }
 

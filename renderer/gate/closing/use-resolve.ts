@@ -1,5 +1,6 @@
 import { type TimeSurroundings, typedTime } from '../../../shared/calendar/index.ts'
 import type { CommandAnswer } from '../../../shared/contract.ts'
+import type { ShownUnsettled } from '../../../shared/gate/contract.ts'
 import type { Refusal } from '../../../shared/kernel/refusal.ts'
 import { useAct } from '../../app/use-act.ts'
 import type { ResolveValues } from './resolve-values.ts'
@@ -10,20 +11,35 @@ type Resolve = {
   readonly refusal: Refusal | undefined
 }
 
-/** Left at a known time, found gone, or staying: each is a statement of its own. */
-export const useResolve = (itemId: string): Resolve => {
-  const leaving = useAct('visit.sign-out')
-  const gone = useAct('visit.find-gone')
+/** Left at a known time or back, found gone, or staying: each is a statement of its own, in its own register. */
+export const useResolve = ({ itemId, register }: ShownUnsettled): Resolve => {
+  const visitor = useAct('visit.sign-out')
+  const visitorGone = useAct('visit.find-gone')
+  const vehicle = useAct('passage.leave')
+  const official = useAct('passage.come-back')
   const staying = useAct('gate.carry-over')
-  const resolve: Resolve['resolve'] = async ({ answer, time, how, badge, withWhom, why }, around) => {
-    const back = badge === '' ? {} : { badge }
-    if (answer === 'gone') return gone.act({ itemId, how: how.trim(), ...back })
-    if (answer === 'stays') {
-      const whom = withWhom.trim()
-      return staying.act({ itemId, why: why.trim(), ...(whom !== '' && { withWhom: whom }) })
-    }
-    const meant = typedTime(time, around)
-    return meant.ok ? leaving.act({ itemId, leftAt: meant.instant, ...back }) : undefined
+  const refusal = [visitor, visitorGone, vehicle, official, staying].find(act => act.refusal)?.refusal
+
+  const found = (how: string, back: Pick<ResolveValues, 'badge'>) =>
+    register === 'vehicle-inside'
+      ? vehicle.act({ itemId, unseen: how })
+      : visitorGone.act({ itemId, how, ...given(back) })
+  const left = (instant: string, back: Pick<ResolveValues, 'badge'>) => {
+    if (register === 'vehicle-inside') return vehicle.act({ itemId, leftAt: instant })
+    if (register === 'official-out') return official.act({ itemId, enteredAt: instant })
+    return visitor.act({ itemId, leftAt: instant, ...given(back) })
   }
-  return { resolve, refusal: leaving.refusal ?? gone.refusal ?? staying.refusal }
+  const stays = ({ withWhom, why }: Pick<ResolveValues, 'withWhom' | 'why'>) => {
+    const whom = withWhom.trim()
+    return staying.act({ itemId, why: why.trim(), ...(whom !== '' && { withWhom: whom }) })
+  }
+  const resolve: Resolve['resolve'] = async (values, around) => {
+    if (values.answer === 'gone') return found(values.how.trim(), values)
+    if (values.answer === 'stays') return stays(values)
+    const meant = typedTime(values.time, around)
+    return meant.ok ? left(meant.instant, values) : undefined
+  }
+  return { resolve, refusal }
 }
+
+const given = ({ badge }: Pick<ResolveValues, 'badge'>) => (badge === '' ? {} : { badge })

@@ -612,7 +612,7 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
     { requiredKeys: ['visit', 'plate', 'kind'] },
   ),
   'passage.leave': fc.record(
-    { itemId, goods: nasty, remark: nasty, leftAt: instant },
+    { itemId, goods: nasty, remark: nasty, leftAt: instant, unseen: nasty },
     { requiredKeys: ['itemId'] },
   ),
   'passage.go-out': fc.record(

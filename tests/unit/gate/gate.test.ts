@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { CommandName } from '../../../shared/contract.ts'
-import { gateMatters } from '../../../shared/gate/index.ts'
+import { gateMatters, unsettledAtGate } from '../../../shared/gate/index.ts'
 import { gateActs, gateStages, gateTable } from '../../../shared/gate/stages.ts'
 import type { SealedInput } from '../../../shared/prepared.ts'
 import { onTheStaff } from '../directory/staff.ts'
 import { given as givenAt, happened, storyOf } from '../kernel/scenario.ts'
-import { signedIn, signedOut, visitId } from '../visit/gate.ts'
+import { ref, signedIn, signedOut, visitId } from '../visit/gate.ts'
 
 /** As `given`, at a time of that day. */
 const given = (...lines: readonly ReturnType<typeof happened>[]) => ({
@@ -102,6 +102,60 @@ describe('closing', () => {
       .at(evening)
       .when('gate.carry-over', { itemId: visit, why: '已电话追回' })
       .thenHappened({ kind: 'gate.carried-over', data: { itemId: visit, why: '已电话追回' } })
+  })
+
+  it('asks after vehicles of others, official ones out, things to come back and those who would not leave', () => {
+    const passage = (itemId: string, kind: 'delivery' | 'staff') =>
+      happened({
+        kind: 'passage.entered',
+        v: 1,
+        data: {
+          itemId,
+          kind,
+          ...(kind === 'delivery'
+            ? { vehicle: ref('v') }
+            : { vehicleId: 'D-7K2M-2611-50', plate: '津A00001' }),
+          people: 1,
+          movedAt: at('09:00'),
+          doubts: [],
+        },
+      })
+    const out = happened({
+      kind: 'passage.went-out',
+      v: 1,
+      data: {
+        itemId: visitId(52),
+        kind: 'official',
+        vehicleId: 'D-7K2M-2611-51',
+        plate: '津A00002',
+        people: 1,
+        movedAt: at('10:00'),
+        doubts: [],
+      },
+    })
+    const stayed = happened({
+      kind: 'turn-away.recorded',
+      v: 1,
+      data: {
+        itemId: visitId(53),
+        kind: 'salesperson',
+        people: 1,
+        afterwards: 'stayed',
+        happenedAt: at('11:00'),
+      },
+    })
+    const { state } = storyOf(
+      opened(),
+      passage(visitId(50), 'delivery'),
+      passage(visitId(51), 'staff'),
+      out,
+      stayed,
+    )
+    expect(unsettledAtGate(state).map(({ register }) => register)).toEqual([
+      'vehicle-inside',
+      'official-out',
+      'turn-away',
+    ])
   })
 
   it.each([

@@ -678,6 +678,11 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
     '登记离开 车辆出入 D-2611-9 | 11-23 09:09；备注 空车',
   ],
   [
+    'passage.left',
+    { itemId: delivery, movedAt: at(9), unseen: '车位已空' },
+    '登记离开 车辆出入 D-2611-9 | 不明；如何得知 车位已空',
+  ],
+  [
     'passage.taken-back',
     {
       itemId: delivery,
