@@ -1,14 +1,16 @@
 import type { InputOf } from '../../shared/contract.ts'
 import type { CorrectEntry, RecordEntry } from '../../shared/duty-log/contract.ts'
 import type { ShiftPost } from '../../shared/shift/index.ts'
+import type { GateAct } from './gate/gate-act.ts'
 import type { Upkeep } from './upkeep.ts'
 
-/** Something that a person does at the duty room's computer. Times in milliseconds since 1970. */
+/** Something that a person does at the duty room's computer, or at the gatehouse's window. Times in milliseconds since 1970. */
 export type Deed = { readonly at: number; readonly who: string } & (
   | { readonly does: 'record'; readonly entry: number; readonly input: RecordEntry }
   | { readonly does: 'correct'; readonly entry: number; readonly input: Correction }
   | AfterDeed
   | { readonly does: 'keep'; readonly what: Upkeep }
+  | { readonly does: 'gate'; readonly what: GateAct }
   | { readonly does: 'take-first' | 'hand-over'; readonly post: ShiftPost }
   | { readonly does: 'take-over'; readonly post: ShiftPost; readonly arrivedAt: string }
   /** Signs in, reads, signs out. */

@@ -4,6 +4,7 @@ import { auditor, bureau, dutyOfficers, gatekeepers, type Leader, leaders, type 
 import { inspections } from './day-matters.ts'
 import { type Deed, type EntryCounter, hour, minute } from './deed.ts'
 import type { Dice } from './dice.ts'
+import { tellGateDay } from './gate/gate-day.ts'
 import { tellIncident } from './incidents.ts'
 import { filledMatter } from './matter.ts'
 import { slotsOf } from './matters.ts'
@@ -35,6 +36,7 @@ export const tellDutyDay = (ports: DutyDayPorts): DutyDay => {
     ...business(ports, writer, leader),
     ...sometimes(ports, writer, leader),
     ...upkeep(ports),
+    ...tellGateDay({ day, place, dice: ports.dice, officer: writer.who }),
     ...readers(leader, day),
     ...(place === 0 ? firstReliefs(day) : []),
     ...reliefsAfter(day, place, ports.dice.apart(`reliefs ${day}`)),

@@ -9,6 +9,7 @@ import { type ManualClock, manualClock, seededRandom } from '../ports.ts'
 import { dice } from './dice.ts'
 import { playFirstMorning } from './first-morning.ts'
 import { planFirstShifts } from './first-shifts.ts'
+import { prepareGate } from './gate/first-gate.ts'
 import { createNumbers } from './numbers.ts'
 import { createPlayer, type Player } from './player.ts'
 import { firstDayOf, openingOf, tellDays } from './story.ts'
@@ -67,6 +68,7 @@ export const makeDemo = async (
   await playFirstMorning({ player, numbers, from: Date.parse(clock.now()), random, password })
   const firstDay = firstDayOf(wish.days, wish.until)
   await planFirstShifts({ player, numbers, password, firstDay })
+  await prepareGate({ player, numbers, password, firstDay })
   await playDays(player, wish, clock, say)
   return { accounts: accountsOf(book), password }
 }

@@ -11,6 +11,7 @@ import type { About, Upkeep } from './upkeep.ts'
 export type Numbers = {
   /** undefined for a name that nobody on the staff bears. */
   readonly ofPerson: (name: string) => string | undefined
+  readonly ofSection: (name: string) => string | undefined
   /** The whole input of a command of upkeep. */
   readonly of: (what: Upkeep) => object
   /** What is said of an entry, recipients by their numbers. */
@@ -33,6 +34,7 @@ export const createNumbers = ({ directory, random }: Ports): Numbers => {
   const staffIdOf = ({ about: of }: Upkeep) => (of && 'person' in of ? ofPerson(of.person) : undefined)
   return {
     ofPerson,
+    ofSection: name => section(name).sectionId,
     of: what => {
       switch (what.name) {
         case 'account.create':

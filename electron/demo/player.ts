@@ -2,9 +2,10 @@ import type { CommandAnswer, CommandName, InputOf, QueryAnswers } from '../../sh
 import { assertNever } from '../../shared/kernel/event.ts'
 import type { Desk } from '../door/desk.ts'
 import { type ManualClock, newCommandId, type Random } from '../ports.ts'
-import type { Act } from './chair.ts'
+import type { Act, Seat } from './chair.ts'
 import type { actNames } from './deed.ts'
 import type { Dice } from './dice.ts'
+import { createGatePlayer } from './gate/gate-player.ts'
 import type { Numbers } from './numbers.ts'
 import { playRelief, type ReliefPorts } from './relief-player.ts'
 
@@ -38,10 +39,13 @@ export type PlayerPorts = {
 
 type DoneTo = Act & { readonly does: (typeof actNames)[number] }
 
-const windowId = 1
+const windows: { readonly [S in Seat]: number } = { 'duty-room': 1, gatehouse: 2 }
 
 export const createPlayer = ({ desk, clock, random, dice, password, numbers }: PlayerPorts): Player => {
   const written = new Map<number, { readonly itemId: string; readonly revision: number }>()
+
+  /** Where the act that is played is done. */
+  let windowId = windows['duty-room']
 
   const send = async (name: CommandName, input: unknown): Promise<CommandAnswer> => {
     const options = { id: newCommandId(random) }
@@ -95,10 +99,26 @@ export const createPlayer = ({ desk, clock, random, dice, password, numbers }: P
     pause: () => waitUntil(0),
   }
 
+  const gate = createGatePlayer({
+    must: async (name, input) => {
+      const answer = await send(name, input)
+      if (!answer.ok) throw new DemoRefused(name, answer.code)
+      return answer
+    },
+    ask: async (name, input) => {
+      const answer = await desk.call({ windowId, name, text: JSON.stringify(input), options: {} })
+      if (!isAnswered(answer)) throw new DemoRefused(name, 'no answer')
+      return answer.answer as never
+    },
+    numbers,
+    pause: () => waitUntil(0),
+  })
+
   return {
     waitUntil,
     call: async (name, input) => void (await call(name, input)),
     play: async act => {
+      windowId = windows[act.seat]
       switch (act.does) {
         case 'record':
           return record(act)
@@ -132,6 +152,8 @@ export const createPlayer = ({ desk, clock, random, dice, password, numbers }: P
         case 'hand-over':
         case 'take-over':
           return playRelief(act, reliefPorts)
+        case 'gate':
+          return gate(act.what)
         case 'read':
           return
         default:
@@ -143,6 +165,9 @@ export const createPlayer = ({ desk, clock, random, dice, password, numbers }: P
 
 const isAnswer = (answer: unknown): answer is CommandAnswer =>
   typeof answer === 'object' && answer !== null && 'ok' in answer
+
+const isAnswered = (answer: unknown): answer is { readonly answer: unknown } =>
+  typeof answer === 'object' && answer !== null && 'answer' in answer
 
 const isStanding = (answer: unknown): answer is { readonly answer: QueryAnswers['handover.standing'] } =>
   typeof answer === 'object' && answer !== null && 'answer' in answer

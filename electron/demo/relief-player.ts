@@ -41,7 +41,8 @@ const handOver = async (post: ShiftPost, { call, standing, pause }: ReliefPorts)
   for (const { itemId: about, reasons } of items.slice(0, mostExplained)) {
     pause()
     const isOpen = reasons.includes('open')
-    const remark = isOpen ? '已催办，请继续跟进' : '待补要素已向对方索要'
+    const remark =
+      post === 'gatekeeper' ? '已告知，请接着留意' : isOpen ? '已催办，请继续跟进' : '待补要素已向对方索要'
     await call('handover.explain', { post, about, remark, isSpecial: isOpen })
   }
   for (const { checkId, needsRemark } of checks) {

@@ -1,7 +1,7 @@
 import { addDays, clockOf, dayOf, instantAt } from '../../shared/calendar/index.ts'
 import { bureau, dutyOfficers } from './bureau.ts'
-import { type Act, createChair } from './chair.ts'
-import { type Deed, entryCounter } from './deed.ts'
+import { type Act, createChairs } from './chair.ts'
+import { type Deed, entryCounter, minute } from './deed.ts'
 import type { Dice } from './dice.ts'
 import { tellDutyDay } from './duty-day.ts'
 import { createTellers } from './tellers.ts'
@@ -23,18 +23,32 @@ export function* tellDays(
   firstDay: string,
   dice: Dice,
 ): Generator<{ readonly day: string; readonly acts: readonly Act[] }> {
-  const chair = createChair(dice.apart('chair'))
+  const sit = createChairs(dice.apart('chair'))
   const count = entryCounter()
   const tellers = createTellers(dice)
   let left: readonly Deed[] = []
   for (let place = 0; ; place++) {
     const day = addDays(firstDay, place)
     const { deeds, who, until } = tellDutyDay({ day, place, dice, count, tellers })
-    const all = [...left.map(takenOverBy(who)), ...deeds].sort((a, b) => a.at - b.at)
+    const all = [...left.map(takenOverBy(who)), ...deeds].map(notMeanwhile(until)).sort((a, b) => a.at - b.at)
     left = all.filter(({ at }) => at > until)
-    yield { day, acts: all.filter(({ at }) => at <= until).flatMap(chair) }
+    yield { day, acts: sit(all.filter(({ at }) => at <= until)) }
   }
 }
+
+/** From when on nothing is written until both have signed. */
+const reliefTakes = 6 * minute
+
+/** What is signed for is not changed before the other one has signed: the next shift writes it. */
+const notMeanwhile =
+  (until: number) =>
+  (deed: Deed): Deed =>
+    isWrittenInLog(deed) && deed.at > until - reliefTakes && deed.at <= until
+      ? { ...deed, at: until + minute }
+      : deed
+
+const isWrittenInLog = ({ does }: Deed): boolean =>
+  !['take-first', 'hand-over', 'take-over', 'read', 'keep', 'gate'].includes(does)
 
 /** What a shift leaves undone its next one does; whoever is not of the duty room does his own. */
 const takenOverBy =

@@ -118,15 +118,37 @@ describe('the story of a month', () => {
     expect(JSON.stringify(month)).not.toMatch(/\{[a-z收发]+\}/u)
   })
 
-  it('never has two people at the computer, and nobody writes who has not signed in', () => {
-    let sitting: string | undefined
+  it('never has two people at one computer, and nobody writes who has not signed in', () => {
+    const sitting = new Map<string, string>()
     for (const act of month) {
+      const { seat, who } = act
       if (act.does === 'sign-in') {
-        expect(sitting).toBeUndefined()
-        sitting = act.who
-      } else if (act.does === 'sign-out' || act.does === 'lock') sitting = undefined
-      else if (act.does !== 'mistype') expect(act.who).toBe(sitting)
+        expect(sitting.get(seat)).toBeUndefined()
+        sitting.set(seat, who)
+      } else if (act.does === 'sign-out' || act.does === 'lock') sitting.delete(seat)
+      else if (act.does !== 'mistype') expect(who).toBe(sitting.get(seat))
     }
+  })
+})
+
+describe('the gate', () => {
+  const acts = month.flatMap(act => (act.does === 'gate' ? [act.what] : []))
+  const many = (name: (typeof acts)[number]['act']) => acts.filter(({ act }) => act === name).length
+
+  it('opens and closes every day, and has of everything that comes to a gate', () => {
+    expect(many('close')).toBe(30)
+    expect(many('open')).toBe(31)
+    expect(many('come')).toBeGreaterThan(150)
+    for (const name of ['drive-in', 'staff-in', 'go-out', 'come-back', 'receive'] as const)
+      expect(many(name), name).toBeGreaterThan(20)
+    for (const name of ['turn-away', 'sign-for', 'issue', 'let-out', 'return', 'announce'] as const)
+      expect(many(name), name).toBeGreaterThan(1)
+  })
+
+  it('has visitors who go without anybody writing it down: the closing asks about them', () => {
+    const gone = new Set(acts.flatMap(act => (act.act === 'go' ? [act.visit] : [])))
+    const unseen = acts.filter(act => act.act === 'come' && !gone.has(act.visit))
+    expect(unseen.length).toBeGreaterThan(5)
   })
 })
 

@@ -1,7 +1,15 @@
 import { beforeAll, expect, it } from 'vitest'
+import {
+  guests,
+  guestsOfOneUnit,
+  lookedOutFor,
+  senders,
+  trucks,
+} from '../../../electron/demo/gate/outsiders.ts'
 import { shownTime } from '../../../shared/calendar/index.ts'
 import { entryFacts } from '../../../shared/duty-log/entry-facts.ts'
 import { shownNumber } from '../../../shared/kernel/ids.ts'
+import { holding } from '../book/clear-text.ts'
 import { commitsOf, foldOf, secretChain } from '../book/full-fold.ts'
 import { allRows, commitOf, type DemoTrail, demoTrail, isWhole, type WholeCommit } from './demo-trail.ts'
 
@@ -37,6 +45,9 @@ it('has words for every event of the bureau, none of them a name of the programâ
     }
 })
 
+/** Acts of the gate by which a petitioner becomes an entry. */
+const handsOn = ['visit.sign-in', 'turn-away.record']
+
 it('shows the old value that the lines before had made, and the new one that the book then has', () => {
   const { rows, state } = foldOf(commitsOf(trail.disk))
   const { now, zone } = { now: commits.at(-1)?.at ?? '', zone: state.station.opened?.timeZone ?? '' }
@@ -45,7 +56,8 @@ it('shows the old value that the lines before had made, and the new one that the
   for (const { command, events } of commits)
     for (const { about, told } of events) {
       const number = about.split(' ').at(-1) ?? ''
-      if (!command.startsWith('duty-log.') || !entryOf.has(number)) continue
+      const isOfLog = command.startsWith('duty-log.') || handsOn.includes(command)
+      if (!isOfLog || !entryOf.has(number)) continue
       const facts = standing.get(number) ?? new Map<string, string>()
       standing.set(number, facts)
       for (const { what, before, after } of told) {
@@ -92,4 +104,19 @@ it('derives from the journal when each rule was last kept, and says never where 
   expect(last.get('kept')).toEqual({ at: lines[0]?.at, seq: 1 })
   expect(last.get('unaltered')).toBeNull()
   expect(last.get('backup')).toBeNull()
+})
+
+it('names in no file in clear whoever came to the gate, his papers, telephone or vehicle', () => {
+  const visitors = guests.flatMap(({ visitor: { name, idNumber, phone } }) => [
+    name,
+    `${idNumber}`,
+    `${phone}`,
+  ])
+  const others = [
+    ...guestsOfOneUnit.map(({ name }) => name),
+    ...Object.values(lookedOutFor.person),
+    ...trucks.flatMap(({ plate, driver }) => [plate, driver]),
+    ...senders,
+  ]
+  expect(holding(trail.disk, [...visitors, ...others])).toEqual([])
 })
