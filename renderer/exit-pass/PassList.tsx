@@ -14,6 +14,7 @@ import type { GridColumn } from '../ui/grid-column.ts'
 import { grouped } from '../ui/prose-count.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { StateWord } from '../ui/StateWord.tsx'
+import { useFocusAsking } from '../ui/use-focus-when-asked.ts'
 import { holderShown, itemsShown, markShown, numberShown, stateShown } from './shown-words.ts'
 import { passText as text } from './text.ts'
 
@@ -32,6 +33,8 @@ const asItIs = (pass: ShownPass): ShownPass => pass
 export const PassList = ({ list, current, onCurrent, onOpen, focusAsked }: PassListProps) => {
   const { timeZone } = useUnitClock()
   const now = useMinute()
+  // Held over the change of lists: the grid of the next one is only there once it was read.
+  const asking = useFocusAsking(focusAsked)
   const { first, rows, sight } = usePagedRows({
     question: page => {
       const input = { list, ...page }
@@ -55,7 +58,7 @@ export const PassList = ({ list, current, onCurrent, onOpen, focusAsked }: PassL
         current={current}
         onCurrent={onCurrent}
         onOpen={({ itemId }) => onOpen(itemId)}
-        focusAsked={focusAsked}
+        focusAsked={asking}
         empty={<EmptyState what={text.empties[list]} rule={text.emptyRule} />}
       />
       <div className="grid-foot">

@@ -43,7 +43,7 @@ test('the gate is opened late, and closed when each who is still inside was spok
   await keyboard.press('2')
   await keyboard.press('Control+Enter')
   // His badge did not come back: that is a matter of its own now.
-  await expect(closing).toContainText('未了 2 项，已说明 0 项')
+  await expect(closing).toContainText('来访牌 D-')
 
   await answerStay('周芳', '加班赶材料')
   await expect(closing).toContainText('已说明 1 项')

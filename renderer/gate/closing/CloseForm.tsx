@@ -1,6 +1,6 @@
 import './closing.css'
 import { useState } from 'react'
-import type { GateStanding } from '../../../shared/gate/contract.ts'
+import type { GateStanding, ShownUnsettled } from '../../../shared/gate/contract.ts'
 import { fill } from '../../app/fill.ts'
 import { useMessageLine } from '../../app/messages.tsx'
 import { useAct } from '../../app/use-act.ts'
@@ -15,14 +15,24 @@ type CloseFormProps = { readonly standing: GateStanding; readonly onClose: () =>
 export const CloseForm = ({ standing, onClose }: CloseFormProps) => {
   const { unsettled } = standing
   const [chosen, setChosen] = useState<string>()
+  // Answered just now: the next one is asked about before the list was read again.
+  const [answered, setAnswered] = useState<readonly string[]>([])
   const say = useMessageLine()
   const { act, refusal } = useAct('gate.close')
-  const open = unsettled.filter(({ carried }) => !carried)
+  const open = unsettled.filter(item => !item.carried && !answered.includes(keyOf(item)))
   const current = unsettled.find(({ itemId }) => itemId === chosen) ?? open[0]
   const list = <UnsettledList items={unsettled} current={current?.itemId} onChoose={setChosen} />
   if (current)
     return (
-      <ResolveForm key={current.itemId} item={current} onDone={() => setChosen(undefined)} onClose={onClose}>
+      <ResolveForm
+        key={keyOf(current)}
+        item={current}
+        onDone={() => {
+          setChosen(undefined)
+          setAnswered(before => [...before, keyOf(current)])
+        }}
+        onClose={onClose}
+      >
         {list}
       </ResolveForm>
     )
@@ -44,3 +54,6 @@ export const CloseForm = ({ standing, onClose }: CloseFormProps) => {
     </HourForm>
   )
 }
+
+/** A visit whose badge did not come back is another matter than the visit itself. */
+const keyOf = ({ register, itemId }: ShownUnsettled): string => `${register} ${itemId}`
