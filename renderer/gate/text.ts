@@ -2,7 +2,7 @@
 export const gateText = {
   title: '门岗',
   aside: '人员、车辆登记进出，谁在内一看便知（§11.3）',
-  lists: { inside: '在内', visits: '来访登记簿', passages: '车辆登记簿', 'turned-away': '拒绝登记簿' },
+  lists: { inside: '在内', visits: '来访簿', passages: '车辆簿', 'turned-away': '拒绝簿' },
   list: '列表',
   visitor: '来访',
   vehicle: '车辆',

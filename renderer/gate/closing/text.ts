@@ -2,9 +2,9 @@
 export const closingText = {
   open: '开门',
   close: '关门',
-  isOpen: '大门 {at} 已开，{due} 关',
-  isShut: '大门 {at} 已关，{due} 开',
-  never: '大门尚无开门登记',
+  isOpen: '{at} 已开，{due} 关',
+  isShut: '{at} 已关，{due} 开',
+  never: '尚无开门登记',
   late: '（迟{by}）',
   openForm: '开门登记',
   closeForm: '关门清点',
