@@ -210,7 +210,7 @@ test('three hundred visits of a day go over many pages, each with its heads, and
   await expect(page.getByRole('grid', { name: '来访登记簿' })).toContainText('来客300号')
   await page.keyboard.press('Control+p')
   await expect(sheets.pages.nth(9)).toBeVisible()
-  const { pages } = expectSound(desk, await sheets.savePdf())
+  const { pages } = expectSound(desk, await sheets.savePdf(60_000))
   expect(pages.length).toBeGreaterThan(9)
   const all = pages.join('')
   for (let n = 1; n <= 300; n++) expect(all).toContain(`来客${n}号`)
