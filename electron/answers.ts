@@ -8,6 +8,7 @@ import { own } from '../shared/kernel/own.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import type { Role } from '../shared/kernel/roles.ts'
 import { withRule } from '../shared/refusals.ts'
+import { isGateSheet } from '../shared/sheet/index.ts'
 import type { StationStatus } from '../shared/station/contract.ts'
 import type { OneCommit, TrailFilter } from '../shared/trail/contract.ts'
 import type { BackupKeeper } from './backup/backup-keeper.ts'
@@ -21,6 +22,7 @@ import type { Caller } from './door/admit.ts'
 import type { WindowQuery } from './door/window-side.ts'
 import { answerFromPasses, type PassQuery } from './exit-pass/answer-passes.ts'
 import { readPassSheet } from './exit-pass/read-pass-sheet.ts'
+import { readGateSheet } from './gate/read-gate-sheet.ts'
 import { JournalDamaged } from './journal/failures.ts'
 import type { JournalBook } from './journal-book.ts'
 import { isWide } from './log-page/log-page.ts'
@@ -314,15 +316,18 @@ export class Answers {
     return this.#orProven(journal, () => answerFromPasses(this.#passSight(journal), name, input))
   }
 
-  /** Who carries things out stands sealed: that sheet is for those who may see passes. */
+  /** Who carries things out, and who came, stands sealed: those sheets are for whoever may see passes or visits. */
   #readSheet(input: InputOf<'sheet.read'>, caller: Caller | undefined): unknown {
     const { sheet, printed } = input
     const journal = this.#ports.journal()
-    if (sheet.kind !== 'exit-pass' || !journal) return this.#askLedger('sheet.read', input as never)
+    const isGate = isGateSheet(sheet)
+    if (!journal || (sheet.kind !== 'exit-pass' && !isGate))
+      return this.#askLedger('sheet.read', input as never)
     if (!caller) return refuse('door.signed-out')
-    return this.#orProven(journal, () =>
-      readPassSheet(this.#passSight(journal), { sheet, printed, roles: caller.roles }),
-    )
+    const { roles } = caller
+    if (isGate)
+      return this.#orProven(journal, () => readGateSheet(this.#passSight(journal), { sheet, printed, roles }))
+    return this.#orProven(journal, () => readPassSheet(this.#passSight(journal), { sheet, printed, roles }))
   }
 
   #askTrail(name: TrailQuery, input: never, caller: Caller | undefined): unknown {

@@ -11,6 +11,7 @@ import type { Refusal } from '../shared/kernel/refusal.ts'
 import type { Role } from '../shared/kernel/roles.ts'
 import type { PreparedInput, SealedInput } from '../shared/prepared.ts'
 import { withRule } from '../shared/refusals.ts'
+import { itemsAtGate } from './gate/rows-of-day.ts'
 import type { ChainWriter } from './journal/append.ts'
 import { NotWritten, Poisoned } from './journal/failures.ts'
 import type { Clock } from './ports.ts'
@@ -159,6 +160,7 @@ const contextFor = <N extends CommandName>(
   turnAwayOf: itemId => ports.ledger.turnAway(itemId),
   lookOutOf: itemId => ports.ledger.lookOut(itemId),
   appointmentOf: itemId => ports.ledger.appointment(itemId),
+  itemsAtGate: itemsAtGate(ports.ledger),
 })
 
 /** One past the highest that was given out, and on from there within the act. */

@@ -5,7 +5,8 @@ import { isExitPassEvent, itemsInWords } from '../shared/exit-pass/index.ts'
 import { signedHandover } from '../shared/handover/index.ts'
 import type { Event } from '../shared/kernel/event.ts'
 import type { CheckFoot, FootFound, SheetChange } from '../shared/sheet/contract.ts'
-import { timesPrinted } from '../shared/sheet/index.ts'
+import { isGateSheet, timesPrinted } from '../shared/sheet/index.ts'
+import { gateChanges } from './gate/gate-changes.ts'
 import { mailChanges } from './mail/mail-lines.ts'
 import { shiftSight } from './read-board.ts'
 import { eventsOf, readRecord } from './read-records.ts'
@@ -48,6 +49,7 @@ const lastOf = (ledger: Ledger, chain = ''): number => {
 
 const changesSince = (ledger: Ledger, { line: since, data }: PrintLine): readonly SheetChange[] => {
   const { sheet, items } = data
+  if (isGateSheet(sheet)) return gateChanges(ledger, sheet, items, since)
   if (sheet.kind === 'exit-pass') return passChanges(ledger, sheet.itemId, since)
   if (sheet.kind === 'handover') return handoverChanges(ledger, sheet.itemId, since)
   if (sheet.kind === 'mail') return mailChanges(ledger, items, since)

@@ -15,6 +15,7 @@ import type {
   SheetPrint,
 } from '../shared/sheet/contract.ts'
 import {
+  isGateSheet,
   isSheetEvent,
   keyOfSheet,
   namesOfDay,
@@ -39,13 +40,14 @@ export type PrintLine = {
 type Read<Content> = Content | Refusal<SheetRefusal>
 
 /**
- * Answers `sheet.read`: what a sheet says, now or when it was printed. Who carries out what a pass names is sealed, and is
- * not for everybody: that sheet is read elsewhere.
+ * Answers `sheet.read`: what a sheet says, now or when it was printed. Who carries out what a pass names, and who came
+ * to the gate, is sealed and not for everybody: those sheets are read elsewhere.
  */
 export const readSheet = (ledger: Ledger, asked: ReadSheet): Read<SheetContent> => {
   const line = printedLine(ledger, asked)
   if (line && 'ok' in line) return line
   const { sheet } = asked
+  if (isGateSheet(sheet)) return refuse('sheet.gate-closed')
   switch (sheet.kind) {
     case 'exit-pass':
       return refuse('sheet.pass-closed')

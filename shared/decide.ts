@@ -117,7 +117,7 @@ import { decideRestoreReportLimits, decideSetReportLimits } from './report-limit
 import { decideConfirm, decidePropose, decideWithdrawProposal } from './retention/index.ts'
 import { decideLock, decideSignIn, decideSignOnce, decideSignOut } from './session/index.ts'
 import { decideChange as decideChangeSetting, decideRestore } from './settings/index.ts'
-import { decidePrint } from './sheet/index.ts'
+import { decidePrint, type SheetContext } from './sheet/index.ts'
 import { decideClearShift, decidePlanShift } from './shift/index.ts'
 import type { GeneralState } from './state.ts'
 import { decideSetUp } from './station/index.ts'
@@ -147,7 +147,8 @@ export type DecideContext = Context<EntryRow> &
   ExitPassContext &
   TurnAwayContext &
   LookOutContext &
-  AppointmentContext
+  AppointmentContext &
+  SheetContext
 
 type Decider<Input> = (state: Frozen<GeneralState>, input: Input, context: DecideContext) => Decision
 

@@ -30,7 +30,9 @@ export const readPassages = (around: Around, { from, to, offset, limit }: Passag
   const last = found.length - offset
   const places = Array.from({ length: Math.max(0, Math.min(limit, last)) }, (_, place) => last - 1 - place)
   const rows = ledger.together(() =>
-    places.flatMap(place => passageIn(ledger, found.seqAt(place)) ?? []).map(row => shown(around, row)),
+    places
+      .flatMap(place => passageIn(ledger, found.seqAt(place)) ?? [])
+      .map(row => shownPassage(around, row)),
   )
   return { rows, total: found.length }
 }
@@ -38,7 +40,7 @@ export const readPassages = (around: Around, { from, to, offset, limit }: Passag
 /** One passage with all that was ever stated of it. @throws DiskError, JournalDamaged. */
 export const readPassage = (around: Around, itemId: string): ShownPassage | null => {
   const row = around.ledger.passage(itemId)
-  return row ? shown(around, row) : null
+  return row ? shownPassage(around, row) : null
 }
 
 const passageIn = (ledger: Ledger, seq: number): PassageRow | undefined => {
@@ -46,7 +48,8 @@ const passageIn = (ledger: Ledger, seq: number): PassageRow | undefined => {
   return begun && ledger.passage(begun.data.itemId)
 }
 
-const shown = (around: Around, row: PassageRow): ShownPassage => {
+/** @throws DiskError. */
+export const shownPassage = (around: Around, row: PassageRow): ShownPassage => {
   const { endings, earlier, itemId, visitId, ...statement } = row
   const { visits } = around.ledger.state
   return {

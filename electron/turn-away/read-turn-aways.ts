@@ -46,7 +46,8 @@ const rowIn = (ledger: Ledger, seq: number): TurnAwayRow | undefined => {
   return itemId === undefined ? undefined : ledger.turnAway(itemId)
 }
 
-const shownTurnAway = (around: Around, row: TurnAwayRow): ShownTurnAway => {
+/** @throws DiskError. */
+export const shownTurnAway = (around: Around, row: TurnAwayRow): ShownTurnAway => {
   const { itemId, calls, settlement, earlier, ...statement } = row
   return {
     ...shownStatement(around, statement),

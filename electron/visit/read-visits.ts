@@ -45,7 +45,8 @@ const visitIn = (ledger: Ledger, seq: number): VisitRow | undefined => {
   return itemId === undefined ? undefined : ledger.visit(itemId)
 }
 
-const shownVisit = (around: Around, row: VisitRow): ShownVisit => {
+/** @throws DiskError. */
+export const shownVisit = (around: Around, row: VisitRow): ShownVisit => {
   const { leavings, earlier, ...statement } = row
   return {
     ...statement,

@@ -28,6 +28,8 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'passage.one',
     'passage.page',
     'handover.standing',
+    'sheet.read',
+    'sheet.check',
   ],
   retention: [
     'retention.standing',
@@ -45,6 +47,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'mail.day',
     'mail.one',
     'duty-log.entry',
+    'sheet.read',
   ],
   gate: ['gate.standing', 'handover.standing', 'alarm.list', 'alarm.marks'],
   mail: [
@@ -77,6 +80,8 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'passage.known',
     'visit.one',
     'handover.standing',
+    'sheet.read',
+    'sheet.check',
   ],
   vehicle: ['vehicle.list', 'passage.inside', 'passage.page', 'passage.one', 'passage.known'],
   parking: [
@@ -90,7 +95,14 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
   ],
   appointment: ['appointment.page', 'appointment.today'],
   'look-out': ['look-out.page', 'look-out.match'],
-  'turn-away': ['turn-away.page', 'turn-away.one', 'visit.inside', 'handover.standing'],
+  'turn-away': [
+    'turn-away.page',
+    'turn-away.one',
+    'visit.inside',
+    'handover.standing',
+    'sheet.read',
+    'sheet.check',
+  ],
   session: ['account.list'],
   directory: [
     'directory.list',

@@ -1,5 +1,5 @@
 export { PassageColumn, type PassageDetail } from './PassageColumn.tsx'
 export { PassageRegister } from './PassageRegister.tsx'
-export { plateShown } from './shown-words.ts'
+export { driverShown, organisationShown as vehicleUnitShown, plateShown } from './shown-words.ts'
 export { vehiclesText } from './text.ts'
 export { VehiclesInside } from './VehiclesInside.tsx'

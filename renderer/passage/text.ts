@@ -119,6 +119,7 @@ export const passagesText = {
   empty: '还没有车辆出入登记',
   emptyRule: '§11.3 车辆进出须登记',
   total: '共 {total} 次出入',
+  sheet: '当日登记表',
   sight: '第 {first}–{last} 次',
   inside: '在内',
   out: '在外',

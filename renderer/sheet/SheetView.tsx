@@ -8,6 +8,9 @@ import type { SheetPart } from '../ui/sheet-part.ts'
 import { dayParts } from './day-parts.tsx'
 import { exitPassParts } from './exit-pass-parts.tsx'
 import { footWords } from './foot-words.ts'
+import { insideParts } from './gate/inside-parts.tsx'
+import { vehicleDayParts } from './gate/vehicle-day-parts.tsx'
+import { visitorDayParts } from './gate/visitor-day-parts.tsx'
 import { handoverParts } from './handover-parts.tsx'
 import { mailParts } from './mail-parts.tsx'
 
@@ -54,5 +57,11 @@ const partsOf = (content: SheetContent, timeZone: string): readonly SheetPart[] 
       return mailParts(content, timeZone)
     case 'exit-pass':
       return exitPassParts(content, timeZone)
+    case 'inside':
+      return insideParts(content, timeZone)
+    case 'visitor-day':
+      return visitorDayParts(content, timeZone)
+    case 'vehicle-day':
+      return vehicleDayParts(content, timeZone)
   }
 }

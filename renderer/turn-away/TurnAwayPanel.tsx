@@ -7,6 +7,7 @@ import { refusedKinds } from '../../shared/turn-away/words.ts'
 import { ask } from '../app/bridge.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
+import { SheetButton } from '../app/SheetButton.tsx'
 import { SightWords } from '../app/SightWords.tsx'
 import { usePagedRows } from '../app/use-paged-rows.ts'
 import { DataGrid } from '../ui/DataGrid.tsx'
@@ -16,6 +17,7 @@ import { gateRowRem } from '../ui/gate-row.ts'
 import type { GridColumn } from '../ui/grid-column.ts'
 import type { MarkKind } from '../ui/Mark.tsx'
 import { grouped } from '../ui/prose-count.ts'
+import { rowMeant } from '../ui/row-meant.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { StateWord } from '../ui/StateWord.tsx'
 import type { FocusAsking } from '../ui/use-focus-when-asked.ts'
@@ -52,6 +54,8 @@ export const TurnAwayPanel = ({ current, onCurrent, onOpen, focusAsked }: TurnAw
     return <FailureBox {...sentenceFor(first.error.refusal)} onRetry={() => void first.refetch()} />
   if (!rows) return <Skeleton reason={text.waiting} />
   const total = first.data?.total ?? 0
+  const meant = rowMeant(rows, current)?.happenedAt
+  const day = meant === undefined ? today : dayOf(meant, timeZone)
   return (
     <section className="panel visit-list" aria-label={text.title} data-pane="">
       <DataGrid
@@ -69,6 +73,7 @@ export const TurnAwayPanel = ({ current, onCurrent, onOpen, focusAsked }: TurnAw
       <div className="grid-foot">
         <span>{fill(text.total, { total: grouped(total) })}</span>
         <SightWords sight={sight} total={total} words={text.sight} />
+        <SheetButton group={text.title} label={text.sheet} sheet={{ kind: 'visitor-day', day }} />
       </div>
     </section>
   )

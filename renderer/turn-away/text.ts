@@ -69,6 +69,7 @@ export const turnAwayText = {
     empty: '还没有拒绝进入的登记',
     emptyRule: '§11.4 收废品、推销及无关人员不得进入',
     total: '共 {total} 次拒绝',
+    sheet: '当日登记表',
     sight: '第 {first}–{last} 次',
     /** Shorter than what a handover says: the columns beside it say the rest. */
     stages: { left: '已离开', uncalled: '未报办公室', called: '待结果', settled: '已处理' },

@@ -4,6 +4,7 @@ import { clockOf, dayOf, minutesBetween, shownDay, shownDuration } from '../../s
 import type { InsideNow, ShownInside } from '../../shared/visit/contract.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
+import { SheetButton } from '../app/SheetButton.tsx'
 import { DataGrid } from '../ui/DataGrid.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { gateRowRem } from '../ui/gate-row.ts'
@@ -79,6 +80,11 @@ export const InsidePanel = ({
       <div className="grid-foot">
         <span>{fill(text.today, inside.today)}</span>
         <span>{text.leaveHint}</span>
+        <SheetButton
+          group={text.title}
+          label={text.sheet}
+          sheet={{ kind: 'inside', day: dayOf(now, timeZone) }}
+        />
       </div>
     </section>
   )

@@ -128,6 +128,7 @@ export const insideText = {
   missingBadges: '牌未交回',
   today: '今日进 {came} 人次，离开 {left} 人次，拒绝 {turnedAway}',
   leaveHint: 'F9 输入牌号后 Enter 即离开',
+  sheet: '清点单',
   empty: '现在没有来访人员在内',
   emptyRule: '§11.3 来访人员须登记',
   head: {
@@ -147,6 +148,7 @@ export const registerText = {
   empty: '还没有来访登记',
   emptyRule: '§11.3 来访人员须登记',
   total: '共 {total} 次来访',
+  sheet: '当日登记表',
   sight: '第 {first}–{last} 次',
   stillInside: '在内 {inside} 人',
   head: {

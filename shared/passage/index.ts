@@ -1,3 +1,4 @@
+export type { ShownPassage, ShownPlate } from './contract.ts'
 export {
   decideComeBack,
   decideEnter,

@@ -9,6 +9,7 @@ import { itemId } from '../kernel/ids.ts'
 import { line } from '../kernel/text.ts'
 import type { MailKind, ShownTo } from '../mail/index.ts'
 import type { ShiftPost } from '../shift/index.ts'
+import type { GateSheetContent } from './gate-content.ts'
 
 const day = z
   .string()
@@ -17,13 +18,17 @@ const day = z
 
 /**
  * Which paper: the duty record of a duty day (by the date on which it begins), a handover that both signed, the mail that
- * waits on a day, to be signed for, or an exit pass.
+ * waits on a day, to be signed for, an exit pass, who and what is inside (of today alone), or one of the gate's registers of a
+ * calendar day.
  */
 export const sheetName = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('duty-day'), day }),
   z.strictObject({ kind: z.literal('handover'), itemId }),
   z.strictObject({ kind: z.literal('mail'), day }),
   z.strictObject({ kind: z.literal('exit-pass'), itemId }),
+  z.strictObject({ kind: z.literal('inside'), day }),
+  z.strictObject({ kind: z.literal('visitor-day'), day }),
+  z.strictObject({ kind: z.literal('vehicle-day'), day }),
 ])
 export type SheetName = z.infer<typeof sheetName>
 
@@ -66,7 +71,8 @@ export type PostOfDay = {
   readonly isPlanned: boolean
 }
 
-type OfSheet = {
+/** What every sheet says of itself. */
+export type OfSheet = {
   readonly unit: string
   readonly demo: boolean
   /** How often it was printed so far. */
@@ -116,7 +122,12 @@ export type MailSheet = OfSheet & {
 /** A pass with its stub. */
 export type ExitPassSheet = OfSheet & { readonly kind: 'exit-pass'; readonly pass: ShownPass }
 
-export type SheetContent = DutyDaySheet | HandoverSheet | MailSheet | ExitPassSheet
+export type SheetContent =
+  | DutyDaySheet
+  | HandoverSheet
+  | MailSheet
+  | ExitPassSheet
+  | (OfSheet & GateSheetContent)
 
 /** Something that became otherwise after the paper came out. */
 export type SheetChange = {

@@ -8,16 +8,30 @@ import type { Frozen } from '../kernel/event.ts'
 import { compareItemIds, shownNumber } from '../kernel/ids.ts'
 import { mayCall } from '../kernel/roles.ts'
 import type { MailState } from '../mail/index.ts'
+import type { PassageState } from '../passage/index.ts'
+import { type VisitState, visitReaders } from '../visit/index.ts'
 import type { PrintSheet } from './contract.ts'
 import type { SheetPrinted } from './events.ts'
+import { type GateSheetName, isGateSheet } from './gate-kinds.ts'
 import type { SheetRefusal } from './refusals.ts'
 import { type SheetState, timesPrinted } from './state.ts'
 
-type Around = Frozen<{ sheets: SheetState; handovers: HandoverState; mail: MailState }>
+/** What decide is told beside all others: what a register of the gate has of a calendar day, oldest first. */
+export type SheetContext = {
+  readonly itemsAtGate: (sheet: GateSheetName) => readonly string[]
+}
+
+type Around = Frozen<{
+  sheets: SheetState
+  handovers: HandoverState
+  mail: MailState
+  visits: VisitState
+  passages: PassageState
+}>
 type Print = Decision<SheetPrinted, SheetRefusal>
 type When = Pick<
-  Context<EntryRow> & ExitPassContext,
-  'now' | 'timeZone' | 'itemsBetween' | 'roles' | 'passOf'
+  Context<EntryRow> & ExitPassContext & SheetContext,
+  'now' | 'timeZone' | 'itemsBetween' | 'roles' | 'passOf' | 'itemsAtGate'
 >
 
 /** The line stands before the paper comes out, so that no paper is without its line. */
@@ -25,6 +39,7 @@ export const decidePrint = (around: Around, command: PrintSheet, when: When): Pr
   const { sheet } = command
   if (sheet.kind === 'duty-day') return printDay(around, command, sheet.day, when)
   if (sheet.kind === 'mail') return printMail(around, command, sheet.day, when)
+  if (isGateSheet(sheet)) return printGate(around, command, sheet, when)
   if (sheet.kind === 'exit-pass') return printPass(around, command, sheet.itemId, when)
   if (!signedHandover(around.handovers, sheet.itemId))
     return refuse('sheet.handover-unknown', { number: shownNumber(sheet.itemId) })
@@ -42,11 +57,26 @@ const printMail = (around: Around, command: PrintSheet, day: string, { now, time
   day === dayOf(now, timeZone)
     ? printed(around, command, Object.keys(around.mail.waiting).sort(compareItemIds))
     : refuse('sheet.mail-of-other-day', { day: shownDay(day, now) })
+
 /** Of a decision by telephone there is no paper of this kind: the gate lets nothing out by it again. */
 const printPass = (around: Around, command: PrintSheet, itemId: string, { roles, passOf }: When): Print => {
   if (!mayCall(roles, passReaders)) return refuse('sheet.pass-closed')
   if (!passOf(itemId)?.number) return refuse('sheet.pass-unknown', { number: shownNumber(itemId) })
   return printed(around, command, [itemId])
+}
+
+/** Who is inside is known of this moment alone; the registers of every day that has begun. */
+const printGate = (around: Around, command: PrintSheet, sheet: GateSheetName, when: When): Print => {
+  const today = dayOf(when.now, when.timeZone)
+  const day = shownDay(sheet.day, when.now)
+  if (!mayCall(when.roles, visitReaders)) return refuse('sheet.gate-closed')
+  if (sheet.kind !== 'inside') {
+    if (sheet.day > today) return refuse('sheet.gate-day-ahead', { day })
+    return printed(around, command, when.itemsAtGate(sheet))
+  }
+  if (sheet.day !== today) return refuse('sheet.inside-of-other-day', { day })
+  const inside = [...Object.keys(around.visits.inside), ...Object.keys(around.passages.open)]
+  return printed(around, command, inside.sort(compareItemIds))
 }
 
 const printed = ({ sheets }: Around, { sheet, way }: PrintSheet, items: readonly string[]): Print =>

@@ -6,6 +6,9 @@ export type SheetRefusal =
   | 'sheet.mail-of-other-day'
   | 'sheet.pass-unknown'
   | 'sheet.pass-closed'
+  | 'sheet.gate-closed'
+  | 'sheet.gate-day-ahead'
+  | 'sheet.inside-of-other-day'
   | 'sheet.print-unknown'
   | 'sheet.no-printer'
   | 'sheet.no-file'
@@ -38,6 +41,21 @@ export const sheetRefusals = {
     rule: 'unit',
     text: '本账号不能查看放行条，没有打印。',
     wayOn: '由办公室、门卫或值班员打印。',
+  },
+  'sheet.gate-closed': {
+    rule: 'unit',
+    text: '本账号不能查看来访和车辆登记，没有打印。',
+    wayOn: '由门卫、值班员、办公室或带班领导打印。',
+  },
+  'sheet.gate-day-ahead': {
+    rule: 'unit',
+    text: '{day} 还没有到，没有来访和车辆登记可打印。',
+    wayOn: '到日再打印，或改选已有登记的日期。',
+  },
+  'sheet.inside-of-other-day': {
+    rule: 'unit',
+    text: '{day} 不是今天：清点单列的是此刻在内的人员和车辆，只能按今天打印，没有打印。',
+    wayOn: '按 Esc 返回门岗，再按 Ctrl+P。',
   },
   'sheet.print-unknown': {
     rule: 'unit',

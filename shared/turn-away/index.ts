@@ -1,3 +1,4 @@
+export type { ShownTurnAway } from './contract.ts'
 export {
   decideCallOffice,
   decideCorrectTurnAway,

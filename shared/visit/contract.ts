@@ -248,7 +248,8 @@ export const knownVisitors = z.strictObject({ text: z.string().max(40) })
 
 /** Whoever may stand at the gate. */
 const atTheGate = ['gatekeeper', 'duty-officer', 'office'] as const
-const mayLook = [...atTheGate, 'leader'] as const
+/** Whoever may see who comes and goes. */
+export const visitReaders = [...atTheGate, 'leader'] as const
 const command = { kind: 'command', feature: 'visit', roles: atTheGate } as const
 
 export const visitContract = {
@@ -259,15 +260,15 @@ export const visitContract = {
   'visit.take-back': { ...command, schema: takeBackSignOut },
   'visit.find-badge': { ...command, schema: findBadge },
   /** Journals who looks and why; for a moment `visit.visitor` then answers him. */
-  'visit.look': { ...command, roles: mayLook, schema: lookAtVisitor },
-  'visit.visitor': { kind: 'query', feature: 'visit', roles: mayLook, schema: oneVisit },
+  'visit.look': { ...command, roles: visitReaders, schema: lookAtVisitor },
+  'visit.visitor': { kind: 'query', feature: 'visit', roles: visitReaders, schema: oneVisit },
   'visit.inside': {
     kind: 'query',
     feature: 'visit',
-    roles: mayLook,
+    roles: visitReaders,
     schema: nothingAsked,
   },
-  'visit.page': { kind: 'query', feature: 'visit', roles: mayLook, schema: visitPage },
-  'visit.one': { kind: 'query', feature: 'visit', roles: mayLook, schema: oneVisit },
+  'visit.page': { kind: 'query', feature: 'visit', roles: visitReaders, schema: visitPage },
+  'visit.one': { kind: 'query', feature: 'visit', roles: visitReaders, schema: oneVisit },
   'visit.known': { kind: 'query', feature: 'visit', roles: atTheGate, schema: knownVisitors },
 } as const satisfies Record<string, ContractRow>

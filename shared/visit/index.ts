@@ -1,4 +1,11 @@
-export { type SealedArrival, type SealedSignIn, type SignOut, signIn } from './contract.ts'
+export {
+  type SealedArrival,
+  type SealedSignIn,
+  type ShownVisit,
+  type SignOut,
+  signIn,
+  visitReaders,
+} from './contract.ts'
 export {
   decideFindBadge,
   decideFindGone,

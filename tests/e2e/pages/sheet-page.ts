@@ -20,12 +20,15 @@ export class SheetPage {
     return this.desk.window.page.getByRole('region', { name: title, exact: true })
   }
 
-  /** The preview that is open, as a PDF in a folder of its own; the person says where by the system's own dialog. */
-  async savePdf(): Promise<string> {
+  /**
+   * The preview that is open, as a PDF in a folder of its own; the person says where by the system's own dialog.
+   * @param timeout how long its pages may take, many of them longer.
+   */
+  async savePdf(timeout = 10_000): Promise<string> {
     const file = join(newFolder('paper'), 'sheet.pdf')
     await this.choose(file)
     await this.desk.window.page.keyboard.press('Control+s')
-    await expect(this.said).toContainText(`账目第`)
+    await expect(this.said).toContainText(`账目第`, { timeout })
     await expect(this.said).toContainText(file)
     return file
   }

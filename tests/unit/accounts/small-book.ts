@@ -85,6 +85,7 @@ const contextFor = (actor: string, now: string): DecideContext => ({
   turnAwayOf: () => undefined,
   lookOutOf: () => undefined,
   appointmentOf: () => undefined,
+  itemsAtGate: () => [],
 })
 
 export type Bench = {

@@ -143,6 +143,7 @@ export const contextOf = (context: Partial<DecideContext> = {}): DecideContext =
     turnAwayOf: none,
     lookOutOf: none,
     appointmentOf: none,
+    itemsAtGate: () => [],
   }
   const base = { now, actor: 'zhang.wei', roles, station, timeZone, newItemId, ...rows }
   return { ...base, ...context }
