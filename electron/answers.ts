@@ -149,6 +149,7 @@ export class Answers {
       case 'exit-pass.page':
       case 'exit-pass.one':
       case 'exit-pass.find':
+      case 'exit-pass.lately':
         return this.#askPasses(name, input)
       case 'sheet.read':
         return this.#readSheet(input, caller)

@@ -10,7 +10,7 @@ import type { CorrectMail, ReceiveMail } from '../shared/mail/contract.ts'
 import type { CorrectPassage, Enter, EnterWithVisitor, TakeBackPassage } from '../shared/passage/contract.ts'
 import type { PreparedInput, SealedInput } from '../shared/prepared.ts'
 import type { CorrectTurnAway, RecordTurnAway } from '../shared/turn-away/contract.ts'
-import type { CorrectVisit, SignIn } from '../shared/visit/contract.ts'
+import type { CorrectVisit, SignIn, TakeBackSignOut } from '../shared/visit/contract.ts'
 import { sealAnnouncement, sealAppointmentChange } from './appointment/seal-appointment.ts'
 import { createLane, type Lane, type LanePorts, type LineTime } from './commit.ts'
 import type { FilePort } from './disk/file-port.ts'
@@ -31,7 +31,7 @@ import { releaseReserve } from './store/reserve.ts'
 import { sealParticulars } from './store/seal-particulars.ts'
 import { sealTurnAway, sealTurnAwayCorrection } from './turn-away/seal-turn-away.ts'
 import { sealArrival } from './visit/seal-arrival.ts'
-import { sealVisitCorrection } from './visit/visitor-facts.ts'
+import { factsOfTakeBackSignOut, sealVisitCorrection } from './visit/visitor-facts.ts'
 
 export type OpenLanePorts = {
   readonly port: FilePort
@@ -89,6 +89,7 @@ const sealFor =
     const seals: { readonly [command: string]: (input: never) => unknown } = {
       'visit.sign-in': (input: SignIn) => sealArrival(input, gate),
       'visit.correct': (input: CorrectVisit) => sealVisitCorrection(input, gate),
+      'visit.take-back': (input: TakeBackSignOut) => factsOfTakeBackSignOut(input, gate),
       'passage.enter': (input: Enter) => sealEnter(input, gate),
       'passage.enter-with-visitor': (input: EnterWithVisitor) => sealEnterWithVisitor(input, gate),
       'passage.correct': (input: CorrectPassage) => sealPassageCorrection(input, gate),

@@ -124,6 +124,8 @@ const passActs = {
   'exit-pass.returned': '归还',
   'exit-pass.released': '电话放行',
   'exit-pass.confirmed': '补办',
+  'exit-pass.carried': '随车出门',
+  'exit-pass.stayed': '撤回随车出门',
 } as const
 
 const itemChanges = (

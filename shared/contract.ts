@@ -37,7 +37,13 @@ import {
   requirementsContract,
   type ShownRequirementsVersion,
 } from './duty-log/requirements/contract.ts'
-import { exitPassContract, type PassesFound, type PassPage, type ShownPass } from './exit-pass/contract.ts'
+import {
+  exitPassContract,
+  type LetOutLately,
+  type PassesFound,
+  type PassPage,
+  type ShownPass,
+} from './exit-pass/contract.ts'
 import { type GateStanding, gateContract } from './gate/contract.ts'
 import {
   type HandoverRecord,
@@ -245,6 +251,7 @@ export type QueryAnswers = {
   'exit-pass.page': PassPage
   'exit-pass.one': ShownPass | null
   'exit-pass.find': PassesFound
+  'exit-pass.lately': readonly LetOutLately[]
   'parking.list': readonly ParkingRow[]
   'parking.history': readonly ShownParkingVersion[]
   'vehicle.list': readonly VehicleRow[]

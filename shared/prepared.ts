@@ -24,7 +24,12 @@ import type { PreparedSignIn, PreparedSignOnce } from './session/index.ts'
 import type { PreparedSetUp } from './station/index.ts'
 import type { PreparedExport, PreparedFinding, PreparedVerification } from './trail/index.ts'
 import type { SealedTurnAwayAtGate, SealedTurnAwayCorrection } from './turn-away/contract.ts'
-import type { PreparedLookAtVisitor, SealedArrival, SealedVisitCorrection } from './visit/contract.ts'
+import type {
+  PreparedLookAtVisitor,
+  SealedArrival,
+  SealedTakeBackSignOut,
+  SealedVisitCorrection,
+} from './visit/contract.ts'
 
 /** Commands whose parsed input the shell turns into another before it is decided: passwords and readings. */
 type Replaced = {
@@ -62,6 +67,7 @@ type Sealed = {
   'duty-log.correct': SealedCorrection
   'visit.sign-in': SealedArrival
   'visit.correct': SealedVisitCorrection
+  'visit.take-back': SealedTakeBackSignOut
   'mail.receive': SealedMail
   'mail.correct': SealedMailCorrection
   'exit-pass.issue': SealedIssue

@@ -1,6 +1,7 @@
 import type { InputOf, QueryAnswers, QueryName } from '../../shared/contract.ts'
 import type { FindSight } from './find-pass.ts'
 import { findPass } from './find-pass.ts'
+import { readLately } from './read-lately.ts'
 import { readPasses } from './read-passes.ts'
 import { showPass } from './show-pass.ts'
 
@@ -17,6 +18,7 @@ const answerers: Answerers = {
     return row ? showPass(sight, row) : null
   },
   'exit-pass.find': (sight, { text }) => findPass(sight, text),
+  'exit-pass.lately': (sight, { text }) => readLately(sight, text),
 }
 
 /** @throws DiskError, JournalDamaged. */

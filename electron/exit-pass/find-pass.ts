@@ -62,7 +62,7 @@ const shown = (sight: FindSight, itemIds: readonly string[], otherwise: () => Pa
 }
 
 /** Tails of plates that are shorter are the end of too many. */
-const leastTail = 3
+export const leastTail = 3
 
 const withPlate = (sight: FindSight, tail: string): readonly string[] =>
   tail.length < leastTail ? [] : liveOf(sight, ({ plate }) => folded(plate ?? '').endsWith(tail))
@@ -78,7 +78,8 @@ const namedOrDriven = (sight: FindSight, text: string): readonly string[] => {
   })
 }
 
-const isNamed = (name: string, typed: string): boolean => {
+/** By the name itself, its pinyin or initials. @param typed folded. */
+export const isNamed = (name: string, typed: string): boolean => {
   if (name === '') return false
   const { full, initials } = readingOf(name)
   return folded(name).includes(typed) || full.startsWith(typed) || initials.startsWith(typed)
@@ -96,7 +97,7 @@ const liveOf = (sight: FindSight, isMeant: (holder: ShownHolder) => boolean): re
 }
 
 /** Full-width letters, capitals, spaces and the dot of a plate make no difference. */
-const folded = (text: string): string =>
+export const folded = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

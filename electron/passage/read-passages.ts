@@ -1,4 +1,6 @@
 import { nameOf } from '../../shared/account/index.ts'
+import { numberOf } from '../../shared/exit-pass/index.ts'
+import { shownNumber } from '../../shared/kernel/ids.ts'
 import { own } from '../../shared/kernel/own.ts'
 import type {
   Ending,
@@ -9,6 +11,7 @@ import type {
   ShownEnding,
   ShownPassage,
   ShownPassageStatement,
+  ShownRelease,
 } from '../../shared/passage/contract.ts'
 import { isPassageEvent } from '../../shared/passage/index.ts'
 import type { Ledger } from '../store/ledger.ts'
@@ -50,12 +53,13 @@ const passageIn = (ledger: Ledger, seq: number): PassageRow | undefined => {
 
 /** @throws DiskError. */
 export const shownPassage = (around: Around, row: PassageRow): ShownPassage => {
-  const { endings, earlier, itemId, visitId, ...statement } = row
+  const { endings, earlier, itemId, visitId, release, ...statement } = row
   const { visits } = around.ledger.state
   return {
     itemId,
     ...(visitId !== undefined && { visitId }),
     ...shownStatement(around, statement),
+    ...(release && { release: shownRelease(around, release.itemId) }),
     isVisitInside: visitId !== undefined && own(visits.inside, visitId) !== undefined,
     endings: endings.map(ending => shownEnding(around, ending)),
     earlier: earlier.map(before => shownStatement(around, before)),
@@ -72,10 +76,16 @@ const shownStatement = (around: Around, statement: PassageStatement): ShownPassa
   }
 }
 
-const shownEnding = (around: Around, ending: Ending): ShownEnding => ({
+const shownEnding = (around: Around, { release, ...ending }: Ending): ShownEnding => ({
   ...ending,
+  ...(release && { release: shownRelease(around, release.itemId) }),
   ...(ending.placeId !== undefined && showNames(around, { placeId: ending.placeId })),
   byName: nameIn(around, ending.by),
 })
+
+const shownRelease = ({ ledger }: Around, itemId: string): ShownRelease => {
+  const pass = ledger.exitPass(itemId)
+  return { itemId, number: pass ? numberOf(pass) : shownNumber(itemId) }
+}
 
 const nameIn = ({ ledger }: Around, account: string): string => nameOf(ledger.state.accounts, account)

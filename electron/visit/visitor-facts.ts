@@ -2,7 +2,13 @@ import { dayOf } from '../../shared/calendar/index.ts'
 import type { Frozen } from '../../shared/kernel/event.ts'
 import type { PersonRef } from '../../shared/kernel/person-ref.ts'
 import { residentIdFault, tidyPaperNumber } from '../../shared/papers/index.ts'
-import type { CorrectVisit, SealedVisitCorrection, VisitRow } from '../../shared/visit/contract.ts'
+import type {
+  CorrectVisit,
+  SealedTakeBackSignOut,
+  SealedVisitCorrection,
+  TakeBackSignOut,
+  VisitRow,
+} from '../../shared/visit/contract.ts'
 import type { VisitState } from '../../shared/visit/index.ts'
 import { type Visitor, visitor as visitorForm } from '../../shared/visit/visitor.ts'
 import type { VisitDoubt } from '../../shared/visit/words.ts'
@@ -25,6 +31,17 @@ export const sealVisitCorrection = (
   ports: VisitorPorts,
 ): SealedVisitCorrection =>
   visitor ? { ...stated, ...sealed(tidy(visitor), ports) } : { ...stated, doubts: [] }
+
+/** Says whether the same papers came in again meanwhile. */
+export const factsOfTakeBackSignOut = (
+  input: TakeBackSignOut,
+  ports: VisitorPorts,
+): SealedTakeBackSignOut => {
+  const row = ports.visitOf(input.itemId)
+  const visitor = row && visitorIn(ports.people, row.visitor)
+  const insideAs = visitor && insideBy(visitor, ports)
+  return insideAs === undefined ? input : { ...input, insideAs }
+}
 
 /** Who a reference stands for; undefined where that cannot be read any more. */
 export const visitorIn = (people: Pick<PeopleOfBook, 'open'>, ref: PersonRef): Visitor | undefined => {

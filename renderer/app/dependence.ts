@@ -67,6 +67,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'exit-pass.page',
     'exit-pass.one',
     'exit-pass.find',
+    'exit-pass.lately',
     'board.read',
     'handover.standing',
     'sheet.read',

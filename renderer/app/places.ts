@@ -1,4 +1,5 @@
 import type { EntryActName, Requirable } from '../../shared/duty-log/index.ts'
+import type { KnownVehicle } from '../../shared/passage/contract.ts'
 import type { CheckFoot, SheetName } from '../../shared/sheet/contract.ts'
 
 /** Lists of the log that another view leads to: today's entries, or what of one kind waits for somebody. */
@@ -23,7 +24,16 @@ export type EntryAsked = {
 }
 
 /** Somebody comes or leaves, or a vehicle does; each asking differs from the one before. */
-export type GateAsked = { readonly for: 'in' | 'out' | 'vehicle'; readonly at: number }
+export type GateAsked =
+  | { readonly for: 'in' | 'out' | 'vehicle'; readonly at: number }
+  | (VehicleAsked & { readonly at: number })
+
+/** A vehicle that was leaving when somebody went to another view, with what was typed of it. */
+export type VehicleAsked = { readonly typed: Typed } & (
+  | { readonly for: 'vehicle-end'; readonly itemId: string; readonly isFromForm: boolean }
+  | { readonly for: 'vehicle-out'; readonly known: KnownVehicle }
+)
+export type Typed = { readonly [field: string]: string }
 
 /** An item of the mail that another view leads to. */
 export type MailAsked = { readonly itemId: string; readonly asked: number }
@@ -56,7 +66,11 @@ export type Place =
       /** An item whose card is to be shown; each asking differs. */
       readonly itemAsked?: MailAsked
     }
-  | { readonly view: 'exit-pass' }
+  | {
+      readonly view: 'exit-pass'
+      /** A vehicle waits at the gate for its goods to be let out. */
+      readonly isForVehicle?: true
+    }
   | { readonly view: 'trail' }
   | {
       readonly view: 'handover-records'

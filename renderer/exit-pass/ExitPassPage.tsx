@@ -2,6 +2,7 @@ import './exit-pass.css'
 import { useReducer } from 'react'
 import { type PassList as ListName, passLists, type ShownPass } from '../../shared/exit-pass/contract.ts'
 import { useKeys } from '../app/keys.tsx'
+import { usePlaces } from '../app/place.tsx'
 import { mayUse, useSession } from '../app/session.tsx'
 import { useStation } from '../app/station.tsx'
 import { useAsk } from '../app/use-ask.ts'
@@ -25,6 +26,7 @@ export const ExitPassPage = ({ nav }: { readonly nav: React.ReactNode }) => {
   const open = (kind: 'issue' | 'release') => act({ kind: 'open', detail: { kind } })
   const find = () => act({ kind: 'find' })
   usePassKeys({ mayMove, mayIssue, open, find, show: list => act({ kind: 'list', list }) })
+  const { place, back } = usePlaces()
   const { detail } = state
   const hasFind = detail.kind !== 'issue' && detail.kind !== 'release' && detail.kind !== 'correct'
   return (
@@ -35,6 +37,11 @@ export const ExitPassPage = ({ nav }: { readonly nav: React.ReactNode }) => {
       <div className="pass-tools">
         <ListChoice list={state.list} onChange={list => act({ kind: 'list', list })} />
         <span className="pass-acts">
+          {place.view === 'exit-pass' && place.isForVehicle ? (
+            <Button shownKey={text.keys.toVehicle} onPress={back}>
+              {text.acts.toVehicle}
+            </Button>
+          ) : null}
           <Button shownKey={text.keys.find} onPress={find}>
             {text.acts.find}
           </Button>

@@ -2,6 +2,7 @@ import { approvalInWords } from '../../shared/approval/index.ts'
 import { shownTime } from '../../shared/calendar/index.ts'
 import type { ShownMove, ShownPass } from '../../shared/exit-pass/contract.ts'
 import { itemsInWords } from '../../shared/exit-pass/index.ts'
+import { shownNumber } from '../../shared/kernel/ids.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import { holderShown } from './shown-words.ts'
@@ -45,7 +46,12 @@ const moveInWords = (pass: ShownPass, move: ShownMove, words: string, shown: Sho
     return thing ? [{ ...thing, count }] : []
   })
   const said = fill(words, { time: shown(move.at), items: itemsInWords(items), by: move.byName })
-  return move.remark === undefined ? said : `${said}。${fill(text.remark, { remark: move.remark })}`
+  const { remark, carriedBy } = move
+  return [
+    said,
+    ...(carriedBy === undefined ? [] : [fill(text.carried, { number: shownNumber(carriedBy) })]),
+    ...(remark === undefined ? [] : [fill(text.remark, { remark })]),
+  ].join('。')
 }
 
 const endsOf = ({ withdrawn, confirmed }: ShownPass, shown: Shown): readonly string[] => [

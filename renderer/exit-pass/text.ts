@@ -41,8 +41,10 @@ export const passText = {
     confirm: '补办',
     print: '打印',
     close: '收起',
+    toVehicle: '回到车辆登记',
   },
   keys: {
+    toVehicle: 'Alt+←',
     issue: 'Ctrl+N',
     release: 'Alt+D',
     find: 'Ctrl+F',
@@ -93,6 +95,7 @@ export const passText = {
     moves: '放行和归还',
     out: '{time} 放行 {items}，{by}',
     back: '{time} 归还 {items}，{by}',
+    carried: '随车出门，车辆出入 {number}',
     withdrawn: '{time} 撤销，{by}。原因：{reason}',
     confirmed: '{time} 补办，{by}。批件：{approval}',
     earlier: '更正前',

@@ -1,7 +1,7 @@
 import './gate.css'
 import { useReducer, useState } from 'react'
 import { sentenceFor } from '../../shared/refusals.ts'
-import { useKeys } from '../app/keys.tsx'
+import { useKeys, useRunByName } from '../app/keys.tsx'
 import { usePlaces } from '../app/place.tsx'
 import type { GateAsked } from '../app/places.ts'
 import { mayUse, useSession } from '../app/session.tsx'
@@ -17,13 +17,24 @@ import { GateHours } from './closing/GateHours.tsx'
 import { closingText } from './closing/text.ts'
 import { GateColumn } from './GateColumn.tsx'
 import { GateLists } from './GateLists.tsx'
-import { detailAsked, firstGateState, type GateList, gateLists, gateReducer } from './gate-state.ts'
+import {
+  detailAsked,
+  detailFor,
+  type FormAsked,
+  firstGateState,
+  type GateList,
+  gateLists,
+  gateReducer,
+} from './gate-state.ts'
 import { gateText as text } from './text.ts'
 
 type GatePageProps = {
   /** Somebody comes or leaves, or a vehicle does; each asking differs from the one before. */
   readonly asked: GateAsked | undefined
 }
+
+/** A form whose goods wait for a pass has a row of that name of its own, which keeps what was typed. */
+const toPasses = 'gate.exit-pass'
 
 /** Places are taken and freed, and night comes, while nobody writes anything down. */
 const lookAgainMs = 60_000
@@ -35,7 +46,7 @@ export const GatePage = ({ asked }: GatePageProps) => {
   const [heard, setHeard] = useState<GateAsked>()
   if (asked && asked !== heard) {
     setHeard(asked)
-    act({ kind: 'detail', detail: detailAsked[asked.for] })
+    act({ kind: 'detail', detail: detailFor(asked) })
   }
   const isGatekeeper = mayUse(useSession(), 'visit.sign-in')
   const mayLook = mayUse(useSession(), 'visit.look')
@@ -45,7 +56,7 @@ export const GatePage = ({ asked }: GatePageProps) => {
   const cars = useAsk('passage.inside', {}, { everyMs: lookAgainMs })
   const [inside, vehicles] = [people.data, cars.data]
   const { data: standing } = useAsk('gate.standing', {})
-  const { go } = usePlaces()
+  const runByName = useRunByName()
   const askHours = () => act({ kind: 'detail', detail: { of: 'hours' } })
   useGateKeys(list => act({ kind: 'list', list }))
   const refuse = () => act({ kind: 'detail', detail: { of: 'turn-away', show: { kind: 'turn-away-new' } } })
@@ -84,7 +95,7 @@ export const GatePage = ({ asked }: GatePageProps) => {
           </Button>
         ) : null}
         {mayWrite ? (
-          <Button size="large" shownKey={text.keys.exitPass} onPress={() => go({ view: 'exit-pass' })}>
+          <Button size="large" shownKey={text.keys.exitPass} onPress={() => runByName(toPasses)}>
             {text.exitPass}
           </Button>
         ) : null}
@@ -121,7 +132,7 @@ export const GatePage = ({ asked }: GatePageProps) => {
 /** What is done at the window, each with its key; the keys themselves count everywhere. */
 const acts: readonly {
   readonly key: 'F7' | 'F8' | 'F9'
-  readonly asks: GateAsked['for']
+  readonly asks: FormAsked
   readonly label: string
 }[] = [
   { key: 'F7', asks: 'in', label: text.visitor },
@@ -162,7 +173,7 @@ const useActKeys = (acts: WindowActs | undefined): void => {
       isHinted: true,
     },
     {
-      name: 'gate.exit-pass',
+      name: toPasses,
       label: text.exitPass,
       keys: [text.keys.exitPass],
       mayRun: mayOpen,

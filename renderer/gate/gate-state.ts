@@ -41,11 +41,27 @@ export const firstGateState: GateState = {
   listAsked: { visit: 0, passage: 0, 'turn-away': 0 },
 }
 
+export type FormAsked = 'in' | 'out' | 'vehicle'
+
 /** The form that a key asks for. */
-export const detailAsked: { readonly [A in GateAsked['for']]: GateDetail } = {
+export const detailAsked: { readonly [A in FormAsked]: GateDetail } = {
   in: { of: 'visit', show: { kind: 'in' } },
   out: { of: 'visit', show: { kind: 'out' } },
   vehicle: { of: 'passage', show: { kind: 'vehicle' } },
+}
+
+/** What stands beside the list for whoever comes from another view. */
+export const detailFor = (asked: GateAsked): GateDetail => {
+  switch (asked.for) {
+    case 'vehicle-end': {
+      const { itemId, isFromForm, typed } = asked
+      return { of: 'passage', show: { kind: 'end', itemId, isFromForm, typed } }
+    }
+    case 'vehicle-out':
+      return { of: 'passage', show: { kind: 'go-out', known: asked.known, typed: asked.typed } }
+    default:
+      return detailAsked[asked.for]
+  }
 }
 
 /** The card of a row. */

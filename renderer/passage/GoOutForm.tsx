@@ -1,18 +1,24 @@
+import { useLayoutEffect } from 'react'
+import { useWatch } from 'react-hook-form'
 import { z } from 'zod'
 import type { TimeSurroundings } from '../../shared/calendar/index.ts'
 import type { KnownVehicle } from '../../shared/passage/contract.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { fill } from '../app/fill.ts'
 import { useMessageLine } from '../app/messages.tsx'
+import type { Typed } from '../app/places.ts'
 import { useAct } from '../app/use-act.ts'
 import { useSaveKeys } from '../app/use-save-keys.ts'
 import { EntryForm } from '../ui/EntryForm.tsx'
 import { FormFoot } from '../ui/FormFoot.tsx'
+import { focusField } from '../ui/focus-field.ts'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { MovedField, useCleaned } from './PassageFields.tsx'
 import { filled, now } from './passage-values.ts'
+import { ReleaseField } from './ReleaseField.tsx'
+import { noRelease, releaseFault, releaseMeant, releaseValues } from './release-values.ts'
 import { plateShown } from './shown-words.ts'
 import { passageText as text } from './text.ts'
 import { timeFault, useTimedForm } from './use-timed-form.ts'
@@ -23,36 +29,53 @@ const values = z.object({
   driver: upTo(40),
   people: z.string().regex(/^\s*\d{1,5}\s*$/u, text.notANumber),
   goods: upTo(100),
+  ...releaseValues,
   time: z.string(),
 })
 type GoOutValues = z.infer<typeof values>
 
 const goOutForm = (around: () => TimeSurroundings) =>
-  values.superRefine(({ time }, context) => {
-    const message = timeFault(time, around)
-    if (message !== undefined) context.addIssue({ code: 'custom', path: ['time'], message })
+  values.superRefine(({ goods, time, ...release }, context) => {
+    const fault = (path: string, message: string | undefined) => {
+      if (message !== undefined) context.addIssue({ code: 'custom', path: [path], message })
+    }
+    if (goods.trim() !== '') fault('release', releaseFault(release))
+    fault('time', timeFault(time, around))
   })
+
+const blank: GoOutValues = { remark: '', driver: '', people: '1', goods: '', ...noRelease, time: now }
 
 type GoOutFormProps = {
   readonly known: KnownVehicle
+  /** What was typed before the passes were looked at. */
+  readonly typed: Typed | undefined
+  /** Leads to the passes, from where one comes back with what is typed. */
+  readonly onPasses: (typed: Typed) => void
   readonly onDone: (itemId: string) => void
   readonly onClose: () => void
 }
 
 /** An official vehicle drives out on the gatekeeper's note. */
-export const GoOutForm = ({ known, onDone, onClose }: GoOutFormProps) => {
-  const begin = { remark: '', driver: '', people: '1', goods: '', time: now }
+export const GoOutForm = ({ known, typed: before, onPasses, onDone, onClose }: GoOutFormProps) => {
+  const begin = values.safeParse({ ...blank, ...before }).data ?? blank
   const { form, movedAt } = useTimedForm<GoOutValues>(goOutForm, begin)
+  const { control } = form
+  useLayoutEffect(() => {
+    if (before) focusField(control, 'release')
+  }, [control, before])
+  const hasGoods = useWatch({ control, name: 'goods' }).trim() !== ''
   const say = useMessageLine()
   const onCleaned = useCleaned()
   const { act, refusal } = useAct('passage.go-out')
   const goOut = async (typed: GoOutValues) => {
     const leftAt = movedAt(typed)
     const { remark, driver, goods } = typed
+    const release = goods.trim() === '' ? undefined : releaseMeant(typed)
     const answer = await act({
       vehicleId: known.vehicleId ?? '',
       people: Number(typed.people),
       ...filled({ remark, driver, goods }),
+      ...(release !== undefined && { release }),
       ...(leftAt !== undefined && { leftAt }),
     })
     if (!answer.ok) return
@@ -88,7 +111,7 @@ export const GoOutForm = ({ known, onDone, onClose }: GoOutFormProps) => {
         label={labels.remark}
         hint={text.noteHint}
         isRequired
-        autoFocus
+        autoFocus={!before}
         onCleaned={onCleaned}
       />
       <div className="passage-row">
@@ -96,6 +119,7 @@ export const GoOutForm = ({ known, onDone, onClose }: GoOutFormProps) => {
         <TextField name="goods" label={labels.goods} onCleaned={onCleaned} />
         <TextField name="people" label={labels.people} />
       </div>
+      {hasGoods ? <ReleaseField onPasses={() => onPasses(form.getValues())} /> : null}
       <MovedField label={labels.time} />
     </EntryForm>
   )

@@ -6,6 +6,7 @@ import type { ShownOpenPassage } from '../../shared/passage/contract.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { fill } from '../app/fill.ts'
 import { useMessageLine } from '../app/messages.tsx'
+import type { Typed } from '../app/places.ts'
 import { useAct } from '../app/use-act.ts'
 import { useSaveKeys } from '../app/use-save-keys.ts'
 import { DigitChoice } from '../ui/DigitChoice.tsx'
@@ -17,6 +18,8 @@ import { TextField } from '../ui/TextField.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { MovedField, useCleaned } from './PassageFields.tsx'
 import { filled, now } from './passage-values.ts'
+import { ReleaseField } from './ReleaseField.tsx'
+import { noRelease, releaseFault, releaseMeant, releaseValues } from './release-values.ts'
 import { driverShown, plateShown } from './shown-words.ts'
 import { passageText as text } from './text.ts'
 import { timeFault, useTimedForm } from './use-timed-form.ts'
@@ -24,17 +27,22 @@ import { timeFault, useTimedForm } from './use-timed-form.ts'
 const values = z.object({
   carries: z.enum(['', 'no', 'yes']),
   goods: z.string().max(100, fill(text.tooLong, { longest: 100 })),
+  ...releaseValues,
   remark: z.string().max(200, fill(text.tooLong, { longest: 200 })),
   time: z.string(),
 })
 type LeaveValues = z.infer<typeof values>
 
+const blank: LeaveValues = { carries: '', goods: '', ...noRelease, remark: '', time: now }
+
 const leaveForm = (around: () => TimeSurroundings) =>
-  values.superRefine(({ carries, goods, time }, context) => {
+  values.superRefine(({ carries, goods, time, ...release }, context) => {
     const fault = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message })
     if (carries === '') fault('carries', text.carriesHint)
     if (carries === 'yes' && goods.trim() === '') fault('goods', text.missing)
+    const unknown = carries === 'yes' ? releaseFault(release) : undefined
+    if (unknown !== undefined) fault('release', unknown)
     const why = timeFault(time, around)
     if (why !== undefined) fault('time', why)
   })
@@ -46,16 +54,21 @@ const choices = [
 
 type LeaveVehicleProps = {
   readonly passage: ShownOpenPassage
+  /** What was typed before the passes were looked at. */
+  readonly typed: Typed | undefined
+  /** Leads to the passes, from where one comes back with what is typed. */
+  readonly onPasses: (typed: Typed) => void
   readonly onDone: () => void
   readonly onClose: () => void
 }
 
 /** A vehicle leaves: what it carries out is looked at first (§11.3). */
-export const LeaveVehicle = ({ passage, onDone, onClose }: LeaveVehicleProps) => {
-  const begin = { carries: '', goods: '', remark: '', time: now } as const
+export const LeaveVehicle = ({ passage, typed: before, onPasses, onDone, onClose }: LeaveVehicleProps) => {
+  const begin = values.safeParse({ ...blank, ...before }).data ?? blank
   const { form, movedAt } = useTimedForm<LeaveValues>(leaveForm, begin)
   const { control } = form
-  useLayoutEffect(() => focusField(control, 'carries'), [control])
+  const first = before ? 'release' : 'carries'
+  useLayoutEffect(() => focusField(control, first), [control, first])
   const say = useMessageLine()
   const onCleaned = useCleaned()
   const { act, refusal } = useAct('passage.leave')
@@ -64,7 +77,8 @@ export const LeaveVehicle = ({ passage, onDone, onClose }: LeaveVehicleProps) =>
     const leftAt = movedAt(typed)
     const answer = await act({
       itemId: passage.itemId,
-      ...filled({ goods: typed.carries === 'yes' ? typed.goods : '', remark: typed.remark }),
+      ...filled({ remark: typed.remark }),
+      ...(typed.carries === 'yes' && carriedIn(typed)),
       ...(leftAt !== undefined && { leftAt }),
     })
     if (!answer.ok) return
@@ -98,7 +112,10 @@ export const LeaveVehicle = ({ passage, onDone, onClose }: LeaveVehicleProps) =>
         choices={choices}
       />
       {carries === 'yes' ? (
-        <TextField name="goods" label={text.fields.whatGoods} isRequired onCleaned={onCleaned} />
+        <>
+          <TextField name="goods" label={text.fields.whatGoods} isRequired onCleaned={onCleaned} />
+          <ReleaseField onPasses={() => onPasses(form.getValues())} />
+        </>
       ) : null}
       <div className="entry-pairs">
         <TextField name="remark" label={text.fields.remark} onCleaned={onCleaned} />
@@ -106,4 +123,9 @@ export const LeaveVehicle = ({ passage, onDone, onClose }: LeaveVehicleProps) =>
       </div>
     </EntryForm>
   )
+}
+
+const carriedIn = (typed: LeaveValues) => {
+  const release = releaseMeant(typed)
+  return { ...filled({ goods: typed.goods }), ...(release !== undefined && { release }) }
 }

@@ -2,6 +2,7 @@ import './passage.css'
 import type { Draft } from '../../shared/draft/contract.ts'
 import type { KnownVehicle, ShownPassage, VehiclesNow } from '../../shared/passage/contract.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
+import type { Typed } from '../app/places.ts'
 import { useAsk } from '../app/use-ask.ts'
 import type { DraftForm } from '../app/use-draft.ts'
 import { FailureBox } from '../ui/FailureBox.tsx'
@@ -13,13 +14,19 @@ import { LeaveVehicle } from './LeaveVehicle.tsx'
 import { PassageCard } from './PassageCard.tsx'
 import { TakeBackPassage } from './TakeBackPassage.tsx'
 import { passageText as text } from './text.ts'
+import { useToPasses } from './use-to-passes.ts'
 import { VehicleForm } from './VehicleForm.tsx'
 
-/** What stands beside the list: a vehicle at the gate, or one passage. `isFromForm`: the next vehicle follows. */
+/** What stands beside the list: a vehicle at the gate, or one passage. `isFromForm`: the next vehicle follows. `typed`: before the passes were looked at. */
 export type PassageDetail =
   | { readonly kind: 'vehicle' }
-  | { readonly kind: 'go-out'; readonly known: KnownVehicle }
-  | { readonly kind: 'end'; readonly itemId: string; readonly isFromForm: boolean }
+  | { readonly kind: 'go-out'; readonly known: KnownVehicle; readonly typed?: Typed }
+  | {
+      readonly kind: 'end'
+      readonly itemId: string
+      readonly isFromForm: boolean
+      readonly typed?: Typed
+    }
   | { readonly kind: 'passage' | 'correct' | 'take-back'; readonly itemId: string }
 
 type PassageColumnProps = {
@@ -38,6 +45,7 @@ type PassageColumnProps = {
 
 export const PassageColumn = (props: PassageColumnProps) => {
   const { detail, vehicles, focusAsked, mayWrite, onDetail, onClose, onSaved } = props
+  const toPasses = useToPasses()
   const next = () => onDetail({ kind: 'vehicle' })
   switch (detail.kind) {
     case 'vehicle':
@@ -57,6 +65,8 @@ export const PassageColumn = (props: PassageColumnProps) => {
       return (
         <GoOutForm
           known={detail.known}
+          typed={detail.typed}
+          onPasses={typed => toPasses({ for: 'vehicle-out', known: detail.known, typed })}
           onDone={itemId => {
             next()
             onSaved(itemId)
@@ -75,14 +85,21 @@ type EndingProps = PassageColumnProps & { readonly detail: Extract<PassageDetail
 
 /** It stands in the list already: nothing is waited for while somebody types. */
 const OneEnding = ({ detail, vehicles, onDetail }: EndingProps) => {
-  const { itemId, isFromForm } = detail
+  const { itemId, isFromForm, typed: before } = detail
+  const toPasses = useToPasses()
   const passage = vehicles.passages.find(open => open.itemId === itemId)
   const back = () => onDetail(isFromForm ? { kind: 'vehicle' } : { kind: 'passage', itemId })
   if (!passage) return <FailureBox what={text.card.unknown} />
   return passage.kind === 'official' ? (
     <ComeBackForm passage={passage} places={vehicles.places} onDone={back} onClose={back} />
   ) : (
-    <LeaveVehicle passage={passage} onDone={back} onClose={back} />
+    <LeaveVehicle
+      passage={passage}
+      typed={before}
+      onPasses={typed => toPasses({ for: 'vehicle-end', itemId, isFromForm, typed })}
+      onDone={back}
+      onClose={back}
+    />
   )
 }
 

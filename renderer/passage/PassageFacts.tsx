@@ -57,7 +57,8 @@ const rowsOf = (passage: ShownPassage, shown: (instant: string) => string): Rows
     [fields.people, String(passage.people)],
     [fields.purpose, purpose ?? ''],
     ...(isOfficial ? [] : ([[fields.place, placeName ?? '']] as const)),
-    [fields.goods, goods ?? ''],
+    [isOfficial ? fields.carries : fields.goods, goods ?? ''],
+    ...(passage.release ? ([[fields.release, passage.release.number]] as const) : []),
     [isOfficial ? fields.wentOut : fields.entered, shown(passage.movedAt)],
     ...(passage.doubts.length > 0
       ? ([[text.doubts, passage.doubts.map(doubt => passageDoubts[doubt]).join('，')]] as const)
@@ -97,7 +98,7 @@ const EndingLine = ({
   readonly isOfficial: boolean
 }) => {
   const shown = useShownTime()
-  const { movedAt, byName, placeName = '', remark, takenBack } = ending
+  const { movedAt, byName, placeName = '', goods, release, remark, takenBack } = ending
   const left = ending.unseen === undefined ? text.left : text.leftUnseen
   const words = fill(isOfficial ? text.back : left, {
     how: ending.unseen ?? '',
@@ -107,7 +108,16 @@ const EndingLine = ({
   })
   return (
     <li data-taken-back={takenBack ? '' : undefined}>
-      <p>{[words, remark ?? ''].filter(part => part !== '').join('，')}</p>
+      <p>
+        {[
+          words,
+          goods === undefined ? '' : fill(text.carried, { goods }),
+          release ? fill(text.release, { number: release.number }) : '',
+          remark ?? '',
+        ]
+          .filter(part => part !== '')
+          .join('，')}
+      </p>
       {takenBack ? (
         <p className="meta">
           {fill(text.takenBack, { reason: takenBack.reason, by: takenBack.by, time: shown(takenBack.at) })}

@@ -121,6 +121,8 @@ export type PassStatement = {
 /** Things went out, or came back. */
 export type PassMove = {
   readonly items: readonly Counted[]
+  /** Of things that went out: the passage of the vehicle that took them along. */
+  readonly carriedBy?: string
   readonly remark?: string
   readonly by: string
   readonly at: string
@@ -201,6 +203,20 @@ export type PassesFound = {
   readonly no?: Refusal
 }
 
+/** A pass, or a decision by telephone, by which things were let out lately and that no vehicle has carried yet. */
+export type LetOutLately = {
+  readonly itemId: string
+  /** `放〔2026〕12号`; of a decision by telephone the number of its line. */
+  readonly number: string
+  readonly holder: ShownHolder
+  readonly items: readonly PassItem[]
+  /** When they were let out. */
+  readonly at: string
+}
+
+/** Part of a number, name, initials or plate of the holder; nothing for all. */
+export const letOutLately = z.strictObject({ text: z.string().max(40) })
+
 const atTheGate = ['gatekeeper', 'duty-officer', 'office'] as const
 /** Who may see a pass, and its sheet. */
 export const passReaders = [...atTheGate, 'leader'] as const
@@ -218,4 +234,5 @@ export const exitPassContract = {
   'exit-pass.page': { ...query, schema: passPage },
   'exit-pass.one': { ...query, schema: onePass },
   'exit-pass.find': { ...query, schema: findPass },
+  'exit-pass.lately': { ...query, roles: atTheGate, schema: letOutLately },
 } as const satisfies Record<string, ContractRow>

@@ -37,6 +37,12 @@ export type ReleaseConfirmed = Event<
   { readonly itemId: string; readonly approval: Approval; readonly remark?: string }
 >
 
+/** A vehicle took along what that letting-out let out, the first one counted 1; it covers no other. `passageId`: with which passage. */
+type Carried = { readonly itemId: string; readonly letting: number; readonly passageId: string }
+export type GoodsCarried = Event<'exit-pass.carried', Carried>
+/** The leaving was a mistake: the vehicle is inside after all, and the things with it. */
+export type GoodsStayed = Event<'exit-pass.stayed', Carried>
+
 export type ExitPassEvent =
   | PassIssued
   | PassCorrected
@@ -45,6 +51,8 @@ export type ExitPassEvent =
   | GoodsReturned
   | GoodsReleased
   | ReleaseConfirmed
+  | GoodsCarried
+  | GoodsStayed
 
 export const exitPassVersions = {
   'exit-pass.issued': [],
@@ -54,6 +62,8 @@ export const exitPassVersions = {
   'exit-pass.returned': [],
   'exit-pass.released': [],
   'exit-pass.confirmed': [],
+  'exit-pass.carried': [],
+  'exit-pass.stayed': [],
 } as const satisfies { [K in ExitPassEvent['kind']]: readonly Upcast[] }
 
 export const isExitPassEvent = (event: Event): event is ExitPassEvent =>

@@ -56,6 +56,9 @@ const fold = (passes: ExitPassState, event: ExitPassEvent, meta: EventMeta): voi
     case 'exit-pass.confirmed':
       change(passes, event.data.itemId, live => ({ ...live, telephone: 'confirmed' }))
       return
+    case 'exit-pass.carried':
+    case 'exit-pass.stayed':
+      return
     default:
       assertNever(event)
   }

@@ -1,3 +1,4 @@
+export { type Carrying, carryingOf, goodsCarried, goodsStayed } from './carrying.ts'
 export { passReaders, type ShownPass } from './contract.ts'
 export {
   decideConfirm,
@@ -8,7 +9,7 @@ export {
   decideReturn,
   decideWithdraw,
 } from './decide.ts'
-export { exitPassVersions, isExitPassEvent } from './events.ts'
+export { exitPassVersions, type GoodsCarried, type GoodsStayed, isExitPassEvent } from './events.ts'
 export { evolveExitPasses } from './evolve.ts'
 export type { ShownHolder } from './holder.ts'
 export { itemsInWords, owedInWords } from './in-words.ts'
@@ -17,6 +18,6 @@ export { exitPassRefusals } from './refusals.ts'
 export { foldPass, standingOf } from './row.ts'
 export { isOverdue, isPast, openIn, outIn, owedIn, stageOf } from './standing.ts'
 export type { ExitPassState, LivePass } from './state.ts'
-export { exitPassWords } from './trail-words.ts'
+export { exitPassWords, passNamed } from './trail-words.ts'
 export { type UnsettledPass, unsettledExitPasses } from './unsettled.ts'
-export { type ExitPassContext, letOutNo } from './whether.ts'
+export { type ExitPassContext, letOutNo, numberOf } from './whether.ts'

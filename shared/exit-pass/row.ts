@@ -30,6 +30,10 @@ export const foldPass = (row: PassRow | undefined, event: Event, meta: EventMeta
       const { itemId: _, ...said } = event.data
       return row && { ...row, confirmed: { ...said, ...whoAndWhen(meta) } }
     }
+    case 'exit-pass.carried':
+      return row && { ...row, lettings: withCarrier(row.lettings, event.data.letting, event.data.passageId) }
+    case 'exit-pass.stayed':
+      return row && { ...row, lettings: withCarrier(row.lettings, event.data.letting, undefined) }
     default:
       return assertNever(event)
   }
@@ -57,6 +61,18 @@ const countedOf = (moves: readonly PassMove[], item: number): number =>
     .flatMap(({ items }) => items)
     .filter(counted => counted.item === item)
     .reduce((all, { count }) => all + count, 0)
+
+/** What that letting-out let out was taken along with that passage, or with none after all. */
+const withCarrier = (
+  lettings: readonly PassMove[],
+  letting: number,
+  passageId: string | undefined,
+): readonly PassMove[] =>
+  lettings.map((move, place) => {
+    if (place !== letting - 1) return move
+    const { carriedBy: _, ...kept } = move
+    return passageId === undefined ? kept : { ...kept, carriedBy: passageId }
+  })
 
 const issuedRow = ({ data }: PassIssued, meta: EventMeta): PassRow => {
   const { itemId, number, ...said } = data

@@ -65,13 +65,32 @@ export const exitPassWords: WordsOf<ExitPassEvent> = {
     about: `放行登记 ${shownNumber(itemId)}`,
     told: [told('批件', approvalInWords(approval)), ...said('备注', remark)],
   }),
+  'exit-pass.carried': ({ itemId, letting, passageId }, around) => ({
+    act: '物品随车出门',
+    about: passNamed(itemId, around),
+    told: carried(letting, passageId),
+  }),
+  'exit-pass.stayed': ({ itemId, letting, passageId }, around) => ({
+    act: '撤回随车出门',
+    about: passNamed(itemId, around),
+    told: carried(letting, passageId),
+  }),
 }
+
+/** `放行条 放〔2026〕12号`, as another feature's line names it. */
+export const passNamed = (itemId: string, around: WordsAround): string =>
+  aboutPass(itemId, passBefore(itemId, around))
 
 const aboutPass = (itemId: string, row: PassRow | undefined): string =>
   row?.number ? `放行条 ${shownPassNumber(row.number)}` : `放行登记 ${shownNumber(itemId)}`
 
 const passBefore = (itemId: string, { earlier, meta }: WordsAround): PassRow | undefined =>
   earlier(itemId).reduce<PassRow | undefined>((row, event: Event) => foldPass(row, event, meta), undefined)
+
+const carried = (letting: number, passageId: string): readonly Told[] => [
+  told('第几次放行', `第${letting}次`),
+  told('车辆出入', shownNumber(passageId)),
+]
 
 const movedInWords = (items: readonly Counted[], row: PassRow | undefined): string =>
   itemsInWords(

@@ -5,7 +5,7 @@ import type { PersonRef } from '../kernel/person-ref.ts'
 import { instant, line } from '../kernel/text.ts'
 import type { PlaceKind } from '../parking/index.ts'
 import { type SealedArrival, signIn } from '../visit/index.ts'
-import type { PassageStated } from './events.ts'
+import type { PassageStated, Release } from './events.ts'
 import { type OutsideVehicle, outsideVehicle } from './outside-vehicle.ts'
 import type { ShownVehicle } from './shown-vehicle.ts'
 import { outsideKindIds, type PassageDoubt, type PassageKind, passageKindIds, stayKindIds } from './words.ts'
@@ -15,6 +15,8 @@ const people = z.int().min(0).max(100_000)
 const placeId = line(40)
 const goods = line(100)
 const remark = line(200)
+/** A pass, or a decision by telephone, by which the goods were let out. */
+const release = itemId.optional()
 
 const stated = {
   people,
@@ -74,6 +76,7 @@ export const leave = z.strictObject({
   itemId,
   /** What it carries out. */
   goods: goods.optional(),
+  release,
   remark: remark.optional(),
   /** Without it, now. */
   leftAt: instant.optional(),
@@ -88,6 +91,7 @@ export const goOut = z.strictObject({
   driver: line(40).optional(),
   purpose: line(60).optional(),
   goods: goods.optional(),
+  release,
   /** On whose word it goes, as long as there are no dispatch slips. */
   remark: remark.optional(),
   leftAt: instant.optional(),
@@ -149,6 +153,9 @@ export type Ending = {
   /** How it is known that it is gone. */
   readonly unseen?: string
   readonly placeId?: string
+  /** What it carried out, and by what that was let out. */
+  readonly goods?: string
+  readonly release?: Release
   readonly remark?: string
   readonly by: string
   readonly at: string
@@ -159,6 +166,8 @@ export type Ending = {
 export type PassageRow = PassageStatement & {
   readonly itemId: string
   readonly visitId?: string
+  /** Of an official one: by what the goods were let out with which it went. */
+  readonly release?: Release
   readonly endings: readonly Ending[]
   /** Oldest first; without the newest. */
   readonly earlier: readonly PassageStatement[]
@@ -220,7 +229,13 @@ export const onePassage = z.strictObject({ itemId })
 
 export type ShownPassageStatement = Omit<PassageStatement, 'vehicle' | 'driver' | 'plate' | 'kind'> &
   ShownPlate & { readonly hostName?: string; readonly placeName?: string; readonly byName: string }
-export type ShownEnding = Ending & { readonly byName: string; readonly placeName?: string }
+/** `number`: `放〔2026〕12号`; of a decision by telephone the number of its line. */
+export type ShownRelease = { readonly itemId: string; readonly number: string }
+export type ShownEnding = Omit<Ending, 'release'> & {
+  readonly byName: string
+  readonly placeName?: string
+  readonly release?: ShownRelease
+}
 
 /** A passage as the register shows it. */
 export type ShownPassage = ShownPassageStatement & {
@@ -228,6 +243,7 @@ export type ShownPassage = ShownPassageStatement & {
   readonly visitId?: string
   /** Whoever came with it is inside. */
   readonly isVisitInside: boolean
+  readonly release?: ShownRelease
   readonly endings: readonly ShownEnding[]
   readonly earlier: readonly ShownPassageStatement[]
 }

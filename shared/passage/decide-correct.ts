@@ -1,3 +1,4 @@
+import { type GoodsStayed, goodsStayed } from '../exit-pass/index.ts'
 import { accept, type Decision, refuse } from '../kernel/decision.ts'
 import { falseComer, openAs, whoComes } from './comer.ts'
 import type { PassageRow, SealedPassageCorrection, SealedTakeBack } from './contract.ts'
@@ -62,17 +63,23 @@ export const decideTakeBackPassage = (
   around: Around,
   { itemId, reason, insideAs }: SealedTakeBack,
   context: PassageContext,
-): Decision<PassageTakenBack, PassageRefusal> => {
+): Decision<PassageTakenBack | GoodsStayed, PassageRefusal> => {
   const row = context.passageOf(itemId)
   if (!row) return unknown(itemId)
-  const { movedAt } = endingOf(row) ?? row
+  const ending = endingOf(row)
+  const { movedAt } = ending ?? row
   const no =
     stageNo('take-back', row, context) ??
     secondTime(around, openAs(around, { ...row, ...(insideAs !== undefined && { insideAs }) }), context) ??
     (row.kind === 'official' ? undefined : falsePlace(around, { kind: row.kind, placeId: row.placeId }))
   if (no) return no
   const passage = { ...inMind(row), ...(row.visitId !== undefined && { visitId: row.visitId }) }
-  return accept({ kind: 'passage.taken-back', v: 1, data: { itemId, movedAt, reason, passage } })
+  const data = { itemId, movedAt, reason, passage }
+  const takenBack: PassageTakenBack = { kind: 'passage.taken-back', v: 1, data }
+  // What went with it is inside again with it, and may leave once more.
+  return ending?.release
+    ? accept<PassageTakenBack | GoodsStayed>(takenBack, goodsStayed({ ...ending.release, passageId: itemId }))
+    : accept(takenBack)
 }
 
 type Said = Omit<SealedPassageCorrection, 'itemId' | 'revision' | 'reason' | 'movedAt'>

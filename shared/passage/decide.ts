@@ -1,9 +1,11 @@
+import { type GoodsCarried, goodsCarried } from '../exit-pass/index.ts'
 import { accept, type Decision, refuse } from '../kernel/decision.ts'
 import { shownNumber } from '../kernel/ids.ts'
 import { vehicleOf } from '../vehicle/index.ts'
 import { falseComer, ofRegister, openAs, whoComes } from './comer.ts'
 import type { ComeBack, GoOut, Leave, LookAtVehicle, SealedEnter } from './contract.ts'
 import type {
+  Release,
   VehicleCameBack,
   VehicleEntered,
   VehicleLeft,
@@ -54,43 +56,57 @@ export const decideEnter = (
   return accept({ kind: 'passage.entered', v: 1, data })
 }
 
-/** It leaves; what it carries out needs the office's certificate (§11.3). */
+/** It leaves; what it carries out needs the office's certificate (§11.3), of which it takes one letting-out with it. */
 export const decideLeave = (
   around: Around,
-  { itemId, leftAt, goods, remark, unseen }: Leave,
+  { itemId, leftAt, goods, release, remark, unseen }: Leave,
   context: PassageContext,
-): Decision<VehicleLeft, PassageRefusal> => {
+): Decision<VehicleLeft | GoodsCarried, PassageRefusal> => {
   const row = context.passageOf(itemId)
   if (!row) return unknown(itemId)
   const movedAt = unseen === undefined ? (leftAt ?? context.now) : context.now
   const no =
     stageNo('leave', row, context) ??
     falseTime(around, movedAt, context) ??
-    endsBefore(row, { began: row.movedAt, ended: movedAt }, context) ??
-    goodsOut(goods)
+    endsBefore(row, { began: row.movedAt, ended: movedAt }, context)
+  if (no) return no
+  const out = goodsOut(around, { goods, release, movedAt }, context)
+  if (!out.ok) return out
+  const carried = { ...(goods !== undefined && { goods }), ...(out.release && { release: out.release }) }
   const said = { ...(remark !== undefined && { remark }), ...(unseen !== undefined && { unseen }) }
-  return no ?? accept({ kind: 'passage.left', v: 1, data: { itemId, movedAt, ...said } })
+  const left: VehicleLeft = { kind: 'passage.left', v: 1, data: { itemId, movedAt, ...carried, ...said } }
+  return withCarried(left, out.release, itemId)
 }
+
+/** The pass is told that its goods went with that vehicle: it covers no other. */
+const withCarried = <E extends VehicleLeft | VehicleWentOut>(
+  event: E,
+  release: Release | undefined,
+  passageId: string,
+): Decision<E | GoodsCarried, never> =>
+  release ? accept<E | GoodsCarried>(event, goodsCarried({ ...release, passageId })) : accept(event)
 
 /** An official vehicle drives out: as long as there are no dispatch slips, on the gatekeeper's note. */
 export const decideGoOut = (
   around: Around,
-  { vehicleId, leftAt, driver, goods, ...stated }: GoOut,
+  { vehicleId, leftAt, driver, release, ...stated }: GoOut,
   context: PassageContext,
-): Decision<VehicleWentOut, PassageRefusal> => {
+): Decision<VehicleWentOut | GoodsCarried, PassageRefusal> => {
   const movedAt = leftAt ?? context.now
   const no =
     falseVehicle(around, vehicleId, 'official') ??
     falsePeople(around, stated.people) ??
     falseTime(around, movedAt, context) ??
     secondTime(around, openPassageOf(around, vehicleId), context) ??
-    goodsOut(goods) ??
     (stated.remark === undefined ? refuse('passage.note-needed') : undefined)
   if (no) return no
+  const out = goodsOut(around, { goods: stated.goods, release, movedAt }, context)
+  if (!out.ok) return out
   const itemId = context.newItemId()
   const whose = { kind: 'official', ...ofRegister(around, vehicleId, driver) } as const
-  const data = { itemId, ...whose, ...given(stated), movedAt, doubts: [] }
-  return accept({ kind: 'passage.went-out', v: 1, data })
+  const said = { itemId, ...whose, ...given(stated), movedAt, doubts: [] }
+  const data = { ...said, ...(out.release && { release: out.release }) }
+  return withCarried<VehicleWentOut>({ kind: 'passage.went-out', v: 1, data }, out.release, itemId)
 }
 
 /** Without a place it stands where it usually does, if there is room. */

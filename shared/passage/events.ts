@@ -24,11 +24,14 @@ export type PassageStated = {
   readonly doubts: readonly PassageDoubt[]
 }
 
+/** The pass, or the decision by telephone, and which of its lettings-out: by it the goods went out (§11.3). */
+export type Release = { readonly itemId: string; readonly letting: number }
+
 type Stated = PassageStated & { readonly itemId: string }
 
 /** `visitId`: whoever came with it, by one act. */
 export type VehicleEntered = Event<'passage.entered', Stated & { readonly visitId?: string }>
-export type VehicleWentOut = Event<'passage.went-out', Stated>
+export type VehicleWentOut = Event<'passage.went-out', Stated & { readonly release?: Release }>
 
 export type PassageCorrected = Event<
   'passage.corrected',
@@ -36,8 +39,11 @@ export type PassageCorrected = Event<
 >
 
 type Ended = { readonly itemId: string; readonly movedAt: string; readonly remark?: string }
-/** `unseen`: nobody saw it go, and how that is known; `movedAt` is then when it was found out. */
-export type VehicleLeft = Event<'passage.left', Ended & { readonly unseen?: string }>
+/** `goods`: what it carried out. `unseen`: nobody saw it go, and how that is known; `movedAt` is then when it was found out. */
+export type VehicleLeft = Event<
+  'passage.left',
+  Ended & { readonly goods?: string; readonly release?: Release; readonly unseen?: string }
+>
 /** `placeId`: where it stands now. */
 export type VehicleCameBack = Event<
   'passage.came-back',

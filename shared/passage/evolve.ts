@@ -12,7 +12,7 @@ export const evolvePassages = (passages: PassageState, event: PassageEvent, meta
       return
     }
     case 'passage.went-out': {
-      const { itemId, ...stated } = event.data
+      const { itemId, release: _, ...stated } = event.data
       passages.open[itemId] = inMind(stated)
       return
     }

@@ -1,6 +1,15 @@
 import type { RefusalTable } from '../kernel/refusal.ts'
 import type { PassageStageRefusal } from './stages.ts'
 
+/** Why goods do not leave in a vehicle. */
+export type GoodsRefusal =
+  | 'passage.goods-need-pass'
+  | 'passage.goods-unsaid'
+  | 'passage.release-unknown'
+  | 'passage.release-not-let-out'
+  | 'passage.release-too-old'
+  | 'passage.release-carried'
+
 export type PassageRefusal =
   | 'passage.nobody'
   | 'passage.too-many'
@@ -22,7 +31,7 @@ export type PassageRefusal =
   | 'passage.place-full'
   | 'passage.remark-needed'
   | 'passage.note-needed'
-  | 'passage.goods-need-pass'
+  | GoodsRefusal
   | 'passage.left-before-entry'
   | 'passage.back-before-out'
   | 'passage.unknown'
@@ -34,6 +43,8 @@ export type PassageRefusal =
 
 /** Said by the shell, which holds what is sealed. */
 export type PassageQueryRefusal = 'passage.look-first'
+
+const telephone = '电话请示办公室，登记电话放行后再选取'
 
 export const passageRefusals = {
   'passage.nobody': { rule: 'unit', text: '车上人数不能为 0。', wayOn: '填包括司机在内的人数后再存。' },
@@ -127,7 +138,32 @@ export const passageRefusals = {
   'passage.goods-need-pass': {
     rule: '§11.3',
     text: '车上带出“{goods}”，未见办公室的放行条，不能放行。',
-    wayOn: '请其到办公室开放行条；物品卸下后，改为未带物品再登记离开。',
+    wayOn: `有放行条的，核对放行后在“放行条”选取；没有的，${telephone}；物品卸下后，改为未带物品再登记离开。`,
+  },
+  'passage.goods-unsaid': {
+    rule: '§11.3',
+    text: '选了放行条，没有填车上带出的物品。',
+    wayOn: '填写物品后再存；没有带物品的，清空“放行条”。',
+  },
+  'passage.release-unknown': {
+    rule: '§11.3',
+    text: '不能放行：本簿没有编号 {number} 的放行条或电话放行登记。',
+    wayOn: `从列出的放行条中选取；没有放行条的，${telephone}。`,
+  },
+  'passage.release-not-let-out': {
+    rule: '§11.3',
+    text: '不能放行：{number}放行条还没有核对放行。',
+    wayOn: '先在“放行条”逐项清点、核对放行，再登记此车离开；所填内容还在。',
+  },
+  'passage.release-too-old': {
+    rule: 'unit',
+    text: '不能放行：{number}于 {at} 放行，至车离开已超过{minutes}分钟，不再作为此车的凭据。',
+    wayOn: `单上还有余数的，重新核对放行；没有的，${telephone}。`,
+  },
+  'passage.release-carried': {
+    rule: 'unit',
+    text: '不能放行：{number}于 {at} 放行的物品已随另一车（{passage}）出门，一次放行只管一车。',
+    wayOn: `另有物品的，单上还有余数的重新核对放行；没有的，${telephone}。`,
   },
   'passage.left-before-entry': {
     rule: 'unit',

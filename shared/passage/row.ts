@@ -46,20 +46,20 @@ export const foldPassage = (
 }
 
 const begunRow = ({ data }: VehicleEntered | VehicleWentOut, meta: EventMeta): PassageRow => {
-  const { itemId, ...said } = data
-  const { visitId, ...stated } = 'visitId' in said ? said : { ...said, visitId: undefined }
-  const statement = { ...stated, revision: 1, ...madeBy(meta) }
-  return { ...statement, itemId, ...(visitId !== undefined && { visitId }), endings: [], earlier: [] }
+  const { itemId, visitId, release, ...stated } = { visitId: undefined, release: undefined, ...data }
+  const beside = { ...(visitId !== undefined && { visitId }), ...(release && { release }) }
+  return { ...stated, revision: 1, ...madeBy(meta), itemId, ...beside, endings: [], earlier: [] }
 }
 
 const correctedRow = (row: PassageRow, { data }: PassageCorrected, meta: EventMeta): PassageRow => {
   const { itemId, corrects: _, ...stated } = data
-  const { visitId, endings } = row
+  const { visitId, release, endings } = row
   return {
     ...stated,
     ...madeBy(meta),
     itemId,
     ...(visitId !== undefined && { visitId }),
+    ...(release && { release }),
     endings,
     earlier: [...row.earlier, statedIn(row)],
   }
@@ -70,19 +70,26 @@ const madeBy = ({ actor: by, at, seq, hash }: EventMeta) => ({ by, at, seq, hash
 const statedIn = ({
   itemId: _,
   visitId: __,
-  endings: ___,
-  earlier: ____,
+  release: ___,
+  endings: ____,
+  earlier: _____,
   ...said
 }: PassageRow): PassageStatement => said
 
 const endingIn = ({ data }: VehicleLeft | VehicleCameBack, { actor: by, at }: EventMeta): Ending => {
-  const { movedAt, remark } = data
-  const placeId = 'placeId' in data ? data.placeId : undefined
-  const unseen = 'unseen' in data ? data.unseen : undefined
+  const { movedAt, remark, placeId, goods, release, unseen } = {
+    placeId: undefined,
+    goods: undefined,
+    release: undefined,
+    unseen: undefined,
+    ...data,
+  }
   return {
     movedAt,
     ...(unseen !== undefined && { unseen }),
     ...(placeId !== undefined && { placeId }),
+    ...(goods !== undefined && { goods }),
+    ...(release && { release }),
     ...(remark !== undefined && { remark }),
     by,
     at,

@@ -1,3 +1,4 @@
+import { passNamed } from '../exit-pass/index.ts'
 import type { Event } from '../kernel/event.ts'
 import { shownNumber } from '../kernel/ids.ts'
 import {
@@ -13,7 +14,7 @@ import { shownPlate } from '../papers/index.ts'
 import { type Place, placeName } from '../parking/index.ts'
 import type { TableRead } from '../unit-table/index.ts'
 import type { PassageRow } from './contract.ts'
-import type { PassageEvent, PassageStated } from './events.ts'
+import type { PassageEvent, PassageStated, Release } from './events.ts'
 import { foldPassage } from './row.ts'
 import { passageDoubts, passageKinds } from './words.ts'
 
@@ -29,7 +30,7 @@ export const passageWords: WordsOf<PassageEvent, Around> = {
   'passage.went-out': (data, around) => ({
     act: '登记开出',
     about: aboutPassage(data.itemId),
-    told: stated(data, around),
+    told: [...stated(data, around), ...releaseTold(data.release, around)],
   }),
   'passage.corrected': (data, around) => ({
     act: '更正出入',
@@ -37,12 +38,14 @@ export const passageWords: WordsOf<PassageEvent, Around> = {
     told: stated(data, around, passageBefore(data.itemId, around)),
     ...because(data.reason),
   }),
-  'passage.left': ({ itemId, movedAt, remark, unseen }, { shownAt }) => ({
+  'passage.left': ({ itemId, movedAt, goods, release, remark, unseen }, around) => ({
     act: '登记离开',
     about: aboutPassage(itemId),
     told: [
-      told('离开时间', unseen === undefined ? shownAt(movedAt) : '不明'),
+      told('离开时间', unseen === undefined ? around.shownAt(movedAt) : '不明'),
       ...said('如何得知', unseen),
+      ...said('带出物品', goods),
+      ...releaseTold(release, around),
       ...said('备注', remark),
     ],
   }),
@@ -68,6 +71,9 @@ export const passageWords: WordsOf<PassageEvent, Around> = {
     ...because(reason),
   }),
 }
+
+const releaseTold = (release: Release | undefined, around: Around): readonly Told[] =>
+  release ? [told('凭据', passNamed(release.itemId, around))] : []
 
 const aboutPassage = (itemId: string): string => `车辆出入 ${shownNumber(itemId)}`
 

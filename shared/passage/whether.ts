@@ -1,6 +1,7 @@
 import { type AccountState, nameOf } from '../account/index.ts'
 import { dayOf, minutesBetween, shownDay, shownTime } from '../calendar/index.ts'
 import { type DirectoryState, staffOf } from '../directory/index.ts'
+import type { ExitPassContext } from '../exit-pass/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { refuse } from '../kernel/decision.ts'
 import type { Frozen } from '../kernel/event.ts'
@@ -32,8 +33,9 @@ type Around = PassageSurroundings
 export type No = Refusal<PassageRefusal> | undefined
 type When = Pick<Context, 'now' | 'timeZone'>
 
-/** What decide is told beside all others: a passage as the journal has it, also one that is over. */
-export type PassageContext = Context & { readonly passageOf: (itemId: string) => PassageRow | undefined }
+/** What decide is told beside all others: a passage, and a pass, as the journal has it, also one that is over. */
+export type PassageContext = Context &
+  Pick<ExitPassContext, 'passOf'> & { readonly passageOf: (itemId: string) => PassageRow | undefined }
 
 export const unknown = (itemId: string): Refusal<PassageRefusal> =>
   refuse('passage.unknown', { number: shownNumber(itemId) })

@@ -1,5 +1,6 @@
 import { type ArrivalSurroundings, type Arrived, decideArrival } from '../arrival/index.ts'
 import type { EntryRow } from '../duty-log/index.ts'
+import type { GoodsCarried } from '../exit-pass/index.ts'
 import type { Context } from '../kernel/context.ts'
 import type { Decision } from '../kernel/decision.ts'
 import type { Event } from '../kernel/event.ts'
@@ -20,7 +21,7 @@ import type { PassageContext, PassageSurroundings } from './whether.ts'
 
 type Around = PassageSurroundings & VisitSurroundings
 type Told = PassageContext & VisitContext
-type Joined = Decision<VisitEvent | PassageEvent, VisitRefusal | PassageRefusal>
+type Joined = Decision<VisitEvent | PassageEvent | GoodsCarried, VisitRefusal | PassageRefusal>
 
 /** Visitor and vehicle come in by one act: both, or neither. */
 export const decideEnterWithVisitor = (

@@ -567,6 +567,15 @@ export const limits = {
     most: 20160,
     rule: 'unit',
   },
+  'passage.release': {
+    label: '放行条放行后出车的期限',
+    affects: '物品凭放行条或电话放行后，超过此限仍未随车出门的，不再作为车辆带物出门的凭据。',
+    initial: 120,
+    unit: 'minutes',
+    least: 10,
+    most: 1440,
+    rule: 'unit',
+  },
   'passage.night': {
     label: '公车夜间应已回来',
     affects: '公车每晚停回单位（§10.1.5）；到此钟点仍未回来的，在门岗标出。钟点为单位设置。',

@@ -107,6 +107,8 @@ export type SealedVisitCorrection = Omit<CorrectVisit, 'visitor'> & VisitorFacts
 /** Signed out by mistake: the leaving is taken back, and stays to be read. */
 export const takeBackSignOut = z.strictObject({ itemId, reason: line(200) })
 export type TakeBackSignOut = z.infer<typeof takeBackSignOut>
+/** With the visit by which the same papers are inside again meanwhile. */
+export type SealedTakeBackSignOut = TakeBackSignOut & Pick<VisitorFacts, 'insideAs'>
 
 /** A badge that was not given back turned up. */
 export const findBadge = z.strictObject({ badge })

@@ -1,6 +1,6 @@
 import { accept, type Decision, refuse } from '../kernel/decision.ts'
 import { shownNumber } from '../kernel/ids.ts'
-import type { SealedVisitCorrection, TakeBackSignOut, VisitRow } from './contract.ts'
+import type { SealedTakeBackSignOut, SealedVisitCorrection, VisitRow } from './contract.ts'
 import type { VisitCorrected, VisitTakenBack } from './events.ts'
 import type { VisitRefusal } from './refusals.ts'
 import { lastLeaving, stageOf, toldAt } from './row.ts'
@@ -52,7 +52,7 @@ export const decideCorrectVisit = (
     falseTime(around, arrivedAt, { ...context, now: row.at }) ??
     leftBefore(row, arrivedAt, context) ??
     otherBadge(around, row, stated.badge, context) ??
-    (insideAs === itemId ? undefined : secondTime(around, insideAs, context)) ??
+    otherVisit(around, row, insideAs, context) ??
     withoutWord(doubts, stated.remark)
   if (no) return no
   const said = { itemId, visitor: visitor ?? row.visitor, ...given(stated), arrivedAt, doubts }
@@ -61,16 +61,19 @@ export const decideCorrectVisit = (
   return accept({ kind: 'visit.corrected', v: 1, data: { ...said, ...place } })
 }
 
+/** He is inside after all; not where he is inside already by a visit of his own, nor with a badge that another has. */
 export const decideTakeBack = (
   around: Around,
-  { itemId, reason }: TakeBackSignOut,
+  { itemId, reason, insideAs }: SealedTakeBackSignOut,
   context: VisitContext,
 ): Decision<VisitTakenBack, VisitRefusal> => {
   const row = context.visitOf(itemId)
   if (!row) return unknown(itemId)
   const last = lastLeaving(row)
   if (!last) return refuse('visit.nobody-left', { number: shownNumber(itemId) })
-  const no = stageOf(row) === 'left' ? takenByOther(around, row, context) : undefined
+  const no =
+    otherVisit(around, row, insideAs, context) ??
+    (stageOf(row) === 'left' ? takenByOther(around, row, context) : undefined)
   if (no) return no
   const { people } = last
   return accept({
@@ -79,6 +82,10 @@ export const decideTakeBack = (
     data: { itemId, people, leftAt: toldAt(last), reason, visit: inMind(row) },
   })
 }
+
+/** The same papers are inside by another visit than this one. */
+const otherVisit = (around: Around, row: VisitRow, insideAs: string | undefined, context: VisitContext) =>
+  insideAs === row.itemId ? undefined : secondTime(around, insideAs, context)
 
 /** Whoever left has no badge any more: which one it was may be put right though another has it now. */
 const otherBadge = (around: Around, row: VisitRow, badge: string | undefined, context: VisitContext) =>

@@ -56,6 +56,7 @@ export const gateSheetText = {
     cameBack: '回 {time}',
     inside: '在内',
     notBack: '未回',
+    unseen: '时间不明',
     signatures: ['门卫：', '办公室核对：'],
   },
   notes: {
@@ -67,6 +68,7 @@ export const gateSheetText = {
     atEnd: '{time}备注：{remark}',
     left: '离开：{course}',
     how: '{people}人离开时间不明：{how}',
+    unseen: '离开时间不明：{how}',
     badgeMissing: '牌未交回',
     takenBack: '原记{time}离开，已撤回：{reason}',
     corrected: '改{count}次，末次{at}{name}：{reason}',

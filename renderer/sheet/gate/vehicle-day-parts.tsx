@@ -104,6 +104,7 @@ const endedWords = (passage: ShownPassage, { day, timeZone }: On): string => {
   const isOfficial = passage.kind === 'official'
   const end = endOf(passage)
   if (!end) return isOfficial ? text.notBack : text.inside
+  if (end.unseen !== undefined) return text.unseen
   const time = stampOn(end.movedAt, day, timeZone)
   return isOfficial ? fill(text.cameBack, { time }) : time
 }
@@ -118,7 +119,8 @@ const passageNotes = (passage: ShownPassage, on: On): readonly string[] => {
       ? [fill(notes.doubts, { doubts: doubts.map(doubt => passageDoubts[doubt]).join('，') })]
       : []),
     ...(remark === undefined || remark === whyOf(passage) ? [] : [fill(notes.remark, { remark })]),
-    ...endings.flatMap(({ movedAt, remark: said, takenBack }) => [
+    ...endings.flatMap(({ movedAt, unseen, remark: said, takenBack }) => [
+      ...(unseen === undefined ? [] : [fill(notes.unseen, { how: unseen })]),
       ...(said === undefined ? [] : [fill(notes.atEnd, { time: at(movedAt), remark: said })]),
       ...(takenBack ? [fill(notes.takenBack, { time: at(movedAt), reason: takenBack.reason })] : []),
     ]),

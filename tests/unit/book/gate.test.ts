@@ -129,6 +129,19 @@ describe('at the gate', () => {
     )
   })
 
+  it('nor by taking back that he left, once he is in again', async () => {
+    const { house, hostId } = await gate()
+    const itemId = await cameIn(house, inputOf(hostId))
+    await house.call('visit.sign-out', { itemId, badge: 'returned' })
+    const again = await cameIn(house, inputOf(hostId, { badge: '02' }))
+    const takeBack = () => house.call('visit.take-back', { itemId, reason: '看错人' })
+    expect(await takeBack()).toMatchObject({ code: 'visit.already-inside' })
+    expect((await insideNow(house)).people).toBe(1)
+    await house.call('visit.sign-out', { itemId: again, badge: 'returned' })
+    expect(await takeBack()).toMatchObject({ ok: true })
+    expect((await insideNow(house)).visits).toMatchObject([{ itemId }])
+  })
+
   it('a double call is one visit', async () => {
     const { house, hostId } = await gate()
     const [first, second] = [

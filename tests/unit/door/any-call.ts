@@ -562,6 +562,7 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   'exit-pass.find': fc.record({
     text: fc.oneof(nasty, fc.constantFrom('12', '放〔2026〕1号', 'WB-P:', 'wb-p:D-0000-2611-1', '__proto__')),
   }),
+  'exit-pass.lately': fc.record({ text: nasty }),
   'parking.set': fc.record(
     {
       kind: fc.constantFrom('yard', 'shed', '__proto__'),
@@ -612,7 +613,7 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
     { requiredKeys: ['visit', 'plate', 'kind'] },
   ),
   'passage.leave': fc.record(
-    { itemId, goods: nasty, remark: nasty, leftAt: instant, unseen: nasty },
+    { itemId, goods: nasty, release: itemId, remark: nasty, leftAt: instant, unseen: nasty },
     { requiredKeys: ['itemId'] },
   ),
   'passage.go-out': fc.record(
@@ -622,6 +623,7 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
       driver: nasty,
       purpose: nasty,
       goods: nasty,
+      release: itemId,
       remark: nasty,
       leftAt: instant,
     },

@@ -674,8 +674,24 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
   ],
   [
     'passage.left',
-    { itemId: delivery, movedAt: at(9), remark: '空车' },
-    '登记离开 车辆出入 D-2611-9 | 11-23 09:09；备注 空车',
+    {
+      itemId: delivery,
+      movedAt: at(9),
+      goods: '旧水泵',
+      release: { itemId: byTelephone, letting: 1 },
+      remark: '返修',
+    },
+    '登记离开 车辆出入 D-2611-9 | 11-23 09:09；带出物品 旧水泵；凭据 放行登记 D-2611-8；备注 返修',
+  ],
+  [
+    'exit-pass.carried',
+    { itemId: passItem, letting: 1, passageId: delivery },
+    '物品随车出门 放行条 放〔2026〕12号 | 第1次；车辆出入 D-2611-9',
+  ],
+  [
+    'exit-pass.stayed',
+    { itemId: passItem, letting: 1, passageId: delivery },
+    '撤回随车出门 放行条 放〔2026〕12号 | 第1次；车辆出入 D-2611-9',
   ],
   [
     'passage.left',

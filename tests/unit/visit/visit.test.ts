@@ -174,6 +174,16 @@ describe('a mistake at the gate', () => {
     expect(visits.get(visitId(100))?.leavings).toMatchObject([{ takenBack: { reason: '看错人' } }])
   })
 
+  it('of who left cannot be taken back where the same papers came in again; of part of a group it can', () => {
+    const again = signedIn({ itemId: visitId(101), badge: '08' })
+    given(host, signedIn(), signedOut(), again)
+      .when('visit.take-back', { itemId: visitId(100), reason: '看错人', insideAs: visitId(101) })
+      .thenRefused('visit.already-inside', { number: 'D-2611-101' })
+    given(host, signedIn({ people: 3 }), signedOut({ people: 2 }))
+      .when('visit.take-back', { itemId: visitId(100), reason: '看错人', insideAs: visitId(100) })
+      .thenHappened({ kind: 'visit.taken-back' })
+  })
+
   it('of who left cannot be taken back while another has his badge, or where nobody left', () => {
     given(host, signedIn(), signedOut(), signedIn({ itemId: visitId(101), visitor: ref('b') }))
       .when('visit.take-back', { itemId: visitId(100), reason: '看错人' })

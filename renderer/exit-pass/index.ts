@@ -1,0 +1,1 @@
+export { holderShown } from './shown-words.ts'
