@@ -1,5 +1,7 @@
+import { carriedInWords } from '../shared/gate/index.ts'
 import type { PostStanding, ToSign } from '../shared/handover/contract.ts'
 import { handoversToSign, holdersOf, postStanding } from '../shared/handover/index.ts'
+import { own } from '../shared/kernel/own.ts'
 import type { Holders, ShiftPost } from '../shared/shift/index.ts'
 import { itemText } from './item-text.ts'
 import { shiftSight } from './read-board.ts'
@@ -18,6 +20,13 @@ export const readToSign = (ledger: Ledger, now: string): readonly ToSign[] =>
 /** Answers `handover.standing`. The texts are read together: the unfinished lie near one another. */
 export const readStanding = (ledger: Ledger, post: ShiftPost, now: string): PostStanding => {
   const { timeZone } = shiftSight(ledger)
-  const textOf = (itemId: string): string => itemText(ledger, itemId).slice(0, beginning)
+  const textOf = (itemId: string): string =>
+    `${itemText(ledger, itemId).slice(0, beginning)}${saidAtClosing(ledger, itemId)}`
   return ledger.together(() => postStanding(ledger.state, post, { now, timeZone }, textOf))
+}
+
+/** What was said of it when the gate was closed last, or since then is being closed. */
+const saidAtClosing = ({ state: { gate } }: Ledger, itemId: string): string => {
+  const said = own(gate.carried, itemId) ?? gate.closed?.left.find(left => left.itemId === itemId)
+  return said ? `；关门清点：${carriedInWords(said)}` : ''
 }

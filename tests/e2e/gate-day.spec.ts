@@ -257,8 +257,9 @@ test('a gatekeeper’s whole Saturday by keyboard alone, from opening to the han
   await test.step('the post is handed over with all that is not settled', async () => {
     await handover.open()
     await handover.prepare()
-    for (const reason of ['在内', '外来车在内', '收件待领'])
+    for (const reason of ['在内', '外来车在内', '急件待签'])
       await expect(page.getByRole('main')).toContainText(reason)
+    await expect(handover.items).toContainText('关门清点：与周芳一起，加班')
     await handover.checkAll()
     await keyboard.press('Alt+j')
     await expect(handover.outgoing).toContainText('账目第')
