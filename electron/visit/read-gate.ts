@@ -32,10 +32,10 @@ export const readGate = (around: Around): GateStanding => {
     ...(opened && { opened: hour(opened) }),
     ...(closed && { closed: hour(closed) }),
     dueAt,
-    unsettled: unsettledAtGate(around.ledger.state).map((item): ShownUnsettled => {
+    unsettled: unsettledAtGate(around.ledger.state).map(({ words, ...item }): ShownUnsettled => {
       const carried = own(gate.carried, item.itemId)
       const said = carried && { carried: hour(carried) }
-      return { ...item, what: whatOf(around, item.itemId), ...said }
+      return { ...item, what: words ?? whatOf(around, item.itemId), ...said }
     }),
   }
 }

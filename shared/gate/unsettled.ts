@@ -22,6 +22,8 @@ export type Unsettled = {
   readonly itemId: string
   readonly register: GateRegister
   readonly since: string
+  /** Why, where the item's own line does not say it. */
+  readonly words?: string
 }
 
 /** What of the book the gate answers for in the evening. */
@@ -40,8 +42,16 @@ export const unsettledAtGate = (registers: GateRegisters): readonly Unsettled[] 
   [
     ...unsettledVisits(registers.visits),
     ...unsettledPassages(registers).map(({ itemId, reason, since }) => ({ itemId, register: reason, since })),
-    ...unsettledExitPasses(registers).map(({ itemId, since }) => of('exit-pass', itemId, since)),
-    ...unsettledTurnAways(registers.turnAways).map(({ itemId, since }) => of('turn-away', itemId, since)),
+    ...unsettledExitPasses(registers).map(({ itemId, since, words }) => ({
+      itemId,
+      register: 'exit-pass' as const,
+      since,
+      words,
+    })),
+    ...unsettledTurnAways(registers.turnAways).map(({ itemId, since, what: words }) => ({
+      itemId,
+      register: 'turn-away' as const,
+      since,
+      words,
+    })),
   ].sort((a, b) => compare(a.since, b.since) || compare(a.itemId, b.itemId))
-
-const of = (register: GateRegister, itemId: string, since: string): Unsettled => ({ itemId, register, since })

@@ -1,6 +1,6 @@
 import type { Frozen } from '../kernel/event.ts'
 import type { PassageState } from './state.ts'
-import { isOutside, passageKinds } from './words.ts'
+import { isOutside } from './words.ts'
 
 /** Why a passage is not settled: a vehicle of others is inside, or an official one is not back (§10.1.5). */
 export const passageReasons = ['vehicle-inside', 'official-out'] as const
@@ -9,8 +9,6 @@ export type PassageReason = (typeof passageReasons)[number]
 export type UnsettledPassage = {
   readonly itemId: string
   readonly reason: PassageReason
-  /** A few words, without plate or driver. */
-  readonly words: string
   readonly since: string
 }
 
@@ -18,9 +16,8 @@ export type UnsettledPassage = {
 export const unsettledPassages = ({
   passages,
 }: Frozen<{ passages: PassageState }>): readonly UnsettledPassage[] =>
-  Object.entries(passages.open).flatMap(([itemId, { kind, purpose, movedAt: since }]) => {
+  Object.entries(passages.open).flatMap(([itemId, { kind, movedAt: since }]) => {
     if (kind === 'staff') return []
     const reason = isOutside(kind) ? 'vehicle-inside' : 'official-out'
-    const words = [passageKinds[kind], purpose ?? ''].filter(word => word !== '').join('，')
-    return [{ itemId, reason, words, since }]
+    return [{ itemId, reason, since }]
   })

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { alarmFacts, alarmsAt } from '../../../shared/alarm/index.ts'
 import { boardOf } from '../../../shared/board/index.ts'
 import { unfinishedFor } from '../../../shared/handover/unfinished.ts'
-import { unsettledMail } from '../../../shared/mail/index.ts'
 import { mattersOf } from '../../../shared/matters.ts'
 import { later } from '../duty-log/handling/acts.ts'
 import { given, happened, now, storyOf, timeZone } from '../kernel/scenario.ts'
@@ -102,24 +101,4 @@ describe('what the duty officer has to sign for', () => {
     const signed = storyOf(...house, handedOver({ itemId: mailId(101) })).state
     expect(unfinishedFor(signed, 'duty-officer')).toEqual([])
   })
-})
-
-it('what is not settled is told in plain words, the longest waiting first, without its sender', () => {
-  const old = received({
-    itemId: mailId(103),
-    number: 'XA12',
-    place: '2号柜',
-    arrivedAt: '2026-11-20T02:00:00.000Z',
-  })
-  const unsettled = unsettledMail(storyOf(...house, old, handedOver({ count: 4 })).state, when)
-  expect(unsettled).toEqual([
-    {
-      itemId: mailId(103),
-      what: '包裹 1件，收件 周芳（办公室），单号 XA12，存 2号柜，11-20 10:00 到',
-      since: '2026-11-20T02:00:00.000Z',
-    },
-    { itemId: mailId(100), what: '报刊 10件，收件 财务科，11-23 14:31 到，待领 6件', since: now },
-    { itemId: mailId(101), what: '机要急件 1件，收件 周芳（办公室），11-23 14:31 到', since: now },
-  ])
-  expect(JSON.stringify(unsettled)).not.toContain('person-a')
 })
