@@ -144,27 +144,26 @@ test('a gatekeeper’s whole Saturday by keyboard alone, from opening to the han
   })
 
   await test.step('ten vehicles: three of the staff in and out, three deliveries, an official one out and back', async () => {
-    for (const tail of ['234', '345', '456']) {
+    for (const plate of ['津B·1K234', '津B·2K345', '津B·3K456']) {
       await gate.press('F8')
-      await keyboard.type(tail)
+      await keyboard.type(plate.slice(-3))
       await keyboard.press('Enter')
-      await expect(vehicles.message).toContainText('进入，停车棚')
+      await expect(vehicles.message).toContainText(`${plate} 进入，停车棚`)
     }
-    for (const tail of ['234', '345']) {
+    for (const plate of ['津B·1K234', '津B·2K345']) {
       await gate.press('F8')
-      await keyboard.type(tail)
+      await keyboard.type(plate.slice(-3))
       await keyboard.press('Enter')
-      await expect(vehicles.message).toContainText('已离开')
+      await expect(vehicles.message).toContainText(`${plate} 已离开`)
     }
-    for (const [n, plate] of ['津A6K2Q8', '冀RD19057', '津B7H310'].entries()) {
-      await vehicles.enterNew({
-        plate,
-        kind: 'delivery',
-        driver: ['魏强', '方俊', '卜宏'][n] ?? '',
-        purpose: '送货',
-      })
+    for (const [plate, driver] of [
+      ['津A·6K2Q8', '魏强'],
+      ['冀R·D19057', '方俊'],
+      ['津B·7H310', '卜宏'],
+    ] as const) {
+      await vehicles.enterNew({ plate, kind: 'delivery', driver, purpose: '送货' })
       await keyboard.press('Control+Enter')
-      await expect(vehicles.message).toContainText('进入，停前院')
+      await expect(vehicles.message).toContainText(`${plate} 进入，停前院`)
     }
     await gate.press('F8')
     await keyboard.type('001')
