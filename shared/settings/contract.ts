@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ContractRow } from '../kernel/contract-row.ts'
 import { signedIn } from '../kernel/roles.ts'
 import { line } from '../kernel/text.ts'
-import { type LimitGroup, type LimitName, type LimitUnit, limitNames } from './limits.ts'
+import { type LimitGroup, type LimitName, type LimitUnit, limitNames } from './limits/index.ts'
 
 const name = z.enum(limitNames)
 const reason = line(200)

@@ -1,7 +1,7 @@
 export { decideChange, decideRestore } from './decide.ts'
 export { isSettingsEvent, type LimitChanged, settingsVersions } from './events.ts'
 export { evolveSettings } from './evolve.ts'
-export { type LimitName, limitGroups, limitNames, limitOf } from './limits.ts'
+export { type LimitName, limitGroups, limitNames, limitOf } from './limits/index.ts'
 export { type SettingsRefusal, settingsRefusals } from './refusals.ts'
 export type { SettingsState } from './state.ts'
 export { settingsWords } from './trail-words.ts'

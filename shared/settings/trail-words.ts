@@ -1,7 +1,7 @@
 import { own } from '../kernel/own.ts'
 import { because, changed, type EventWords, type WordsOf } from '../kernel/trail-words.ts'
 import type { LimitChanged, SettingsEvent } from './events.ts'
-import { limits } from './limits.ts'
+import { limits } from './limits/index.ts'
 import { limitInWords } from './views.ts'
 
 /** What the trail says of limits; one that this program has no more is shown by its own name. */

@@ -1,6 +1,6 @@
 import type { Frozen } from '../kernel/event.ts'
 import type { LimitChange, LimitRow, ShownLimitChange } from './contract.ts'
-import { groupOf, type LimitName, type LimitUnit, limitNames, limitOf } from './limits.ts'
+import { groupOf, type LimitName, type LimitUnit, limitNames, limitOf } from './limits/index.ts'
 import { changesOf, lastChangeOf, type SettingsState } from './state.ts'
 
 type NameOf = (account: string) => string

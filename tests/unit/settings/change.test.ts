@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest'
 import { type LimitName, leastInWords } from '../../../shared/settings/index.ts'
-import { limitNames, limitOf } from '../../../shared/settings/limits.ts'
+import { limitNames, limitOf } from '../../../shared/settings/limits/index.ts'
 import { holderOf } from '../account/accounts.ts'
 import { given } from '../kernel/scenario.ts'
 import { limitChanged, limitRestored } from './changes.ts'

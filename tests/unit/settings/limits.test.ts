@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { limitHistory, limitInForce, limitInWords, limitRows } from '../../../shared/settings/index.ts'
-import { limitGroups, limitNames, limitOf } from '../../../shared/settings/limits.ts'
+import { limitGroups, limitNames, limitOf } from '../../../shared/settings/limits/index.ts'
 import { emptySettings } from '../../../shared/settings/state.ts'
 import { storyOf } from '../kernel/scenario.ts'
 import { limitChanged, limitRestored } from './changes.ts'

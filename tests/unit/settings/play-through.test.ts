@@ -5,7 +5,7 @@ import { evolveGeneral } from '../../../shared/evolve.ts'
 import type { Decision } from '../../../shared/kernel/decision.ts'
 import { liftEvent } from '../../../shared/lift-event.ts'
 import { limitHistory, limitInForce } from '../../../shared/settings/index.ts'
-import { type LimitName, limitNames, limitOf } from '../../../shared/settings/limits.ts'
+import { type LimitName, limitNames, limitOf } from '../../../shared/settings/limits/index.ts'
 import { emptyGeneralState } from '../../../shared/state.ts'
 import { contextOf, happened, storyOf } from '../kernel/scenario.ts'
 
