@@ -33,7 +33,10 @@ type CorrectVisitProps = {
 export const CorrectVisit = ({ visit, draft, onDone, onClose }: CorrectVisitProps) => {
   const { timeZone } = useUnitClock()
   const onCleaned = useCleaned()
-  const [begin] = useState<VisitValues>({ ...valuesOf(visit), time: fixedTime(visit.arrivedAt, timeZone) })
+  const [begin] = useState<VisitValues>({
+    ...valuesOf(visit, timeZone),
+    time: fixedTime(visit.arrivedAt, timeZone),
+  })
   const { form, drafting, around } = useVisitForm({
     draftForm: `visit-${visit.itemId.toLowerCase()}`,
     draft,

@@ -92,6 +92,7 @@ const Facts = ({ visit }: { readonly visit: ShownVisit }) => {
     [fields.host, [hostName, hostSection].filter(Boolean).join(' ')],
     [fields.purpose, visit.purpose],
     [fields.confirmed, confirmations[visit.confirmed]],
+    [fields.confirmedAt, visit.confirmedAt === undefined ? '' : shownTime(visit.confirmedAt, timeZone, now)],
     [fields.badge, visit.badge ?? ''],
     [fields.carried, visit.carried ?? ''],
     [fields.time, shownTime(visit.arrivedAt, timeZone, now)],

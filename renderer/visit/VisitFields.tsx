@@ -1,5 +1,6 @@
-import { useWatch } from 'react-hook-form'
-import { dayOf, typedTime } from '../../shared/calendar/index.ts'
+import { useEffect, useState } from 'react'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { clockOf, dayOf, typedTime } from '../../shared/calendar/index.ts'
 import { idTypeIds, idTypes, plateDoubtOf, tidyPlate } from '../../shared/papers/index.ts'
 import { confirmationIds, confirmations } from '../../shared/visit/words.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
@@ -56,6 +57,7 @@ type VisitFieldsProps = {
 export const VisitFields = ({ hostFocus = false, withVehicle = false }: VisitFieldsProps) => {
   const onCleaned = useCleaned()
   const people = useWatch<VisitValues, 'people'>({ name: 'people' })
+  useConfirmedAt()
   return (
     <>
       <div className="entry-pairs">
@@ -72,6 +74,7 @@ export const VisitFields = ({ hostFocus = false, withVehicle = false }: VisitFie
       <div className="visit-row">
         <TextField name="badge" label={fields.badge} onCleaned={onCleaned} />
         <TextField name="people" label={fields.people} />
+        <TextField name="confirmedAt" label={fields.confirmedAt} />
         <TextField name="carried" label={fields.carried} onCleaned={onCleaned} />
       </div>
       {Number(people) > 1 ? (
@@ -89,6 +92,23 @@ export const VisitFields = ({ hostFocus = false, withVehicle = false }: VisitFie
       </div>
     </>
   )
+}
+
+/** The moment in which the host's word is chosen stands in the field until another was typed. */
+const useConfirmedAt = (): void => {
+  const { clock, timeZone } = useUnitClock()
+  const { getValues, setValue } = useFormContext<VisitValues>()
+  const confirmed = useWatch<VisitValues, 'confirmed'>({ name: 'confirmed' })
+  const [told, setTold] = useState({ confirmed, at: getValues('confirmedAt') })
+  useEffect(() => {
+    if (confirmed === told.confirmed) return
+    const stands = getValues('confirmedAt')
+    const isTyped = stands !== '' && stands !== told.at
+    const isSaid = confirmed !== '' && confirmed !== 'none'
+    const at = isSaid ? (isTyped ? stands : clockOf(clock.now(), timeZone)) : ''
+    setValue('confirmedAt', at)
+    setTold({ confirmed, at })
+  }, [confirmed, told, clock, timeZone, getValues, setValue])
 }
 
 /** A plate, and then where it is shown to park. */

@@ -27,6 +27,7 @@ export const visitText = {
     host: '找谁',
     purpose: '事由',
     confirmed: '被访人确认',
+    confirmedAt: '确认时间',
     badge: '来访牌',
     carried: '随身物品',
     plate: '随来车牌',

@@ -11,6 +11,7 @@ const kept = visitValues.extend({
   idNumber: anyText,
   phone: anyText,
   people: anyText,
+  confirmedAt: anyText.default(''),
   companions: anyText,
   host: anyText,
   purpose: anyText,
@@ -24,13 +25,19 @@ const kept = visitValues.extend({
   talk: anyText.default(''),
 })
 
-/** As it is kept, sealed: the same text for the same values. A time stands, for the draft may be read later. */
+/** As it is kept, sealed: the same text for the same values. Times stand, for the draft may be read later. */
 export const visitDraftText = (values: VisitValues, around: TimeSurroundings): string => {
-  const meant = values.time.trim() === '.' ? undefined : typedTime(values.time, around)
+  const { time, confirmedAt } = values
   return JSON.stringify({
     ...kept.parse(values),
-    ...(meant?.ok && { time: fixedTime(meant.instant, around.timeZone) }),
+    ...(time.trim() !== '.' && { time: standing(time, around) }),
+    ...(confirmedAt.trim() !== '' && { confirmedAt: standing(confirmedAt, around) }),
   })
+}
+
+const standing = (typed: string, around: TimeSurroundings): string => {
+  const meant = typedTime(typed, around)
+  return meant.ok ? fixedTime(meant.instant, around.timeZone) : typed
 }
 
 /** What a kept text says; undefined for what no form of this version wrote. */

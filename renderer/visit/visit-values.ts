@@ -11,6 +11,7 @@ import type { CorrectVisit, ShownVisit, SignIn } from '../../shared/visit/contra
 import type { Visitor } from '../../shared/visit/visitor.ts'
 import { confirmationIds } from '../../shared/visit/words.ts'
 import { fill } from '../app/fill.ts'
+import { fixedTime } from '../app/fixed-time.ts'
 import { visitText as text } from './text.ts'
 
 const upTo = (longest: number) => z.string().max(longest, fill(text.tooLong, { longest }))
@@ -30,6 +31,8 @@ export const visitValues = z.object({
   host: needed(60),
   purpose: needed(60),
   confirmed: z.enum(['', ...confirmationIds]),
+  /** Empty where nobody confirmed. */
+  confirmedAt: upTo(40),
   badge: upTo(8),
   carried: upTo(100),
   /** Of the vehicle with which he comes; empty for none. */
@@ -59,6 +62,7 @@ export const emptyVisit: VisitValues = {
   host: '',
   purpose: '',
   confirmed: '',
+  confirmedAt: '',
   badge: '',
   carried: '',
   plate: '',
@@ -79,6 +83,8 @@ export const visitForm = (around: () => TimeSurroundings, isCorrection: boolean)
     if (values.confirmed === '') fault('confirmed', text.confirmFirst)
     const time = typedTime(values.time, around())
     if (!time.ok) fault('time', time.why)
+    const confirmed = values.confirmedAt.trim() === '' ? undefined : typedTime(values.confirmedAt, around())
+    if (confirmed?.ok === false) fault('confirmedAt', confirmed.why)
     if (isCorrection && values.reason.trim() === '') fault('reason', text.missing)
   })
 
@@ -109,6 +115,7 @@ type Meant = { readonly hostId: string; readonly around: TimeSurroundings }
 
 export const signInOf = (values: VisitValues, { hostId, around }: Meant): SignIn => ({
   ...statedIn(values, hostId),
+  ...confirmedIn(values, around),
   ...(values.sameAs === '' ? { visitor: visitorIn(values) } : { sameAs: values.sameAs }),
   ...arrivedIn(values, around),
   ...(values.isPetition && { petition: filled({ talk: values.talk }) }),
@@ -124,9 +131,10 @@ export const vehicleOf = ({
 export const correctionOf = (
   values: VisitValues,
   { hostId, around }: Meant,
-  visit: Pick<ShownVisit, 'itemId' | 'revision' | 'arrivedAt'>,
+  visit: Pick<ShownVisit, 'itemId' | 'revision' | 'arrivedAt' | 'confirmedAt'>,
 ): CorrectVisit => ({
   ...statedIn(values, hostId),
+  ...confirmedIn(values, around, visit.confirmedAt),
   itemId: visit.itemId,
   revision: visit.revision,
   arrivedAt: visit.arrivedAt,
@@ -139,6 +147,19 @@ export const correctionOf = (
 const arrivedIn = ({ time }: VisitValues, around: TimeSurroundings): { readonly arrivedAt?: string } => {
   const meant = time.trim() === now ? undefined : typedTime(time, around)
   return meant?.ok ? { arrivedAt: meant.instant } : {}
+}
+
+/** `before`: as it was stated; the same minute stays the same moment. */
+const confirmedIn = (
+  { confirmedAt }: VisitValues,
+  around: TimeSurroundings,
+  before?: string,
+): { readonly confirmedAt?: string } => {
+  if (confirmedAt.trim() === '') return {}
+  if (before !== undefined && confirmedAt === fixedTime(before, around.timeZone))
+    return { confirmedAt: before }
+  const meant = typedTime(confirmedAt, around)
+  return meant.ok ? { confirmedAt: meant.instant } : {}
 }
 
 const statedIn = ({ people, purpose, confirmed, badge, carried, remark }: VisitValues, hostId: string) => ({
@@ -168,12 +189,13 @@ const filled = <Key extends string>(
   ) as { readonly [K in Key]?: string }
 
 /** A visit as the form of its correction begins. Who came stays sealed: he is written anew only where he was wrong. */
-export const valuesOf = (visit: ShownVisit): VisitValues => ({
+export const valuesOf = (visit: ShownVisit, timeZone: string): VisitValues => ({
   ...emptyVisit,
   people: String(visit.people),
   host: visit.hostName,
   purpose: visit.purpose,
   confirmed: visit.confirmed,
+  confirmedAt: visit.confirmedAt === undefined ? '' : fixedTime(visit.confirmedAt, timeZone),
   badge: visit.badge ?? '',
   carried: visit.carried ?? '',
   remark: visit.remark ?? '',

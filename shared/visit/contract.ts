@@ -18,6 +18,8 @@ const stated = {
   hostId: itemId,
   purpose: line(60),
   confirmed: z.enum(confirmationIds),
+  /** When the host said so; absent where nobody did, or by an appointment. */
+  confirmedAt: instant.optional(),
   badge: badge.optional(),
   /** Things carried in. */
   carried: line(100).optional(),

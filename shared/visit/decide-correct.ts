@@ -7,6 +7,7 @@ import { lastLeaving, stageOf, toldAt } from './row.ts'
 import { given } from './stated.ts'
 import {
   doubtsOf,
+  falseConfirmation,
   falseCount,
   falseHost,
   falsePeople,
@@ -50,6 +51,7 @@ export const decideCorrectVisit = (
     falseCount(row, stated.people) ??
     falseHost(around, stated.hostId, context) ??
     falseTime(around, arrivedAt, { ...context, now: row.at }) ??
+    falseConfirmation(around, stated, context) ??
     leftBefore(row, arrivedAt, context) ??
     otherBadge(around, row, stated.badge, context) ??
     otherVisit(around, row, insideAs, context) ??
@@ -106,6 +108,7 @@ const compared = [
   'hostId',
   'purpose',
   'confirmed',
+  'confirmedAt',
   'badge',
   'carried',
   'remark',

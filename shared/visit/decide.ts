@@ -18,6 +18,7 @@ import {
   badgeUnsaid,
   beforeArrival,
   doubtsOf,
+  falseConfirmation,
   falseHost,
   falsePeople,
   falseTime,
@@ -46,6 +47,7 @@ export const decideSignIn = (
     falsePeople(around, stated.people) ??
     falseHost(around, stated.hostId, context) ??
     falseTime(around, arrivedAt, context) ??
+    falseConfirmation(around, stated, context) ??
     takenBadge(around, stated.badge, context) ??
     secondTime(around, insideAs, context) ??
     withoutWord(doubts, stated.remark)

@@ -11,6 +11,8 @@ export type VisitStated = {
   readonly hostId: string
   readonly purpose: string
   readonly confirmed: Confirmation
+  /** When; absent where that was not stated, and where nobody confirmed. */
+  readonly confirmedAt?: string
   readonly badge?: string
   readonly carried?: string
   readonly remark?: string

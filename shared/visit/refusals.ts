@@ -5,6 +5,7 @@ export type VisitRefusal =
   | 'visit.nobody'
   | 'visit.too-many'
   | 'visit.visitor-missing'
+  | 'visit.not-confirmed'
   | 'visit.visitor-gone'
   | 'visit.host-unknown'
   | 'visit.host-left'
@@ -39,6 +40,11 @@ export const visitRefusals = {
     rule: 'unit',
     text: '一次登记{people}人，超过{most}人的上限。',
     wayOn: '核对人数；确有其事的分批登记，或由办公室在设置中改上限。',
+  },
+  'visit.not-confirmed': {
+    rule: '§11.3',
+    text: '被访人未能确认，却填了确认时间。',
+    wayOn: '改选确认方式，或去掉确认时间。',
   },
   'visit.visitor-missing': {
     rule: '§11.3',

@@ -76,12 +76,14 @@ const stated = (data: Stated, { staffName, shownAt }: WordsAround, before?: Visi
     hostId,
     purpose,
     confirmed,
+    confirmedAt,
     badge = '',
     carried = '',
     remark = '',
     arrivedAt,
     doubts,
   } = data
+  const shownOrNone = (instant?: string) => (instant === undefined ? '' : shownAt(instant))
   const inWords = (found: VisitRow['doubts']) => found.map(doubt => visitDoubts[doubt]).join('，')
   return [
     ...(before && before.visitor.person !== visitor.person ? [told('来访人', '已更正，封存')] : []),
@@ -89,6 +91,9 @@ const stated = (data: Stated, { staffName, shownAt }: WordsAround, before?: Visi
     ...changed('被访人', before && staffName(before.hostId), staffName(hostId)),
     ...changed('事由', before?.purpose, purpose),
     ...changed('被访人确认', before && confirmations[before.confirmed], confirmations[confirmed]),
+    ...(before?.confirmedAt || confirmedAt
+      ? changed('确认时间', before && shownOrNone(before.confirmedAt), shownOrNone(confirmedAt))
+      : []),
     ...(before || badge ? changed('来访牌', before && (before.badge ?? ''), badge) : []),
     ...(before || carried ? changed('随身物品', before && (before.carried ?? ''), carried) : []),
     ...changed('进入时间', before && shownAt(before.arrivedAt), shownAt(arrivedAt)),

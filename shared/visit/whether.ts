@@ -8,7 +8,7 @@ import { shownNumber } from '../kernel/ids.ts'
 import { own } from '../kernel/own.ts'
 import type { Refusal } from '../kernel/refusal.ts'
 import { limitInForce, type SettingsState } from '../settings/index.ts'
-import type { SignOut, VisitRow } from './contract.ts'
+import type { SignIn, SignOut, VisitRow } from './contract.ts'
 import type { VisitRefusal } from './refusals.ts'
 import { goneOf, insideOf, lastLeaving, stageOf, toldAt } from './row.ts'
 import { type VisitAct, visitTable } from './stages.ts'
@@ -66,6 +66,16 @@ export const falseTime = ({ settings }: Around, at: string, { now, timeZone }: W
   return minutesBetween(at, now) > minutes
     ? refuse('visit.too-long-ago', { at: shown(at), hours: Math.floor(minutes / 60) })
     : undefined
+}
+
+/** What nobody confirmed was confirmed at no time; else not at a time to come. */
+export const falseConfirmation = (
+  around: Around,
+  { confirmed, confirmedAt }: Pick<SignIn, 'confirmed' | 'confirmedAt'>,
+  when: When,
+): No => {
+  if (confirmedAt === undefined) return undefined
+  return confirmed === 'none' ? refuse('visit.not-confirmed') : falseTime(around, confirmedAt, when)
 }
 
 export const takenBadge = ({ visits }: Around, badge: string | undefined, { now, timeZone }: When): No => {

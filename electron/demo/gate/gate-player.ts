@@ -39,7 +39,10 @@ export const createGatePlayer = (ports: GatePorts): ((act: GateAct) => Promise<v
       case 'come': {
         const badge = (await ask('visit.inside', {})).freeBadge
         const who = act.announced === undefined ? {} : announcedBy(of(`appointment ${act.announced}`))
-        return note(`visit ${act.visit}`, 'visit.sign-in', { ...withHost(act.input), ...who, badge })
+        const confirmedAt =
+          act.announced === undefined ? { confirmedAt: (await ask('station.status', {})).now } : {}
+        const said = { ...withHost(act.input), ...confirmedAt }
+        return note(`visit ${act.visit}`, 'visit.sign-in', { ...said, ...who, badge })
       }
       case 'go':
         return void (await must('visit.sign-out', { itemId: of(`visit ${act.visit}`), badge: act.badge }))

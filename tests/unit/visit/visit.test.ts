@@ -42,12 +42,23 @@ describe('signing in', () => {
     ],
     ['to a host who is not on the list', { hostId: staffId(9) }, 'visit.host-unknown'],
     ['at a time to come', { arrivedAt: later }, 'visit.not-yet'],
+    ['confirmed at a time to come', { confirmedAt: later }, 'visit.not-yet'],
+    [
+      'confirmed by nobody, yet at a time',
+      { confirmed: 'none', confirmedAt: now, remark: '主任同意' },
+      'visit.not-confirmed',
+    ],
     ['at a time of last week', { arrivedAt: '2026-11-16T06:00:00.000Z' }, 'visit.too-long-ago'],
   ] as const)('%s is refused with its reason', (_, changed, code) => {
     given(host)
       .when('visit.sign-in', signInOf(changed as Parameters<typeof signInOf>[0]))
       .thenRefused(code)
   })
+
+  it('says when the host confirmed', () =>
+    given(host)
+      .when('visit.sign-in', signInOf({ confirmedAt: '2026-11-23T06:20:00.000Z' }))
+      .thenHappened({ data: expect.objectContaining({ confirmedAt: '2026-11-23T06:20:00.000Z' }) }))
 
   it('to a host who left the staff says since when', () =>
     given(host, gone(1)).when('visit.sign-in', signInOf()).thenRefused('visit.host-left', { on: '11-20' }))

@@ -58,6 +58,17 @@ describe('the form of a visit', () => {
   it('reads a typed time as the bureau says it', () =>
     expect(signInOf(typed({ time: '1405' }), meant).arrivedAt).toBe('2026-11-23T06:05:00.000Z'))
 
+  it('says when the host confirmed; in a correction the same minute stays the same moment', () => {
+    expect(signInOf(typed({ confirmedAt: '1405' }), meant).confirmedAt).toBe('2026-11-23T06:05:00.000Z')
+    const visit = { itemId: 'D-7K2M-2611-3', revision: 1, arrivedAt: now }
+    const confirmedAt = '2026-11-23T06:05:31.000Z'
+    const corrected = (typedAt: string) =>
+      correctionOf(typed({ confirmedAt: typedAt }), meant, { ...visit, confirmedAt }).confirmedAt
+    expect(corrected('2026-11-23 14:05')).toBe(confirmedAt)
+    expect(corrected('1404')).toBe('2026-11-23T06:04:00.000Z')
+    expect(corrected('')).toBeUndefined()
+  })
+
   it('of a correction leaves the visitor sealed unless he is written anew', () => {
     const visit = { itemId: 'D-7K2M-2611-3', revision: 1, arrivedAt: now }
     const asHeWas = correctionOf(typed({ who: '', reason: ' 牌号 ' }), meant, visit)
@@ -75,6 +86,7 @@ describe('the form of a visit', () => {
     ['no word of the host', { confirmed: '' }, 'confirmed'],
     ['a number of people that is none', { people: '三' }, 'people'],
     ['a time that is none', { time: '99' }, 'time'],
+    ['a confirmation at no time', { confirmedAt: '99' }, 'confirmedAt'],
   ] as const)('with %s leads to that field', (_, changed, path) => {
     const checked = visitForm(() => around, false).safeParse(typed(changed as Partial<VisitValues>))
     expect(checked.error?.issues.map(issue => issue.path.join('.'))).toEqual([path])
@@ -83,8 +95,12 @@ describe('the form of a visit', () => {
   it('that was only opened keeps no draft; what was typed is kept and read back, its time fixed', () => {
     expect(isBlankVisit({ ...emptyVisit, badge: '07' })).toBe(true)
     expect(isBlankVisit(typed())).toBe(false)
-    const kept = visitDraftText(typed({ time: '-10', people: '' }), around)
-    expect(readVisitDraft(kept)).toEqual({ ...typed({ people: '' }), time: '2026-11-23 14:21' })
+    const kept = visitDraftText(typed({ time: '-10', people: '', confirmedAt: '1405' }), around)
+    expect(readVisitDraft(kept)).toEqual({
+      ...typed({ people: '' }),
+      time: '2026-11-23 14:21',
+      confirmedAt: '2026-11-23 14:05',
+    })
     expect(readVisitDraft('{"who":1}')).toBeUndefined()
     expect(readVisitDraft('no draft')).toBeUndefined()
   })
