@@ -31,10 +31,10 @@ type CorrectVisitProps = {
 
 /** A mistake at the gate is put right in place; what was written stays to be read. A name is written anew only where it was wrong. */
 export const CorrectVisit = ({ visit, draft, onDone, onClose }: CorrectVisitProps) => {
-  const { timeZone } = useUnitClock()
+  const { clock, timeZone } = useUnitClock()
   const onCleaned = useCleaned()
   const [begin] = useState<VisitValues>({
-    ...valuesOf(visit, timeZone),
+    ...valuesOf(visit, { now: clock.now(), timeZone }),
     time: fixedTime(visit.arrivedAt, timeZone),
   })
   const { form, drafting, around } = useVisitForm({

@@ -4,6 +4,7 @@ import { type UseFormReturn, useForm } from 'react-hook-form'
 import type { TimeSurroundings } from '../../shared/calendar/index.ts'
 import type { Draft } from '../../shared/draft/contract.ts'
 import { useUnitClock } from '../app/clock.tsx'
+import { briefTime } from '../app/fixed-time.ts'
 import { type DraftForm, useDraft } from '../app/use-draft.ts'
 import { readVisitDraft, visitDraftText } from './visit-draft.ts'
 import { isBlankVisit, type VisitValues, visitForm } from './visit-values.ts'
@@ -26,7 +27,10 @@ type VisitFormUse = {
 export const useVisitForm = ({ draftForm, draft, begin, isCorrection }: VisitFormStart): VisitFormUse => {
   const { clock, timeZone } = useUnitClock()
   const [around] = useState(() => () => ({ now: clock.now(), timeZone }))
-  const [kept] = useState(() => (draft ? readVisitDraft(draft.values) : undefined))
+  const [kept] = useState(() => {
+    const read = draft ? readVisitDraft(draft.values) : undefined
+    return read && { ...read, confirmedAt: briefTime(read.confirmedAt, around()) }
+  })
   const [resolver] = useState(() => zodResolver(visitForm(around, isCorrection)))
   const form = useForm<VisitValues>({ defaultValues: kept ?? begin, resolver })
   const drafting = useDraft(draftForm, kept ? draft : null)

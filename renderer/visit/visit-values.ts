@@ -11,7 +11,7 @@ import type { CorrectVisit, ShownVisit, SignIn } from '../../shared/visit/contra
 import type { Visitor } from '../../shared/visit/visitor.ts'
 import { confirmationIds } from '../../shared/visit/words.ts'
 import { fill } from '../app/fill.ts'
-import { fixedTime } from '../app/fixed-time.ts'
+import { briefTime, fixedTime } from '../app/fixed-time.ts'
 import { visitText as text } from './text.ts'
 
 const upTo = (longest: number) => z.string().max(longest, fill(text.tooLong, { longest }))
@@ -156,10 +156,11 @@ const confirmedIn = (
   before?: string,
 ): { readonly confirmedAt?: string } => {
   if (confirmedAt.trim() === '') return {}
-  if (before !== undefined && confirmedAt === fixedTime(before, around.timeZone))
-    return { confirmedAt: before }
   const meant = typedTime(confirmedAt, around)
-  return meant.ok ? { confirmedAt: meant.instant } : {}
+  if (!meant.ok) return {}
+  const shown = (instant: string) => fixedTime(instant, around.timeZone)
+  const isSame = before !== undefined && shown(meant.instant) === shown(before)
+  return { confirmedAt: isSame ? before : meant.instant }
 }
 
 const statedIn = ({ people, purpose, confirmed, badge, carried, remark }: VisitValues, hostId: string) => ({
@@ -189,13 +190,14 @@ const filled = <Key extends string>(
   ) as { readonly [K in Key]?: string }
 
 /** A visit as the form of its correction begins. Who came stays sealed: he is written anew only where he was wrong. */
-export const valuesOf = (visit: ShownVisit, timeZone: string): VisitValues => ({
+export const valuesOf = (visit: ShownVisit, around: TimeSurroundings): VisitValues => ({
   ...emptyVisit,
   people: String(visit.people),
   host: visit.hostName,
   purpose: visit.purpose,
   confirmed: visit.confirmed,
-  confirmedAt: visit.confirmedAt === undefined ? '' : fixedTime(visit.confirmedAt, timeZone),
+  confirmedAt:
+    visit.confirmedAt === undefined ? '' : briefTime(fixedTime(visit.confirmedAt, around.timeZone), around),
   badge: visit.badge ?? '',
   carried: visit.carried ?? '',
   remark: visit.remark ?? '',
