@@ -1,4 +1,5 @@
 import './duty-log.css'
+import '../ui/detail.css'
 import './record.css'
 import { useEffect, useMemo, useReducer, useState } from 'react'
 import type { ShownEntry } from '../../shared/duty-log/contract.ts'

@@ -69,8 +69,7 @@ export const PassList = ({ list, current, onCurrent, onOpen, focusAsked }: PassL
   )
 }
 
-const tracks =
-  'minmax(7rem, 8.5rem) minmax(4.5rem, 1fr) minmax(5.5rem, 2fr) minmax(8.5rem, 10rem) minmax(9.5rem, 12rem)'
+const tracks = '7rem minmax(4.5rem, 1fr) minmax(5.5rem, 1.6fr) 9.25rem 9.5rem'
 
 const columnsFor = (shown: (instant: string) => string): readonly GridColumn<ShownPass>[] => [
   { id: 'number', head: text.head.number, cell: pass => numberShown(pass) },

@@ -79,8 +79,7 @@ export const TurnAwayPanel = ({ current, onCurrent, onOpen, focusAsked }: TurnAw
   )
 }
 
-const tracks =
-  'minmax(5.5rem, 8rem) minmax(4.5rem, 5.5rem) minmax(6rem, 1fr) 3rem minmax(6rem, 1.4fr) minmax(7.5rem, 8.5rem)'
+const tracks = '5.75rem 4.5rem minmax(5rem, 1fr) 3rem minmax(5rem, 1.4fr) 7.5rem'
 
 const columnsFor = (timeZone: string, today: string): readonly GridColumn<ShownTurnAway>[] => {
   const shown = (instant: string): string => {

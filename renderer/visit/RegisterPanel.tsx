@@ -75,7 +75,7 @@ export const RegisterPanel = ({ current, onCurrent, onOpen, focusAsked }: Regist
 }
 
 const tracks =
-  'minmax(5.5rem, 8rem) 3rem minmax(6rem, 1fr) minmax(6rem, 1.2fr) minmax(5rem, 1fr) minmax(6rem, 1fr) minmax(6rem, 8rem)'
+  '5.75rem 2.5rem minmax(5.5rem, 1.1fr) minmax(4rem, 1.2fr) minmax(3.5rem, 0.8fr) minmax(4.5rem, 1.2fr) 6rem'
 
 const columnsFor = (timeZone: string, today: string): readonly GridColumn<ShownVisit>[] => {
   const shown = (instant: string): string => {
