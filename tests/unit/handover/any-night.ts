@@ -36,7 +36,15 @@ const anyPostAct = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom<PostActOfNight>('take-first', 'explain', 'sign-in-late') },
   {
     weight: 2,
-    arbitrary: fc.constantFrom<PostActOfNight>('withdraw', 'give-up', 'illness', 'absent', 'stay', 'remark'),
+    arbitrary: fc.constantFrom<PostActOfNight>(
+      'withdraw',
+      'give-up',
+      'give-up',
+      'illness',
+      'absent',
+      'stay',
+      'remark',
+    ),
   },
   {
     weight: 1,
@@ -101,6 +109,8 @@ const anyInterruption = fc.record({
     'withdraw',
     'disable',
     'disable',
+    'give-up',
+    'give-up',
     'give-up',
     'illness',
     'absent',

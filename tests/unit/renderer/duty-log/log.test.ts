@@ -136,9 +136,9 @@ describe('the type of an entry', () => {
   ])('is guessed from %s', (text, type) => expect(guessChoice(text)).toBe(type))
 
   it('is guessed from the beginning, however long the paste', () => {
-    const startedAt = performance.now()
-    expect(guessChoice('水'.repeat(1_000_000))).toBe('other')
-    expect(performance.now() - startedAt).toBeLessThan(100)
+    const paste = '水'.repeat(1_000_000)
+    expect(guessChoice(`来电${paste}`)).toBe('telephone')
+    expect(guessChoice(`${paste}来电`)).toBe('other')
   })
 
   it('comes back as it was chosen', () => {
