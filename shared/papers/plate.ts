@@ -23,6 +23,8 @@ export const tidyPlate = (typed: string): string =>
   typed
     .normalize('NFKC')
     .toUpperCase()
+    // Some capitals are written apart again.
+    .normalize('NFKC')
     .replace(/[\s.·•・‧∙⋅。\-–—]/gu, '')
 
 const provinces = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新'

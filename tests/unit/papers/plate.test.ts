@@ -58,5 +58,6 @@ describe('a number plate', () => {
         expect(tidyPlate(plate)).toBe(plate)
         expect(tidyPlate(shownPlate(plate))).toBe(plate)
       }),
+      { examples: [['\u03B0']] },
     ))
 })
