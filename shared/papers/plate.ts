@@ -19,13 +19,14 @@ export type PlateKind =
 export type PlateDoubt = 'plate-form' | 'plate-special'
 
 /** As it is kept and compared: half-width, capitals, without the dot and the spaces that people put into it. */
-export const tidyPlate = (typed: string): string =>
-  typed
+export const tidyPlate = (typed: string): string => {
+  const tidied = typed
     .normalize('NFKC')
     .toUpperCase()
-    // Some capitals are written apart again.
-    .normalize('NFKC')
     .replace(/[\s.·•・‧∙⋅。\-–—]/gu, '')
+  // Some capitals are written apart again, and marks come together where a space was: until nothing changes any more.
+  return tidied === typed ? tidied : tidyPlate(tidied)
+}
 
 const provinces = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新'
 /** Letters I and O are never given out: they would be read as figures. */

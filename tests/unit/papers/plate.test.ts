@@ -58,6 +58,6 @@ describe('a number plate', () => {
         expect(tidyPlate(plate)).toBe(plate)
         expect(tidyPlate(shownPlate(plate))).toBe(plate)
       }),
-      { examples: [['\u03B0']] },
+      { examples: [['\u03B0'], ['\u{1D15E}\uFE7E']] },
     ))
 })
