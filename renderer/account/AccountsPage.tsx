@@ -19,7 +19,7 @@ import { accountsText as text } from './accounts-text.ts'
 import type { Doing } from './doing.ts'
 
 /** All accounts; the administrator makes, changes and disables them, the auditor reads. */
-export const AccountsPage = ({ nav }: { readonly nav: React.ReactNode }) => {
+export const AccountsPage = () => {
   const isAdministrator = mayUse(useSession(), 'account.create')
   const mayWrite = useStation().book.state !== 'read-only' && isAdministrator
   const { data, error, refetch } = useAsk('account.list', {})
@@ -39,7 +39,6 @@ export const AccountsPage = ({ nav }: { readonly nav: React.ReactNode }) => {
     <>
       <ViewHead title={text.title} aside={isAdministrator ? text.aside.administrator : text.aside.reader}>
         {isAdministrator && !mayWrite ? <span className="meta">{text.readOnly}</span> : null}
-        {nav}
         {mayWrite ? (
           <Button look="primary" shownKey="Ctrl+N" onPress={() => open({ kind: 'new' })}>
             {text.add}

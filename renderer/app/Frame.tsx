@@ -2,6 +2,7 @@ import './frame.css'
 import { useState } from 'react'
 import { dutyDayRange } from '../../shared/calendar/index.ts'
 import { AlarmList } from '../alarm/AlarmList.tsx'
+import { MoreNav } from '../more/MoreNav.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { MessageLine } from '../ui/MessageLine.tsx'
 import { BookNotices } from './BookNotices.tsx'
@@ -23,6 +24,7 @@ import { useFrameKeys } from './use-frame-keys.ts'
 import { useLock } from './use-lock.ts'
 import { useTitle } from './use-title.ts'
 import { Views } from './Views.tsx'
+import { isInMore } from './views-for.ts'
 
 /** What lies over the view; it goes when the view does. */
 type Cover = { readonly by: CoverName; readonly at: Place }
@@ -51,6 +53,7 @@ export const Frame = () => {
       {demo ? <p className="demo-band">{frameText.demoBand}</p> : null}
       <div className="frame-middle">
         <FrameRail />
+        {isInMore(place.view) ? <MoreNav view={place.view} onStay={focusView} /> : null}
         <div className="frame-column">
           <div className="frame-view">
             <BookNotices />

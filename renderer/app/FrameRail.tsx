@@ -1,3 +1,4 @@
+import { focusParts } from '../more/step-in-parts.ts'
 import { frameText } from './frame-text.ts'
 import { usePlaces } from './place.tsx'
 import { Rail } from './Rail.tsx'
@@ -59,7 +60,7 @@ export const FrameRail = () => {
     digit: 9,
     label: frameText.railItems.more,
     isCurrent: isInMore(place.view),
-    onGo: () => go({ view: firstOfMore(session) }),
+    onGo: () => (isInMore(place.view) ? focusParts() : go({ view: firstOfMore(session) })),
   }
   const items = [
     board,

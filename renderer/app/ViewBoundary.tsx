@@ -1,9 +1,7 @@
 import { Boundary, BrokenDown, breakdownText, noteBreakdown } from '../breakdown/index.ts'
-import { MoreNav } from '../more/MoreNav.tsx'
 import { frameText } from './frame-text.ts'
 import type { Place, View } from './places.ts'
 import { ViewHead } from './ViewHead.tsx'
-import { isInMore } from './views-for.ts'
 
 type ViewBoundaryProps = {
   readonly view: View
@@ -38,7 +36,7 @@ const BrokenView = ({ view, onAgain }: Pick<ViewBoundaryProps, 'view' | 'onAgain
   const name = frameText.views[view]
   return (
     <>
-      <ViewHead title={name}>{isInMore(view) ? <MoreNav view={view} /> : null}</ViewHead>
+      <ViewHead title={name} />
       <BrokenDown code="breakdown.view" name={name} action={breakdownText.again} onAct={onAgain} />
     </>
   )

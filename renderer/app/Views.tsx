@@ -6,7 +6,6 @@ import { HandoverPage } from '../handover/HandoverPage.tsx'
 import { RecordsPage } from '../handover/records/RecordsPage.tsx'
 import { MailPage } from '../mail/MailPage.tsx'
 import { More } from '../more/More.tsx'
-import { MoreNav } from '../more/MoreNav.tsx'
 import { SearchPage } from '../search/SearchPage.tsx'
 import { FootCheckPage, SheetPage } from '../sheet/index.ts'
 import type { Place } from './places.ts'
@@ -76,7 +75,7 @@ const ViewOf = ({ place }: { readonly place: Place }) => {
     case 'sheet':
       return <SheetPage sheet={place.sheet} printed={place.printed} />
     case 'sheet-check':
-      return <FootCheckPage nav={<MoreNav view={place.view} />} foot={place.foot} />
+      return <FootCheckPage foot={place.foot} />
     default:
       return <More view={place.view} />
   }

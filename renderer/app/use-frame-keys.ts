@@ -1,10 +1,11 @@
+import { focusParts } from '../more/step-in-parts.ts'
 import { frameText } from './frame-text.ts'
 import { useKeys } from './keys.tsx'
 import { goToPane } from './panes.ts'
 import { usePlaces } from './place.tsx'
 import { mayUse, useSession } from './session.tsx'
 import { useDisplay } from './use-display.ts'
-import { firstOfMore } from './views-for.ts'
+import { firstOfMore, isInMore } from './views-for.ts'
 
 type FrameActs = {
   readonly lock: () => void
@@ -15,7 +16,7 @@ type FrameActs = {
 /** Keys that count in every view (ux §2). */
 export const useFrameKeys = ({ lock, openHelp, openPalette }: FrameActs): void => {
   const session = useSession()
-  const { go, back } = usePlaces()
+  const { place, go, back } = usePlaces()
   const { switchTheme } = useDisplay()
   const mayReadLog = mayUse(session, 'duty-log.page')
   const words = frameText.keys
@@ -99,7 +100,12 @@ export const useFrameKeys = ({ lock, openHelp, openPalette }: FrameActs): void =
         mayRun: mayUse(session, 'mail.waiting'),
         run: () => go({ view: 'mail' }),
       },
-      { name: 'go.more', label: words.more, keys: ['Ctrl+9'], run: () => go({ view: firstOfMore(session) }) },
+      {
+        name: 'go.more',
+        label: words.more,
+        keys: ['Ctrl+9'],
+        run: () => (isInMore(place.view) ? focusParts() : go({ view: firstOfMore(session) })),
+      },
       { name: 'go.back', label: words.back, keys: ['Alt+←'], run: back },
       { name: 'session.lock', label: words.lock, keys: ['Ctrl+L'], run: lock },
       { name: 'theme.switch', label: words.theme, keys: ['Shift+F11'], run: switchTheme },

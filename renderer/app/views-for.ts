@@ -8,27 +8,49 @@ type OwnView = 'board' | 'duty-log' | 'handover' | 'gate' | 'mail' | 'handover-r
 export type MoreView = Exclude<View, OwnView>
 type Holder = Pick<CurrentSession, 'roles'>
 
-const forAll = ['shifts', 'settings', 'calendar', 'display', 'account'] as const
+/** Parts of one subject; the call that lets an account in, none where everybody may. */
+type Part = readonly [MoreView, CallName?]
 
-/** Parts that not everybody may open, in the order in which they stand. */
-const forSome = [
-  ['trail', 'trail.page'],
-  ['journal', 'journal.positions'],
-  ['backup', 'backup.standing'],
-  ['retention', 'retention.standing'],
-  ['appointment', 'appointment.page'],
-  ['look-out', 'look-out.page'],
-  ['directory', 'directory.page'],
-  ['accounts', 'account.list'],
-  ['sheet-check', 'sheet.check'],
-  ['exit-pass', 'exit-pass.page'],
-] as const satisfies readonly (readonly [MoreView, CallName])[]
+/** The parts of 更多 by subject, in the order in which they stand. */
+const groups = [
+  [
+    'gate',
+    [
+      ['exit-pass', 'exit-pass.page'],
+      ['appointment', 'appointment.page'],
+      ['look-out', 'look-out.page'],
+    ],
+  ],
+  ['people', [['shifts'], ['calendar'], ['directory', 'directory.page'], ['accounts', 'account.list']]],
+  [
+    'books',
+    [
+      ['trail', 'trail.page'],
+      ['journal', 'journal.positions'],
+      ['sheet-check', 'sheet.check'],
+      ['backup', 'backup.standing'],
+      ['retention', 'retention.standing'],
+    ],
+  ],
+  ['set-up', [['settings'], ['display'], ['account']]],
+] as const satisfies readonly (readonly [string, readonly Part[]])[]
+
+export type MoreGroup = (typeof groups)[number][0]
+
+/** Subjects of which this account may open something, with what it may open of them. */
+export const groupsOfMore = (
+  session: Holder,
+): readonly { readonly group: MoreGroup; readonly views: readonly MoreView[] }[] =>
+  groups
+    .map(([group, parts]) => ({ group, views: parts.flatMap(part => openTo(session, part)) }))
+    .filter(({ views }) => views.length > 0)
+
+const openTo = (session: Holder, [view, name]: Part): readonly MoreView[] =>
+  name === undefined || mayUse(session, name) ? [view] : []
 
 /** Parts of 更多 that this account may open. */
-export const viewsOfMore = (session: Holder): readonly MoreView[] => [
-  ...forSome.flatMap(([view, name]) => (mayUse(session, name) ? view : [])),
-  ...forAll,
-]
+export const viewsOfMore = (session: Holder): readonly MoreView[] =>
+  groupsOfMore(session).flatMap(({ views }) => views)
 
 const ownViews: ReadonlySet<View> = new Set<OwnView>([
   'board',
@@ -43,7 +65,11 @@ const ownViews: ReadonlySet<View> = new Set<OwnView>([
 
 export const isInMore = (view: View): view is MoreView => !ownViews.has(view)
 
-export const firstOfMore = (session: Holder): MoreView => viewsOfMore(session)[0] ?? 'settings'
+/** The auditor is there for the trail (ux §4); everybody else begins at the top. */
+export const firstOfMore = (session: Holder): MoreView => {
+  const views = viewsOfMore(session)
+  return views.includes('trail') ? 'trail' : (views[0] ?? 'settings')
+}
 
 /** Where one is after signing in. */
 export const firstPlace: Place = { view: 'board' }

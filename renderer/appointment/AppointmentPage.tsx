@@ -30,7 +30,7 @@ const mostShown = 200
 const none: readonly ShownAppointment[] = []
 
 /** Whoever announces guests: the office for everybody, others for their own section. */
-export const AppointmentPage = ({ nav }: { readonly nav: React.ReactNode }) => {
+export const AppointmentPage = () => {
   const { data, error, refetch } = useAsk('appointment.page', { offset: 0, limit: mostShown })
   const mayWrite = useStation().book.state !== 'read-only'
   const [current, setCurrent] = useState<string>()
@@ -55,9 +55,6 @@ export const AppointmentPage = ({ nav }: { readonly nav: React.ReactNode }) => {
   return (
     <>
       <ViewHead title={text.title} aside={text.aside}>
-        {nav}
-      </ViewHead>
-      <div className="appointment-tools">
         {mayWrite ? (
           <Button look="primary" shownKey="Ctrl+N" onPress={() => setDetail('new')}>
             {text.add}
@@ -65,7 +62,7 @@ export const AppointmentPage = ({ nav }: { readonly nav: React.ReactNode }) => {
         ) : (
           <span className="meta">{text.readOnly}</span>
         )}
-      </div>
+      </ViewHead>
       {error && !data ? <FailureBox {...sentenceFor(error.refusal)} onRetry={() => void refetch()} /> : null}
       {data ? (
         <div className="appointments">

@@ -18,7 +18,7 @@ import { backupText as text } from './text.ts'
 import { useBackups } from './use-backups.ts'
 
 /** Where backups are kept and how old they are, a trial restore, and what the office sets of it. */
-export const BackupPage = ({ nav }: { readonly nav: React.ReactNode }) => {
+export const BackupPage = () => {
   const session = useSession()
   const { book } = useStation()
   const { standing, error, refusal, act, refetch } = useBackups()
@@ -39,7 +39,6 @@ export const BackupPage = ({ nav }: { readonly nav: React.ReactNode }) => {
   return (
     <>
       <ViewHead title={text.title} aside={text.aside}>
-        {nav}
         {mayAct ? (
           <Button look="primary" shownKey="Ctrl+Enter" isBusy={isRunning} onPress={start}>
             {text.start}

@@ -18,7 +18,7 @@ import { directoryText as text } from './text.ts'
 const noSections: readonly SectionRow[] = []
 
 /** The staff by section; the office keeps it, everybody else reads. */
-export const DirectoryPage = ({ nav }: { readonly nav: React.ReactNode }) => {
+export const DirectoryPage = () => {
   const [state, act] = useReducer(directoryReducer, firstDirectoryState)
   const isOffice = mayUse(useSession(), 'directory.add')
   const mayWrite = useStation().book.state !== 'read-only' && isOffice
@@ -29,9 +29,7 @@ export const DirectoryPage = ({ nav }: { readonly nav: React.ReactNode }) => {
   useDirectoryKeys({ current, detail, mayWrite, open })
   return (
     <>
-      <ViewHead title={text.title} aside={isOffice ? text.aside.office : text.aside.reader}>
-        {nav}
-      </ViewHead>
+      <ViewHead title={text.title} aside={isOffice ? text.aside.office : text.aside.reader} />
       {detail.kind === 'import' ? (
         <ImportPage onClose={() => act({ kind: 'close' })} />
       ) : (

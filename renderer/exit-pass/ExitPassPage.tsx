@@ -16,7 +16,7 @@ import { firstPassState, passReducer } from './pass-state.ts'
 import { passText as text } from './text.ts'
 
 /** What goes out by the office's leave: found and counted at the gate, issued by the office, tracked until it is back. */
-export const ExitPassPage = ({ nav }: { readonly nav: React.ReactNode }) => {
+export const ExitPassPage = () => {
   const [state, act] = useReducer(passReducer, firstPassState)
   const session = useSession()
   const isReadOnly = useStation().book.state === 'read-only'
@@ -31,9 +31,7 @@ export const ExitPassPage = ({ nav }: { readonly nav: React.ReactNode }) => {
   const hasFind = detail.kind !== 'issue' && detail.kind !== 'release' && detail.kind !== 'correct'
   return (
     <>
-      <ViewHead title={text.title} aside={asideFor(mayUse(session, 'exit-pass.let-out'), isReadOnly)}>
-        {nav}
-      </ViewHead>
+      <ViewHead title={text.title} aside={asideFor(mayUse(session, 'exit-pass.let-out'), isReadOnly)} />
       <div className="pass-tools">
         <ListChoice list={state.list} onChange={list => act({ kind: 'list', list })} />
         <span className="pass-acts">

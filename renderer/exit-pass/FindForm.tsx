@@ -66,11 +66,12 @@ export const FindForm = ({ focusAsked, isAnswered, onFound, onMissed }: FindForm
         }}
       >
         <div className="pass-find-line">
-          <TextField name="text" label={text.field} hint={text.hint} autoFocus />
+          <TextField name="text" label={text.field} autoFocus />
           <Button size="form" type="submit" shownKey="Enter">
             {text.act}
           </Button>
         </div>
+        {isAnswered ? null : <p className="meta pass-find-hint">{text.hint}</p>}
         {found.no && !isAnswered ? <RefusalBox {...sentenceFor(found.no)} /> : null}
         {found.passes.length > 0 && !isAnswered ? (
           <Several

@@ -62,7 +62,7 @@ export const passText = {
   },
   find: {
     form: '查验放行条',
-    field: '编号、扫码、持条人或车牌',
+    field: '编号、持条人或车牌',
     hint: '扫码前切到英文输入',
     act: '查验',
     several: '不止一张，从中选一张：',

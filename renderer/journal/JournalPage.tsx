@@ -15,7 +15,7 @@ import { Verification } from './Verification.tsx'
 const whileRunningMs = 500
 
 /** Where the chains stand, how they were last proven, and the button that proves them now. */
-export const JournalPage = ({ nav }: { readonly nav: React.ReactNode }) => {
+export const JournalPage = () => {
   const { isRunning, verify, refusal } = useVerify()
   const { data, error, refetch } = useAsk(
     'journal.positions',
@@ -36,7 +36,6 @@ export const JournalPage = ({ nav }: { readonly nav: React.ReactNode }) => {
   return (
     <>
       <ViewHead title={text.title} aside={text.aside}>
-        {nav}
         <Button look="primary" shownKey="Ctrl+Enter" isBusy={isRunning} onPress={verify}>
           {text.verify}
         </Button>

@@ -29,7 +29,7 @@ const mostShown = 200
 const none: readonly ShownLookOut[] = []
 
 /** Whom the gate is to look out for; the office keeps the list, nobody else sees it. */
-export const LookOutPage = ({ nav }: { readonly nav: React.ReactNode }) => {
+export const LookOutPage = () => {
   const { data, error, refetch } = useAsk('look-out.page', { offset: 0, limit: mostShown })
   const mayWrite = useStation().book.state !== 'read-only'
   const [current, setCurrent] = useState<string>()
@@ -54,9 +54,6 @@ export const LookOutPage = ({ nav }: { readonly nav: React.ReactNode }) => {
   return (
     <>
       <ViewHead title={text.title} aside={text.aside}>
-        {nav}
-      </ViewHead>
-      <div className="look-out-tools">
         {mayWrite ? (
           <Button look="primary" shownKey="Ctrl+N" onPress={() => setDetail('new')}>
             {text.add}
@@ -64,7 +61,7 @@ export const LookOutPage = ({ nav }: { readonly nav: React.ReactNode }) => {
         ) : (
           <span className="meta">{text.readOnly}</span>
         )}
-      </div>
+      </ViewHead>
       {error && !data ? <FailureBox {...sentenceFor(error.refusal)} onRetry={() => void refetch()} /> : null}
       {data ? (
         <div className="look-out">

@@ -1,3 +1,4 @@
+import './more.css'
 import { AccountPage } from '../account/AccountPage.tsx'
 import { AccountsPage } from '../account/AccountsPage.tsx'
 import { accountText } from '../account/text.ts'
@@ -17,57 +18,50 @@ import { RetentionPage } from '../retention/RetentionPage.tsx'
 import { SettingsPage } from '../settings/SettingsPage.tsx'
 import { ShiftPage } from '../shift/ShiftPage.tsx'
 import { TrailPage } from '../trail/TrailPage.tsx'
-import { MoreNav } from './MoreNav.tsx'
 
 /** What is opened less often, behind one digit of the rail. */
 export const More = ({ view }: { readonly view: Exclude<MoreView, 'sheet-check'> }) => {
   switch (view) {
     case 'exit-pass':
-      return <ExitPassPage nav={<MoreNav view={view} />} />
+      return <ExitPassPage />
     case 'trail':
-      return <TrailPage nav={<MoreNav view={view} />} />
+      return <TrailPage />
     case 'journal':
-      return <JournalPage nav={<MoreNav view={view} />} />
+      return <JournalPage />
     case 'backup':
-      return <BackupPage nav={<MoreNav view={view} />} />
+      return <BackupPage />
     case 'retention':
-      return <RetentionPage nav={<MoreNav view={view} />} />
+      return <RetentionPage />
     case 'appointment':
-      return <AppointmentPage nav={<MoreNav view={view} />} />
+      return <AppointmentPage />
     case 'look-out':
-      return <LookOutPage nav={<MoreNav view={view} />} />
+      return <LookOutPage />
     case 'directory':
-      return <DirectoryPage nav={<MoreNav view={view} />} />
+      return <DirectoryPage />
     case 'accounts':
-      return <AccountsPage nav={<MoreNav view={view} />} />
+      return <AccountsPage />
     case 'calendar':
       return (
         <>
-          <ViewHead title={calendarText.title} aside={calendarText.aside}>
-            <MoreNav view={view} />
-          </ViewHead>
+          <ViewHead title={calendarText.title} aside={calendarText.aside} />
           <CalendarPage />
         </>
       )
     case 'shifts':
-      return <ShiftPage nav={<MoreNav view={view} />} />
+      return <ShiftPage />
     case 'settings':
-      return <SettingsPage nav={<MoreNav view={view} />} />
+      return <SettingsPage />
     case 'display':
       return (
         <>
-          <ViewHead title={displayText.title} aside={displayText.aside}>
-            <MoreNav view={view} />
-          </ViewHead>
+          <ViewHead title={displayText.title} aside={displayText.aside} />
           <DisplayPage />
         </>
       )
     case 'account':
       return (
         <>
-          <ViewHead title={accountText.title}>
-            <MoreNav view={view} />
-          </ViewHead>
+          <ViewHead title={accountText.title} />
           <AccountPage />
         </>
       )

@@ -18,13 +18,11 @@ import { WithdrawForm } from './WithdrawForm.tsx'
 import { totalOf, wordsOfMonths } from './words.ts'
 
 /** Whose particulars are kept, and the way of two persons to give up those whose time is over (format.md §5). */
-export const RetentionPage = ({ nav }: { readonly nav: React.ReactNode }) => {
+export const RetentionPage = () => {
   const { data, error, refetch } = useAsk('retention.standing', {})
   return (
     <>
-      <ViewHead title={text.title} aside={text.aside}>
-        {nav}
-      </ViewHead>
+      <ViewHead title={text.title} aside={text.aside} />
       {error && !data ? (
         <FailureBox {...sentenceFor(error.refusal)} onRetry={() => void refetch()} />
       ) : data ? (

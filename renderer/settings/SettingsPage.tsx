@@ -21,14 +21,12 @@ import { settingsText as text } from './text.ts'
 const segments = settingsParts.map(id => ({ id, label: frameText.settingsParts[id] }))
 
 /** What the office may set: limits, and the tables beside them, one at a time. */
-export const SettingsPage = ({ nav }: { readonly nav: React.ReactNode }) => {
+export const SettingsPage = () => {
   const { place, go } = usePlaces()
   const part = (place.view === 'settings' && place.part) || 'limits'
   return (
     <>
-      <ViewHead title={text.title} aside={tableText.asides[part]}>
-        {nav}
-      </ViewHead>
+      <ViewHead title={text.title} aside={tableText.asides[part]} />
       <div className="settings-parts" data-pane="">
         <Segments
           label={text.parts}

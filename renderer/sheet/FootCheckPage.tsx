@@ -18,21 +18,18 @@ import { sheetText } from './text.ts'
 const text = sheetText.check
 
 type FootCheckPageProps = {
-  readonly nav: React.ReactNode
   /** The foot that was asked last. */
   readonly foot: CheckFoot | undefined
 }
 
 /** Whether a paper is of this book: its foot is scanned (a reader types it and presses Enter) or typed. */
-export const FootCheckPage = ({ nav, foot }: FootCheckPageProps) => {
+export const FootCheckPage = ({ foot }: FootCheckPageProps) => {
   const { go } = usePlaces()
   useKeys(text.title, [{ name: 'foot.check', label: text.act, keys: ['Enter'], isHinted: true }])
   const [asked, setAsked] = useState(0)
   return (
     <>
-      <ViewHead title={text.title} aside={text.aside}>
-        {nav}
-      </ViewHead>
+      <ViewHead title={text.title} aside={text.aside} />
       <div className="foot-check">
         <FootForm
           onAsk={typed => {

@@ -21,7 +21,7 @@ import { useMayPlan } from './use-may-plan.ts'
 import { useDraftsAhead } from './use-plan-draft.ts'
 
 /** Who has which shift; the office plans, everybody reads. */
-export const ShiftPage = ({ nav }: { readonly nav: React.ReactNode }) => {
+export const ShiftPage = () => {
   const { timeZone } = useUnitClock()
   const now = useMinute()
   const today = dayOf(now, timeZone)
@@ -33,9 +33,7 @@ export const ShiftPage = ({ nav }: { readonly nav: React.ReactNode }) => {
   useShiftKeys({ view, act, today, mayPlan })
   return (
     <>
-      <ViewHead title={text.title} aside={text.aside}>
-        {nav}
-      </ViewHead>
+      <ViewHead title={text.title} aside={text.aside} />
       {error ? <FailureBox {...sentenceFor(error.refusal)} onRetry={() => void refetch()} /> : null}
       {data ? (
         <ShownShifts days={data} view={view} act={act} now={now} today={today} />

@@ -21,7 +21,7 @@ type Part = (typeof parts)[number]
 const segments = parts.map(id => ({ id, label: text.partLabels[id] }))
 
 /** The auditor's view: every commit, the findings, what was written down earlier, and how each rule is kept. */
-export const TrailPage = ({ nav }: { readonly nav: React.ReactNode }) => {
+export const TrailPage = () => {
   const [part, setPart] = useState<Part>('lines')
   const [isNoting, setNoting] = useState(false)
   const { isNoted, refusal, again } = useLook()
@@ -41,7 +41,6 @@ export const TrailPage = ({ nav }: { readonly nav: React.ReactNode }) => {
   return (
     <>
       <ViewHead title={text.title} aside={mayWrite ? text.aside : text.asideReadOnly}>
-        {nav}
         <VerifyButton isPlain={part === 'positions' || isNoting} isBusy={isRunning} onPress={verify} />
       </ViewHead>
       <div className="trail-parts" data-pane="">

@@ -40,8 +40,7 @@ test.describe('people', () => {
   }) => {
     const { page } = await desk.open()
     await desk.signInAs('office')
-    await page.keyboard.press('Control+9')
-    await pressByTab(page, '人员名册')
+    await desk.frame.goToPartByKeys('人员名册')
     await expect(page.getByText('名册中还没有人')).toBeVisible()
     await page.keyboard.press('Control+I')
     await expect(desk.directory.paste).toBeFocused()
@@ -258,8 +257,7 @@ test.describe('accounts', () => {
     await desk.frame.lock()
 
     await desk.signInAs('administrator')
-    await page.keyboard.press('Control+9')
-    await pressByTab(page, '账号')
+    await desk.frame.goToPartByKeys('账号')
     await page.keyboard.press('Control+N')
     const form = desk.accounts.form('新建账号')
     await expect(form.getByRole('combobox')).toBeFocused()

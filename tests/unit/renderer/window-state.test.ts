@@ -3,9 +3,9 @@ import { alarmsOf } from '../../../renderer/app/alarms.ts'
 import { staleAfter } from '../../../renderer/app/dependence.ts'
 import { fill } from '../../../renderer/app/fill.ts'
 import { messagesWith } from '../../../renderer/app/message-list.ts'
-import { firstPlace, viewsOfMore } from '../../../renderer/app/views-for.ts'
+import { firstOfMore, firstPlace, groupsOfMore, viewsOfMore } from '../../../renderer/app/views-for.ts'
 import type { Message } from '../../../renderer/ui/MessageLine.tsx'
-import { assignableRoles } from '../../../shared/kernel/roles.ts'
+import { type AssignableRole, assignableRoles } from '../../../shared/kernel/roles.ts'
 import type { StationStatus } from '../../../shared/station/contract.ts'
 
 const sound: StationStatus = {
@@ -85,16 +85,29 @@ describe('what an account is offered', () => {
 
   it('is everything but the positions and the accounts for who may not read them', () =>
     expect(viewsOfMore({ roles: ['duty-officer'] })).toEqual([
+      'exit-pass',
       'appointment',
+      'shifts',
+      'calendar',
       'directory',
       'sheet-check',
-      'exit-pass',
-      'shifts',
       'settings',
-      'calendar',
       'display',
       'account',
     ]))
+
+  it('stands by subject, and a subject of which he may open nothing is not named', () => {
+    const subjectsOf = (role: AssignableRole) => groupsOfMore({ roles: [role] }).map(({ group }) => group)
+    expect(subjectsOf('office')).toEqual(['gate', 'people', 'books', 'set-up'])
+    expect(subjectsOf('administrator')).not.toContain('gate')
+  })
+
+  it('begins with the trail for the auditor, and at the top for everybody else', () =>
+    expect([
+      firstOfMore({ roles: ['auditor'] }),
+      firstOfMore({ roles: ['office'] }),
+      firstOfMore({ roles: ['administrator'] }),
+    ]).toEqual(['trail', 'exit-pass', 'shifts']))
 
   it('has the accounts for the administrator and the auditor alone', () => {
     const mayReadAccounts = assignableRoles.filter(role =>
