@@ -39,7 +39,7 @@ export const ConfirmForm = ({ people }: { readonly people: number }) => {
         <TextField name="password" label={text.password} isRequired isPassword />
         {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
         <div>
-          <Button type="submit" isBusy={form.formState.isSubmitting}>
+          <Button look="primary" type="submit" isBusy={form.formState.isSubmitting}>
             {text.confirm}
           </Button>
         </div>

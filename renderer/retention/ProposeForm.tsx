@@ -1,4 +1,4 @@
-import { FormProvider, useForm } from 'react-hook-form'
+import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { sentenceFor } from '../../shared/refusals.ts'
 import type { MonthOfPeople } from '../../shared/retention/index.ts'
 import { fill } from '../app/fill.ts'
@@ -10,6 +10,7 @@ import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { retentionText } from './text.ts'
+import { meantBy, rangeOf, totalOf } from './words.ts'
 
 const { propose: text, keys } = retentionText
 const monthForm = /^\d{4}-(0[1-9]|1[0-2])$/
@@ -56,9 +57,10 @@ export const ProposeForm = ({ due }: { readonly due: readonly MonthOfPeople[] })
         {isAnyDue ? (
           <>
             <TextField name="through" label={text.through} hint={text.throughHint} isRequired />
+            <Meant due={due} />
             {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
             <div>
-              <Button type="submit" shownKey="Ctrl+Enter" isBusy={form.formState.isSubmitting}>
+              <Button look="primary" type="submit" shownKey="Ctrl+Enter" isBusy={form.formState.isSubmitting}>
                 {text.send}
               </Button>
             </div>
@@ -68,5 +70,18 @@ export const ProposeForm = ({ due }: { readonly due: readonly MonthOfPeople[] })
         )}
       </form>
     </FormProvider>
+  )
+}
+
+/** Whom it concerns, before anything is sent. */
+const Meant = ({ due }: { readonly due: readonly MonthOfPeople[] }) => {
+  const { through } = useWatch<{ through: string }>()
+  const months = meantBy(due, through ?? '')
+  return (
+    <p role="status">
+      {months.length === 0
+        ? text.meansNone
+        : fill(text.means, { months: rangeOf(months), people: totalOf(months) })}
+    </p>
   )
 }

@@ -16,6 +16,8 @@ export const retentionText = {
     note: '销毁后该月来访、上访等外来人员的姓名、证件、电话不能再读，账目照旧可核验。',
     through: '销毁到（含）',
     throughHint: '如 2024-10',
+    means: '将销毁 {months}，共 {people} 人的信息。',
+    meansNone: '该月及以前没有到期的信息。',
     send: '提请销毁',
     sent: '已提请销毁 {through} 及以前，待审计员确认',
     malformed: '写成年-月，如 2024-10',

@@ -8,6 +8,10 @@ const { waitingFor: text } = retentionText
 export const totalOf = (months: readonly MonthOfPeople[]): number =>
   months.reduce((sum, { people }) => sum + people, 0)
 
+/** Months whose time is over up to the one that was typed (`YYYY-MM`). */
+export const meantBy = (due: readonly MonthOfPeople[], typed: string): readonly MonthOfPeople[] =>
+  due.filter(({ month }) => month <= typed.trim())
+
 /** `2024-08 至 2024-10`; one month alone. */
 export const rangeOf = (months: readonly MonthOfPeople[]): string => {
   const [first = '', last = ''] = [months[0]?.month, months.at(-1)?.month]

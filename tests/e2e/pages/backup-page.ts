@@ -41,6 +41,11 @@ export class BackupPage {
     await this.restore.getByRole('radio').first().waitFor()
   }
 
+  /** Of several the one of that day. */
+  async chooseTakenOn(day: string) {
+    await this.restore.getByRole('radio', { name: new RegExp(`备份于 ${day}`) }).press('Space')
+  }
+
   async restoreChosen() {
     await this.restore.getByRole('button', { name: '恢复', exact: true }).press('Enter')
   }
