@@ -8,7 +8,6 @@ import { useAsk } from '../app/use-ask.ts'
 import { Button } from '../ui/Button.tsx'
 import { DataGrid } from '../ui/DataGrid.tsx'
 import type { GridColumn } from '../ui/grid-column.ts'
-import { Kbd } from '../ui/Kbd.tsx'
 import type { MarkKind } from '../ui/Mark.tsx'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { StateWord } from '../ui/StateWord.tsx'
@@ -50,6 +49,7 @@ export const TodayPanel = ({ freeBadge, mayWrite }: TodayPanelProps) => {
   ])
   const gridRows = useMemo(() => rowsOf(lines), [lines])
   if (lines.length === 0) return null
+  const next = lines.find(({ isWaiting }) => isWaiting)
   const arrived = rows.reduce((sum, row) => sum + row.arrived, 0)
   const people = rows.reduce((sum, row) => sum + row.people, 0)
   return (
@@ -57,9 +57,16 @@ export const TodayPanel = ({ freeBadge, mayWrite }: TodayPanelProps) => {
       <div className="appointment-today-head">
         <h2>{text.title}</h2>
         <span className="meta">
-          {fill(text.counts, { arrived, left: people - arrived })} <Kbd>Alt+Y</Kbd>{' '}
-          {mayWrite ? text.hint : ''}
+          {fill(text.counts, { arrived, left: people - arrived })}
+          {next ? (
+            <>
+              {text.next} <b>{`${next.time} ${next.who}`}</b>
+            </>
+          ) : null}
         </span>
+        <Button shownKey="Alt+Y" onPress={() => setFocusAsked(before => before + 1)}>
+          {mayWrite ? text.letIn : text.look}
+        </Button>
       </div>
       <DataGrid
         label={text.title}

@@ -96,7 +96,9 @@ export const appointmentText = {
     form: '预约放行',
     remark: '备注',
     save: '放行登记',
-    hint: 'Enter 放行',
+    next: '，下一批',
+    letIn: '放行',
+    look: '查看',
   },
   keys: { next: '下一项', close: '收起', add: '登记预约', change: '更改', today: '今日预约' },
 } as const

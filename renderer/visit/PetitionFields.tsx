@@ -12,7 +12,9 @@ export const PetitionFields = () => {
     <>
       <CheckField name="isPetition">{text.petition}</CheckField>
       {isPetition ? (
-        <TextField name="talk" label={text.fields.talk} hint={text.petitionHint} onCleaned={onCleaned} />
+        <div className="entry-whole">
+          <TextField name="talk" label={text.fields.talk} hint={text.petitionHint} onCleaned={onCleaned} />
+        </div>
       ) : null}
     </>
   )

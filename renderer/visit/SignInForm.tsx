@@ -101,8 +101,9 @@ export const SignInForm = ({ draft, freeBadge, focusAsked, onSaved, onRefuse, on
       }
     >
       <Who known={known} onKnown={setKnown} />
-      <VisitFields withVehicle />
-      <PetitionFields />
+      <VisitFields withVehicle>
+        <PetitionFields />
+      </VisitFields>
     </EntryForm>
   )
 }
@@ -132,10 +133,10 @@ const Who = ({ known, onKnown }: WhoProps) => {
   }
   if (known) return <KnownCard known={known} onOther={other} />
   return (
-    <>
+    <div className="visit-who">
       <VisitorField onTaken={take} onCleaned={onCleaned} />
       <VisitorFields />
-    </>
+    </div>
   )
 }
 

@@ -51,10 +51,12 @@ type VisitFieldsProps = {
   readonly hostFocus?: boolean
   /** Where a vehicle may come with him, by one act. */
   readonly withVehicle?: boolean
+  /** Beside the last of them. */
+  readonly children?: React.ReactNode
 }
 
 /** What is asked of every visit. */
-export const VisitFields = ({ hostFocus = false, withVehicle = false }: VisitFieldsProps) => {
+export const VisitFields = ({ hostFocus = false, withVehicle = false, children }: VisitFieldsProps) => {
   const onCleaned = useCleaned()
   const people = useWatch<VisitValues, 'people'>({ name: 'people' })
   useConfirmedAt()
@@ -76,6 +78,9 @@ export const VisitFields = ({ hostFocus = false, withVehicle = false }: VisitFie
         <TextField name="people" label={fields.people} />
         <TextField name="confirmedAt" label={fields.confirmedAt} />
         <TextField name="carried" label={fields.carried} onCleaned={onCleaned} />
+        {withVehicle ? (
+          <TextField name="plate" label={fields.plate} hint={text.plateHint} onCleaned={onCleaned} />
+        ) : null}
       </div>
       {Number(people) > 1 ? (
         <TextField
@@ -85,10 +90,11 @@ export const VisitFields = ({ hostFocus = false, withVehicle = false }: VisitFie
           onCleaned={onCleaned}
         />
       ) : null}
-      {withVehicle ? <VehicleFields /> : null}
-      <div className="entry-pairs">
+      {withVehicle ? <PlaceOfVehicle /> : null}
+      <div className="visit-last">
         <RemarkField />
         <ArrivalField />
+        {children}
       </div>
     </>
   )
@@ -111,16 +117,10 @@ const useConfirmedAt = (): void => {
   }, [confirmed, told, clock, timeZone, getValues, setValue])
 }
 
-/** A plate, and then where it is shown to park. */
-const VehicleFields = () => {
-  const onCleaned = useCleaned()
+/** Where a vehicle is shown to park, once its plate was typed. */
+const PlaceOfVehicle = () => {
   const isTyped = useWatch<VisitValues, 'plate'>({ name: 'plate' }).trim() !== ''
-  return (
-    <div className="entry-pairs">
-      <TextField name="plate" label={fields.plate} hint={text.plateHint} onCleaned={onCleaned} />
-      {isTyped ? <PlaceChoice name="place" label={fields.place} of="outside" /> : null}
-    </div>
-  )
+  return isTyped ? <PlaceChoice name="place" label={fields.place} of="outside" /> : null
 }
 
 /** Where somebody is doubtful a word is asked for. */

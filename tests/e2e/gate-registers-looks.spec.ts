@@ -9,7 +9,9 @@ import { TurnAwayPage } from './pages/turn-away-page.ts'
 const album = inCheckout('test-results', 'pictures')
 const isWhole = process.env.WATCHBOOK_LONG !== undefined
 const narrow = { width: 1280, height: 720 }
-const sizes = isWhole ? [narrow, { width: 1920, height: 1080 }] : [narrow]
+const sizes = isWhole
+  ? [{ width: 1280, height: 800 }, { width: 1366, height: 768 }, { width: 1920, height: 1080 }, narrow]
+  : [narrow]
 
 for (const theme of isWhole ? (['day', 'night'] as const) : (['day'] as const))
   test(`whoever is refused, looked out for or awaited, by ${theme}: nothing serious for axe, and pictures`, async ({
@@ -100,6 +102,11 @@ for (const theme of isWhole ? (['day', 'night'] as const) : (['day'] as const))
     await page.keyboard.press('F7')
     await gate.signIn.waitFor()
     await look('gate-empty')
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await expect(gate.signIn.getByLabel('来访人')).toBeInViewport({ ratio: 1 })
+    await expect(gate.signIn.getByLabel('进入时间')).toBeInViewport({ ratio: 1 })
+    await expect(gate.signIn.getByText('上访，转值班室')).toBeInViewport({ ratio: 1 })
+    await page.setViewportSize(narrow)
     await gate.signInNew({ name: '鲍某', id: '120101198503081232', host: 'zf', purpose: '反映问题' })
     await gate.reach(gate.signIn.getByRole('checkbox', { name: /上访/ }))
     await page.keyboard.press('Space')

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { shownTime } from '../../../shared/calendar/index.ts'
 import type { ShownUnsettled } from '../../../shared/gate/contract.ts'
 import { carriedInWords } from '../../../shared/gate/index.ts'
@@ -17,25 +18,25 @@ type UnsettledListProps = {
 export const UnsettledList = ({ items, current, onChoose }: UnsettledListProps) => {
   const { timeZone } = useUnitClock()
   const now = useMinute()
+  const list = useCurrentInSight(current)
   const done = items.filter(({ carried }) => carried).length
   return (
-    <section aria-label={text.list}>
+    <section className="closing-items" aria-label={text.list}>
       <p className="meta">{fill(text.left, { count: items.length, done })}</p>
-      <ul className="closing-list">
+      <ul className="closing-list" ref={list}>
         {items.map(({ itemId, register, what, since, carried }) => (
           <li key={itemId}>
             <button
               type="button"
-              className="closing-item"
+              className="closing-item current-bar"
               aria-current={itemId === current ? 'true' : undefined}
+              data-current={itemId === current ? '' : undefined}
               onClick={() => onChoose(itemId)}
             >
               <Mark kind={carried ? 'fine' : 'notice'} />
               <span>
                 <b>{text.registers[register]}</b> {shownNumber(itemId)} {what}
-                <span className="meta closing-since">
-                  {fill(text.since, { at: shownTime(since, timeZone, now) })}
-                </span>
+                <Since what={what} at={shownTime(since, timeZone, now)} />
                 {carried ? (
                   <span className="closing-said">
                     {fill(text.carried, { words: carriedInWords(carried) })}
@@ -48,4 +49,31 @@ export const UnsettledList = ({ items, current, onChoose }: UnsettledListProps) 
       </ul>
     </section>
   )
+}
+
+/** Most registers say themselves since when. */
+const Since = ({ what, at }: { readonly what: string; readonly at: string }) =>
+  what.includes(at) ? null : <span className="meta closing-since">{fill(text.since, { at })}</span>
+
+/** The item that is asked about stays in sight, however long the list, also where the fields below take of its room. */
+const useCurrentInSight = (current: string | undefined) => {
+  const list = useRef<HTMLUListElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another item is another current row
+  useEffect(() => {
+    const shown = list.current
+    if (!shown) return
+    const watch = new ResizeObserver(() => bringCurrent(shown))
+    watch.observe(shown)
+    return () => watch.disconnect()
+  }, [current])
+  return list
+}
+
+/** Within the list alone: the page around it stays where it is. */
+const bringCurrent = (list: HTMLElement): void => {
+  const row = list.querySelector('[aria-current]')?.getBoundingClientRect()
+  if (!row) return
+  const { top, bottom } = list.getBoundingClientRect()
+  if (row.bottom > bottom) list.scrollTop += Math.ceil(row.bottom - bottom)
+  if (row.top < top) list.scrollTop -= Math.ceil(top - row.top)
 }
