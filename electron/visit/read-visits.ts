@@ -1,5 +1,6 @@
 import { nameOf } from '../../shared/account/index.ts'
 import { staffOf } from '../../shared/directory/index.ts'
+import { isPassageEvent } from '../../shared/passage/index.ts'
 import type {
   ShownVisit,
   ShownVisitStatement,
@@ -36,7 +37,16 @@ export const readVisits = (around: Around, { from, to, offset, limit }: VisitPag
 /** One visit with all that was ever stated of it. @throws DiskError, JournalDamaged. */
 export const readVisit = (around: Around, itemId: string): ShownVisit | null => {
   const row = around.ledger.visit(itemId)
-  return row ? { ...shownVisit(around, row), ...entryOf(around.ledger, itemId) } : null
+  return row
+    ? { ...shownVisit(around, row), ...entryOf(around.ledger, itemId), ...passageOf(around.ledger, row) }
+    : null
+}
+
+/** The vehicle that came in with him stands in the line in which he was first written down. */
+const passageOf = (ledger: Ledger, row: VisitRow): Pick<ShownVisit, 'passageId'> => {
+  const { seq } = row.earlier[0] ?? row
+  const passage = ledger.commitAt(seq)?.events.find(isPassageEvent)
+  return passage ? { passageId: passage.data.itemId } : {}
 }
 
 const visitIn = (ledger: Ledger, seq: number): VisitRow | undefined => {

@@ -27,6 +27,13 @@ export type EntryAsked = {
 export type GateAsked =
   | { readonly for: 'in' | 'out' | 'vehicle'; readonly at: number }
   | (VehicleAsked & { readonly at: number })
+  | (GateRecord & { readonly for: 'card'; readonly at: number })
+
+/** Whatever has a card at the gate. */
+export type GateRecord = {
+  readonly of: 'visit' | 'passage' | 'turn-away'
+  readonly itemId: string
+}
 
 /** A vehicle that was leaving when somebody went to another view, with what was typed of it. */
 export type VehicleAsked = { readonly typed: Typed } & (
@@ -35,8 +42,8 @@ export type VehicleAsked = { readonly typed: Typed } & (
 )
 export type Typed = { readonly [field: string]: string }
 
-/** An item of the mail that another view leads to. */
-export type MailAsked = { readonly itemId: string; readonly asked: number }
+/** An item of the mail, or an exit pass, that another view leads to. */
+export type ItemAsked = { readonly itemId: string; readonly asked: number }
 
 /** Where one can be; one view at a time. */
 export type Place =
@@ -64,12 +71,14 @@ export type Place =
   | {
       readonly view: 'mail'
       /** An item whose card is to be shown; each asking differs. */
-      readonly itemAsked?: MailAsked
+      readonly itemAsked?: ItemAsked
     }
   | {
       readonly view: 'exit-pass'
       /** A vehicle waits at the gate for its goods to be let out. */
       readonly isForVehicle?: true
+      /** A pass whose card is to be shown; each asking differs. */
+      readonly passAsked?: ItemAsked
     }
   | { readonly view: 'trail' }
   | {

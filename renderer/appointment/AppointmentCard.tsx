@@ -7,6 +7,7 @@ import { shownNumber } from '../../shared/kernel/ids.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import { useKeys } from '../app/keys.tsx'
+import { RecordLink } from '../app/RecordLink.tsx'
 import { Button } from '../ui/Button.tsx'
 import { nameShown, papersShown } from '../visit/index.ts'
 import { partyShown, windowShown } from './shown-words.ts'
@@ -120,7 +121,10 @@ const Course = ({
       ))}
       {arrivals.map(({ gateId, day, people }) => (
         <li key={gateId}>
-          <p>{fill(text.arrival, { day, people, number: shownNumber(gateId) })}</p>
+          <p>
+            {fill(text.arrival, { day, people })}{' '}
+            <RecordLink to={{ of: 'at-gate', itemId: gateId }}>{shownNumber(gateId)}</RecordLink>
+          </p>
         </li>
       ))}
       {[...earlier].reverse().map(before => (

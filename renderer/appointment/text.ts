@@ -77,7 +77,7 @@ export const appointmentText = {
     guests: '来访人',
     by: '{by} {time}，账目第 {seq} 条',
     because: '原因：{reason}',
-    arrival: '{day} 到 {people} 人，门岗登记 {number}',
+    arrival: '{day} 到 {people} 人，门岗登记',
     cancelledAll: '{time} 取消：{reason}',
     cancelledDay: '{time} 取消 {on}：{reason}',
     course: '经过',

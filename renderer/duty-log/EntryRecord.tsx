@@ -3,6 +3,7 @@ import type { EntryRecordView, EntryStatement, ShownEntry } from '../../shared/d
 import { isIncomplete, missingInWords, stageTable, stateOf } from '../../shared/duty-log/index.ts'
 import { shownNumber } from '../../shared/kernel/ids.ts'
 import { fill } from '../app/fill.ts'
+import { RecordLink } from '../app/RecordLink.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Mark } from '../ui/Mark.tsx'
 import { grouped } from '../ui/prose-count.ts'
@@ -52,7 +53,11 @@ export const EntryRecord = ({ entry, acting, onCorrect, onClose }: EntryRecordPr
           {entry.gateId === undefined ? null : (
             <>
               <dt>{entryText.gate}</dt>
-              <dd>{shownNumber(entry.gateId)}</dd>
+              <dd>
+                <RecordLink to={{ of: 'at-gate', itemId: entry.gateId }}>
+                  {shownNumber(entry.gateId)}
+                </RecordLink>
+              </dd>
             </>
           )}
         </dl>

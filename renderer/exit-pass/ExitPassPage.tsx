@@ -1,23 +1,34 @@
 import './exit-pass.css'
-import { useReducer } from 'react'
+import { useState } from 'react'
 import { type PassList as ListName, passLists, type ShownPass } from '../../shared/exit-pass/contract.ts'
 import { useKeys } from '../app/keys.tsx'
 import { usePlaces } from '../app/place.tsx'
 import { mayUse, useSession } from '../app/session.tsx'
 import { useStation } from '../app/station.tsx'
 import { useAsk } from '../app/use-ask.ts'
+import { type PlaceMemory, usePlaceReducer } from '../app/use-place-reducer.ts'
 import { ViewHead } from '../app/ViewHead.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Segments } from '../ui/Segments.tsx'
 import { FindForm } from './FindForm.tsx'
 import { PassColumn } from './PassColumn.tsx'
 import { PassList } from './PassList.tsx'
-import { firstPassState, passReducer } from './pass-state.ts'
+import { firstPassState, type PassState, passReducer } from './pass-state.ts'
 import { passText as text } from './text.ts'
+
+const leftWith: PlaceMemory<PassState> = new WeakMap()
 
 /** What goes out by the office's leave: found and counted at the gate, issued by the office, tracked until it is back. */
 export const ExitPassPage = () => {
-  const [state, act] = useReducer(passReducer, firstPassState)
+  const { place, back } = usePlaces()
+  const { state, act, isBack } = usePlaceReducer(leftWith, passReducer, firstPassState)
+  const asked = place.view === 'exit-pass' ? place.passAsked : undefined
+  const [heard, setHeard] = useState(isBack ? asked : undefined)
+  if (asked && asked !== heard) {
+    setHeard(asked)
+    act({ kind: 'current', itemId: asked.itemId })
+    act({ kind: 'open', detail: { kind: 'pass', itemId: asked.itemId } })
+  }
   const session = useSession()
   const isReadOnly = useStation().book.state === 'read-only'
   const mayMove = mayUse(session, 'exit-pass.let-out') && !isReadOnly
@@ -26,7 +37,6 @@ export const ExitPassPage = () => {
   const open = (kind: 'issue' | 'release') => act({ kind: 'open', detail: { kind } })
   const find = () => act({ kind: 'find' })
   usePassKeys({ mayMove, mayIssue, open, find, show: list => act({ kind: 'list', list }) })
-  const { place, back } = usePlaces()
   const { detail } = state
   const hasFind = detail.kind !== 'issue' && detail.kind !== 'release' && detail.kind !== 'correct'
   return (

@@ -5,6 +5,7 @@ import { itemsInWords } from '../../shared/exit-pass/index.ts'
 import { shownNumber } from '../../shared/kernel/ids.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
+import { RecordLink } from '../app/RecordLink.tsx'
 import { holderShown } from './shown-words.ts'
 import { passText } from './text.ts'
 
@@ -20,8 +21,16 @@ export const PassHistory = ({ pass }: { readonly pass: ShownPass }) => {
     <>
       {lines.length > 0 ? (
         <ol className="pass-steps" aria-label={text.moves}>
-          {lines.map(line => (
-            <li key={line}>{line}</li>
+          {lines.map(({ line, carriedBy }) => (
+            <li key={line}>
+              {line}
+              {carriedBy === undefined ? null : (
+                <>
+                  {text.carried}{' '}
+                  <RecordLink to={{ of: 'passage', itemId: carriedBy }}>{shownNumber(carriedBy)}</RecordLink>
+                </>
+              )}
+            </li>
           ))}
         </ol>
       ) : null}
@@ -32,13 +41,13 @@ export const PassHistory = ({ pass }: { readonly pass: ShownPass }) => {
 
 type Shown = (instant: string) => string
 
-const movesOf = (pass: ShownPass, shown: Shown): readonly string[] =>
+type Line = { readonly line: string; readonly carriedBy?: string | undefined }
+
+const movesOf = (pass: ShownPass, shown: Shown): readonly Line[] =>
   [
-    ...pass.lettings.map(move => ({ at: move.at, line: moveInWords(pass, move, text.out, shown) })),
-    ...pass.returns.map(move => ({ at: move.at, line: moveInWords(pass, move, text.back, shown) })),
-  ]
-    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
-    .map(({ line }) => line)
+    ...pass.lettings.map(move => ({ ...move, line: moveInWords(pass, move, text.out, shown) })),
+    ...pass.returns.map(move => ({ ...move, line: moveInWords(pass, move, text.back, shown) })),
+  ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
 
 const moveInWords = (pass: ShownPass, move: ShownMove, words: string, shown: Shown): string => {
   const items = move.items.flatMap(({ item, count }) => {
@@ -46,25 +55,31 @@ const moveInWords = (pass: ShownPass, move: ShownMove, words: string, shown: Sho
     return thing ? [{ ...thing, count }] : []
   })
   const said = fill(words, { time: shown(move.at), items: itemsInWords(items), by: move.byName })
-  const { remark, carriedBy } = move
-  return [
-    said,
-    ...(carriedBy === undefined ? [] : [fill(text.carried, { number: shownNumber(carriedBy) })]),
-    ...(remark === undefined ? [] : [fill(text.remark, { remark })]),
-  ].join('。')
+  const { remark } = move
+  return remark === undefined ? said : `${said}。${fill(text.remark, { remark })}`
 }
 
-const endsOf = ({ withdrawn, confirmed }: ShownPass, shown: Shown): readonly string[] => [
+const endsOf = ({ withdrawn, confirmed }: ShownPass, shown: Shown): readonly Line[] => [
   ...(withdrawn
-    ? [fill(text.withdrawn, { time: shown(withdrawn.at), by: withdrawn.byName, reason: withdrawn.reason })]
+    ? [
+        {
+          line: fill(text.withdrawn, {
+            time: shown(withdrawn.at),
+            by: withdrawn.byName,
+            reason: withdrawn.reason,
+          }),
+        },
+      ]
     : []),
   ...(confirmed
     ? [
-        fill(text.confirmed, {
-          time: shown(confirmed.at),
-          by: confirmed.byName,
-          approval: approvalInWords(confirmed.approval),
-        }),
+        {
+          line: fill(text.confirmed, {
+            time: shown(confirmed.at),
+            by: confirmed.byName,
+            approval: approvalInWords(confirmed.approval),
+          }),
+        },
       ]
     : []),
 ]

@@ -95,7 +95,7 @@ export const passText = {
     moves: '放行和归还',
     out: '{time} 放行 {items}，{by}',
     back: '{time} 归还 {items}，{by}',
-    carried: '随车出门，车辆出入 {number}',
+    carried: '。随车出门，车辆出入',
     withdrawn: '{time} 撤销，{by}。原因：{reason}',
     confirmed: '{time} 补办，{by}。批件：{approval}',
     earlier: '更正前',

@@ -1,6 +1,6 @@
 import type { VehiclesNow } from '../../shared/passage/contract.ts'
 import type { InsideNow } from '../../shared/visit/contract.ts'
-import { PassageColumn, plateShown } from '../passage/index.ts'
+import { PassageColumn, PassagePlate, plateShown } from '../passage/index.ts'
 import { TurnAwayColumn } from '../turn-away/index.ts'
 import { VisitColumn } from '../visit/index.ts'
 import { HoursColumn } from './closing/HoursColumn.tsx'
@@ -35,6 +35,7 @@ export const GateColumn = ({ detail, inside, vehicles, onDetail, onSaved, ...sha
             const vehicle = vehicles.passages.find(open => open.visitId === visitId)
             return vehicle && plateShown(vehicle)
           }}
+          vehicleOf={itemId => <PassagePlate itemId={itemId} />}
           onDetail={show => onDetail({ of: 'visit', show })}
           onRefuse={typed => onDetail({ of: 'turn-away', show: { kind: 'turn-away-new', typed } })}
           onSaved={itemId => onSaved('visit', itemId)}

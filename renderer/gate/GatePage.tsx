@@ -1,5 +1,5 @@
 import './gate.css'
-import { useReducer, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { useKeys, useRunByName } from '../app/keys.tsx'
 import { usePlaces } from '../app/place.tsx'
@@ -7,6 +7,7 @@ import type { GateAsked } from '../app/places.ts'
 import { mayUse, useSession } from '../app/session.tsx'
 import { useStation } from '../app/station.tsx'
 import { useAsk } from '../app/use-ask.ts'
+import { type PlaceMemory, usePlaceReducer } from '../app/use-place-reducer.ts'
 import { ViewHead } from '../app/ViewHead.tsx'
 import { TodayPanel } from '../appointment/index.ts'
 import { Button } from '../ui/Button.tsx'
@@ -18,11 +19,12 @@ import { closingText } from './closing/text.ts'
 import { GateColumn } from './GateColumn.tsx'
 import { GateLists } from './GateLists.tsx'
 import {
+  actFor,
   detailAsked,
-  detailFor,
   type FormAsked,
   firstGateState,
   type GateList,
+  type GateState,
   gateLists,
   gateReducer,
 } from './gate-state.ts'
@@ -36,18 +38,23 @@ type GatePageProps = {
 /** A form whose goods wait for a pass has a row of that name of its own, which keeps what was typed. */
 const toPasses = 'gate.exit-pass'
 
+const leftWith: PlaceMemory<GateState> = new WeakMap()
+
 /** Places are taken and freed, and night comes, while nobody writes anything down. */
 const lookAgainMs = 60_000
 
 /** Whoever stands at the window is written down on the left; who and what is inside stands on the right, always in sight. */
 export const GatePage = ({ asked }: GatePageProps) => {
-  const [state, act] = useReducer(gateReducer, firstGateState)
+  const { state, act, isBack } = usePlaceReducer(leftWith, gateReducer, firstGateState)
   // In the same drawing, not after it: whoever presses F7 types on at once.
-  const [heard, setHeard] = useState<GateAsked>()
+  const [heard, setHeard] = useState(isBack ? asked : undefined)
   if (asked && asked !== heard) {
     setHeard(asked)
-    act({ kind: 'detail', detail: detailFor(asked) })
+    act(actFor(asked))
   }
+  useEffect(() => {
+    if (isBack) act({ kind: 'back' })
+  }, [isBack, act])
   const isGatekeeper = mayUse(useSession(), 'visit.sign-in')
   const mayLook = mayUse(useSession(), 'visit.look')
   const isReadOnly = useStation().book.state === 'read-only'

@@ -6,6 +6,7 @@ import type { ShownLookOut } from '../../shared/look-out/contract.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import { useKeys } from '../app/keys.tsx'
+import { RecordLink } from '../app/RecordLink.tsx'
 import { Button } from '../ui/Button.tsx'
 import { organisationShown, papersShown } from '../visit/index.ts'
 import { personShown } from './shown-words.ts'
@@ -109,7 +110,10 @@ const Course = ({ lookOut: { met, withdrawn, earlier } }: { readonly lookOut: Sh
       ) : null}
       {met.map(({ gateId, at }) => (
         <li key={gateId}>
-          <p>{fill(text.met, { time: shown(at), number: shownNumber(gateId) })}</p>
+          <p>
+            {fill(text.met, { time: shown(at) })}{' '}
+            <RecordLink to={{ of: 'at-gate', itemId: gateId }}>{shownNumber(gateId)}</RecordLink>
+          </p>
         </li>
       ))}
       {[...earlier].reverse().map(before => (

@@ -50,7 +50,7 @@ export const lookOutText = {
     stated: '内容',
     by: '{by} {time}，账目第 {seq} 条',
     because: '原因：{why}',
-    met: '{time} 来访，{number}',
+    met: '{time} 来访，门岗登记',
     metTitle: '来访',
     tail: '尾号 {tail}',
     withdrawn: '{time} 撤销：{why}',

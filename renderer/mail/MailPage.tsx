@@ -1,12 +1,13 @@
 import './mail.css'
-import { useReducer, useState } from 'react'
+import { useState } from 'react'
 import { addDays, dayOf } from '../../shared/calendar/index.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
-import type { MailAsked } from '../app/places.ts'
+import type { ItemAsked } from '../app/places.ts'
 import { mayUse, useSession } from '../app/session.tsx'
 import { useStation } from '../app/station.tsx'
 import { useAsk } from '../app/use-ask.ts'
+import { type PlaceMemory, usePlaceReducer } from '../app/use-place-reducer.ts'
 import { ViewHead } from '../app/ViewHead.tsx'
 import { Button } from '../ui/Button.tsx'
 import { FailureBox } from '../ui/FailureBox.tsx'
@@ -14,22 +15,24 @@ import { Segments } from '../ui/Segments.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { DayPanel } from './DayPanel.tsx'
 import { MailColumn } from './MailColumn.tsx'
-import { firstMailState, type MailList, mailReducer } from './mail-state.ts'
+import { firstMailState, type MailList, type MailViewState, mailReducer } from './mail-state.ts'
 import { mailText as text } from './text.ts'
 import { useMailKeys, usePrintMail } from './use-mail-keys.ts'
 import { WaitingPanel } from './WaitingPanel.tsx'
 
 type MailPageProps = {
   /** An item whose card is to be shown; each asking differs. */
-  readonly itemAsked: MailAsked | undefined
+  readonly itemAsked: ItemAsked | undefined
 }
+
+const leftWith: PlaceMemory<MailViewState> = new WeakMap()
 
 const lists: readonly MailList[] = ['waiting', 'day']
 
 /** Whatever comes is written down on the left; what waits, or a day's register with its balance, stands on the right. */
 export const MailPage = ({ itemAsked }: MailPageProps) => {
-  const [state, act] = useReducer(mailReducer, firstMailState)
-  const [heard, setHeard] = useState<MailAsked>()
+  const { state, act, isBack } = usePlaceReducer(leftWith, mailReducer, firstMailState)
+  const [heard, setHeard] = useState(isBack ? itemAsked : undefined)
   if (itemAsked && itemAsked !== heard) {
     setHeard(itemAsked)
     act({ kind: 'detail', detail: { kind: 'item', itemId: itemAsked.itemId } })

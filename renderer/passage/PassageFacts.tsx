@@ -1,10 +1,16 @@
 import { Fragment } from 'react'
 import { shownTime } from '../../shared/calendar/index.ts'
 import { shownNumber } from '../../shared/kernel/ids.ts'
-import type { ShownEnding, ShownPassage, ShownPassageStatement } from '../../shared/passage/contract.ts'
+import type {
+  ShownEnding,
+  ShownPassage,
+  ShownPassageStatement,
+  ShownRelease,
+} from '../../shared/passage/contract.ts'
 import { passageDoubts, passageKinds } from '../../shared/passage/words.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
+import { RecordLink } from '../app/RecordLink.tsx'
 import { driverShown, organisationShown, phoneTailShown, plateShown } from './shown-words.ts'
 import { passageText } from './text.ts'
 import { stopsAt } from './use-vehicle-acts.ts'
@@ -35,7 +41,7 @@ export const PassageFacts = ({ passage }: { readonly passage: ShownPassage }) =>
   )
 }
 
-type Rows = readonly (readonly [string, string])[]
+type Rows = readonly (readonly [string, React.ReactNode])[]
 
 const rowsOf = (passage: ShownPassage, shown: (instant: string) => string): Rows => {
   const { kind, ownerName, purpose, hostName, placeName, goods, remark, visitId } = passage
@@ -58,7 +64,9 @@ const rowsOf = (passage: ShownPassage, shown: (instant: string) => string): Rows
     [fields.purpose, purpose ?? ''],
     ...(isOfficial ? [] : ([[fields.place, placeName ?? '']] as const)),
     [isOfficial ? fields.carries : fields.goods, goods ?? ''],
-    ...(passage.release ? ([[fields.release, passage.release.number]] as const) : []),
+    ...(passage.release
+      ? ([[fields.release, <ReleaseLink key="release" release={passage.release} />]] as const)
+      : []),
     [isOfficial ? fields.wentOut : fields.entered, shown(passage.movedAt)],
     ...(passage.doubts.length > 0
       ? ([[text.doubts, passage.doubts.map(doubt => passageDoubts[doubt]).join('，')]] as const)
@@ -66,9 +74,20 @@ const rowsOf = (passage: ShownPassage, shown: (instant: string) => string): Rows
     [isOfficial ? fields.note : fields.remark, remark ?? ''],
     ...(visitId === undefined
       ? []
-      : ([['', fill(text.withVisit, { number: shownNumber(visitId) })]] as const)),
+      : ([
+          [
+            text.withVisit,
+            <RecordLink key="visit" to={{ of: 'visit', itemId: visitId }}>
+              {shownNumber(visitId)}
+            </RecordLink>,
+          ],
+        ] as const)),
   ]
 }
+
+const ReleaseLink = ({ release: { itemId, number } }: { readonly release: ShownRelease }) => (
+  <RecordLink to={{ of: 'exit-pass', itemId }}>{number}</RecordLink>
+)
 
 /** How it ended, and what was stated before. */
 export const PassageSteps = ({ passage }: { readonly passage: ShownPassage }) => (
@@ -109,14 +128,14 @@ const EndingLine = ({
   return (
     <li data-taken-back={takenBack ? '' : undefined}>
       <p>
-        {[
-          words,
-          goods === undefined ? '' : fill(text.carried, { goods }),
-          release ? fill(text.release, { number: release.number }) : '',
-          remark ?? '',
-        ]
+        {[words, goods === undefined ? '' : fill(text.carried, { goods }), remark ?? '']
           .filter(part => part !== '')
           .join('，')}
+        {release ? (
+          <>
+            {text.release} <ReleaseLink release={release} />
+          </>
+        ) : null}
       </p>
       {takenBack ? (
         <p className="meta">

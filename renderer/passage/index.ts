@@ -1,4 +1,5 @@
 export { PassageColumn, type PassageDetail } from './PassageColumn.tsx'
+export { PassagePlate } from './PassagePlate.tsx'
 export { PassageRegister } from './PassageRegister.tsx'
 export { driverShown, organisationShown as vehicleUnitShown, plateShown } from './shown-words.ts'
 export { vehiclesText } from './text.ts'

@@ -84,7 +84,7 @@ export const passageText = {
     leftUnseen: '{time} 查明已离开，时间不明：{how}，经手 {by}',
     back: '{time} 回来{place}，经手 {by}',
     carried: '带出 {goods}',
-    release: '凭 {number}',
+    release: '，凭',
     takenBack: '已撤回：{reason}，{by} {time}',
     by: '{by} {time}，账目第 {seq} 条',
     because: '原因：{reason}',
@@ -92,7 +92,7 @@ export const passageText = {
     none: '—',
     unknown: '没有这次出入登记。',
     waiting: '正在读取出入登记',
-    withVisit: '随来访登记 {number}',
+    withVisit: '来访登记',
   },
   look: {
     title: '司机完整信息',

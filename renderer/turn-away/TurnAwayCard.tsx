@@ -11,6 +11,7 @@ import { afterwards, refusedKinds } from '../../shared/turn-away/words.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import { useKeys } from '../app/keys.tsx'
+import { RecordLink } from '../app/RecordLink.tsx'
 import { Button } from '../ui/Button.tsx'
 import { papersShown } from '../visit/index.ts'
 import { personShown } from './shown-words.ts'
@@ -85,13 +86,22 @@ const Facts = ({ turnAway }: { readonly turnAway: ShownTurnAway }) => {
   const { timeZone } = useUnitClock()
   const now = useMinute()
   const { person, byName, at, seq, reason, entryId } = turnAway
-  const rows: readonly (readonly [string, string])[] = [
+  const rows: readonly (readonly [string, React.ReactNode])[] = [
     [fields.detail, turnAway.detail ?? ''],
     [fields.afterwards, afterwards[turnAway.afterwards]],
     [turnAwayText.takenLabel, personShown(person)],
     [fields.idNumber, person ? papersShown(person) : ''],
     [fields.time, shownTime(turnAway.happenedAt, timeZone, now)],
-    ...(entryId === undefined ? [] : [[text.entry, shownNumber(entryId)] as const]),
+    ...(entryId === undefined
+      ? []
+      : [
+          [
+            text.entry,
+            <RecordLink key="entry" to={{ of: 'entry', itemId: entryId }}>
+              {shownNumber(entryId)}
+            </RecordLink>,
+          ] as const,
+        ]),
   ]
   return (
     <>

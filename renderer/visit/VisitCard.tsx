@@ -7,6 +7,7 @@ import { badgesBack, confirmations, visitDoubts } from '../../shared/visit/words
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import { useKeys } from '../app/keys.tsx'
+import { RecordLink } from '../app/RecordLink.tsx'
 import { Button } from '../ui/Button.tsx'
 import { FoundBadge } from './FoundBadge.tsx'
 import { groupShown, organisationShown, papersShown } from './shown-words.ts'
@@ -25,11 +26,13 @@ type VisitCardProps = {
   readonly onAct?: (act: VisitAct) => void
   /** Whether this account may see what is sealed, for a moment. */
   readonly mayLook: boolean
+  /** The vehicle with which he came, by its plate. */
+  readonly vehicle: React.ReactNode
   readonly onClose: () => void
 }
 
 /** A visit as it stands, who left when, and everything that was ever stated of it. */
-export const VisitCard = ({ visit, missingBadge, onAct, mayLook, onClose }: VisitCardProps) => {
+export const VisitCard = ({ visit, missingBadge, onAct, mayLook, vehicle, onClose }: VisitCardProps) => {
   const hasLeft = visit.leavings.some(({ takenBack }) => !takenBack)
   useKeys(text.title, [
     {
@@ -50,7 +53,7 @@ export const VisitCard = ({ visit, missingBadge, onAct, mayLook, onClose }: Visi
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
       <section className="detail-body" tabIndex={0} aria-label={text.stated}>
-        <Facts visit={visit} />
+        <Facts visit={visit} vehicle={vehicle} />
         {mayLook ? <VisitorLook key={visit.itemId} itemId={visit.itemId} /> : null}
         {onAct && missingBadge !== undefined ? <FoundBadge badge={missingBadge} /> : null}
         <Leavings leavings={visit.leavings} />
@@ -80,12 +83,12 @@ export const VisitCard = ({ visit, missingBadge, onAct, mayLook, onClose }: Visi
   )
 }
 
-const Facts = ({ visit }: { readonly visit: ShownVisit }) => {
+const Facts = ({ visit, vehicle }: Pick<VisitCardProps, 'visit' | 'vehicle'>) => {
   const { timeZone } = useUnitClock()
   const now = useMinute()
   const { visitor, hostName, hostSection, byName, at, seq } = visit
   const companions = visitor.kind === 'known' ? visitor.companions.join('、') : ''
-  const rows: readonly (readonly [string, string])[] = [
+  const rows: readonly (readonly [string, React.ReactNode])[] = [
     [fields.organisation, organisationShown(visitor)],
     [fields.idNumber, papersShown(visitor)],
     [fields.companions, companions],
@@ -95,10 +98,20 @@ const Facts = ({ visit }: { readonly visit: ShownVisit }) => {
     [fields.confirmedAt, visit.confirmedAt === undefined ? '' : shownTime(visit.confirmedAt, timeZone, now)],
     [fields.badge, visit.badge ?? ''],
     [fields.carried, visit.carried ?? ''],
+    ...(visit.passageId === undefined ? [] : [[fields.plate, vehicle] as const]),
     [fields.time, shownTime(visit.arrivedAt, timeZone, now)],
     [text.doubts, visit.doubts.map(doubt => visitDoubts[doubt]).join('，')],
     [fields.remark, visit.remark ?? ''],
-    ...(visit.entryId === undefined ? [] : [[text.entry, shownNumber(visit.entryId)] as const]),
+    ...(visit.entryId === undefined
+      ? []
+      : [
+          [
+            text.entry,
+            <RecordLink key="entry" to={{ of: 'entry', itemId: visit.entryId }}>
+              {shownNumber(visit.entryId)}
+            </RecordLink>,
+          ] as const,
+        ]),
   ]
   return (
     <>

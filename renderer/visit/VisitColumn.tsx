@@ -32,6 +32,8 @@ type VisitColumnProps = {
   readonly onSaved: (itemId: string) => void
   /** The plate of the vehicle inside with which a visit came. */
   readonly plateOf: (itemId: string) => string | undefined
+  /** The vehicle of a passage, drawn by its own feature. */
+  readonly vehicleOf: (passageId: string) => React.ReactNode
   readonly onRefuse: (typed: TypedVisitor) => void
 }
 
@@ -52,20 +54,20 @@ export const VisitColumn = (props: VisitColumnProps) => {
 
 type OneVisitProps = VisitColumnProps & { readonly detail: Extract<VisitDetail, { itemId: string }> }
 
-const OneVisit = ({ detail, inside, mayWrite, mayLook, onDetail, onClose, plateOf }: OneVisitProps) => {
+const OneVisit = ({ detail, inside, plateOf, ...shared }: OneVisitProps) => {
   const { itemId, kind } = detail
   const { data: visit, error, refetch } = useAsk('visit.one', { itemId })
-  useAsk('draft.read', { form: draftFormOf(itemId) }, { isEnabled: mayWrite })
+  useAsk('draft.read', { form: draftFormOf(itemId) }, { isEnabled: shared.mayWrite })
   if (error && !visit) return <FailureBox {...sentenceFor(error.refusal)} onRetry={() => void refetch()} />
   if (visit === null) return <FailureBox what={text.card.unknown} />
   if (!visit) return <Skeleton reason={text.card.waiting} />
-  const back = () => onDetail({ kind: 'visit', itemId })
+  const back = () => shared.onDetail({ kind: 'visit', itemId })
   const missingBadge = inside.missingBadges.find(missing => missing.itemId === itemId)?.badge
   const plate = plateOf(itemId)
-  return <PartOf {...{ kind, visit, missingBadge, plate, mayWrite, mayLook, onDetail, onClose, back }} />
+  return <PartOf {...shared} {...{ kind, visit, missingBadge, plate, back }} />
 }
 
-type PartOfProps = Pick<VisitColumnProps, 'mayWrite' | 'mayLook' | 'onDetail' | 'onClose'> & {
+type PartOfProps = Pick<VisitColumnProps, 'mayWrite' | 'mayLook' | 'onDetail' | 'onClose' | 'vehicleOf'> & {
   readonly kind: OneVisitProps['detail']['kind']
   readonly visit: ShownVisit
   readonly missingBadge: string | undefined
@@ -74,7 +76,7 @@ type PartOfProps = Pick<VisitColumnProps, 'mayWrite' | 'mayLook' | 'onDetail' | 
 }
 
 const PartOf = ({ kind, visit, plate, back, ...props }: PartOfProps) => {
-  const { mayWrite, mayLook, missingBadge, onDetail, onClose } = props
+  const { mayWrite, mayLook, missingBadge, onDetail, onClose, vehicleOf } = props
   const { itemId } = visit
   switch (kind) {
     case 'leave':
@@ -93,6 +95,7 @@ const PartOf = ({ kind, visit, plate, back, ...props }: PartOfProps) => {
           visit={visit}
           mayLook={mayLook}
           missingBadge={missingBadge}
+          vehicle={visit.passageId === undefined ? null : vehicleOf(visit.passageId)}
           onClose={onClose}
           {...(mayWrite && { onAct: act => onDetail({ kind: act, itemId }) })}
         />

@@ -207,6 +207,8 @@ export type ShownVisit = Omit<VisitRow, 'visitor' | 'earlier' | 'leavings'> & {
   readonly visitor: ShownVisitor
   /** The entry of the duty log that he became as a petitioner. */
   readonly entryId?: string
+  /** The passage of the vehicle with which he came. */
+  readonly passageId?: string
   readonly hostName: string
   readonly hostSection: string
   readonly byName: string
