@@ -7,6 +7,7 @@ import type { Refusal } from '../shared/kernel/refusal.ts'
 import { type ClockWatch, watchForBook } from './clock-watch.ts'
 import { type Act, answerBefore } from './commit.ts'
 import { DiskError } from './disk/file-port.ts'
+import { createInsideNow, type InsideNow } from './gate/inside-now.ts'
 import { JournalDamaged, NotWritten, Poisoned } from './journal/failures.ts'
 import type { TailCut } from './journal/recover.ts'
 import type { JournalBookPorts } from './journal-book-ports.ts'
@@ -47,6 +48,7 @@ export class JournalBook {
   readonly keys: MonthKeys
   readonly drafts: Drafts
   readonly people: PeopleOfBook
+  readonly inside: InsideNow
   readonly visitors: VisitorIndex
   readonly vehicles: VehicleIndex
   readonly openingNote: OpeningNote | undefined
@@ -57,6 +59,7 @@ export class JournalBook {
   readonly #lane: OpenedLane | undefined
   readonly #secret: SecretChain | undefined
   readonly #soundness: Soundness
+  readonly #generalChains: readonly string[]
   #lastAt: string
   /** `at` of the last line that was written to each chain since it was opened. */
   #writtenAt: { general?: string; secret?: string } = {}
@@ -71,6 +74,8 @@ export class JournalBook {
     this.#chains = openChains(port, folder, station)
     const { general, readOnly } = this.#chains
     this.#soundness = new Soundness({ ...ports, reader: general.reader }, readOnly)
+    const { frozen, chain } = general.lineage
+    this.#generalChains = [...frozen.map(before => before.chain), chain]
     this.ledger = general.ledger
     this.timeZone = this.ledger.state.station.opened?.timeZone ?? ports.timeZone
     this.#verifiedAt = general.verifiedAt
@@ -87,6 +92,7 @@ export class JournalBook {
       beforeWriting: chain => recoverPeople(port, folder, chain),
     })
     const { monotonicMs } = ports.clock
+    this.inside = createInsideNow(this)
     this.visitors = new VisitorIndex({ ledger: this.ledger, people: this.people, monotonicMs })
     this.vehicles = new VehicleIndex({ ledger: this.ledger, people: this.people, monotonicMs })
     this.#writers = readOnly ? undefined : openWriters(port, folder, this.timeZone, this.#chains)
@@ -103,8 +109,7 @@ export class JournalBook {
 
   /** All general chains of the book, oldest first. */
   get generalChains(): readonly string[] {
-    const { frozen, chain } = this.#chains.general.lineage
-    return [...frozen.map(before => before.chain), chain]
+    return this.#generalChains
   }
 
   /** `at` of the book's last line; empty before the first. */
@@ -245,11 +250,13 @@ export class JournalBook {
       timeZone: this.timeZone,
       people: this.people,
       ledger: this.ledger,
+      inside: this.inside,
       writer: general,
       onCommitted: commit => {
         this.#isDirty = true
         this.#lastAt = commit.at
         this.#writtenAt.general = commit.at
+        this.inside.note(commit)
         this.visitors.note(commit)
         this.vehicles.note(commit)
         this.#ports.onCommitted(commit)

@@ -15,6 +15,7 @@ import { sealAnnouncement, sealAppointmentChange } from './appointment/seal-appo
 import { createLane, type Lane, type LanePorts, type LineTime } from './commit.ts'
 import type { FilePort } from './disk/file-port.ts'
 import { type HolderPorts, sealCorrection, sealHolderIn } from './exit-pass/seal-holder.ts'
+import type { InsideNow } from './gate/inside-now.ts'
 import type { ChainWriter } from './journal/append.ts'
 import { sealLookOut, sealLookOutChange } from './look-out/seal-look-out.ts'
 import { sealMail, sealMailCorrection } from './mail/seal-sender.ts'
@@ -23,6 +24,7 @@ import {
   sealEnter,
   sealEnterWithVisitor,
   sealPassageCorrection,
+  type VehiclePorts,
 } from './passage/vehicle-facts.ts'
 import type { Clock, Random } from './ports.ts'
 import type { Ledger } from './store/ledger.ts'
@@ -30,7 +32,7 @@ import type { PeopleOfBook } from './store/people-of-book.ts'
 import { releaseReserve } from './store/reserve.ts'
 import { sealParticulars } from './store/seal-particulars.ts'
 import { sealTurnAway, sealTurnAwayCorrection } from './turn-away/seal-turn-away.ts'
-import { sealArrival } from './visit/seal-arrival.ts'
+import { type ArrivalPorts, sealArrival } from './visit/seal-arrival.ts'
 import { factsOfTakeBackSignOut, sealVisitCorrection } from './visit/visitor-facts.ts'
 
 export type OpenLanePorts = {
@@ -42,6 +44,7 @@ export type OpenLanePorts = {
   readonly timeZone: string
   readonly people: PeopleOfBook
   readonly ledger: Ledger
+  readonly inside: InsideNow
   readonly writer: ChainWriter
   readonly onCommitted: (commit: Commit) => void
   readonly onPoisoned: (refusal: Refusal) => void
@@ -66,51 +69,52 @@ export const openLane = (ports: OpenLanePorts): OpenedLane => {
   }
 }
 
-type Sealing = Pick<OpenLanePorts, 'people' | 'random' | 'ledger' | 'timeZone'>
+type Sealing = Pick<OpenLanePorts, 'people' | 'random' | 'ledger' | 'inside' | 'timeZone'>
 
 /** Who comes to the gate, and with what, is looked at before he is sealed, senders stand in a list, who carries things out is named in one of two ways; of all others the contract row says which fields are sealed. */
-const sealFor =
-  ({ people, random, ledger, timeZone }: Sealing): LanePorts['sealed'] =>
-  <N extends CommandName>(name: N, input: PreparedInput<N>, { at, month }: LineTime): SealedInput<N> => {
-    const { visit: visitOf, passage: passageOf, state } = ledger
-    const holders: HolderPorts = { people, month }
-    const gate = {
-      people,
-      state,
-      visits: () => state.visits,
-      passages: () => state.passages,
-      vehicles: () => state.vehicles,
-      visitOf,
-      passageOf,
-      at,
-      month,
-      timeZone,
-    }
-    const seals: { readonly [command: string]: (input: never) => unknown } = {
-      'visit.sign-in': (input: SignIn) => sealArrival(input, gate),
-      'visit.correct': (input: CorrectVisit) => sealVisitCorrection(input, gate),
-      'visit.take-back': (input: TakeBackSignOut) => factsOfTakeBackSignOut(input, gate),
-      'passage.enter': (input: Enter) => sealEnter(input, gate),
-      'passage.enter-with-visitor': (input: EnterWithVisitor) => sealEnterWithVisitor(input, gate),
-      'passage.correct': (input: CorrectPassage) => sealPassageCorrection(input, gate),
-      'passage.take-back': (input: TakeBackPassage) => factsOfTakeBack(input, gate),
-      'mail.receive': (input: ReceiveMail) => sealMail(input, gate),
-      'mail.correct': (input: CorrectMail) => sealMailCorrection(input, gate),
-      'exit-pass.issue': (input: IssuePass) => sealHolderIn(input, holders),
-      'exit-pass.correct': (input: CorrectPass) => sealCorrection(input, holders),
-      'exit-pass.release': (input: ReleaseGoods) => sealHolderIn(input, holders),
-      'turn-away.record': (input: RecordTurnAway) => sealTurnAway(input, gate),
-      'turn-away.correct': (input: CorrectTurnAway) => sealTurnAwayCorrection(input, gate),
-      'appointment.announce': (input: Announce) => sealAnnouncement(input, gate),
-      'appointment.change': (input: ChangeAppointment) => sealAppointmentChange(input, gate),
-      'look-out.add': (input: AddLookOut) => sealLookOut(input, gate),
-      'look-out.change': (input: ChangeLookOut) => sealLookOutChange(input, gate),
-    }
-    const seal =
-      own(seals, name) ??
-      (() => sealParticulars<unknown>(rowOf(name), input, { people: people.written, random, month }))
-    // The table and the row say which fields were particulars: now each is what its sealed type has there.
-    return seal(input as never) as SealedInput<N>
+const sealFor = ({ people, random, ledger, inside, timeZone }: Sealing): LanePorts['sealed'] => {
+  const { visit: visitOf, passage: passageOf, state } = ledger
+  const around = {
+    people,
+    state,
+    insideByPapers: inside.byPapers,
+    insideByPlate: inside.byPlate,
+    vehicles: () => state.vehicles,
+    visitOf,
+    passageOf,
+    timeZone,
   }
+  return <N extends CommandName>(name: N, input: PreparedInput<N>, { at, month }: LineTime) => {
+    const seal = own(seals, name)
+    const sealed = seal
+      ? seal(input as never, { ...around, at, month })
+      : sealParticulars<unknown>(rowOf(name), input, { people: people.written, random, month })
+    // The table and the row say which fields were particulars: now each is what its sealed type has there.
+    return sealed as SealedInput<N>
+  }
+}
+
+type GatePorts = VehiclePorts & ArrivalPorts & HolderPorts
+
+const seals: { readonly [command: string]: (input: never, gate: GatePorts) => unknown } = {
+  'visit.sign-in': (input: SignIn, gate) => sealArrival(input, gate),
+  'visit.correct': (input: CorrectVisit, gate) => sealVisitCorrection(input, gate),
+  'visit.take-back': (input: TakeBackSignOut, gate) => factsOfTakeBackSignOut(input, gate),
+  'passage.enter': (input: Enter, gate) => sealEnter(input, gate),
+  'passage.enter-with-visitor': (input: EnterWithVisitor, gate) => sealEnterWithVisitor(input, gate),
+  'passage.correct': (input: CorrectPassage, gate) => sealPassageCorrection(input, gate),
+  'passage.take-back': (input: TakeBackPassage, gate) => factsOfTakeBack(input, gate),
+  'mail.receive': (input: ReceiveMail, gate) => sealMail(input, gate),
+  'mail.correct': (input: CorrectMail, gate) => sealMailCorrection(input, gate),
+  'exit-pass.issue': (input: IssuePass, gate) => sealHolderIn(input, gate),
+  'exit-pass.correct': (input: CorrectPass, gate) => sealCorrection(input, gate),
+  'exit-pass.release': (input: ReleaseGoods, gate) => sealHolderIn(input, gate),
+  'turn-away.record': (input: RecordTurnAway, gate) => sealTurnAway(input, gate),
+  'turn-away.correct': (input: CorrectTurnAway, gate) => sealTurnAwayCorrection(input, gate),
+  'appointment.announce': (input: Announce, gate) => sealAnnouncement(input, gate),
+  'appointment.change': (input: ChangeAppointment, gate) => sealAppointmentChange(input, gate),
+  'look-out.add': (input: AddLookOut, gate) => sealLookOut(input, gate),
+  'look-out.change': (input: ChangeLookOut, gate) => sealLookOutChange(input, gate),
+}
 
 const rowOf = (name: CommandName): ContractRow => contract[name]

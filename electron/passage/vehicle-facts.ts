@@ -13,7 +13,6 @@ import type {
   TakeBackPassage,
   VehicleFacts,
 } from '../../shared/passage/contract.ts'
-import type { PassageState } from '../../shared/passage/index.ts'
 import { type OutsideVehicle, outsideVehicle } from '../../shared/passage/outside-vehicle.ts'
 import { type VehicleState, vehicleWithPlate } from '../../shared/vehicle/index.ts'
 import type { Particulars } from '../store/people.ts'
@@ -23,7 +22,8 @@ import { visitorIn } from '../visit/visitor-facts.ts'
 
 export type VehiclePorts = {
   readonly people: PeopleOfBook
-  readonly passages: () => Frozen<PassageState>
+  /** The passage by which the vehicle with this plate is inside. @throws DiskError. */
+  readonly insideByPlate: (plate: string) => string | undefined
   readonly vehicles: () => Frozen<VehicleState>
   readonly passageOf: (itemId: string) => PassageRow | undefined
   /** The journal file that the commit will go to. */
@@ -97,7 +97,7 @@ const asVehicle = (particulars: Particulars): OutsideVehicle | undefined => {
 const sealed = (vehicle: OutsideVehicle, ports: VehiclePorts, known?: PersonRef): VehicleFacts => {
   const { plate } = vehicle
   const doubt = plateDoubtOf(plate)
-  const insideAs = insideBy(plate, ports)
+  const insideAs = ports.insideByPlate(plate)
   const ownAs = vehicleWithPlate(ports.vehicles(), plate)
   return {
     vehicle: ports.people.seal(ports.month, vehicle, known),
@@ -128,11 +128,5 @@ const tidy = ({ plate, ...vehicle }: OutsideVehicle): OutsideVehicle => ({
 
 const insideByRow = (row: PassageRow | undefined, ports: VehiclePorts): string | undefined => {
   const vehicle = row?.vehicle && vehicleIn(ports.people, row.vehicle)
-  return vehicle && insideBy(vehicle.plate, ports)
+  return vehicle && ports.insideByPlate(vehicle.plate)
 }
-
-/** One plate is one vehicle. */
-const insideBy = (plate: string, { people, passages }: VehiclePorts): string | undefined =>
-  Object.entries(passages().open).find(
-    ([, { vehicle }]) => vehicle !== undefined && vehicleIn(people, vehicle)?.plate === plate,
-  )?.[0]

@@ -9,13 +9,13 @@ import type { JournalBook } from '../journal-book.ts'
 export const carryOutRetention = (journal: JournalBook): boolean => {
   const months = keysToDestroy(journal.ledger.state.retention)
   if (months.length === 0 || journal.readOnly || journal.clock.isUnconfirmed()) return false
+  // First, and whether or not all the keys go now: of one that went nothing stays in memory.
+  for (const known of [journal.inside, journal.visitors, journal.vehicles]) known.forget()
   try {
     journal.people.destroy(months)
   } catch (cause) {
     if (cause instanceof DiskError) return false
     throw cause
   }
-  journal.visitors.forget()
-  journal.vehicles.forget()
   return journal.tell('retention.destroy', keysDestroyed(months)).ok
 }

@@ -1,5 +1,4 @@
 import { dayOf } from '../../shared/calendar/index.ts'
-import type { Frozen } from '../../shared/kernel/event.ts'
 import type { PersonRef } from '../../shared/kernel/person-ref.ts'
 import { residentIdFault, tidyPaperNumber } from '../../shared/papers/index.ts'
 import type {
@@ -9,7 +8,6 @@ import type {
   TakeBackSignOut,
   VisitRow,
 } from '../../shared/visit/contract.ts'
-import type { VisitState } from '../../shared/visit/index.ts'
 import { type Visitor, visitor as visitorForm } from '../../shared/visit/visitor.ts'
 import type { VisitDoubt } from '../../shared/visit/words.ts'
 import type { Particulars } from '../store/people.ts'
@@ -17,7 +15,8 @@ import type { PeopleOfBook } from '../store/people-of-book.ts'
 
 export type VisitorPorts = {
   readonly people: PeopleOfBook
-  readonly visits: () => Frozen<VisitState>
+  /** The visit by which these papers are inside. @throws DiskError. */
+  readonly insideByPapers: (papers: string) => string | undefined
   readonly visitOf: (itemId: string) => VisitRow | undefined
   /** The instant that the commit will bear, and its journal file. */
   readonly at: string
@@ -79,11 +78,10 @@ const doubtsAbout = ({ idType, idNumber }: Visitor, today: string): readonly Vis
 }
 
 /** Two of one name are two persons; papers are one person's. */
-const insideBy = ({ idType, idNumber }: Visitor, { people, visits }: VisitorPorts): string | undefined => {
-  if (idNumber === undefined) return undefined
-  const same = Object.entries(visits().inside).find(([, inside]) => {
-    const other = visitorIn(people, inside.visitor)
-    return other?.idNumber === idNumber && other.idType === idType
-  })
-  return same?.[0]
+export const papersOf = ({ idType, idNumber }: Visitor): string | undefined =>
+  idNumber === undefined ? undefined : `${idType} ${idNumber}`
+
+const insideBy = (visitor: Visitor, { insideByPapers }: VisitorPorts): string | undefined => {
+  const papers = papersOf(visitor)
+  return papers === undefined ? undefined : insideByPapers(papers)
 }

@@ -51,8 +51,8 @@ const yearsLater = async (port: FilePort): Promise<Opened> => {
   return { house, key }
 }
 
-const confirmed = async (house: House) => {
-  expect(await house.call('retention.propose', { through: '2026-11' })).toMatchObject({ ok: true })
+const confirmed = async (house: House, through = '2026-11') => {
+  expect(await house.call('retention.propose', { through })).toMatchObject({ ok: true })
   await house.call('session.sign-out', {})
   await signIn(house, auditor)
   expect(await house.call('retention.confirm', { password: 'not-it' })).toMatchObject({
@@ -92,6 +92,23 @@ it('after two persons agreed the key is gone, nobody is found any more, and the 
   expect(verifyFolder(disk, '/book')).toMatchObject({ ok: true, problems: [] })
   expect(holding(disk, Object.values(visitor))).toEqual([])
   expect(house.breakdowns).toEqual([])
+})
+
+it('whoever is still inside by a destroyed key is inside by no papers any more', async () => {
+  const { house } = await yearsLater(await diskWithHouse())
+  const staff = await house.call('directory.find', { text: '周芳' })
+  const hostId = (staff.ok && staff.answer[0]?.staffId) || ''
+  const said = { people: 1, hostId, purpose: '送资料', confirmed: 'phone', remark: '熟人' } as const
+  const input = { ...said, visitor: { ...visitor, idType: 'other', idNumber: 'AB10001' } } as const
+  expect(await house.call('visit.sign-in', input)).toMatchObject({ ok: true })
+  expect(await house.call('visit.sign-in', input)).toMatchObject({ code: 'visit.already-inside' })
+  house.clock.advance(fourYears)
+  await house.call('session.sign-out', {})
+  await signIn(house, office, { confirmClock: true })
+  await confirmed(house, '2030-11')
+  await house.call('session.sign-out', {})
+  await signIn(house, office)
+  expect(await house.call('visit.sign-in', input)).toMatchObject({ ok: true })
 })
 
 it('a backup taken afterwards takes the key from older ones of its place too', async () => {
