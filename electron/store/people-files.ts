@@ -12,7 +12,7 @@ import { Poisoned } from '../journal/failures.ts'
 import { monthFileName } from '../journal/files.ts'
 import { linesOf } from '../journal/lines.ts'
 import type { PersonRef } from '../journal/person-refs.ts'
-import { digestOfLine, type PeopleLine, parsePeopleLine } from './people-line.ts'
+import { digestOfLine, idOfPeopleLine, type PeopleLine, parsePeopleLine } from './people-line.ts'
 
 /** `people/<chain>` in a data folder. */
 export const peopleFolder = (folder: string, chain: string): string => join(folder, 'people', chain)
@@ -20,15 +20,17 @@ export const peopleFolder = (folder: string, chain: string): string => join(fold
 /** The sealed lines of one chain's outside persons: found by id within a month, appended durably. */
 export type PeopleFiles = {
   readonly find: (month: string, id: string) => PersonRef | undefined
+  readonly has: (month: string, id: string) => boolean
   readonly count: (month: string) => number
   /** The line that the reference pins; undefined where it is missing or not that line. @throws DiskError. */
   readonly read: (month: string, ref: PersonRef) => PeopleLine | undefined
-  /** @param line without its `\n`. @throws NotWritten, Poisoned. */
+  /** @param line with its `\n`. @throws NotWritten, Poisoned. */
   readonly append: (month: string, id: string, line: Uint8Array) => PersonRef
   readonly close: () => void
 }
 
-type Place = { readonly offset: number; readonly length: number; readonly digest: string }
+/** Of most lines nobody asks: their digest is reckoned when somebody does. */
+type Place = { readonly offset: number; readonly length: number; digest?: string }
 /** What a month's file holds, and, once something was appended, the file itself. */
 type Month = { readonly places: Map<string, Place>; size: number; durable?: DurableFile; reading?: OpenFile }
 
@@ -48,7 +50,13 @@ class Files implements PeopleFiles {
 
   find(month: string, id: string): PersonRef | undefined {
     const place = this.#month(month).places.get(id)
-    return place && { person: id, digest: place.digest }
+    if (!place) return undefined
+    place.digest ??= digestOfLine(this.#bytesAt(month, place))
+    return { person: id, digest: place.digest }
+  }
+
+  has(month: string, id: string): boolean {
+    return this.#month(month).places.has(id)
   }
 
   count(month: string): number {
@@ -57,8 +65,11 @@ class Files implements PeopleFiles {
 
   read(month: string, { person, digest }: PersonRef): PeopleLine | undefined {
     const place = this.#month(month).places.get(person)
-    if (place?.digest !== digest) return undefined
-    const line = parsePeopleLine(readRange(this.#port, this.#readable(month), place.offset, place.length))
+    if (!place) return undefined
+    const bytes = this.#bytesAt(month, place)
+    place.digest ??= digestOfLine(bytes)
+    if (place.digest !== digest) return undefined
+    const line = parsePeopleLine(bytes)
     return line?.id === person && line.month === month ? line : undefined
   }
 
@@ -78,16 +89,14 @@ class Files implements PeopleFiles {
 
   #appended(month: string, id: string, line: Uint8Array): PersonRef {
     const known = orNotWritten(() => this.#month(month))
-    const bytes = Buffer.concat([line, Buffer.from('\n')])
     const durable = known.durable ?? orNotWritten(() => this.#reopened(month, known.size))
-    if (durable) appendDurably(this.#port, durable, bytes)
-    known.durable = durable
-      ? { ...durable, size: known.size + bytes.length }
-      : beginDurably(this.#port, this.#path(month), bytes)
-    const place = { offset: known.size, length: line.length, digest: digestOfLine(line) }
-    known.places.set(id, place)
-    known.size += bytes.length
-    return { person: id, digest: place.digest }
+    if (durable) appendDurably(this.#port, durable, line)
+    const size = known.size + line.length
+    known.durable = durable ? { ...durable, size } : beginDurably(this.#port, this.#path(month), line)
+    const digest = digestOfLine(line.subarray(0, -1))
+    known.places.set(id, { offset: known.size, length: line.length - 1, digest })
+    known.size = size
+    return { person: id, digest }
   }
 
   /** undefined where the month has no file yet; its folder is then made, for the name that follows. */
@@ -102,6 +111,10 @@ class Files implements PeopleFiles {
     this.#port.makeFolder(this.#home)
     const people = dirname(this.#home)
     for (const parent of [people, dirname(people)]) this.#port.syncFolder(parent)
+  }
+
+  #bytesAt(month: string, { offset, length }: Place): Uint8Array {
+    return readRange(this.#port, this.#readable(month), offset, length)
   }
 
   /** Stays open: whoever goes through all visitors reads one line after the other. */
@@ -137,9 +150,8 @@ const readMonth = (port: FilePort, path: string): Month => {
   const file = port.open(path, 'read')
   try {
     for (const { bytes, offset } of linesOf(port, file, 0, month.size)) {
-      const id = parsePeopleLine(bytes)?.id
-      if (id !== undefined)
-        month.places.set(id, { offset, length: bytes.length, digest: digestOfLine(bytes) })
+      const id = idOfPeopleLine(bytes)
+      if (id !== undefined && !month.places.has(id)) month.places.set(id, { offset, length: bytes.length })
     }
     return month
   } finally {

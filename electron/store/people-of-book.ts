@@ -42,7 +42,7 @@ const mostKept = 5_000
 export const createPeopleOfBook = (ports: PeopleOfBookPorts): PeopleOfBook => {
   const { port, folder, keys, random, chains, beforeWriting } = ports
   const opened = new Map<string, People>()
-  const kept = new Map<string, Particulars>()
+  const kept = new Map<string, PersonFound>()
   let isReady = false
   /** Newest chain first; looked at again when somebody is in none of them. */
   let months: readonly MonthsOfChain[] = []
@@ -60,7 +60,7 @@ export const createPeopleOfBook = (ports: PeopleOfBookPorts): PeopleOfBook => {
   }
   const keep = (ref: PersonRef, particulars: Particulars): void => {
     if (kept.size >= mostKept) kept.clear()
-    kept.set(ref.digest, particulars)
+    kept.set(ref.digest, { kind: 'known', particulars })
   }
   const lookedUp = (ref: PersonRef): PersonFound | undefined => {
     for (const { chain, names } of months) {
@@ -76,7 +76,7 @@ export const createPeopleOfBook = (ports: PeopleOfBookPorts): PeopleOfBook => {
   }
   const open = (ref: PersonRef): PersonFound => {
     const known = kept.get(ref.digest)
-    if (known) return { kind: 'known', particulars: known }
+    if (known) return known
     const found = lookedUp(ref) ?? lookedUpAnew(ref) ?? { kind: 'unreadable' }
     if (found.kind === 'known') keep(ref, found.particulars)
     return found
@@ -118,8 +118,12 @@ const monthsOf = (port: FilePort, folder: string, chain: string): readonly strin
 
 /** A person's line lies in the file of the month that its commit went to: that is looked up, not reckoned. */
 const openedIn = (people: People, months: readonly string[], ref: PersonRef): PersonFound | undefined => {
-  const month = months.find(known => people.find(known, ref.person)?.digest === ref.digest)
-  return month === undefined ? undefined : people.open(month, ref)
+  for (const month of months) {
+    if (!people.has(month, ref.person)) continue
+    const found = people.open(month, ref)
+    if (found.kind === 'known' || people.find(month, ref.person)?.digest === ref.digest) return found
+  }
+  return undefined
 }
 
 const saysTheSame = (found: PersonFound, particulars: Particulars): boolean =>

@@ -23,6 +23,8 @@ export type People = {
   readonly seal: (month: string, id: string, particulars: Particulars) => PersonRef
   /** The reference of a person sealed in that month: one line serves all its commits. @throws DiskError. */
   readonly find: (month: string, id: string) => PersonRef | undefined
+  /** Whether a month has a line of that id; whether it can be opened is another matter. @throws DiskError. */
+  readonly has: (month: string, id: string) => boolean
   /** How many lines a month has. @throws DiskError. */
   readonly count: (month: string) => number
   /** @throws DiskError. */
@@ -47,7 +49,7 @@ export const openPeople = (
   const files = openPeopleFiles(port, folder, chain)
 
   const seal: People['seal'] = (month, id, particulars) => {
-    if (orNotWritten(() => files.find(month, id))) throw new RangeError('a person is written once')
+    if (orNotWritten(() => files.has(month, id))) throw new RangeError('a person is written once')
     const key = orNotWritten(() => keys.forSealing(month))
     const box = sealBox(key, id, Buffer.from(JSON.stringify(particulars)), random)
     return files.append(month, id, peopleLine({ id, month, box }))
@@ -72,6 +74,7 @@ export const openPeople = (
   return {
     seal,
     find: (month, id) => files.find(month, id),
+    has: (month, id) => files.has(month, id),
     count: month => files.count(month),
     open,
     carryOver,

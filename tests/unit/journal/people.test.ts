@@ -7,7 +7,7 @@ import { NotWritten, Poisoned } from '../../../electron/journal/failures.ts'
 import { seededRandom } from '../../../electron/ports.ts'
 import { openMonthKeys } from '../../../electron/store/month-keys.ts'
 import { openPeople, type People } from '../../../electron/store/people.ts'
-import { parsePeopleLine, peopleLine } from '../../../electron/store/people-line.ts'
+import { idOfPeopleLine, parsePeopleLine, peopleLine } from '../../../electron/store/people-line.ts'
 import { recoverPeople } from '../../../electron/store/recover-people.ts'
 import { openBox, sealBox } from '../../../electron/store/sealed-box.ts'
 import {
@@ -64,10 +64,11 @@ describe('a sealed box', () => {
 
 describe('a people line', () => {
   const line = { id: 'p-1', month, box: Buffer.from(seededRandom('box')(40)) }
-  const text = Buffer.from(peopleLine(line)).toString()
+  const text = Buffer.from(peopleLine(line)).toString().slice(0, -1)
 
   it('is exactly the line of format 1', () => {
-    expect(text).toBe(`{"id":"p-1","month":"2026-11","box":"${line.box.toString('base64')}"}`)
+    const written = `{"id":"p-1","month":"2026-11","box":"${line.box.toString('base64')}"}\n`
+    expect(Buffer.from(peopleLine(line)).toString()).toBe(written)
     expect(parsePeopleLine(Buffer.from(text))).toEqual(line)
   })
 
@@ -85,8 +86,15 @@ describe('a people line', () => {
     expect(parsePeopleLine(Buffer.from(other))).toBeUndefined()
   })
 
+  it('is told by its beginning from those of others', () => {
+    expect(idOfPeopleLine(Buffer.from(text))).toBe('p-1')
+    for (const other of ['', '{"id":"', '{"id":"p-1', '{"month":"2026-11"}', '[{"id":"p-1"}]'])
+      expect(idOfPeopleLine(Buffer.from(other))).toBeUndefined()
+  })
+
   it('is not written where it could not be read back', () => {
-    expect(() => peopleLine({ ...line, id: '来访人' })).toThrow(RangeError)
+    for (const wrong of [{ id: '来访人' }, { id: '' }, { month: '2026-13' }, { box: Buffer.alloc(27) }])
+      expect(() => peopleLine({ ...line, ...wrong })).toThrow(RangeError)
   })
 })
 
