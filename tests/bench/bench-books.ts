@@ -1,9 +1,10 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { commitsOfGate, gateShape } from './gate-shape.ts'
 import { commitsOfEmptyBook, makeBook } from './make-book.ts'
-import { distinctVisitors, makeGateBook } from './make-gate-book.ts'
+import { makeGateBook } from './make-gate-book.ts'
 import { say } from './say.ts'
 
 export type BenchBook = { readonly folder: string; readonly commits: number; readonly label: string }
@@ -14,19 +15,24 @@ export type BenchBooks = {
   readonly small: BenchBook
   readonly middle: BenchBook
   readonly large: BenchBook
-  /** 100,000 people came to its gate. */
+  /** Of a gate to which 100,000 people and as many vehicles as a day has came over two years. */
   readonly gate: BenchBook
 }
 
-/** Commits of the large book; fewer by WATCHBOOK_BENCH_SIZE, and its figures are named after that then. */
+/** Commits of the large book; fewer by WATCHBOOK_BENCH_SIZE, the gate's in proportion, and figures are named after that then. */
 const largeSize = (): number => Number(process.env.WATCHBOOK_BENCH_SIZE || 1_000_000)
 
 /** The last line of every book: a little before now, so that no clock needs to be confirmed. */
 const untilNow = (): number => Date.now() - 1000
 
-/** Makes the books in a temporary folder and removes them afterwards, whatever happens. */
+/**
+ * Makes the books in a temporary folder and removes them afterwards, whatever happens; or in that of
+ * WATCHBOOK_BENCH_BOOKS, where they stay and are taken again.
+ */
 export const withBenchBooks = async <T>(act: (books: BenchBooks) => Promise<T>): Promise<T> => {
-  const home = mkdtempSync(join(tmpdir(), 'watchbook-bench-'))
+  const kept = process.env.WATCHBOOK_BENCH_BOOKS
+  const home = kept || mkdtempSync(join(tmpdir(), 'watchbook-bench-'))
+  mkdirSync(home, { recursive: true })
   // The window's user, who is another one under root, must find the way to his book.
   chmodSync(home, 0o755)
   try {
@@ -38,35 +44,41 @@ export const withBenchBooks = async <T>(act: (books: BenchBooks) => Promise<T>):
       gate: await madeGate(join(home, 'gate')),
     })
   } finally {
-    rmSync(home, { recursive: true, force: true })
+    if (!kept) rmSync(home, { recursive: true, force: true })
   }
 }
 
-const madeGate = (folder: string): Promise<BenchBook> =>
-  made(
-    folder,
-    { commits: distinctVisitors * 2, label: labelOf(distinctVisitors), called: 'gate' },
-    onProgress => makeGateBook(folder, untilNow(), onProgress),
+const madeGate = (folder: string): Promise<BenchBook> => {
+  const shape = gateShape(largeSize() / 1_000_000)
+  const commits = commitsOfGate(shape)
+  return made(folder, { commits, label: labelOf(commits), called: 'gate' }, (begun, onProgress) =>
+    makeGateBook(begun, shape, untilNow(), onProgress),
   )
+}
 
 const madeOf = (folder: string, commits: number): Promise<BenchBook> =>
-  made(folder, { commits, label: labelOf(commits), called: labelOf(commits) }, onProgress =>
-    makeBook(folder, commits, untilNow(), onProgress),
+  made(folder, { commits, label: labelOf(commits), called: labelOf(commits) }, (begun, onProgress) =>
+    makeBook(begun, commits, untilNow(), onProgress),
   )
 
-/** `1e6` for a million. */
-const labelOf = (count: number): string => count.toExponential().replace('+', '')
+/** `1e6` for a million, to two figures. */
+const labelOf = (count: number): string => Number(count.toPrecision(2)).toExponential().replace('+', '')
 
 type Made = Pick<BenchBook, 'commits' | 'label'> & { readonly called: string }
 
+/** Under another name until it is whole. */
 const made = async (
   folder: string,
   { commits, label, called }: Made,
-  make: (onProgress: (share: number) => void) => Promise<void>,
+  make: (begun: string, onProgress: (share: number) => void) => Promise<void>,
 ): Promise<BenchBook> => {
+  if (existsSync(folder)) return { folder, commits, label }
   const started = Date.now()
-  await mkdir(folder, { mode: 0o700 })
-  await make(share => sayShare(called, share))
+  const begun = `${folder}.begun`
+  rmSync(begun, { recursive: true, force: true })
+  await mkdir(begun, { mode: 0o700 })
+  await make(begun, share => sayShare(called, share))
+  renameSync(begun, folder)
   say(`  book ${called} of ${commits} commits: ${Math.round((Date.now() - started) / 1000)} s`)
   return { folder, commits, label }
 }

@@ -1,6 +1,7 @@
 import type { BenchBook, BenchBooks } from './bench-books.ts'
 import type { CommitTimes } from './commit-probe.ts'
 import { atLeast, atMost, type Figure, median, quantile, told } from './figure.ts'
+import type { Beside } from './gate-acts.ts'
 import type { GateTimes } from './gate-probe.ts'
 import type { LogPageTimes, Wide } from './log-page-probe.ts'
 import type { LogWordsTimes } from './log-words-probe.ts'
@@ -52,12 +53,12 @@ const commitFiguresOf = ({ label }: BenchBook, { commitMs, bareMs }: CommitTimes
 
 const starts = 11
 
-/** Process start to opened book, without a window; by turns, so that both meet the same disturbances. */
-export const startFigures = async ({ empty, large }: BenchBooks): Promise<readonly Figure[]> => {
+/** Process start to opened book, without a window; by turns, so that all meet the same disturbances. */
+export const startFigures = async ({ empty, large, gate }: BenchBooks): Promise<readonly Figure[]> => {
   say('starts without a window …')
-  const [ofEmpty, ofLarge] = await byTurns(starts, empty, large, startMs)
+  const [ofEmpty = 0, ...ofFilled] = await byTurns(starts, [empty, large, gate], startMs)
   return [
-    atMost(targets.start, `start-core.${large.label}`, ofLarge / ofEmpty, '× empty book'),
+    ...againstEmpty(targets.start, 'start-core', [large, gate], { ofEmpty, ofFilled }),
     told('start-core.empty', ofEmpty, 'ms'),
   ]
 }
@@ -70,11 +71,11 @@ const startMs = async ({ folder }: BenchBook): Promise<number> => {
 const lookedAt = 3
 
 /** A plain process with the book open, one page looked at and one entry made. */
-export const memoryFigures = async ({ empty, large }: BenchBooks): Promise<readonly Figure[]> => {
+export const memoryFigures = async ({ empty, large, gate }: BenchBooks): Promise<readonly Figure[]> => {
   say('memory without a window …')
-  const [ofEmpty, ofLarge] = await byTurns(lookedAt, empty, large, memoryMiB)
+  const [ofEmpty = 0, ...ofFilled] = await byTurns(lookedAt, [empty, large, gate], memoryMiB)
   return [
-    atMost(targets.memory, `memory-core.${large.label}`, ofLarge / ofEmpty, '× empty book'),
+    ...againstEmpty(targets.memory, 'memory-core', [large, gate], { ofEmpty, ofFilled }),
     told('memory-core.empty', ofEmpty, 'MiB'),
   ]
 }
@@ -84,19 +85,26 @@ const memoryMiB = async ({ folder }: BenchBook): Promise<number> => {
   return found.rssBytes / 2 ** 20
 }
 
-/** @returns the medians of both. */
+const againstEmpty = (
+  target: number,
+  name: string,
+  filled: readonly BenchBook[],
+  { ofEmpty, ofFilled }: { readonly ofEmpty: number; readonly ofFilled: readonly number[] },
+): readonly Figure[] =>
+  filled.map(({ label }, place) =>
+    atMost(target, `${name}.${label}`, (ofFilled[place] ?? Number.NaN) / ofEmpty, '× empty book'),
+  )
+
+/** @returns the median of each. */
 const byTurns = async (
   times: number,
-  one: BenchBook,
-  other: BenchBook,
+  books: readonly BenchBook[],
   measure: (book: BenchBook) => Promise<number>,
-): Promise<readonly [number, number]> => {
-  const [ofOne, ofOther]: [number[], number[]] = [[], []]
-  for (let turn = 0; turn < times; turn++) {
-    ofOne.push(await measure(one))
-    ofOther.push(await measure(other))
-  }
-  return [median(ofOne), median(ofOther)]
+): Promise<readonly number[]> => {
+  const samples = books.map(book => ({ book, found: [] as number[] }))
+  for (let turn = 0; turn < times; turn++)
+    for (const { book, found } of samples) found.push(await measure(book))
+  return samples.map(({ found }) => median(found))
 }
 
 const wideNames: readonly Wide[] = ['type', 'state', 'person', 'sorted']
@@ -183,26 +191,41 @@ export const gateFigures = async ({ gate }: BenchBooks): Promise<readonly Figure
   say('the gate …')
   const { found } = await probe<GateTimes>('gate', gate.folder)
   const { label } = gate
+  const slowest = (ms: readonly number[]): number => quantile(ms, 1)
   return [
-    atMost(
-      targets.commit,
-      `visit-sign-in.${label}`,
-      median(found.signInMs) / median(found.bareMs),
-      '× two writes+syncs',
-    ),
-    atMost(targets.knownMs, `visit-known.${label}`, quantile(found.knownMs, 1), 'ms, slowest key'),
-    atMost(targets.queryMs, `visit-inside.${label}`, quantile(found.insideMs, 1), 'ms, slowest'),
-    told(`visit-known.${label}.ready`, found.readyMs / 1000, 's after the start'),
+    ...comingFigures(`visit-sign-in.${label}`, found.signIn),
+    ...comingFigures(`passage-enter.${label}`, found.enter),
+    atMost(targets.queryMs, `visit-sign-in.${label}.first`, found.firstSignInMs, 'ms'),
+    atMost(targets.knownMs, `visit-known.${label}`, slowest(found.keyMs), 'ms, slowest key'),
+    told(`visit-known.${label}.most`, quantile(found.keyMs, 0.95), 'ms, 95 % of keys'),
+    atMost(targets.knownMs, `visit-known.${label}.first`, found.firstKeyMs, 'ms, first key'),
+    atMost(targets.knownMs, `visit-known.${label}.warming`, slowest(found.warmingKeyMs), 'ms, slowest key'),
+    told(`visit-known.${label}.stall`, slowest(found.sliceMs), 'ms, nobody answered meanwhile'),
+    told(`visit-known.${label}.ready`, found.readyMs / 1000, 's until all are found'),
+    atMost(targets.queryMs, `visit-inside.${label}`, slowest(found.insideMs), 'ms, slowest'),
+    atMost(targets.queryMs, `passage-inside.${label}`, slowest(found.vehiclesInsideMs), 'ms, slowest'),
+    told(`gate.${label}.memory`, found.rssBytes / 2 ** 20, 'MiB with all who came'),
   ]
 }
 
+const comingFigures = (name: string, { ms, bareMs }: Beside): readonly Figure[] => [
+  atMost(targets.commit, name, median(ms) / median(bareMs), '× two writes+syncs'),
+  told(`${name}.median`, median(ms), 'ms'),
+  told(`${name}.bare`, median(bareMs), 'ms'),
+]
+
 /** Verification of the whole folder against one bare pass over its lines. */
-export const verifyFigures = async ({ large }: BenchBooks): Promise<readonly Figure[]> => {
-  say('verification …')
-  const { found } = await probe<VerifyTimes>('verify', large.folder)
+export const verifyFigures = async ({ large, gate }: BenchBooks): Promise<readonly Figure[]> => [
+  ...(await verifyFiguresOf(large)),
+  ...(await verifyFiguresOf(gate)),
+]
+
+const verifyFiguresOf = async ({ folder, label }: BenchBook): Promise<readonly Figure[]> => {
+  say(`verification of the book of ${label} …`)
+  const { found } = await probe<VerifyTimes>('verify', folder)
   const [verifyMs, bareMs] = [median(found.verifyMs), median(found.bareMs)]
   return [
-    atMost(targets.verify, `verify.${large.label}`, verifyMs / bareMs, '× bare pass'),
-    told(`verify.${large.label}.whole`, verifyMs / 1000, 's'),
+    atMost(targets.verify, `verify.${label}`, verifyMs / bareMs, '× bare pass'),
+    told(`verify.${label}.whole`, verifyMs / 1000, 's'),
   ]
 }

@@ -28,6 +28,7 @@ export const withBook = async <T>(folder: string, act: (book: Book) => Promise<T
   }
 }
 
+export const gatekeeper: Caller = { account: people.office.account, roles: ['office', 'staff'] }
 export const dutyOfficer: Caller = { account: people.dutyOfficer.account, roles: ['duty-officer', 'staff'] }
 
 /** The day of the duty log that begins so many days before today, as its page asks for it. */
@@ -39,3 +40,10 @@ export const dayBefore = (days: number): { readonly from: string; readonly to: s
 
 /** Rows of one page, as the window asks for them. */
 export const pageRows = 100
+
+/** The chain that everything but the secret realm is written to. */
+export const generalChain = (book: Book): string => {
+  const positions = book.ask('journal.positions', {}, dutyOfficer)
+  if ('ok' in positions) throw new Error(positions.code)
+  return positions.chains[0]?.chain ?? ''
+}
