@@ -32,8 +32,8 @@ import type { PeopleOfBook } from './store/people-of-book.ts'
 import { releaseReserve } from './store/reserve.ts'
 import { sealParticulars } from './store/seal-particulars.ts'
 import { sealTurnAway, sealTurnAwayCorrection } from './turn-away/seal-turn-away.ts'
-import { type ArrivalPorts, sealArrival } from './visit/seal-arrival.ts'
-import { factsOfTakeBackSignOut, sealVisitCorrection } from './visit/visitor-facts.ts'
+import { type ArrivalPorts, sealArrival, sealIdentification } from './visit/seal-arrival.ts'
+import { factsOfTakeBackSignOut } from './visit/visitor-facts.ts'
 
 export type OpenLanePorts = {
   readonly port: FilePort
@@ -98,7 +98,7 @@ type GatePorts = VehiclePorts & ArrivalPorts & HolderPorts
 
 const seals: { readonly [command: string]: (input: never, gate: GatePorts) => unknown } = {
   'visit.sign-in': (input: SignIn, gate) => sealArrival(input, gate),
-  'visit.correct': (input: CorrectVisit, gate) => sealVisitCorrection(input, gate),
+  'visit.correct': (input: CorrectVisit, gate) => sealIdentification(input, gate),
   'visit.take-back': (input: TakeBackSignOut, gate) => factsOfTakeBackSignOut(input, gate),
   'passage.enter': (input: Enter, gate) => sealEnter(input, gate),
   'passage.enter-with-visitor': (input: EnterWithVisitor, gate) => sealEnterWithVisitor(input, gate),

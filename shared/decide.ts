@@ -14,7 +14,7 @@ import {
   decideCancelAppointment,
   decideChangeAppointment,
 } from './appointment/index.ts'
-import { decideArrival } from './arrival/index.ts'
+import { decideArrival, decideIdentification } from './arrival/index.ts'
 import { decideSetPlaces } from './backup/index.ts'
 import { decideAnnounce, decideCorrectDays, decideRestoreDays, decideWithdraw } from './calendar/index.ts'
 import { decideRestoreChecklist, decideSetChecklist } from './checklists/index.ts'
@@ -131,7 +131,6 @@ import {
 } from './turn-away/index.ts'
 import { decideAddVehicle, decideChangeVehicle, decideWithdrawVehicle } from './vehicle/index.ts'
 import {
-  decideCorrectVisit,
   decideFindBadge,
   decideFindGone,
   decideLookAtVisitor,
@@ -228,7 +227,7 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'visit.sign-in': decideArrival,
   'visit.sign-out': decideSignOutWithVehicle,
   'visit.find-gone': (_state, input, context) => decideFindGone(input, context),
-  'visit.correct': decideCorrectVisit,
+  'visit.correct': decideIdentification,
   'visit.take-back': decideTakeBack,
   'visit.find-badge': decideFindBadge,
   'visit.look': (_state, input, context) => decideLookAtVisitor(input, context),

@@ -27,8 +27,8 @@ import type { SealedTurnAwayAtGate, SealedTurnAwayCorrection } from './turn-away
 import type {
   PreparedLookAtVisitor,
   SealedArrival,
+  SealedIdentification,
   SealedTakeBackSignOut,
-  SealedVisitCorrection,
 } from './visit/contract.ts'
 
 /** Commands whose parsed input the shell turns into another before it is decided: passwords and readings. */
@@ -66,7 +66,7 @@ type Sealed = {
   'duty-log.record': SealedEntry
   'duty-log.correct': SealedCorrection
   'visit.sign-in': SealedArrival
-  'visit.correct': SealedVisitCorrection
+  'visit.correct': SealedIdentification
   'visit.take-back': SealedTakeBackSignOut
   'mail.receive': SealedMail
   'mail.correct': SealedMailCorrection

@@ -3,7 +3,12 @@ import { dayOf } from '../../shared/calendar/index.ts'
 import type { Frozen } from '../../shared/kernel/event.ts'
 import type { PersonRef } from '../../shared/kernel/person-ref.ts'
 import type { LookOutState } from '../../shared/look-out/index.ts'
-import type { SealedArrival, SignIn } from '../../shared/visit/contract.ts'
+import type {
+  CorrectVisit,
+  SealedArrival,
+  SealedIdentification,
+  SignIn,
+} from '../../shared/visit/contract.ts'
 import type { Visitor } from '../../shared/visit/visitor.ts'
 import { announcedVisitor } from '../appointment/announced-visitor.ts'
 import { findLookOuts } from '../look-out/find-look-outs.ts'
@@ -23,14 +28,31 @@ export const sealArrival = (input: SignIn, ports: ArrivalPorts): SealedArrival =
   const from = stated.announced?.itemId ?? sameAs
   if (!who) return from === undefined ? { ...stated, doubts: [] } : { ...stated, doubts: [], goneFrom: from }
   const { companions: _, ...alone } = who.visitor
-  const taken = findLookOuts(ports.state.lookOuts, alone, ports.people)
   return {
     ...stated,
     ...sealed(who.visitor, ports, who.known),
-    ...(taken.length > 0 && { lookOuts: taken }),
+    ...lookOutsFor(who.visitor, ports),
     // The duty log names its petitioner by a line of his own: who came with him is no part of it.
     ...(stated.petition && { petitioner: ports.people.seal(ports.month, alone) }),
   }
+}
+
+/** The same for who a visit's correction says he is; without a visitor he stays as he was. @throws NotWritten, Poisoned, DiskError. */
+export const sealIdentification = (
+  { visitor: typed, ...stated }: CorrectVisit,
+  ports: ArrivalPorts,
+): SealedIdentification => {
+  if (!typed) return { ...stated, doubts: [] }
+  const visitor = tidy(typed)
+  return { ...stated, ...sealed(visitor, ports), ...lookOutsFor(visitor, ports) }
+}
+
+const lookOutsFor = (
+  { companions: _, ...alone }: Visitor,
+  { state, people }: ArrivalPorts,
+): Pick<SealedArrival, 'lookOuts'> => {
+  const lookOuts = findLookOuts(state.lookOuts, alone, people)
+  return lookOuts.length > 0 ? { lookOuts } : {}
 }
 
 type Known = { readonly visitor: Visitor; readonly known?: PersonRef | undefined }

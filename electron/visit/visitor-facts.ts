@@ -1,13 +1,7 @@
 import { dayOf } from '../../shared/calendar/index.ts'
 import type { PersonRef } from '../../shared/kernel/person-ref.ts'
 import { residentIdFault, tidyPaperNumber } from '../../shared/papers/index.ts'
-import type {
-  CorrectVisit,
-  SealedTakeBackSignOut,
-  SealedVisitCorrection,
-  TakeBackSignOut,
-  VisitRow,
-} from '../../shared/visit/contract.ts'
+import type { SealedTakeBackSignOut, TakeBackSignOut, VisitRow } from '../../shared/visit/contract.ts'
 import { type Visitor, visitor as visitorForm } from '../../shared/visit/visitor.ts'
 import type { VisitDoubt } from '../../shared/visit/words.ts'
 import type { Particulars } from '../store/people.ts'
@@ -23,13 +17,6 @@ export type VisitorPorts = {
   readonly month: string
   readonly timeZone: string
 }
-
-/** Seals who a visit’s correction says he is; without a visitor he stays as he was. */
-export const sealVisitCorrection = (
-  { visitor, ...stated }: CorrectVisit,
-  ports: VisitorPorts,
-): SealedVisitCorrection =>
-  visitor ? { ...stated, ...sealed(tidy(visitor), ports) } : { ...stated, doubts: [] }
 
 /** Says whether the same papers came in again meanwhile. */
 export const factsOfTakeBackSignOut = (

@@ -7,6 +7,7 @@ import { useUnitClock } from '../app/clock.tsx'
 import { DraftNote } from '../app/DraftNote.tsx'
 import { fill } from '../app/fill.ts'
 import { useMessageLine } from '../app/messages.tsx'
+import { useRevisionSeen } from '../app/use-revision-seen.ts'
 import { useSaveKeys } from '../app/use-save-keys.ts'
 import { EntryForm } from '../ui/EntryForm.tsx'
 import { FormFoot } from '../ui/FormFoot.tsx'
@@ -44,6 +45,7 @@ export const CorrectForm = ({ pass, draft, onDone, onClose }: CorrectFormProps) 
     begin,
   })
   const { form, drafting } = use
+  const seen = useRevisionSeen(draft, pass)
   const say = useMessageLine()
   const onCleaned = useCleaned()
   const { sendPass, refusal } = useSendPass(
@@ -51,12 +53,13 @@ export const CorrectForm = ({ pass, draft, onDone, onClose }: CorrectFormProps) 
     {
       name: 'exit-pass.correct',
       kind: 'correct',
-      inputOf: (values, meant) => correctionOf(values, meant, pass),
+      inputOf: (values, meant) => correctionOf(values, meant, { ...pass, revision: seen.revision }),
     },
     () => {
       say(fill(text.saved, { number: numberShown(pass) }))
       onDone()
     },
+    seen.refused,
   )
   const submit = useOneAtATime(() => form.handleSubmit(sendPass)())
   const save = () => void submit()

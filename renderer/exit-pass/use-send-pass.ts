@@ -20,6 +20,7 @@ export const useSendPass = <N extends PassCommand>(
   { form, drafting, around }: PassFormUse,
   { name, kind, inputOf }: SendPass<N>,
   onSaved: (itemId: string, values: PassValues) => void,
+  onRefused: (code: string) => void = () => undefined,
 ) => {
   const [refusal, setRefusal] = useState<Refusal>()
   const sendPass = async (values: PassValues): Promise<void> => {
@@ -29,7 +30,10 @@ export const useSendPass = <N extends PassCommand>(
     const id = drafting.idToSend(passDraftText(values, at))
     const answer = await send(name, inputOf(values, { ...people, around: at }), { id })
     setRefusal(answer.ok ? undefined : answer)
-    if (!answer.ok) return drafting.refused(answer.code)
+    if (!answer.ok) {
+      onRefused(answer.code)
+      return drafting.refused(answer.code)
+    }
     drafting.renew()
     onSaved(answer.itemId ?? '', values)
   }

@@ -7,6 +7,7 @@ import { useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import { useMessageLine } from '../app/messages.tsx'
 import { useRenewed } from '../app/use-renewed.ts'
+import { useRevisionSeen } from '../app/use-revision-seen.ts'
 import { focusField } from '../ui/focus-field.ts'
 import { TextField } from '../ui/TextField.tsx'
 import { ActForm } from './ActForm.tsx'
@@ -31,6 +32,7 @@ export const CorrectForm = ({ mail, draft, onDone }: CorrectFormProps) => {
     begin,
     isCorrection: true,
   })
+  const seen = useRevisionSeen(draft, mail)
   const say = useMessageLine()
   const renewed = useRenewed()
   const [refusal, setRefusal] = useState<Refusal>()
@@ -44,10 +46,13 @@ export const CorrectForm = ({ mail, draft, onDone }: CorrectFormProps) => {
     // A time that nobody touched stays what it was, to the second.
     const untouched = values.time === begin.time ? { ...values, time: '.' } : values
     const id = drafting.idToSend(mailDraftText(values, now))
-    const input = correctionOf(untouched, { to: meant.to, around: now }, mail)
+    const input = correctionOf(untouched, { to: meant.to, around: now }, { ...mail, revision: seen.revision })
     const answer = await send('mail.correct', input, { id })
     setRefusal(answer.ok ? undefined : answer)
-    if (!answer.ok) return drafting.refused(answer.code)
+    if (!answer.ok) {
+      seen.refused(answer.code)
+      return drafting.refused(answer.code)
+    }
     drafting.renew()
     say(fill(text.corrected, { number: shownNumber(mail.itemId) }))
     await renewed('mail.one', { itemId: mail.itemId })

@@ -9,6 +9,7 @@ import { DraftNote } from '../app/DraftNote.tsx'
 import { fill } from '../app/fill.ts'
 import { fixedTime } from '../app/fixed-time.ts'
 import { useMessageLine } from '../app/messages.tsx'
+import { useRevisionSeen } from '../app/use-revision-seen.ts'
 import { useSaveKeys } from '../app/use-save-keys.ts'
 import { staffMeant } from '../directory/index.ts'
 import { PlaceChoice } from '../parking/index.ts'
@@ -18,6 +19,7 @@ import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { CorrectOutside } from './CorrectOutside.tsx'
+import { PassageFacts } from './PassageFacts.tsx'
 import { MovedField, useCleaned } from './PassageFields.tsx'
 import { passageDraftText } from './passage-draft.ts'
 import { correctionOf, now, type PassageValues, valuesOf } from './passage-values.ts'
@@ -46,6 +48,7 @@ export const CorrectPassage = ({ passage, draft, onDone, onClose }: CorrectPassa
     begin,
     kind: isOwn ? 'correct-own' : 'correct-outside',
   })
+  const seen = useRevisionSeen(draft, passage)
   const say = useMessageLine()
   const [refusal, setRefusal] = useState<Refusal>()
   const correct = async (values: PassageValues): Promise<void> => {
@@ -56,10 +59,13 @@ export const CorrectPassage = ({ passage, draft, onDone, onClose }: CorrectPassa
     const moment = around()
     const untouched = values.time === begin.time ? { ...values, time: now } : values
     const id = drafting.idToSend(passageDraftText(values, moment))
-    const input = correctionOf(untouched, { hostId, around: moment }, passage)
+    const input = correctionOf(untouched, { hostId, around: moment }, { ...passage, revision: seen.revision })
     const answer = await send('passage.correct', input, { id })
     setRefusal(answer.ok ? undefined : answer)
-    if (!answer.ok) return drafting.refused(answer.code)
+    if (!answer.ok) {
+      seen.refused(answer.code)
+      return drafting.refused(answer.code)
+    }
     drafting.renew()
     say(fill(text.saved.correct, { plate: plateShown(passage) }))
     onDone()
@@ -84,6 +90,11 @@ export const CorrectPassage = ({ passage, draft, onDone, onClose }: CorrectPassa
       foot={
         <FormFoot save={text.save.correct} close={text.close} isBusy={isSubmitting} onClose={onClose}>
           {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
+          {refusal?.code === 'passage.revision-stale' ? (
+            <section aria-label={text.stands}>
+              <PassageFacts passage={passage} />
+            </section>
+          ) : null}
         </FormFoot>
       }
     >

@@ -67,6 +67,7 @@ export const passageText = {
   goOutForm: '公车开出',
   backForm: '公车回来',
   correctForm: '更正车辆登记',
+  stands: '现在的登记',
   takeBackForm: '撤回登记',
   takeBackReason: '撤回原因',
   anew: '车牌、司机有误的，在此重填',

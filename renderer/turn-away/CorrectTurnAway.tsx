@@ -9,6 +9,7 @@ import { DraftNote } from '../app/DraftNote.tsx'
 import { fixedTime } from '../app/fixed-time.ts'
 import { useMessageLine } from '../app/messages.tsx'
 import type { DraftForm } from '../app/use-draft.ts'
+import { useRevisionSeen } from '../app/use-revision-seen.ts'
 import { useSaveKeys } from '../app/use-save-keys.ts'
 import { EntryForm } from '../ui/EntryForm.tsx'
 import { FormFoot } from '../ui/FormFoot.tsx'
@@ -41,6 +42,7 @@ export const CorrectTurnAway = ({ turnAway, draft, onDone, onClose }: CorrectTur
   }))
   const draftForm = correctionDraftOf(turnAway.itemId)
   const { form, drafting, around } = useTurnAwayForm({ draftForm, draft, begin, isCorrection: true })
+  const seen = useRevisionSeen(draft, turnAway)
   const say = useMessageLine()
   const [refusal, setRefusal] = useState<Refusal>()
   const correct = async (values: TurnAwayValues): Promise<void> => {
@@ -48,9 +50,13 @@ export const CorrectTurnAway = ({ turnAway, draft, onDone, onClose }: CorrectTur
     // A time that nobody touched stays what it was, to the second.
     const untouched = values.time === begin.time ? { ...values, time: '.' } : values
     const id = drafting.idToSend(turnAwayDraftText(values, now))
-    const answer = await send('turn-away.correct', correctionOf(untouched, now, turnAway), { id })
+    const input = correctionOf(untouched, now, { ...turnAway, revision: seen.revision })
+    const answer = await send('turn-away.correct', input, { id })
     setRefusal(answer.ok ? undefined : answer)
-    if (!answer.ok) return drafting.refused(answer.code)
+    if (!answer.ok) {
+      seen.refused(answer.code)
+      return drafting.refused(answer.code)
+    }
     drafting.renew()
     say(text.corrected)
     onDone()

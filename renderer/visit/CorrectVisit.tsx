@@ -8,6 +8,7 @@ import { useUnitClock } from '../app/clock.tsx'
 import { DraftNote } from '../app/DraftNote.tsx'
 import { fixedTime } from '../app/fixed-time.ts'
 import { useMessageLine } from '../app/messages.tsx'
+import { useRevisionSeen } from '../app/use-revision-seen.ts'
 import { useSaveKeys } from '../app/use-save-keys.ts'
 import { staffMeant } from '../directory/index.ts'
 import { EntryForm } from '../ui/EntryForm.tsx'
@@ -15,9 +16,13 @@ import { FormFoot } from '../ui/FormFoot.tsx'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
+import { LookOutNotice } from './LookOutNotice.tsx'
 import { nameShown } from './shown-words.ts'
 import { visitText as text } from './text.ts'
+import { useLookOut } from './use-look-out.ts'
+import { itemTold } from './use-sign-in.ts'
 import { useVisitForm } from './use-visit-form.ts'
+import { VisitFacts } from './VisitFacts.tsx'
 import { savedSentence, useCleaned, VisitFields, VisitorFields } from './VisitFields.tsx'
 import { visitDraftText } from './visit-draft.ts'
 import { correctionOf, type VisitValues, valuesOf } from './visit-values.ts'
@@ -43,6 +48,8 @@ export const CorrectVisit = ({ visit, draft, onDone, onClose }: CorrectVisitProp
     begin,
     isCorrection: true,
   })
+  const seen = useRevisionSeen(draft, visit)
+  const match = useLookOut(form.control)
   const say = useMessageLine()
   const [refusal, setRefusal] = useState<Refusal>()
   const correct = async (values: VisitValues): Promise<void> => {
@@ -52,11 +59,16 @@ export const CorrectVisit = ({ visit, draft, onDone, onClose }: CorrectVisitProp
     const now = around()
     const hostId = host.ok && !isSame ? host.staffId : visit.hostId
     const untouched = values.time === begin.time ? { ...values, time: '.' } : values
-    const input = correctionOf(untouched, { hostId, around: now }, visit)
+    const place = { ...visit, revision: seen.revision }
+    const lookOutSeen = match?.itemId ?? (refusal && itemTold(refusal))
+    const input = correctionOf(untouched, { hostId, around: now, lookOutSeen }, place)
     const id = drafting.idToSend(visitDraftText(values, now))
     const answer = await send('visit.correct', input, { id })
     setRefusal(answer.ok ? undefined : answer)
-    if (!answer.ok) return drafting.refused(answer.code)
+    if (!answer.ok) {
+      seen.refused(answer.code)
+      return drafting.refused(answer.code)
+    }
     drafting.renew()
     say(savedSentence(text.corrected, values.who.trim() || nameShown(visit.visitor), ''))
     onDone()
@@ -80,7 +92,13 @@ export const CorrectVisit = ({ visit, draft, onDone, onClose }: CorrectVisitProp
       aside={<DraftNote keptAt={drafting.keptAt} />}
       foot={
         <FormFoot save={text.saveCorrection} close={text.close} isBusy={isSubmitting} onClose={onClose}>
+          {match && refusal?.code !== 'look-out.met' ? <LookOutNotice match={match} /> : null}
           {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
+          {refusal?.code === 'visit.revision-stale' ? (
+            <section className="visit-stands" aria-label={text.stands}>
+              <VisitFacts visit={visit} />
+            </section>
+          ) : null}
         </FormFoot>
       }
     >

@@ -1,20 +1,19 @@
 import '../ui/detail.css'
-import { Fragment } from 'react'
 import { shownTime } from '../../shared/calendar/index.ts'
 import { shownNumber } from '../../shared/kernel/ids.ts'
 import type { ShownLeaving, ShownVisit, ShownVisitStatement } from '../../shared/visit/contract.ts'
-import { badgesBack, confirmations, visitDoubts } from '../../shared/visit/words.ts'
+import { badgesBack } from '../../shared/visit/words.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import { useKeys } from '../app/keys.tsx'
-import { RecordLink } from '../app/RecordLink.tsx'
 import { Button } from '../ui/Button.tsx'
 import { FoundBadge } from './FoundBadge.tsx'
-import { groupShown, organisationShown, papersShown } from './shown-words.ts'
+import { groupShown } from './shown-words.ts'
 import { visitText } from './text.ts'
+import { VisitFacts } from './VisitFacts.tsx'
 import { VisitorLook } from './VisitorLook.tsx'
 
-const { card: text, fields, keys } = visitText
+const { card: text, keys } = visitText
 
 export type VisitAct = 'leave' | 'correct' | 'take-back'
 
@@ -53,7 +52,7 @@ export const VisitCard = ({ visit, missingBadge, onAct, mayLook, vehicle, onClos
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
       <section className="detail-body" tabIndex={0} aria-label={text.stated}>
-        <Facts visit={visit} vehicle={vehicle} />
+        <VisitFacts visit={visit} vehicle={vehicle} />
         {mayLook ? <VisitorLook key={visit.itemId} itemId={visit.itemId} /> : null}
         {onAct && missingBadge !== undefined ? <FoundBadge badge={missingBadge} /> : null}
         <Leavings leavings={visit.leavings} />
@@ -80,54 +79,6 @@ export const VisitCard = ({ visit, missingBadge, onAct, mayLook, vehicle, onClos
         </Button>
       </div>
     </section>
-  )
-}
-
-const Facts = ({ visit, vehicle }: Pick<VisitCardProps, 'visit' | 'vehicle'>) => {
-  const { timeZone } = useUnitClock()
-  const now = useMinute()
-  const { visitor, hostName, hostSection, byName, at, seq } = visit
-  const companions = visitor.kind === 'known' ? visitor.companions.join('、') : ''
-  const rows: readonly (readonly [string, React.ReactNode])[] = [
-    [fields.organisation, organisationShown(visitor)],
-    [fields.idNumber, papersShown(visitor)],
-    [fields.companions, companions],
-    [fields.host, [hostName, hostSection].filter(Boolean).join(' ')],
-    [fields.purpose, visit.purpose],
-    [fields.confirmed, confirmations[visit.confirmed]],
-    [fields.confirmedAt, visit.confirmedAt === undefined ? '' : shownTime(visit.confirmedAt, timeZone, now)],
-    [fields.badge, visit.badge ?? ''],
-    [fields.carried, visit.carried ?? ''],
-    ...(visit.passageId === undefined ? [] : [[fields.plate, vehicle] as const]),
-    [fields.time, shownTime(visit.arrivedAt, timeZone, now)],
-    [text.doubts, visit.doubts.map(doubt => visitDoubts[doubt]).join('，')],
-    [fields.remark, visit.remark ?? ''],
-    ...(visit.entryId === undefined
-      ? []
-      : [
-          [
-            text.entry,
-            <RecordLink key="entry" to={{ of: 'entry', itemId: visit.entryId }}>
-              {shownNumber(visit.entryId)}
-            </RecordLink>,
-          ] as const,
-        ]),
-  ]
-  return (
-    <>
-      <dl className="facts">
-        {rows.map(([label, value]) => (
-          <Fragment key={label}>
-            <dt>{label}</dt>
-            <dd>{value || text.none}</dd>
-          </Fragment>
-        ))}
-      </dl>
-      <p className="meta">
-        {fill(text.by, { by: byName, time: shownTime(at, timeZone, now), seq })}
-        {visit.reason === undefined ? null : ` ${fill(text.because, { reason: visit.reason })}`}
-      </p>
-    </>
   )
 }
 

@@ -2,6 +2,7 @@
 export const visitText = {
   form: '来访登记',
   correctForm: '更正来访',
+  stands: '现在的登记',
   who: '来访人',
   whoHint: '姓名、首字母、电话或证件尾号',
   whoOffers: '以往来访的人',

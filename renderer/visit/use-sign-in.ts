@@ -67,5 +67,6 @@ export const useSignIn = (
   return { signIn, refusal }
 }
 
-const itemTold = ({ code, params }: Refusal): string | undefined =>
+/** Whom of the look-out list a refusal told of. */
+export const itemTold = ({ code, params }: Refusal): string | undefined =>
   code === 'look-out.met' && typeof params?.item === 'string' ? params.item : undefined

@@ -79,7 +79,8 @@ export const visitForm = (around: () => TimeSurroundings, isCorrection: boolean)
   visitValues.superRefine((values, context) => {
     const fault = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message })
-    if (!isCorrection && values.sameAs === '' && values.who.trim() === '') fault('who', text.missing)
+    const needsName = isCorrection ? isSomebodyElse(values) : values.sameAs === ''
+    if (needsName && values.who.trim() === '') fault('who', text.missing)
     if (values.confirmed === '') fault('confirmed', text.confirmFirst)
     const time = typedTime(values.time, around())
     if (!time.ok) fault('time', time.why)
@@ -87,6 +88,10 @@ export const visitForm = (around: () => TimeSurroundings, isCorrection: boolean)
     if (confirmed?.ok === false) fault('confirmedAt', confirmed.why)
     if (isCorrection && values.reason.trim() === '') fault('reason', text.missing)
   })
+
+/** Whoever writes anything of the visitor anew writes all of him: his name too. */
+const isSomebodyElse = ({ idNumber, phone, organisation, companions }: VisitValues): boolean =>
+  [idNumber, phone, organisation, companions].some(value => value.trim() !== '')
 
 /** Nothing of one's own stands in it: no draft is kept of such a form. Badge and place are proposed, not typed. */
 export const isBlankVisit = ({
@@ -111,7 +116,12 @@ export const idFaultIn = (
 /** A reader at the gate types a whole number of papers where a name is looked for. */
 export const isWholeId = (typed: string): boolean => /^\d{17}[\dX]$/.test(tidyPaperNumber(typed))
 
-type Meant = { readonly hostId: string; readonly around: TimeSurroundings }
+type Meant = {
+  readonly hostId: string
+  readonly around: TimeSurroundings
+  /** The one on the look-out list that the form shows him to be. */
+  readonly lookOutSeen?: string | undefined
+}
 
 export const signInOf = (values: VisitValues, { hostId, around }: Meant): SignIn => ({
   ...statedIn(values, hostId),
@@ -130,7 +140,7 @@ export const vehicleOf = ({
 
 export const correctionOf = (
   values: VisitValues,
-  { hostId, around }: Meant,
+  { hostId, around, lookOutSeen }: Meant,
   visit: Pick<ShownVisit, 'itemId' | 'revision' | 'arrivedAt' | 'confirmedAt'>,
 ): CorrectVisit => ({
   ...statedIn(values, hostId),
@@ -141,6 +151,7 @@ export const correctionOf = (
   ...arrivedIn(values, around),
   ...(values.who.trim() === '' ? {} : { visitor: visitorIn(values) }),
   reason: values.reason.trim(),
+  ...(lookOutSeen !== undefined && { lookOutSeen }),
 })
 
 /** A time that nobody touched stays what it was, to the second. */

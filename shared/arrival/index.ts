@@ -1,1 +1,2 @@
+export { decideIdentification } from './correct.ts'
 export { type ArrivalSurroundings, type Arrived, decideArrival } from './decide.ts'

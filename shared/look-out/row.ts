@@ -27,11 +27,15 @@ export const foldLookOut = (
     case 'look-out.withdrawn':
       return row && { ...row, withdrawn: { why: event.data.why, by, at } }
     case 'look-out.met':
-      return row && { ...row, met: [...row.met, { gateId: event.data.gateId, by, at }] }
+      return row && { ...row, met: metOnce(row.met, { gateId: event.data.gateId, by, at }) }
     default:
       return assertNever(event)
   }
 }
+
+/** A visit that is corrected afterwards is the same coming. */
+const metOnce = (met: LookOutRow['met'], now: LookOutRow['met'][number]): LookOutRow['met'] =>
+  met.some(({ gateId }) => gateId === now.gateId) ? met : [...met, now]
 
 const changedRow = (row: LookOutRow, event: LookOutChanged, meta: EventMeta): LookOutRow => {
   const { itemId, withdrawn, met, earlier, ...before } = row

@@ -102,9 +102,15 @@ export const correctVisit = z.strictObject({
   visitor: visitor.optional(),
   arrivedAt: instant,
   reason: line(200),
+  /** As at `signIn`. */
+  lookOutSeen: itemId.optional(),
 })
 export type CorrectVisit = z.infer<typeof correctVisit>
-export type SealedVisitCorrection = Omit<CorrectVisit, 'visitor'> & VisitorFacts
+export type SealedVisitCorrection = Omit<CorrectVisit, 'visitor' | 'lookOutSeen'> & VisitorFacts
+/** And whom he is taken for, now that he is named anew. */
+export type SealedIdentification = SealedVisitCorrection &
+  Pick<CorrectVisit, 'lookOutSeen'> &
+  Pick<SealedArrival, 'lookOuts'>
 
 /** Signed out by mistake: the leaving is taken back, and stays to be read. */
 export const takeBackSignOut = z.strictObject({ itemId, reason: line(200) })

@@ -1,5 +1,6 @@
 export {
   type SealedArrival,
+  type SealedIdentification,
   type SealedSignIn,
   type ShownVisit,
   type SignOut,
@@ -14,7 +15,13 @@ export {
   decideSignOut,
 } from './decide.ts'
 export { decideCorrectVisit, decideTakeBack } from './decide-correct.ts'
-export { isVisitEvent, type VisitEvent, type VisitSignedIn, visitVersions } from './events.ts'
+export {
+  isVisitEvent,
+  type VisitCorrected,
+  type VisitEvent,
+  type VisitSignedIn,
+  visitVersions,
+} from './events.ts'
 export { evolveVisits } from './evolve.ts'
 export { visitInWords } from './in-words.ts'
 export { type VisitRefusal, visitRefusals } from './refusals.ts'

@@ -102,6 +102,37 @@ describe('whoever the office looks out for', () => {
     expect(await house.call('look-out.match', {})).toMatchObject({ answer: null })
   })
 
+  it('is met when the papers of a visit are put right, and when another name was given first', async () => {
+    const { house, hostId, itemId } = await gate()
+    const { idNumber: _, ...mistyped } = { ...bao, name: '鲍某', phone: '100-5550-0999' }
+    const came = await house.call('visit.sign-in', {
+      ...visitOf(hostId),
+      visitor: mistyped,
+      remark: '口头核实',
+    })
+    const shown = await house.call('visit.inside', {})
+    const arrivedAt = (shown.ok && shown.answer.visits[0]?.arrivedAt) || ''
+    const { visitor: __, ...stated } = visitOf(hostId)
+    const correction = {
+      ...stated,
+      itemId: (came.ok && came.itemId) || '',
+      revision: 1,
+      arrivedAt,
+      reason: '看到证件',
+      visitor: bao,
+    }
+    const refused = await house.call('visit.correct', correction)
+    expect(refused).toMatchObject({ code: 'look-out.met', params: { item: itemId } })
+    for (const secret of secrets) expect(JSON.stringify(refused)).not.toContain(secret)
+    expect(
+      await house.call('visit.correct', { ...correction, lookOutSeen: itemId, remark: '办公室同意' }),
+    ).toMatchObject({ ok: true })
+    await swap(house, office)
+    expect(await house.call('look-out.page', { offset: 0, limit: 10 })).toMatchObject({
+      answer: { rows: [{ met: [{ gateId: correction.itemId }] }] },
+    })
+  })
+
   it('is met after a kill as before it', async () => {
     const disk = await diskWithHouse()
     const { house, itemId } = await gate(disk)

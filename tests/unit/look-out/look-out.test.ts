@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Event } from '../../../shared/kernel/event.ts'
 import { foldLookOut, isSamePerson, isTellable, standingOf } from '../../../shared/look-out/index.ts'
 import { onTheStaff } from '../directory/staff.ts'
-import { given, happened, station, storyOf } from '../kernel/scenario.ts'
-import { ref, signInOf, visitId } from '../visit/gate.ts'
+import { given, happened, now, station, storyOf } from '../kernel/scenario.ts'
+import { ref, signedIn, signInOf, visitId } from '../visit/gate.ts'
 
 const listedId = `${station}-2611-300`
 const said = { reason: '曾扰乱接待秩序', until: '2026-12-31', toDo: '通知办公室' }
@@ -116,6 +116,48 @@ describe('whoever is looked out for, at the gate', () => {
     given(onTheStaff(1), added({ until: '2026-11-22' }))
       .when('visit.sign-in', { ...came, ...taken })
       .thenHappened({ kind: 'visit.signed-in' }))
+})
+
+describe('whoever turns out to be looked out for when his visit is corrected', () => {
+  const gate = given(onTheStaff(1), added(), signedIn({ visitor: ref('a') }))
+  const { visitor: _, ...stated } = signInOf({ remark: '证件录错' })
+  const correction = {
+    ...stated,
+    itemId: visitId(100),
+    revision: 1,
+    arrivedAt: now,
+    reason: '证件录错',
+    doubts: [],
+    visitor: ref('b'),
+  }
+  const taken = { ...correction, lookOuts: [listedId] }
+
+  it('is a warning to the gatekeeper before it is saved, as at his coming', () => {
+    gate.when('visit.correct', taken).thenRefused('look-out.met', { item: listedId, toDo: said.toDo })
+    const { remark: __, ...withoutWord } = taken
+    gate
+      .when('visit.correct', { ...withoutWord, lookOutSeen: listedId })
+      .thenRefused('look-out.met', { item: listedId })
+    gate.when('visit.correct', { ...taken, lookOutSeen: listedId }).thenHappened(
+      {
+        kind: 'visit.corrected',
+        data: expect.not.objectContaining({ lookOuts: expect.anything(), lookOutSeen: expect.anything() }),
+      },
+      { kind: 'look-out.met', v: 1, data: { itemId: listedId, gateId: visitId(100) } },
+    )
+  })
+
+  it('a correction that names nobody on the list asks for nothing', () =>
+    gate.when('visit.correct', correction).thenHappened({ kind: 'visit.corrected' }))
+
+  it('somebody who was met at his coming is not met twice by one visit', () => {
+    const met: Event = { kind: 'look-out.met', v: 1, data: { itemId: listedId, gateId: visitId(100) } }
+    const row = [added().event, met, met].reduce<ReturnType<typeof foldLookOut>>(
+      (before, event) => foldLookOut(before, event, added().meta),
+      undefined,
+    )
+    expect(row?.met).toHaveLength(1)
+  })
 })
 
 describe('who is taken for whom', () => {
