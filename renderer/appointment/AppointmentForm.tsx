@@ -15,6 +15,7 @@ import { EntryForm } from '../ui/EntryForm.tsx'
 import { FormFoot } from '../ui/FormFoot.tsx'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { countOf } from '../ui/typed-people.ts'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { VisitorFields } from '../visit/index.ts'
 import {
@@ -118,7 +119,7 @@ export const AppointmentForm = ({ appointment, onDone, onClose }: AppointmentFor
 
 const announcedSentence = (values: AppointmentValues, today: string): string => {
   const { guests, leftOut } = guestsIn(values, today)
-  const people = values.people.trim() === '' ? guests.length : Number(values.people)
+  const people = values.people.trim() === '' ? guests.length : countOf(values.people)
   return fill(text.announced, { people, leftOut: leftOut > 0 ? fill(text.leftOut, { count: leftOut }) : '' })
 }
 

@@ -5,6 +5,7 @@ import { isCalendarDay, typedDay } from '../../shared/calendar/index.ts'
 import { idTypeIds } from '../../shared/papers/index.ts'
 import type { Visitor } from '../../shared/visit/visitor.ts'
 import { fill } from '../app/fill.ts'
+import { countOf } from '../ui/typed-people.ts'
 import { appointmentText as text } from './text.ts'
 
 const upTo = (longest: number) => z.string().max(longest, fill(text.tooLong, { longest }))
@@ -27,7 +28,7 @@ const appointmentValues = z.object({
   phone: upTo(30),
   /** A list of a group, as it was pasted. */
   pasted: z.string().max(100_000),
-  people: z.string().regex(/^\s*\d{0,5}\s*$/u, text.notANumber),
+  people: z.string().regex(/^\s*[\d０-９]{0,5}\s*$/u, text.notANumber),
   reason: upTo(200),
 })
 export type AppointmentValues = z.infer<typeof appointmentValues>
@@ -157,7 +158,7 @@ const statedIn = (values: AppointmentValues, hostId: string, today: string, name
     ...(again && { weekdays: [...again], until: dayMeant(until, today) ?? today }),
     ...(begins !== undefined && { from: begins }),
     ...(ends !== undefined && { to: ends }),
-    people: people.trim() === '' ? named : Number(people),
+    people: people.trim() === '' ? named : countOf(people),
   }
 }
 

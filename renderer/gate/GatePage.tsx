@@ -1,7 +1,7 @@
 import './gate.css'
 import { useEffect, useState } from 'react'
 import { sentenceFor } from '../../shared/refusals.ts'
-import { useKeys, useRunByName } from '../app/keys.tsx'
+import { useHeldKeys, useKeys, useRunByName } from '../app/keys.tsx'
 import { usePlaces } from '../app/place.tsx'
 import type { GateAsked } from '../app/places.ts'
 import { mayUse, useSession } from '../app/session.tsx'
@@ -63,6 +63,8 @@ export const GatePage = ({ asked }: GatePageProps) => {
   const cars = useAsk('passage.inside', {}, { everyMs: lookAgainMs })
   const [inside, vehicles] = [people.data, cars.data]
   const { data: standing } = useAsk('gate.standing', {})
+  // Whoever comes by a key for one of its forms types on at once.
+  useHeldKeys(asked !== undefined && (people.isPending || cars.isPending))
   const runByName = useRunByName()
   const askHours = () => act({ kind: 'detail', detail: { of: 'hours' } })
   useGateKeys(list => act({ kind: 'list', list }))

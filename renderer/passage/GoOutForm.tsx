@@ -14,6 +14,7 @@ import { FormFoot } from '../ui/FormFoot.tsx'
 import { focusField } from '../ui/focus-field.ts'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { countOf, peopleTyped } from '../ui/typed-people.ts'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { MovedField, useCleaned } from './PassageFields.tsx'
 import { filled, now } from './passage-values.ts'
@@ -27,7 +28,7 @@ const upTo = (longest: number) => z.string().max(longest, fill(text.tooLong, { l
 const values = z.object({
   remark: upTo(200).regex(/\S/u, text.missing),
   driver: upTo(40),
-  people: z.string().regex(/^\s*\d{1,5}\s*$/u, text.notANumber),
+  people: z.string().regex(peopleTyped, text.notANumber),
   goods: upTo(100),
   ...releaseValues,
   time: z.string(),
@@ -73,7 +74,7 @@ export const GoOutForm = ({ known, typed: before, onPasses, onDone, onClose }: G
     const release = goods.trim() === '' ? undefined : releaseMeant(typed)
     const answer = await act({
       vehicleId: known.vehicleId ?? '',
-      people: Number(typed.people),
+      people: countOf(typed.people),
       ...filled({ remark, driver, goods }),
       ...(release !== undefined && { release }),
       ...(leftAt !== undefined && { leftAt }),

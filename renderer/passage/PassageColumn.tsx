@@ -2,6 +2,7 @@ import './passage.css'
 import type { Draft } from '../../shared/draft/contract.ts'
 import type { KnownVehicle, ShownPassage, VehiclesNow } from '../../shared/passage/contract.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
+import { useHeldKeys } from '../app/keys.tsx'
 import type { Typed } from '../app/places.ts'
 import { useAsk } from '../app/use-ask.ts'
 import type { DraftForm } from '../app/use-draft.ts'
@@ -159,5 +160,6 @@ type WithDraftProps = {
 /** A form begins with what was left of it. */
 const WithDraft = ({ form, children }: WithDraftProps) => {
   const { data, isPending } = useAsk('draft.read', { form })
+  useHeldKeys(isPending)
   return isPending ? <Skeleton reason={text.card.waiting} /> : children(data ?? null)
 }

@@ -1,8 +1,10 @@
 import { useLayoutEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Draft } from '../../shared/draft/contract.ts'
 import type { KnownVehicle, PlaceTaken } from '../../shared/passage/contract.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { DraftNote } from '../app/DraftNote.tsx'
+import { useHoldKeys } from '../app/keys.tsx'
 import { useSaveKeys } from '../app/use-save-keys.ts'
 import { firstFree } from '../parking/index.ts'
 import { EntryForm } from '../ui/EntryForm.tsx'
@@ -45,6 +47,10 @@ export const VehicleForm = ({ draft, places, focusAsked, onSaved, onClose, ...tu
   useLayoutEffect(() => {
     if (focusAsked + round > 0) focusField(control, 'plate')
   }, [control, focusAsked, round])
+  // The plate's field is gone only when the card is drawn; whoever types on types into the next one.
+  useLayoutEffect(() => {
+    if (known) focusField(control, 'purpose', { selects: true })
+  }, [control, known])
   const clear = () => {
     form.reset({ ...emptyPassage, place: firstFree(places, 'outside') })
     drafting.renew()
@@ -57,8 +63,12 @@ export const VehicleForm = ({ draft, places, focusAsked, onSaved, onClose, ...tu
   })
   const own = useVehicleActs(places)
   const save = useOneAtATime(() => form.handleSubmit(values => enter(values, known && plateShown(known)))())
+  const hold = useHoldKeys()
   const go = useOneAtATime(async (taken: KnownVehicle) => {
-    if (await own.go(taken)) clear()
+    const release = hold()
+    const isDone = await own.go(taken).finally(release)
+    // Drawn before the next key, which is typed into the empty form.
+    if (isDone) flushSync(clear)
   })
   const fillIn = (taken: KnownVehicle) => {
     form.setValue('sameAs', taken.itemId ?? '')
@@ -68,8 +78,6 @@ export const VehicleForm = ({ draft, places, focusAsked, onSaved, onClose, ...tu
     form.setValue('place', firstFree(places, 'outside', taken.placeId))
     if (taken.kind === 'visiting' || taken.kind === 'delivery') form.setValue('kind', taken.kind)
     setKnown(taken)
-    // The plate's field is gone only when the card is drawn.
-    requestAnimationFrame(() => focusField(control, 'purpose', { selects: true }))
   }
   const take = (taken: KnownVehicle) => {
     const what = whatToDo(taken)

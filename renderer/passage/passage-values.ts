@@ -5,6 +5,7 @@ import type { CorrectPassage, Enter, ShownPassage } from '../../shared/passage/c
 import type { OutsideVehicle } from '../../shared/passage/outside-vehicle.ts'
 import { outsideKindIds } from '../../shared/passage/words.ts'
 import { fill } from '../app/fill.ts'
+import { countOf, peopleTyped } from '../ui/typed-people.ts'
 import { passageText as text } from './text.ts'
 
 const upTo = (longest: number) => z.string().max(longest, fill(text.tooLong, { longest }))
@@ -18,7 +19,7 @@ export const passageValues = z.object({
   driver: upTo(40),
   phone: upTo(30),
   organisation: upTo(60),
-  people: z.string().regex(/^\s*\d{1,5}\s*$/u, text.notANumber),
+  people: z.string().regex(peopleTyped, text.notANumber),
   purpose: upTo(60),
   host: upTo(60),
   place: z.string(),
@@ -131,7 +132,7 @@ const statedIn = (
   { people, purpose, place: placeId, goods, remark }: PassageValues,
   hostId: string | undefined,
 ) => ({
-  people: Number(people),
+  people: countOf(people),
   ...(hostId !== undefined && { hostId }),
   ...filled({ purpose, placeId, goods, remark }),
 })

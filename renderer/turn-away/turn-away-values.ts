@@ -3,6 +3,7 @@ import { type TimeSurroundings, typedTime } from '../../shared/calendar/index.ts
 import { idTypeIds, type Outsider } from '../../shared/papers/index.ts'
 import type { CorrectTurnAway, RecordTurnAway, ShownTurnAway } from '../../shared/turn-away/contract.ts'
 import { afterwardsIds, refusedKindIds } from '../../shared/turn-away/words.ts'
+import { countOf, peopleTyped } from '../ui/typed-people.ts'
 import type { TypedVisitor } from '../visit/index.ts'
 import { callIn, emptyCall, upTo, withoutEmpty } from './call-values.ts'
 import { turnAwayText as text } from './text.ts'
@@ -23,7 +24,7 @@ export const turnAwayValues = z.object({
   idType: z.enum(idTypeIds),
   idNumber: upTo(30),
   phone: upTo(30),
-  people: z.string().regex(/^\s*\d{1,5}\s*$/u, text.notANumber),
+  people: z.string().regex(peopleTyped, text.notANumber),
   /** `.` is the moment of saving. */
   time: z.string(),
   isPetition: z.boolean(),
@@ -121,7 +122,7 @@ const happenedIn = ({ time }: TurnAwayValues, around: TimeSurroundings): { reado
 
 const statedIn = ({ kind, people, detail, afterwards }: TurnAwayValues) => ({
   kind: kind === '' ? ('other' as const) : kind,
-  people: Number(people),
+  people: countOf(people),
   afterwards: afterwards === '' ? ('left' as const) : afterwards,
   ...withoutEmpty({ detail }),
 })

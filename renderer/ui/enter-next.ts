@@ -6,18 +6,25 @@ const framesToLook = 3
 /**
  * Enter = next field (ux §2). Not in a text area, on a button or while composing; and not while a list is open or
  * something around is busy, for then the key was meant for that.
+ * @param hold keeps the next key back until the caret has moved.
  */
-export const enterNext = (event: KeyboardEvent<HTMLElement>): void => {
+export const enterNext = (event: KeyboardEvent<HTMLElement>, hold: Hold = noHold): void => {
   const field = event.target
   if (event.key !== 'Enter' || hasModifier(event) || event.nativeEvent.isComposing) return
   if (!(field instanceof HTMLInputElement) || takesOneOfSeveral(field)) return
   event.preventDefault()
   const form = event.currentTarget
   // At once where no list can be open: whoever presses Enter twice goes two fields on.
-  if (field.hasAttribute('aria-expanded') || isBusy(field))
-    setTimeout(() => moveOn(form, field, framesToLook))
-  else nextOf(form, field)?.focus()
+  if (!field.hasAttribute('aria-expanded') && !isBusy(field)) {
+    nextOf(form, field)?.focus()
+    return
+  }
+  const release = hold()
+  setTimeout(() => moveOn({ form, field, release }, framesToLook))
 }
+
+type Hold = () => () => void
+const noHold: Hold = () => () => undefined
 
 /** Another may follow the one that Enter takes from the open list. */
 const takesOneOfSeveral = (field: HTMLInputElement): boolean =>
@@ -27,10 +34,21 @@ const hasModifier = (event: KeyboardEvent): boolean =>
   event.ctrlKey || event.altKey || event.shiftKey || event.metaKey
 
 /** A closing list needs a frame or two before the field is free again. */
-const moveOn = (form: HTMLElement, field: HTMLInputElement, framesLeft: number): void => {
-  if (document.activeElement !== field) return
-  if (!isBusy(field)) nextOf(form, field)?.focus()
-  else if (framesLeft > 0) requestAnimationFrame(() => moveOn(form, field, framesLeft - 1))
+const moveOn = (move: Move, framesLeft: number): void => {
+  const { form, field, release } = move
+  const isHere = document.activeElement === field
+  if (isHere && isBusy(field) && framesLeft > 0) {
+    requestAnimationFrame(() => moveOn(move, framesLeft - 1))
+    return
+  }
+  if (isHere && !isBusy(field)) nextOf(form, field)?.focus()
+  release()
+}
+
+type Move = {
+  readonly form: HTMLElement
+  readonly field: HTMLInputElement
+  readonly release: () => void
 }
 
 const isBusy = (field: HTMLInputElement): boolean =>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useState } from 'react'
+import { useHeldKeys } from '../app/keys.tsx'
 
 export type Offer = { readonly key: string; readonly value: string; readonly beside: string }
 
@@ -27,6 +28,7 @@ export const useOffers = (
   const [isOpen, setOpen] = useState(false)
   const [isHeld, setHeld] = useState(false)
   const [current, setCurrent] = useState(0)
+  useHeldKeys(isHeld)
   const offers = isOpen && !isHeld ? known : []
   const close = () => {
     setOpen(false)

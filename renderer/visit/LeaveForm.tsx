@@ -1,11 +1,12 @@
 import { useLayoutEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useForm, useWatch } from 'react-hook-form'
 import { clockOf } from '../../shared/calendar/index.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import type { ShownInside } from '../../shared/visit/contract.ts'
 import { useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
-import { useKeys } from '../app/keys.tsx'
+import { useHoldKeys, useKeys } from '../app/keys.tsx'
 import { CompletedField } from '../ui/CompletedField.tsx'
 import { EntryForm } from '../ui/EntryForm.tsx'
 import { FormFoot } from '../ui/FormFoot.tsx'
@@ -41,12 +42,18 @@ export const LeaveForm = ({ inside, focusAsked, onClose, plateOf }: LeaveFormPro
   useLayoutEffect(() => {
     if (focusAsked + round > 0) focusField(control, 'who')
   }, [control, focusAsked, round])
+  const hold = useHoldKeys()
   const leave = async (visit: ShownInside) => {
     const leaving = { ...visit, plate: plateOf(visit.itemId) }
-    const isOut = await signOut(leaving, { ...(visit.badge !== undefined && { badge: 'returned' as const }) })
+    const badge = visit.badge === undefined ? {} : { badge: 'returned' as const }
+    const release = hold()
+    const isOut = await signOut(leaving, badge).finally(release)
     if (!isOut) return
-    form.reset()
-    setRound(before => before + 1)
+    // Drawn before the next key, which is typed into the empty field.
+    flushSync(() => {
+      form.reset()
+      setRound(before => before + 1)
+    })
   }
   const leaveTyped = useOneAtATime(async () => {
     const meant = insideMeant(inside, typed)

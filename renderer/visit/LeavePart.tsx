@@ -16,6 +16,7 @@ import { FormFoot } from '../ui/FormFoot.tsx'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { TimeField } from '../ui/TimeField.tsx'
+import { countOf, peopleTyped } from '../ui/typed-people.ts'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { visitText } from './text.ts'
 import { useSignOut } from './use-sign-out.ts'
@@ -23,7 +24,7 @@ import { useSignOut } from './use-sign-out.ts'
 const { leave: text, keys } = visitText
 
 const leaveValues = z.object({
-  people: z.string().regex(/^\s*\d{1,5}\s*$/u, visitText.notANumber),
+  people: z.string().regex(peopleTyped, visitText.notANumber),
   badge: z.enum(badgesBackIds),
   vehicleStays: z.boolean(),
   time: z.string(),
@@ -60,10 +61,10 @@ export const LeavePart = ({ visit, plate, onDone, onClose }: LeavePartProps) => 
   const { signOut, refusal } = useSignOut()
   const leave = async ({ people, badge, vehicleStays, time }: LeaveValues) => {
     const meant = time.trim() === now ? undefined : typedTime(time, around())
-    const isLast = Number(people) >= visit.inside
+    const isLast = countOf(people) >= visit.inside
     const leaving = { ...visit, people: visit.inside, plate }
     const isOut = await signOut(leaving, {
-      people: Number(people),
+      people: countOf(people),
       ...(meant?.ok && { leftAt: meant.instant }),
       ...(visit.badge !== undefined && isLast && { badge }),
       ...(plate !== undefined && isLast && vehicleStays && { vehicle: 'stays' as const }),

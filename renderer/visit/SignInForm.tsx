@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { type UseFormReturn, useFormContext } from 'react-hook-form'
 import type { Draft } from '../../shared/draft/contract.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
@@ -117,19 +118,23 @@ type WhoProps = {
 const Who = ({ known, onKnown }: WhoProps) => {
   const { setValue, control } = useFormContext<VisitValues>()
   const onCleaned = useCleaned()
+  // Its fields are gone only when the card is drawn; whoever types on types into the next one.
+  useLayoutEffect(() => {
+    if (known) focusField(control, known.host ? 'confirmed' : 'host')
+  }, [control, known])
   const take = (taken: KnownVisitor) => {
     setValue('sameAs', taken.itemId)
     setValue('host', taken.host?.name ?? '')
     setValue('purpose', taken.purpose)
     onKnown(taken)
-    // Its fields are gone only when the card is drawn.
-    requestAnimationFrame(() => focusField(control, taken.host ? 'confirmed' : 'host'))
   }
   const other = () => {
-    setValue('sameAs', '')
-    setValue('who', '')
-    onKnown(undefined)
-    requestAnimationFrame(() => focusField(control, 'who'))
+    flushSync(() => {
+      setValue('sameAs', '')
+      setValue('who', '')
+      onKnown(undefined)
+    })
+    focusField(control, 'who')
   }
   if (known) return <KnownCard known={known} onOther={other} />
   return (

@@ -1,6 +1,7 @@
 import type { Draft } from '../../shared/draft/contract.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import type { InsideNow, ShownVisit } from '../../shared/visit/contract.ts'
+import { useHeldKeys } from '../app/keys.tsx'
 import { useAsk } from '../app/use-ask.ts'
 import type { DraftForm } from '../app/use-draft.ts'
 import { FailureBox } from '../ui/FailureBox.tsx'
@@ -113,5 +114,6 @@ type WithDraftProps = {
 /** A form begins with what was left of it. */
 const WithDraft = ({ form, children }: WithDraftProps) => {
   const { data, isPending } = useAsk('draft.read', { form })
+  useHeldKeys(isPending)
   return isPending ? <Skeleton reason={text.card.waiting} /> : children(data ?? null)
 }

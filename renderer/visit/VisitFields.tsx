@@ -12,6 +12,7 @@ import { ChoiceField } from '../ui/ChoiceField.tsx'
 import { cleanedSentence } from '../ui/clean-typed.ts'
 import { DigitChoice } from '../ui/DigitChoice.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { countOf } from '../ui/typed-people.ts'
 import { visitText as text } from './text.ts'
 import { idFaultIn, type VisitValues } from './visit-values.ts'
 
@@ -82,7 +83,7 @@ export const VisitFields = ({ hostFocus = false, withVehicle = false, children }
           <TextField name="plate" label={fields.plate} hint={text.plateHint} onCleaned={onCleaned} />
         ) : null}
       </div>
-      {Number(people) > 1 ? (
+      {countOf(people) > 1 ? (
         <TextField
           name="companions"
           label={fields.companions}

@@ -12,6 +12,7 @@ import type { Visitor } from '../../shared/visit/visitor.ts'
 import { confirmationIds } from '../../shared/visit/words.ts'
 import { fill } from '../app/fill.ts'
 import { briefTime, fixedTime } from '../app/fixed-time.ts'
+import { countOf, peopleTyped } from '../ui/typed-people.ts'
 import { visitText as text } from './text.ts'
 
 const upTo = (longest: number) => z.string().max(longest, fill(text.tooLong, { longest }))
@@ -26,7 +27,7 @@ export const visitValues = z.object({
   idType: z.enum(idTypeIds),
   idNumber: upTo(30),
   phone: upTo(30),
-  people: z.string().regex(/^\s*\d{1,5}\s*$/u, text.notANumber),
+  people: z.string().regex(peopleTyped, text.notANumber),
   companions: upTo(300),
   host: needed(60),
   purpose: needed(60),
@@ -175,7 +176,7 @@ const confirmedIn = (
 }
 
 const statedIn = ({ people, purpose, confirmed, badge, carried, remark }: VisitValues, hostId: string) => ({
-  people: Number(people),
+  people: countOf(people),
   hostId,
   purpose: purpose.trim(),
   confirmed: confirmed === '' ? ('none' as const) : confirmed,
