@@ -1,5 +1,6 @@
 import { type DirectoryState, staffNamed } from '../../shared/directory/index.ts'
 import type { Frozen } from '../../shared/kernel/event.ts'
+import { folded } from '../../shared/kernel/text.ts'
 import type { MailAddressee } from '../../shared/mail/contract.ts'
 import { readingOf } from '../accounts/pinyin.ts'
 
@@ -45,6 +46,3 @@ const rankOf = (name: string, typed: string): number => {
   if (forms.some(form => form.startsWith(typed))) return 1
   return folded(name).includes(typed) ? 2 : noMatch
 }
-
-/** Full-width letters, capitals and spaces make no difference. */
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/gu, '')

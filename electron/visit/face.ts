@@ -1,3 +1,4 @@
+import { folded } from '../../shared/kernel/text.ts'
 import type { Visitor } from '../../shared/visit/visitor.ts'
 import { readingOf } from '../accounts/pinyin.ts'
 import { worst } from '../known/known-index.ts'
@@ -49,6 +50,3 @@ export const rankOf = (face: Face, typed: string): number => {
   if (typed.length >= leastTail && (phone.endsWith(typed) || idNumber.endsWith(typed))) return 2
   return name.includes(typed) || organisation.includes(typed) ? 3 : worst
 }
-
-/** Full-width letters, capitals and spaces make no difference. */
-export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/gu, '')

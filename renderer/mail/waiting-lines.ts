@@ -6,6 +6,7 @@ import {
   shownDuration,
   shownRemaining,
 } from '../../shared/calendar/index.ts'
+import { folded } from '../../shared/kernel/text.ts'
 import type { ShownWaitingMail } from '../../shared/mail/contract.ts'
 import { mailKinds } from '../../shared/mail/index.ts'
 import { fill } from '../app/fill.ts'
@@ -74,6 +75,3 @@ export const isMeant = (item: ShownWaitingMail, typed: string): boolean => {
     words.some(word => folded(word).includes(sought))
   )
 }
-
-/** Full-width letters, capitals and spaces make no difference: a reader may type in either. */
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/gu, '')

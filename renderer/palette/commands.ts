@@ -1,3 +1,4 @@
+import { folded } from '../../shared/kernel/text.ts'
 import { type KeyGroup, type KeyRow, mayRun } from '../app/key-registry.ts'
 import { initialsOf } from './initials.ts'
 
@@ -34,7 +35,7 @@ const commandOf = ({ name, label, keys: [shownKey] }: KeyRow, group: string): Co
 
 /** Those whose name holds the text or whose initials hold its letters; what begins with it comes first. */
 export const matching = (commands: readonly Command[], typed: string): readonly Command[] => {
-  const text = typed.trim().toLowerCase()
+  const text = folded(typed)
   if (text === '') return commands
   const ranked = commands.map(command => ({ command, rank: rankOf(command, text) }))
   return ranked

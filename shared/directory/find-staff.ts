@@ -1,6 +1,7 @@
 import type { Frozen } from '../kernel/event.ts'
 import { own } from '../kernel/own.ts'
 import { byReading } from '../kernel/reading.ts'
+import { folded } from '../kernel/text.ts'
 import type { StaffRow } from './contract.ts'
 import { sectionNameOf } from './sections.ts'
 import type { DirectoryState, Staff } from './state.ts'
@@ -41,6 +42,3 @@ const rankOf = ({ name, reading: { full, initials } }: Frozen<Staff>, typed: str
   if (forms.some(form => form.startsWith(typed))) return 1
   return folded(name).includes(typed) ? 2 : noMatch
 }
-
-/** Full-width letters, capitals and spaces make no difference. */
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/gu, '')

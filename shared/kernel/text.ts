@@ -32,6 +32,16 @@ const isInstant = (text: string): boolean => {
   return !Number.isNaN(at) && new Date(at).toISOString() === text
 }
 
+/**
+ * As names and initials are looked for: wide letters, capitals and gaps make no difference, nor the marks that an input
+ * method sets between syllables while it composes (`l'm'h`).
+ */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s'’]/gu, '')
+
 /** What a paste leaves behind once the unseen characters are taken out; `removed` counts them. */
 export const withoutUnseen = (text: string): { text: string; removed: number } => {
   const unified = text.replace(/\r\n?/gu, '\n')

@@ -2,6 +2,7 @@ import { type AccountState, sameName } from '../account/index.ts'
 import type { Frozen } from '../kernel/event.ts'
 import { own } from '../kernel/own.ts'
 import { byReading, compare } from '../kernel/reading.ts'
+import { folded } from '../kernel/text.ts'
 import type { NameMatch } from './contract.ts'
 import type { SessionState } from './state.ts'
 
@@ -51,9 +52,6 @@ const rankOf = ({ account, name, reading }: Candidate, typed: string): number =>
   if (folded(name).includes(typed)) return 2
   return typed.length > 1 && (reading.full.includes(typed) || account.includes(typed)) ? 3 : noMatch
 }
-
-/** Full-width letters, capitals and spaces make no difference. */
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/gu, '')
 
 /** The account that a typed name means: its id, or the whole name where only one in use bears it. */
 export const accountOfTried = (accounts: Frozen<AccountState>, tried: string): string | undefined => {

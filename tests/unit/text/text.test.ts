@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { instant, line, longestText, prose, withoutUnseen } from '../../../shared/kernel/text.ts'
+import { folded, instant, line, longestText, prose, withoutUnseen } from '../../../shared/kernel/text.ts'
 
 const takes = (schema: { safeParse: (text: unknown) => { success: boolean } }, text: string): boolean =>
   schema.safeParse(text).success
@@ -74,4 +74,13 @@ describe('an instant', () => {
     '2026-01-01T00:00:00.000Z\n',
     '',
   ])('is not %j', text => expect(takes(instant, text)).toBe(false))
+})
+
+describe('initials and names that are looked for', () => {
+  it.each([
+    ['of an input method, wide', 'ＬＭＨ', 'lmh'],
+    ['of a composition, with marks between the syllables', "l'm'h", 'lmh'],
+    ['with gaps', ' 林 美华\u3000', '林美华'],
+    ['with capitals', 'Smith', 'smith'],
+  ])('%s', (_, typed, sought) => expect(folded(typed)).toBe(sought))
 })
