@@ -72,7 +72,7 @@ import {
   decideWithdraw as decideWithdrawSignature,
 } from './handover/index.ts'
 import type { Context } from './kernel/context.ts'
-import type { Decision } from './kernel/decision.ts'
+import { type Decision, refuse } from './kernel/decision.ts'
 import type { Frozen } from './kernel/event.ts'
 import {
   decideAddLookOut,
@@ -91,6 +91,7 @@ import {
   type MailContext,
 } from './mail/index.ts'
 import { mattersOf } from './matters.ts'
+import { isOfGate, tellsNumber } from './papers-in-clear.ts'
 import { decideRestoreParking, decideSetParking } from './parking/index.ts'
 import {
   decideComeBack,
@@ -323,4 +324,9 @@ export const decideGeneral = <N extends CommandName>(
   name: N,
   input: SealedInput<N>,
   context: DecideContext,
-): Decision => deciders[name](state, input, context)
+): Decision => {
+  const decision = deciders[name](state, input, context)
+  return isOfGate(name) && decision.ok && tellsNumber(decision.events)
+    ? refuse('papers.number-in-clear')
+    : decision
+}

@@ -18,6 +18,7 @@ import { own } from './kernel/own.ts'
 import type { Refusal, RefusalParams, RefusalText } from './kernel/refusal.ts'
 import { lookOutRefusals } from './look-out/index.ts'
 import { mailRefusals } from './mail/index.ts'
+import { papersRefusals, withMaskedNumbers } from './papers/index.ts'
 import { parkingRefusals } from './parking/index.ts'
 import { passageRefusals } from './passage/index.ts'
 import { phrasesRefusals } from './phrases/index.ts'
@@ -72,6 +73,7 @@ export const refusals = {
   ...passageRefusals,
   ...turnAwayRefusals,
   ...lookOutRefusals,
+  ...papersRefusals,
   ...appointmentRefusals,
   ...breakdownRefusals,
 } as const
@@ -106,6 +108,6 @@ export const withRule = <Code extends string>(refusal: Refusal<Code>): Refusal<C
 /** `单位设置` for what no regulation says. */
 export const ruleInWords = (rule: string): string => (rule === 'unit' ? '单位设置' : rule)
 
-/** A parameter that was not given leaves a dash: a sentence with a gap is better than none. */
+/** A parameter that was not given leaves a dash: a sentence with a gap is better than none. No sentence tells a whole number of papers. */
 const filled = (text: string, params: RefusalParams): string =>
-  text.replace(/\{([A-Za-z]+)\}/gu, (_, name: string) => String(own(params, name) ?? '—'))
+  text.replace(/\{([A-Za-z]+)\}/gu, (_, name: string) => withMaskedNumbers(String(own(params, name) ?? '—')))

@@ -20,6 +20,7 @@ import type {
 import type { PassHolder } from '../../shared/exit-pass/holder.ts'
 import { fill } from '../app/fill.ts'
 import { fixedTime } from '../app/fixed-time.ts'
+import { numberFaults } from '../ui/number-faults.ts'
 import { passText as text } from './text.ts'
 
 const upTo = (longest: number) => z.string().max(longest, fill(text.tooLong, { longest }))
@@ -94,6 +95,7 @@ export const passForm = (form: PassForm, around: () => TimeSurroundings) =>
     const fault = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: path.split('.'), message })
     for (const name of needed[form]) if (String(values[name]).trim() === '') fault(name, text.missing)
+    for (const [path, message] of numberFaults(values)) fault(path, message)
     if (form !== 'confirm') {
       for (const [path, message] of [...holderFaults(form, values), ...itemFaults(values.items)])
         fault(path, message)

@@ -1,4 +1,4 @@
-import { useWatch } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { typedTime } from '../../shared/calendar/index.ts'
 import { mailKindIds, mailKindsShort } from '../../shared/mail/words.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
@@ -8,6 +8,7 @@ import { DigitChoice } from '../ui/DigitChoice.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { TimeField } from '../ui/TimeField.tsx'
 import { AddresseeField } from './AddresseeField.tsx'
+import type { MailValues } from './mail-values.ts'
 import { mailText as text } from './text.ts'
 
 const { fields } = text
@@ -22,9 +23,17 @@ export const useCleaned = (): ((removed: number) => void) => {
 /** What is asked of every item. */
 export const MailFields = ({ isCorrection = false }: { readonly isCorrection?: boolean }) => {
   const onCleaned = useCleaned()
+  const readNumber = useReadNumber()
   return (
     <>
-      <DigitChoice name="kind" label={fields.kind} hint={text.kindFirst} isRequired choices={kindChoices} />
+      <DigitChoice
+        name="kind"
+        label={fields.kind}
+        hint={text.kindFirst}
+        isRequired
+        choices={kindChoices}
+        onRead={readNumber}
+      />
       <div className="mail-row">
         <AddresseeField name="to" />
         <TextField name="count" label={fields.count} />
@@ -45,6 +54,16 @@ export const MailFields = ({ isCorrection = false }: { readonly isCorrection?: b
       <MomentField label={fields.time} />
     </>
   )
+}
+
+/** What is read before anything was chosen is the number on the item. */
+const useReadNumber = (): ((read: string) => void) => {
+  const { setValue } = useFormContext<MailValues>()
+  const say = useMessageLine()
+  return read => {
+    setValue('number', read)
+    say(text.numberRead)
+  }
 }
 
 /** A time, with what was understood of it. */

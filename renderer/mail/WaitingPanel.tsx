@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import type { WaitingNow } from '../../shared/mail/contract.ts'
+import { withMaskedNumbers } from '../../shared/papers/index.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import { DataGrid } from '../ui/DataGrid.tsx'
@@ -76,7 +77,7 @@ export const WaitingPanel = ({ waiting, current, onCurrent, onOpen, focusAsked }
           typed.trim() === '' ? (
             <EmptyState what={text.empty} rule={text.emptyRule} />
           ) : (
-            <EmptyState what={fill(text.noneFound, { typed: typed.trim() })} />
+            <EmptyState what={fill(text.noneFound, { typed: withMaskedNumbers(typed.trim()) })} />
           )
         }
       />

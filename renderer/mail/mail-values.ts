@@ -5,6 +5,7 @@ import type { MailTo } from '../../shared/mail/index.ts'
 import { mailKindIds } from '../../shared/mail/words.ts'
 import { fill } from '../app/fill.ts'
 import { fixedTime } from '../app/fixed-time.ts'
+import { numberFaults } from '../ui/number-faults.ts'
 import { toShown } from './shown-words.ts'
 import { mailText as text } from './text.ts'
 
@@ -49,6 +50,7 @@ export const mailForm = (around: () => TimeSurroundings, isCorrection: boolean) 
     const time = typedTime(values.time, around())
     if (!time.ok) fault('time', time.why)
     if (isCorrection && values.reason.trim() === '') fault('reason', text.missing)
+    for (const [path, message] of numberFaults(values, { codes: ['number'] })) fault(path, message)
   })
 
 /** Nothing of one's own stands in it: no draft is kept of such a form. */

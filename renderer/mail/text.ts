@@ -35,6 +35,7 @@ export const mailText = {
   },
   toHint: '姓名、科室或拼音首字母',
   numberHint: '扫码或输入',
+  numberRead: '读入的内容已填入“单号”栏，请选类别',
   senderStays: '不填则不变',
   save: '登记收件',
   saveCorrection: '更正',

@@ -1,3 +1,4 @@
+import { withMaskedNumbers } from '../../shared/papers/index.ts'
 import './palette.css'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { fill } from '../app/fill.ts'
@@ -88,7 +89,7 @@ export const Palette = ({ onClose }: PaletteProps) => {
         ))}
       </div>
       <p className="meta palette-none" role="status">
-        {shown.length === 0 ? fill(text.none, { text: typed.trim() }) : ''}
+        {shown.length === 0 ? fill(text.none, { text: withMaskedNumbers(typed.trim()) }) : ''}
       </p>
     </section>
   )

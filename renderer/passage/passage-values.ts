@@ -5,6 +5,7 @@ import type { CorrectPassage, Enter, ShownPassage } from '../../shared/passage/c
 import type { OutsideVehicle } from '../../shared/passage/outside-vehicle.ts'
 import { outsideKindIds } from '../../shared/passage/words.ts'
 import { fill } from '../app/fill.ts'
+import { numberFaults } from '../ui/number-faults.ts'
 import { countOf, peopleTyped } from '../ui/typed-people.ts'
 import { passageText as text } from './text.ts'
 
@@ -66,6 +67,7 @@ export const passageForm = (around: () => TimeSurroundings, kind: PassageFormKin
     if (kind !== 'new') needs('reason')
     const time = typedTime(values.time, around())
     if (!time.ok) fault('time', time.why)
+    for (const [path, message] of numberFaults(values)) fault(path, message)
   })
 
 /** Nothing of one's own stands in it: no draft is kept of such a form. The place is proposed, not typed. */

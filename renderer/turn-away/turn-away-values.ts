@@ -3,6 +3,7 @@ import { type TimeSurroundings, typedTime } from '../../shared/calendar/index.ts
 import { idTypeIds, type Outsider } from '../../shared/papers/index.ts'
 import type { CorrectTurnAway, RecordTurnAway, ShownTurnAway } from '../../shared/turn-away/contract.ts'
 import { afterwardsIds, refusedKindIds } from '../../shared/turn-away/words.ts'
+import { numberFaults } from '../ui/number-faults.ts'
 import { countOf, peopleTyped } from '../ui/typed-people.ts'
 import type { TypedVisitor } from '../visit/index.ts'
 import { callIn, emptyCall, upTo, withoutEmpty } from './call-values.ts'
@@ -63,6 +64,7 @@ export const turnAwayForm = (around: () => TimeSurroundings, isCorrection: boole
     const time = typedTime(values.time, around())
     if (!time.ok) fault('time', time.why)
     if (isCorrection && values.reason.trim() === '') fault('reason', text.missing)
+    for (const [path, message] of numberFaults(values, { papers: ['idNumber'] })) fault(path, message)
   })
 
 /** Nothing of one's own stands in it. */

@@ -1,9 +1,9 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { cleanLine } from './clean-typed.ts'
 import { FieldFault, FieldLabelFor } from './Field.tsx'
 import { OfferList } from './OfferList.tsx'
-import { type KnownOffers, useOffers } from './use-offers.ts'
+import { type KnownOffers, type Offer, useOffers } from './use-offers.ts'
 
 type CompletedFieldProps = {
   readonly name: string
@@ -21,6 +21,11 @@ type CompletedFieldProps = {
   readonly offersLabel: string
   /** Told which offer was taken, by its key. */
   readonly onTaken?: (key: string) => void
+  /**
+   * Told when Enter was pressed, or the field left, and nothing is offered for what stands there.
+   * @returns whether a reader sent it: the caret stays, for it may send once more; another Enter goes on.
+   */
+  readonly onEntered?: (by: 'enter' | 'leaving') => boolean
   readonly onCleaned?: (removed: number) => void
 }
 
@@ -28,14 +33,17 @@ type CompletedFieldProps = {
 export const CompletedField = ({ name, label, isRequired, offersLabel, ...rest }: CompletedFieldProps) => {
   const id = useId()
   const { field, fieldState } = useController({ name })
-  const list = useOffers(rest.offers, offer => {
+  const take = (offer: Offer) => {
     field.onChange(offer.value)
     rest.onTaken?.(offer.key)
-  })
+  }
+  const [wasRead, setRead] = useState(false)
+  const list = useOffers(rest.offers, take, by => setRead(!wasRead && (rest.onEntered?.(by) ?? false)))
   const change = (typed: string) => {
     const { text, removed } = cleanLine(typed)
     if (removed > 0) rest.onCleaned?.(removed)
     field.onChange(text)
+    setRead(false)
     list.open()
   }
   return (
@@ -51,6 +59,7 @@ export const CompletedField = ({ name, label, isRequired, offersLabel, ...rest }
           // biome-ignore lint/a11y/noAutofocus: somebody asked for the form and types on at once
           autoFocus={rest.autoFocus ?? false}
           {...(rest.takesSeveral ? { 'data-several': '' } : {})}
+          {...(wasRead ? { 'data-read': '' } : {})}
           aria-expanded={list.offers.length > 0}
           aria-controls={`${id}-offers`}
           aria-autocomplete="list"

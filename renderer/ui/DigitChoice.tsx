@@ -1,7 +1,9 @@
 import './digit-choice.css'
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components'
 import { useController } from 'react-hook-form'
+import { useMessageLine } from '../app/messages.tsx'
 import { FieldFault, FieldLabel } from './Field.tsx'
+import { useDigits } from './use-digits.ts'
 
 type DigitChoiceProps<Id extends string> = {
   /** Path in the form's values. */
@@ -11,7 +13,11 @@ type DigitChoiceProps<Id extends string> = {
   readonly isRequired?: boolean
   /** Nine at most. */
   readonly choices: readonly { readonly id: Id; readonly label: string }[]
+  /** What a reader typed here, where it belongs elsewhere. */
+  readonly onRead?: (text: string) => void
 }
+
+const notFilled = '读入的内容未填入，请把光标移到要填的栏再读'
 
 /** One of a few that stand side by side, each with its digit: pressed, or reached by the arrows. */
 export const DigitChoice = <Id extends string>({
@@ -20,8 +26,21 @@ export const DigitChoice = <Id extends string>({
   hint,
   isRequired = false,
   choices,
+  onRead,
 }: DigitChoiceProps<Id>) => {
   const { field, fieldState } = useController({ name })
+  const say = useMessageLine()
+  const press = useDigits({
+    standing: field.value,
+    onDigit: (place, segments) => {
+      const chosen = choices[place]
+      if (!chosen) return
+      field.onChange(chosen.id)
+      segments.querySelectorAll('input').item(place).focus()
+    },
+    onBurst: field.onChange,
+    onRead: onRead ?? (() => say(notFilled)),
+  })
   return (
     <RadioGroup
       className="field digit-choice"
@@ -35,17 +54,8 @@ export const DigitChoice = <Id extends string>({
       <FieldLabel isRequired={isRequired} hint={hint}>
         {label}
       </FieldLabel>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the digits are a second way to what the radio buttons do */}
-      <div
-        className="segments"
-        onKeyDown={({ key, currentTarget }) => {
-          const place = /^[1-9]$/.test(key) ? Number(key) - 1 : -1
-          const chosen = choices[place]
-          if (!chosen) return
-          field.onChange(chosen.id)
-          currentTarget.querySelectorAll('input').item(place).focus()
-        }}
-      >
+      {/* Captured: the radio buttons keep Enter for themselves. */}
+      <div className="segments" onKeyDownCapture={press}>
         {choices.map(({ id, label: words }, place) => (
           <RadioField key={id} value={id} {...(place === 0 ? { inputRef: field.ref } : {})}>
             <RadioButton className="segment">{`${place + 1} ${words}`}</RadioButton>

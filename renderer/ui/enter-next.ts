@@ -16,7 +16,7 @@ export const enterNext = (event: KeyboardEvent<HTMLElement>, hold: Hold = noHold
   const form = event.currentTarget
   // At once where no list can be open: whoever presses Enter twice goes two fields on.
   if (!field.hasAttribute('aria-expanded') && !isBusy(field)) {
-    nextOf(form, field)?.focus()
+    if (!wasRead(field)) nextOf(form, field)?.focus()
     return
   }
   const release = hold()
@@ -41,9 +41,12 @@ const moveOn = (move: Move, framesLeft: number): void => {
     requestAnimationFrame(() => moveOn(move, framesLeft - 1))
     return
   }
-  if (isHere && !isBusy(field)) nextOf(form, field)?.focus()
+  if (isHere && !isBusy(field) && !wasRead(field)) nextOf(form, field)?.focus()
   release()
 }
+
+/** A reader pressed this Enter, and what it sent went where it belongs. */
+const wasRead = (field: HTMLInputElement): boolean => field.closest('[data-read]') !== null
 
 type Move = {
   readonly form: HTMLElement

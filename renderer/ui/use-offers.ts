@@ -20,10 +20,12 @@ type Offers = {
 /**
  * What is offered below a field while one types: the arrows move, Enter takes, Esc closes. An Enter that comes before
  * the offers for what was typed is held until they are in: it never takes one that was offered for less.
+ * @param onNone told of an Enter, or of leaving, where nothing is offered.
  */
 export const useOffers = (
   { offers: known, isAwaited }: KnownOffers,
   onTake: (offer: Offer) => void,
+  onNone: (by: 'enter' | 'leaving') => void = () => undefined,
 ): Offers => {
   const [isOpen, setOpen] = useState(false)
   const [isHeld, setHeld] = useState(false)
@@ -41,7 +43,9 @@ export const useOffers = (
   useEffect(() => {
     if (!isHeld || isAwaited) return
     close()
-    known.slice(0, 1).forEach(take)
+    const [first] = known
+    if (first) take(first)
+    else onNone('enter')
   })
   const move = (to: number) => setCurrent(Math.min(Math.max(to, 0), Math.max(offers.length - 1, 0)))
   const acts = new Map([
@@ -57,6 +61,7 @@ export const useOffers = (
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.shiftKey || event.ctrlKey) return
     const act = isOpen && isAwaited && event.key === 'Enter' ? hold : acts.get(event.key)
+    if (event.key === 'Enter' && act !== hold && offers.length === 0) return onNone('enter')
     if (!act || (offers.length === 0 && act !== hold)) return
     event.preventDefault()
     act()
@@ -67,7 +72,9 @@ export const useOffers = (
     setCurrent(0)
   }
   const leave = () => {
-    if (!isHeld) close()
+    if (isHeld) return
+    close()
+    if (known.length === 0 && !isAwaited) onNone('leaving')
   }
   return { offers, current, open, close, leave, take, press }
 }

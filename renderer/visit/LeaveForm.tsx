@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useForm, useWatch } from 'react-hook-form'
 import { clockOf } from '../../shared/calendar/index.ts'
+import { withMaskedNumbers } from '../../shared/papers/index.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import type { ShownInside } from '../../shared/visit/contract.ts'
 import { useUnitClock } from '../app/clock.tsx'
@@ -55,12 +56,22 @@ export const LeaveForm = ({ inside, focusAsked, onClose, plateOf }: LeaveFormPro
       setRound(before => before + 1)
     })
   }
+  const tellNobody = () =>
+    form.setError('who', { message: fill(text.nobody, { typed: withMaskedNumbers(typed.trim()) }) })
+  /** A badge that nobody has is said at once, and the next one is typed over it. */
+  const enterNobody = (by: 'enter' | 'leaving'): boolean => {
+    const isNobody = typed.trim() !== '' && insideMeant(inside, typed).length === 0
+    if (by === 'leaving' || !isNobody) return false
+    tellNobody()
+    focusField(control, 'who', { selects: true })
+    return true
+  }
   const leaveTyped = useOneAtATime(async () => {
     const meant = insideMeant(inside, typed)
     const [only, another] = meant
     if (only && !another) return leave(only)
-    const message = another ? text.several : fill(text.nobody, { typed: typed.trim() })
-    form.setError('who', { message })
+    if (another) form.setError('who', { message: text.several })
+    else tellNobody()
   })
   const submit = () => void leaveTyped()
   useKeys(text.form, [
@@ -95,6 +106,7 @@ export const LeaveForm = ({ inside, focusAsked, onClose, plateOf }: LeaveFormPro
           const visit = inside.find(({ itemId }) => itemId === key)
           if (visit) void leave(visit)
         }}
+        onEntered={enterNobody}
       />
     </EntryForm>
   )

@@ -39,6 +39,9 @@ export const visitText = {
     talk: '劝导情况',
   },
   companionsHint: '姓名之间用顿号',
+  notRead: '读到的不是完整的证件号码，请重读或手工填写',
+  noName: '此栏应填姓名；按 Enter，证件号码移入“证件号码”栏',
+  numberMoved: '证件号码已移入“证件号码”栏',
   faults: {
     form: '位数不对，应为18位',
     region: '地区代码不对',

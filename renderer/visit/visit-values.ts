@@ -12,7 +12,9 @@ import type { Visitor } from '../../shared/visit/visitor.ts'
 import { confirmationIds } from '../../shared/visit/words.ts'
 import { fill } from '../app/fill.ts'
 import { briefTime, fixedTime } from '../app/fixed-time.ts'
+import { numberFaults } from '../ui/number-faults.ts'
 import { countOf, peopleTyped } from '../ui/typed-people.ts'
+import { readReader } from './read-reader.ts'
 import { visitText as text } from './text.ts'
 
 const upTo = (longest: number) => z.string().max(longest, fill(text.tooLong, { longest }))
@@ -88,6 +90,9 @@ export const visitForm = (around: () => TimeSurroundings, isCorrection: boolean)
     const confirmed = values.confirmedAt.trim() === '' ? undefined : typedTime(values.confirmedAt, around())
     if (confirmed?.ok === false) fault('confirmedAt', confirmed.why)
     if (isCorrection && values.reason.trim() === '') fault('reason', text.missing)
+    const read = readReader(values.who)
+    if (read.kind !== 'nothing') fault('who', read.kind === 'papers' ? text.noName : text.notRead)
+    for (const [path, message] of numberFaults(values, { papers: ['who', 'idNumber'] })) fault(path, message)
   })
 
 /** Whoever writes anything of the visitor anew writes all of him: his name too. */
@@ -113,9 +118,6 @@ export const idFaultIn = (
   const number = tidyPaperNumber(idNumber)
   return idType === 'resident-id' && number !== '' ? residentIdFault(number, today) : undefined
 }
-
-/** A reader at the gate types a whole number of papers where a name is looked for. */
-export const isWholeId = (typed: string): boolean => /^\d{17}[\dX]$/.test(tidyPaperNumber(typed))
 
 type Meant = {
   readonly hostId: string

@@ -1,4 +1,5 @@
 export { type IdType, idTypeIds, idTypes } from './id-types.ts'
+export { holdsRightNumber, numbersInClear, withMaskedNumbers, withoutNumbers } from './in-clear.ts'
 export { type Outsider, outsider } from './outsider.ts'
 export { maskedPaperNumber, tidyPaperNumber } from './paper-number.ts'
 export {
@@ -9,4 +10,5 @@ export {
   shownPlate,
   tidyPlate,
 } from './plate.ts'
+export { type PapersRefusal, papersRefusals } from './refusals.ts'
 export { checkDigitOf, type ResidentIdFault, residentIdFault } from './resident-id.ts'

@@ -25,7 +25,8 @@ export const checkDigitOf = (digits: string): string =>
 
 const firstBirthDay = '1900-01-01'
 
-const isBirthDay = (digits: string, today: string): boolean => {
+/** @param digits `YYYYMMDD`. */
+export const isBirthDay = (digits: string, today: string): boolean => {
   const day = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`
   return isCalendarDay(day) && day >= firstBirthDay && day <= today
 }

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { atTheGate, newVisitor as meihua } from './desk/at-the-gate.ts'
 import { colleagues } from './desk/colleagues.ts'
+import { filesWith } from './desk/files-with.ts'
 import { expect, test } from './desk/test.ts'
 import { GatePage } from './pages/gate-page.ts'
 
@@ -121,13 +119,6 @@ test('what was typed at the gate is there after the window was killed, and saved
   await again.keyboard.press('Control+Enter')
   await expect(desk.frame.rail).toContainText('1 在内')
 })
-
-/** Files of the folder in which one of these words stands in clear. */
-const filesWith = async (folder: string, words: readonly string[]): Promise<readonly string[]> => {
-  const names = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = names.filter(entry => entry.isFile()).map(entry => join(entry.path, entry.name))
-  return files.filter(file => words.some(word => readFileSync(file).includes(word)))
-}
 
 test('whoever presses F7 anywhere types on at once, and the same papers are not let in twice', async ({
   desk,

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest'
 import {
   checkDigitOf,
   maskedPaperNumber,
+  numbersInClear,
   residentIdFault,
   tidyPaperNumber,
+  withMaskedNumbers,
+  withoutNumbers,
 } from '../../../shared/papers/index.ts'
 
 const today = '2026-11-30'
@@ -61,6 +64,45 @@ describe('the number of papers', () => {
         const shown = maskedPaperNumber(number)
         expect(shown).toHaveLength(number.length)
         expect([...shown].filter(sign => sign !== '*').length).toBeLessThanOrEqual(number.length / 2)
+      }),
+    ))
+})
+
+describe('a resident’s number within a text', () => {
+  const right = '120101198503081232'
+  const foundIn = (text: string) => numbersInClear(text).map(({ number }) => number)
+
+  it.each([
+    ['alone', right, [right]],
+    ['between words', `证件${right}已看`, [right]],
+    ['with a wrong check digit', '120101198503081233', ['120101198503081233']],
+    [
+      'with the check digit X, small and wide',
+      '１１０１０５１９４９１２３１００２ｘ',
+      ['11010519491231002X'],
+    ],
+    ['in groups', '120101 1985-0308 1232', [right]],
+    ['twice without a gap', right + right, [right, right]],
+    ['behind another figure', `3${right}`, [right]],
+    ['with a wrong check digit and of no province', '990101198503081233', []],
+    ['of seventeen places', right.slice(0, 17), []],
+    ['with no day in it', '120101199013081232', []],
+    ['a telephone, a date, a plate', '100-5550-2764 2026-11-23 14:30 津A6K2Q8', []],
+    ['nothing', '', []],
+  ] as const)('%s', (_, text, numbers) => expect(foundIn(text)).toEqual(numbers))
+
+  it('is masked or taken out in its place, and the rest stays as it was', () => {
+    expect(withMaskedNumbers(`证件 ${right}，已看`)).toBe('证件 120***********1232，已看')
+    expect(withoutNumbers(`送资料${right}`)).toBe('送资料')
+    expect(withMaskedNumbers('送资料 2 份')).toBe('送资料 2 份')
+  })
+
+  it('with a right check digit is found wherever it stands, and is never left by masking', () =>
+    fc.assert(
+      fc.property(fc.string({ maxLength: 20 }), fc.string({ maxLength: 20 }), (before, after) => {
+        const text = `${before}。${right}。${after}`
+        expect(foundIn(text)).toContain(right)
+        expect(withMaskedNumbers(text)).not.toContain(right)
       }),
     ))
 })

@@ -8,7 +8,6 @@ import {
   emptyVisit,
   idFaultIn,
   isBlankVisit,
-  isWholeId,
   signInOf,
   type VisitValues,
   visitForm,
@@ -109,8 +108,6 @@ describe('the form of a visit', () => {
     expect(idFaultIn({ idType: 'resident-id', idNumber: '120101198503081233' }, '2026-11-23')).toBe('check')
     expect(idFaultIn({ idType: 'resident-id', idNumber: '' }, '2026-11-23')).toBeUndefined()
     expect(idFaultIn({ idType: 'passport', idNumber: 'E1' }, '2026-11-23')).toBeUndefined()
-    expect(isWholeId('12010119850308123x')).toBe(true)
-    expect(isWholeId('120101')).toBe(false)
   })
 })
 

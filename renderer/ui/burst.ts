@@ -1,0 +1,16 @@
+/** Keys that follow one another faster than fingers press them: a reader's. */
+export type Burst = { readonly text: string; readonly at: number }
+
+export const noBurst: Burst = { text: '', at: Number.NEGATIVE_INFINITY }
+
+const fastestFingersMs = 50
+/** Two may be pressed at once by mistake. */
+const leastOfReader = 3
+
+/** @param at when it was pressed, in milliseconds of any clock. */
+export const burstWith = (before: Burst, key: string, at: number): Burst => ({
+  text: at - before.at < fastestFingersMs ? before.text + key : key,
+  at,
+})
+
+export const isOfReader = ({ text }: Burst): boolean => text.length >= leastOfReader
