@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomBytes, randomFillSync } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 
 /** Time from outside. Nothing else in the program may ask the computer what time it is. */
@@ -25,7 +25,24 @@ const clockOf = (nowMs: () => number, monotonicMs: () => number): Clock => ({
 
 export const systemClock: Clock = clockOf(Date.now, monotonicMs)
 
-export const systemRandom: Random = bytes => randomBytes(bytes)
+/** Keys and tokens are drawn one by one; ids and nonces, of which every commit needs some, from what was drawn before. */
+export const systemRandom: Random = bytes =>
+  bytes < leastOfSecrets ? drawnBefore(bytes) : randomBytes(bytes)
+
+const leastOfSecrets = 32
+const pool = Buffer.alloc(4096)
+let used = pool.length
+
+const drawnBefore = (bytes: number): Uint8Array => {
+  if (used + bytes > pool.length) {
+    randomFillSync(pool)
+    used = 0
+  }
+  const drawn = new Uint8Array(pool.subarray(used, used + bytes))
+  pool.fill(0, used, used + bytes)
+  used += bytes
+  return drawn
+}
 
 /** A clock that starts at `start` and then runs (`WATCHBOOK_CLOCK`, for the CLI and unpackaged programs only). */
 export const shiftedClock = (start: string): Clock => {

@@ -1,5 +1,5 @@
 import type { Frozen } from '../kernel/event.ts'
-import { own } from '../kernel/own.ts'
+import { keyWhere, own } from '../kernel/own.ts'
 import { type Place, placesNow } from '../parking/index.ts'
 import type { TableRead } from '../unit-table/index.ts'
 import type { Standing, VehicleState } from '../vehicle/index.ts'
@@ -37,8 +37,7 @@ export const standsAt = (parked: Parked, vehicleId: string): string | undefined 
 export const openPassageOf = (
   { passages }: Pick<Parked, 'passages'>,
   vehicleId: string,
-): string | undefined =>
-  Object.entries(passages.open).find(([, passage]) => passage.vehicleId === vehicleId)?.[0]
+): string | undefined => keyWhere(passages.open, passage => passage.vehicleId === vehicleId)
 
 const isOpen = (parked: Parked, vehicleId: string): boolean => openPassageOf(parked, vehicleId) !== undefined
 

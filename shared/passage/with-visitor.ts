@@ -4,7 +4,7 @@ import type { GoodsCarried } from '../exit-pass/index.ts'
 import type { Context } from '../kernel/context.ts'
 import type { Decision } from '../kernel/decision.ts'
 import type { Event } from '../kernel/event.ts'
-import { own } from '../kernel/own.ts'
+import { keyWhere, own } from '../kernel/own.ts'
 import {
   decideSignOut,
   type SignOut,
@@ -58,4 +58,4 @@ export const decideSignOutWithVehicle = (around: Around, input: SignOut, context
 const vehicleOfVisit = (
   { passages }: Pick<PassageSurroundings, 'passages'>,
   visitId: string,
-): string | undefined => Object.entries(passages.open).find(([, open]) => open.visitId === visitId)?.[0]
+): string | undefined => keyWhere(passages.open, open => open.visitId === visitId)

@@ -1,5 +1,5 @@
 import type { Frozen } from '../kernel/event.ts'
-import { own } from '../kernel/own.ts'
+import { keyWhere, own } from '../kernel/own.ts'
 import type { OwnVehicleStated } from './events.ts'
 
 /** A vehicle of the unit's own; one that was withdrawn stays, so that what it did can be read. */
@@ -26,4 +26,4 @@ export const vehicleOf = ({ vehicles }: Vehicles, vehicleId: string): OwnVehicle
 
 /** The vehicle that bears this plate now. @param plate as `tidyPlate` leaves it. */
 export const vehicleWithPlate = ({ vehicles }: Vehicles, plate: string): string | undefined =>
-  Object.entries(vehicles).find(([, vehicle]) => !vehicle.isWithdrawn && vehicle.plate === plate)?.[0]
+  keyWhere(vehicles, vehicle => vehicle.plate === plate && !vehicle.isWithdrawn)
