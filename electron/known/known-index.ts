@@ -46,8 +46,8 @@ const worstOfBeginnings = 1
 const mostOffered = 8
 /** What fits more than so many texts is typed on: only those that came last are looked at. */
 const mostLookedAt = 2_000
-/** Short enough that nobody notices it beside a key. */
-const sliceMs = 12
+/** Short enough that nobody notices it beside a key, whose answer takes as long again and more. */
+const sliceMs = 6
 
 /**
  * Everybody or every vehicle that ever came, found at every key. Opened from the journal and the sealed particulars

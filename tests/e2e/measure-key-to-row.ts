@@ -15,6 +15,10 @@ export const measureKeyToRow = async (page: Page, entries = 30): Promise<KeyToRo
   const samplesMs: number[] = []
   for (let entry = 1; entry <= entries; entry++)
     samplesMs.push(await measureOne(page, `第${entry}次测时 ${entries}`))
+  return summed(samplesMs)
+}
+
+export const summed = (samplesMs: readonly number[]): KeyToRow => {
   const sorted = [...samplesMs].sort((a, b) => a - b)
   return {
     medianMs: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN,
@@ -27,6 +31,11 @@ const measureOne = async (page: Page, text: string): Promise<number> => {
   const log = new DutyLogPage(page)
   await page.keyboard.press('F2')
   await log.newEntry.getByLabel('内容').fill(text)
+  return saveUntilRow(page, text)
+}
+
+/** Presses Ctrl+Enter. @returns the milliseconds until a row with this text was painted. */
+export const saveUntilRow = async (page: Page, text: string): Promise<number> => {
   const stopwatch = await page.evaluateHandle(startAtEnter, text)
   await page.keyboard.press('Control+Enter')
   return stopwatch.evaluate(({ untilPaintedMs }) => untilPaintedMs)

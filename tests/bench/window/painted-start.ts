@@ -15,7 +15,7 @@ export const paintedStartMs = async (book: string): Promise<number> => {
   try {
     const address = await debuggingAddress(child)
     await pause(undisturbedMs)
-    const browser = await chromium.connectOverCDP(address, { noDefaults: true })
+    const browser = await connected(address, child)
     return (await paintedAt(await firstPage(browser))) - startedMs
   } finally {
     await end(child)
@@ -48,6 +48,23 @@ const debuggingAddress = (child: ChildProcess): Promise<string> =>
     )
   })
 
+const [mostTries, patienceMs] = [12, 10_000]
+
+/**
+ * The page has kept its own record, so nothing is lost by waiting: a program that has two cores to share with others
+ * does not always answer in time, and a first greeting may be lost. Throws where it ended or never answers.
+ */
+const connected = async (address: string, child: ChildProcess): Promise<Browser> => {
+  for (let tries = 1; ; tries++) {
+    if (child.exitCode !== null) throw new Error(`the program ended meanwhile (${child.exitCode})`)
+    try {
+      return await chromium.connectOverCDP(address, { noDefaults: true, timeout: patienceMs })
+    } catch (cause) {
+      if (tries === mostTries) throw cause
+    }
+  }
+}
+
 const firstPage = async (browser: Browser): Promise<Page> => {
   const [context] = browser.contexts()
   if (!context) throw new Error('the program has no pages')
@@ -56,7 +73,7 @@ const firstPage = async (browser: Browser): Promise<Page> => {
 
 /** The sign-in form is the page's largest content; what stands there before it is asked for is smaller. */
 const paintedAt = async (page: Page): Promise<number> => {
-  await page.getByRole('form', { name: '登录' }).waitFor({ timeout: 30_000 })
+  await page.getByRole('form', { name: '登录' }).waitFor({ timeout: 120_000 })
   return page.evaluate(async () => {
     const entries = await new Promise<PerformanceEntryList>(done => {
       new PerformanceObserver(list => done(list.getEntries())).observe({

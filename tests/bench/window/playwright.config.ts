@@ -9,6 +9,6 @@ export default defineConfig({
   globalSetup: '../../e2e/set-up.ts',
   outputDir: '../../../test-results/bench',
   workers: 1,
-  timeout: 5 * minutes,
+  timeout: 15 * minutes,
   reporter: [['line']],
 })

@@ -14,6 +14,8 @@ export type WindowTimes = {
   readonly empty: TimesOfBook
   readonly large: TimesOfBook
   readonly keyToRow: KeyToRow
+  /** A visitor is signed in at the gate of two years. */
+  readonly signIn: KeyToRow
   /** While the list of everything is scrolled. */
   readonly framesPerSecond: number
   /** The same while the book is verified beside it, as after every start. */

@@ -5,6 +5,7 @@ import { test } from '../../e2e/desk/test.ts'
 import { giveToWindowUser } from '../../e2e/launch.ts'
 import { measureKeyToRow } from '../../e2e/measure-key-to-row.ts'
 import { framesWhileScrolling, showAllEntries } from './frames-while-scrolling.ts'
+import { measureSignIn } from './measure-sign-in.ts'
 import { paintedStartMs } from './painted-start.ts'
 import type { TimesOfBook, WindowTimes } from './window-times.ts'
 
@@ -16,9 +17,10 @@ const given = (name: string): string => {
 
 const starts = 7
 
-test('the window on an empty and on a large book', async () => {
+test('the window on an empty and on a large book, and at the gate', async () => {
   const [empty, large] = [given('WATCHBOOK_BENCH_EMPTY'), given('WATCHBOOK_BENCH_LARGE')]
-  for (const book of [empty, large]) giveWhole(giveToWindowUser(book))
+  const gate = given('WATCHBOOK_BENCH_GATE')
+  for (const book of [empty, large, gate]) giveWhole(giveToWindowUser(book))
   const painted: { empty: number[]; large: number[] } = { empty: [], large: [] }
   for (let turn = 0; turn < starts; turn++) {
     painted.empty.push(await paintedStartMs(empty))
@@ -30,6 +32,7 @@ test('the window on an empty and on a large book', async () => {
     empty: { paintedMs: painted.empty, ...ofEmpty.times },
     large: { paintedMs: painted.large, ...ofLarge.times },
     keyToRow: ofLarge.keyToRow,
+    signIn: await signInAt(gate),
     framesPerSecond: ofLarge.framesPerSecond,
     framesWhileVerifying: ofLarge.framesWhileVerifying,
   }
@@ -41,6 +44,16 @@ type Worked = {
   readonly keyToRow: WindowTimes['keyToRow']
   readonly framesPerSecond: number
   readonly framesWhileVerifying: number
+}
+
+const signInAt = async (book: string): Promise<WindowTimes['signIn']> => {
+  const desk = new Desk(book, people)
+  try {
+    await desk.open()
+    return await measureSignIn(desk)
+  } finally {
+    await desk.close()
+  }
 }
 
 /** Signs in, makes some entries, and asks the main process what it holds. */
