@@ -140,6 +140,9 @@ export class Answers {
       case 'appointment.today':
       case 'look-out.page':
       case 'look-out.match':
+      case 'turn-away.person':
+      case 'look-out.person':
+      case 'appointment.guests':
         return this.#askGate(name, input, caller)
       case 'mail.waiting':
       case 'mail.day':

@@ -64,6 +64,7 @@ import {
   type ShownMail,
   type WaitingNow,
 } from './mail/contract.ts'
+import type { OutsiderFound } from './papers/index.ts'
 import { type ParkingRow, parkingContract, type ShownParkingVersion } from './parking/contract.ts'
 import {
   type KnownVehicles,
@@ -262,9 +263,13 @@ export type QueryAnswers = {
   'passage.known': KnownVehicles
   'turn-away.page': TurnAwayPage
   'turn-away.one': ShownTurnAway | null
+  'turn-away.person': OutsiderFound
   'appointment.page': AppointmentPage
   'appointment.today': AppointmentsToday
+  /** In the order in which they were named. */
+  'appointment.guests': readonly VisitorFound[]
   'look-out.page': LookOutPage
+  'look-out.person': OutsiderFound
   /** What the gatekeeper is told of somebody on the list; null where he is on none. */
   'look-out.match': LookOutMatch | null
   'breakdown.note': null

@@ -13,6 +13,7 @@ import {
   decideAnnounceGuests,
   decideCancelAppointment,
   decideChangeAppointment,
+  decideLookAtGuests,
 } from './appointment/index.ts'
 import { decideArrival, decideIdentification } from './arrival/index.ts'
 import { decideSetPlaces } from './backup/index.ts'
@@ -77,6 +78,7 @@ import type { Frozen } from './kernel/event.ts'
 import {
   decideAddLookOut,
   decideChangeLookOut,
+  decideLookAtLookOut,
   decideWithdrawLookOut,
   type LookOutContext,
 } from './look-out/index.ts'
@@ -126,6 +128,7 @@ import { decideExport, decideLookAtTrail, decideNoteFinding, decideVerify } from
 import {
   decideCallOffice,
   decideCorrectTurnAway,
+  decideLookAtTurnedAway,
   decideSettleTurnAway,
   decideTurnAwayAtGate,
   type TurnAwayContext,
@@ -271,12 +274,15 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'turn-away.correct': decideCorrectTurnAway,
   'turn-away.call': decideCallOffice,
   'turn-away.settle': (_state, input, context) => decideSettleTurnAway(input, context),
+  'turn-away.look': (_state, input, context) => decideLookAtTurnedAway(input, context),
   'appointment.announce': decideAnnounceGuests,
   'appointment.change': decideChangeAppointment,
   'appointment.cancel': decideCancelAppointment,
+  'appointment.look': decideLookAtGuests,
   'look-out.add': (_state, input, context) => decideAddLookOut(input, context),
   'look-out.change': decideChangeLookOut,
   'look-out.withdraw': (_state, input, context) => decideWithdrawLookOut(input, context),
+  'look-out.look': (_state, input, context) => decideLookAtLookOut(input, context),
   'settings.change': (state, input, context) => decideChangeSetting(settingsOf(state), input, context),
   'settings.restore': (state, input, context) => decideRestore(settingsOf(state), input, context),
   'phrases.set': (state, input, context) => decideSetPhrases(tableOf(state, 'phrases'), input, context),

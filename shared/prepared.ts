@@ -9,6 +9,7 @@ import type { CommandName, InputOf } from './contract.ts'
 import type { PreparedAddStaff, PreparedChangeStaff, PreparedImportStaff } from './directory/index.ts'
 import type { SealedCorrection, SealedEntry } from './duty-log/contract.ts'
 import type { SealedIssue, SealedPassCorrection, SealedRelease } from './exit-pass/contract.ts'
+import type { ProvenLook } from './kernel/look-at.ts'
 import type { SealedLookOut, SealedLookOutChange } from './look-out/contract.ts'
 import type { SealedMail, SealedMailCorrection } from './mail/contract.ts'
 import type {
@@ -47,6 +48,9 @@ type Replaced = {
   'retention.propose': CountedProposal
   'retention.confirm': Omit<ConfirmDestruction, 'password'>
   'passage.look': Omit<LookAtVehicle, 'password'>
+  'turn-away.look': ProvenLook
+  'look-out.look': ProvenLook
+  'appointment.look': ProvenLook
   'recovery.agree': PreparedAgreement
   'recovery.restore': PreparedRestoration
   'recovery.set-key': PreparedRecoveryKey

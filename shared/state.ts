@@ -30,7 +30,7 @@ import { emptyVehicles, type VehicleState } from './vehicle/state.ts'
 import { emptyVisits, type VisitState } from './visit/state.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 17
+export const stateShape = 18
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot

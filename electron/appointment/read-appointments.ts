@@ -11,10 +11,16 @@ import type {
 import { isAwaitedOn, standingOf, todayStandingOf } from '../../shared/appointment/index.ts'
 import { clockOf, dayOf } from '../../shared/calendar/index.ts'
 import { staffOf } from '../../shared/directory/index.ts'
+import { refuse } from '../../shared/kernel/decision.ts'
+import { shownNumber } from '../../shared/kernel/ids.ts'
 import { own } from '../../shared/kernel/own.ts'
+import type { Refusal } from '../../shared/kernel/refusal.ts'
+import type { VisitorFound } from '../../shared/visit/contract.ts'
 import type { Caller } from '../door/admit.ts'
+import { mayBeShown } from '../known/may-be-shown.ts'
 import type { Ledger } from '../store/ledger.ts'
 import type { PeopleOfBook } from '../store/people-of-book.ts'
+import { openVisitor } from '../visit/read-visitor.ts'
 import { showVisitor } from '../visit/show-visitor.ts'
 
 type Around = {
@@ -81,6 +87,25 @@ export const readAppointments = (
       .map(row => shownAppointment(around, row)),
   )
   return { rows, total: found.length }
+}
+
+type Looked = Around & { readonly isReadOnly: boolean }
+
+/** The whole of what is sealed of them for whoever has just journalled that he looks and why. @throws DiskError, JournalDamaged. */
+export const readGuests = (
+  around: Looked,
+  itemId: string,
+  caller: Caller | undefined,
+): readonly VisitorFound[] | Refusal => {
+  const { ledger, people } = around
+  const row = ledger.appointment(itemId)
+  if (caller && !row) return refuse('appointment.unknown', { number: shownNumber(itemId) })
+  const { looks } = ledger.state.appointments
+  const no = mayBeShown(around, caller, { itemId, looks, limit: 'visit.look' })
+  if (no) return no === 'look-first' ? refuse('appointment.look-first') : no
+  return row
+    ? row.guests.map(ref => openVisitor(people, ref))
+    : refuse('appointment.unknown', { number: shownNumber(itemId) })
 }
 
 const rowIn = (ledger: Ledger, seq: number): AppointmentRow | undefined => {

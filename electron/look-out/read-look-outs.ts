@@ -1,5 +1,8 @@
 import { nameOf } from '../../shared/account/index.ts'
 import { dayOf } from '../../shared/calendar/index.ts'
+import { refuse } from '../../shared/kernel/decision.ts'
+import { shownNumber } from '../../shared/kernel/ids.ts'
+import type { Refusal } from '../../shared/kernel/refusal.ts'
 import type {
   LookOutPage,
   LookOutPageQuery,
@@ -8,8 +11,12 @@ import type {
   ShownLookOut,
 } from '../../shared/look-out/contract.ts'
 import { standingOf } from '../../shared/look-out/index.ts'
+import type { OutsiderFound } from '../../shared/papers/index.ts'
+import type { Caller } from '../door/admit.ts'
+import { mayBeShown } from '../known/may-be-shown.ts'
 import type { Ledger } from '../store/ledger.ts'
 import type { PeopleOfBook } from '../store/people-of-book.ts'
+import { readOutsider } from '../turn-away/read-outsider.ts'
 import { showOutsider } from '../turn-away/show-outsider.ts'
 
 type Around = {
@@ -33,6 +40,23 @@ export const readLookOuts = (around: Around, { offset, limit }: LookOutPageQuery
     places.flatMap(place => rowIn(ledger, found.seqAt(place)) ?? []).map(row => shownLookOut(around, row)),
   )
   return { rows, total: found.length }
+}
+
+type Looked = Around & { readonly isReadOnly: boolean }
+
+/** The whole of what is sealed of him for whoever has just journalled that he looks and why. @throws DiskError, JournalDamaged. */
+export const readLookedFor = (
+  around: Looked,
+  itemId: string,
+  caller: Caller | undefined,
+): OutsiderFound | Refusal => {
+  const { ledger, people } = around
+  const row = ledger.lookOut(itemId)
+  if (caller && !row) return refuse('look-out.unknown', { number: shownNumber(itemId) })
+  const { looks } = ledger.state.lookOuts
+  const no = mayBeShown(around, caller, { itemId, looks, limit: 'visit.look' })
+  if (no) return no === 'look-first' ? refuse('look-out.look-first') : no
+  return row ? readOutsider(people, row.person) : refuse('look-out.unknown', { number: shownNumber(itemId) })
 }
 
 const rowIn = (ledger: Ledger, seq: number): LookOutRow | undefined => {

@@ -1,4 +1,8 @@
 import { nameOf } from '../../shared/account/index.ts'
+import { refuse } from '../../shared/kernel/decision.ts'
+import { shownNumber } from '../../shared/kernel/ids.ts'
+import type { Refusal } from '../../shared/kernel/refusal.ts'
+import type { OutsiderFound } from '../../shared/papers/index.ts'
 import type {
   ShownTurnAway,
   ShownTurnAwayStatement,
@@ -8,9 +12,12 @@ import type {
   TurnAwayStatement,
 } from '../../shared/turn-away/contract.ts'
 import { stageOf } from '../../shared/turn-away/index.ts'
+import type { Caller } from '../door/admit.ts'
+import { mayBeShown } from '../known/may-be-shown.ts'
 import { entryOf } from '../petition/handed-on.ts'
 import type { Ledger } from '../store/ledger.ts'
 import type { PeopleOfBook } from '../store/people-of-book.ts'
+import { readOutsider } from './read-outsider.ts'
 import { showOutsider } from './show-outsider.ts'
 
 type Around = { readonly ledger: Ledger; readonly people: Pick<PeopleOfBook, 'open'> }
@@ -38,6 +45,24 @@ export const readTurnAways = (
 export const readTurnAway = (around: Around, itemId: string): ShownTurnAway | null => {
   const row = around.ledger.turnAway(itemId)
   return row ? { ...shownTurnAway(around, row), ...entryOf(around.ledger, itemId) } : null
+}
+
+type Looked = Around & { readonly now: string; readonly isReadOnly: boolean }
+
+/** The whole of what is sealed of him for whoever has just journalled that he looks and why. @throws DiskError, JournalDamaged. */
+export const readTurnedAway = (
+  around: Looked,
+  itemId: string,
+  caller: Caller | undefined,
+): OutsiderFound | Refusal => {
+  const { ledger, people } = around
+  const row = ledger.turnAway(itemId)
+  if (caller && !row) return refuse('turn-away.unknown', { number: shownNumber(itemId) })
+  const { looks } = ledger.state.turnAways
+  const no = mayBeShown(around, caller, { itemId, looks, limit: 'visit.look' })
+  if (no) return no === 'look-first' ? refuse('turn-away.look-first') : no
+  if (!row?.person) return refuse('turn-away.nobody-named', { number: shownNumber(itemId) })
+  return readOutsider(people, row.person)
 }
 
 const rowIn = (ledger: Ledger, seq: number): TurnAwayRow | undefined => {

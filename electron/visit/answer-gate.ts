@@ -1,14 +1,14 @@
 import type { InputOf, QueryAnswers, QueryName } from '../../shared/contract.ts'
 import { refuse } from '../../shared/kernel/decision.ts'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
-import { readAppointments, readToday } from '../appointment/read-appointments.ts'
+import { readAppointments, readGuests, readToday } from '../appointment/read-appointments.ts'
 import type { Caller } from '../door/admit.ts'
 import { matchLookOut } from '../look-out/match-look-out.ts'
-import { readLookOuts } from '../look-out/read-look-outs.ts'
+import { readLookedFor, readLookOuts } from '../look-out/read-look-outs.ts'
 import { readRetention } from '../retention/read-retention.ts'
 import type { Ledger } from '../store/ledger.ts'
 import type { PeopleOfBook } from '../store/people-of-book.ts'
-import { readTurnAway, readTurnAways } from '../turn-away/read-turn-aways.ts'
+import { readTurnAway, readTurnAways, readTurnedAway } from '../turn-away/read-turn-aways.ts'
 import type { VisitorIndex } from './known-visitors.ts'
 import { readGate } from './read-gate.ts'
 import { readInside } from './read-inside.ts'
@@ -48,6 +48,9 @@ const answerers: Answerers = {
   'visit.one': (gate, { itemId }) => readVisit(gate, itemId),
   'turn-away.page': (gate, query) => readTurnAways(gate, query),
   'turn-away.one': (gate, { itemId }) => readTurnAway(gate, itemId),
+  'turn-away.person': (gate, { itemId }, caller) => readTurnedAway(gate, itemId, caller),
+  'appointment.guests': (gate, { itemId }, caller) => readGuests(gate, itemId, caller),
+  'look-out.person': (gate, { itemId }, caller) => readLookedFor(gate, itemId, caller),
   'appointment.today': gate => readToday(gate),
   'appointment.page': (gate, query, caller) =>
     caller ? readAppointments(gate, query, caller) : refuse('door.signed-out'),

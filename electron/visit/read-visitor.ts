@@ -1,5 +1,6 @@
 import { refuse } from '../../shared/kernel/decision.ts'
 import { shownNumber } from '../../shared/kernel/ids.ts'
+import type { PersonRef } from '../../shared/kernel/person-ref.ts'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
 import type { VisitorFound } from '../../shared/visit/contract.ts'
 import type { Caller } from '../door/admit.ts'
@@ -28,8 +29,13 @@ export const readVisitor = (
   const no = mayBeShown(around, caller, { itemId, looks, limit: 'visit.look' })
   if (no) return no === 'look-first' ? refuse('visit.look-first') : no
   if (!row) return refuse('visit.unknown', { number: shownNumber(itemId) })
-  const found = people.open(row.visitor)
+  return openVisitor(people, row.visitor)
+}
+
+/** The whole of what is sealed of a visitor, or why it cannot be read. @throws DiskError. */
+export const openVisitor = (people: Pick<PeopleOfBook, 'open'>, ref: PersonRef): VisitorFound => {
+  const found = people.open(ref)
   if (found.kind !== 'known') return { kind: found.kind }
-  const visitor = visitorIn(people, row.visitor)
+  const visitor = visitorIn(people, ref)
   return visitor ? { kind: 'known', visitor } : { kind: 'unreadable' }
 }

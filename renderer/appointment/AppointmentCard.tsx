@@ -10,6 +10,7 @@ import { useKeys } from '../app/keys.tsx'
 import { RecordLink } from '../app/RecordLink.tsx'
 import { Button } from '../ui/Button.tsx'
 import { nameShown, papersShown } from '../visit/index.ts'
+import { GuestsLook } from './GuestsLook.tsx'
 import { partyShown, windowShown } from './shown-words.ts'
 import { appointmentText } from './text.ts'
 
@@ -19,11 +20,13 @@ type AppointmentCardProps = {
   readonly appointment: ShownAppointment
   /** Absent where nothing can be changed any more. */
   readonly onAct?: (act: 'change' | 'cancel') => void
+  /** Whether what is sealed may be seen for a moment. */
+  readonly mayLook: boolean
   readonly onClose: () => void
 }
 
 /** An appointment as it stands, who came, and all that was ever stated of it. */
-export const AppointmentCard = ({ appointment, onAct, onClose }: AppointmentCardProps) => {
+export const AppointmentCard = ({ appointment, onAct, mayLook, onClose }: AppointmentCardProps) => {
   useKeys(text.title, [
     {
       name: 'appointment.change',
@@ -44,6 +47,7 @@ export const AppointmentCard = ({ appointment, onAct, onClose }: AppointmentCard
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
       <section className="detail-body" tabIndex={0} aria-label={text.stated}>
         <Facts appointment={appointment} />
+        {mayLook ? <GuestsLook key={appointment.itemId} itemId={appointment.itemId} /> : null}
         <Course appointment={appointment} />
       </section>
       <div className="visit-card-foot">

@@ -103,6 +103,7 @@ const Beside = ({ detail, one, mayWrite, setDetail, close }: BesideProps) => {
   return (
     <AppointmentCard
       appointment={one}
+      mayLook={mayWrite}
       onClose={close}
       {...(mayWrite && one.standing === 'awaited' && { onAct: setDetail })}
     />

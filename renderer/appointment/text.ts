@@ -71,6 +71,11 @@ export const appointmentText = {
   before: '{to} 前',
   standings: { awaited: '待来访', kept: '已到', missed: '未到', over: '已期满', cancelled: '已取消' },
   head: { on: '日期', time: '时段', who: '来访人', host: '找谁', purpose: '事由', standing: '状态' },
+  look: {
+    title: '预约来访人完整信息',
+    hidden: '证件号码、联系电话平时只显示首尾；查看须写明原因，记入账目，{seconds} 秒后隐去。',
+    gone: '来访人信息已不能读取。',
+  },
   card: {
     title: '预约情况',
     stated: '内容',

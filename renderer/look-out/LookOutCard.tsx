@@ -9,6 +9,7 @@ import { useKeys } from '../app/keys.tsx'
 import { RecordLink } from '../app/RecordLink.tsx'
 import { Button } from '../ui/Button.tsx'
 import { organisationShown, papersShown } from '../visit/index.ts'
+import { LookedForLook } from './LookedForLook.tsx'
 import { personShown } from './shown-words.ts'
 import { lookOutText } from './text.ts'
 
@@ -18,11 +19,13 @@ type LookOutCardProps = {
   readonly lookOut: ShownLookOut
   /** Absent where nothing can be written, or he is off the list already. */
   readonly onAct?: (act: 'change' | 'withdraw') => void
+  /** Whether what is sealed may be seen for a moment. */
+  readonly mayLook: boolean
   readonly onClose: () => void
 }
 
 /** Somebody on the list as it stands, when he came, and all that was ever stated of him. */
-export const LookOutCard = ({ lookOut, onAct, onClose }: LookOutCardProps) => {
+export const LookOutCard = ({ lookOut, onAct, mayLook, onClose }: LookOutCardProps) => {
   useKeys(text.title, [
     {
       name: 'look-out.change',
@@ -43,6 +46,7 @@ export const LookOutCard = ({ lookOut, onAct, onClose }: LookOutCardProps) => {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
       <section className="detail-body" tabIndex={0} aria-label={text.stated}>
         <Facts lookOut={lookOut} />
+        {mayLook ? <LookedForLook key={lookOut.itemId} itemId={lookOut.itemId} /> : null}
         <Course lookOut={lookOut} />
       </section>
       <div className="visit-card-foot">

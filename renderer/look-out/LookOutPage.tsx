@@ -101,6 +101,7 @@ const Beside = ({ detail, one, mayWrite, setDetail, close }: BesideProps) => {
   return (
     <LookOutCard
       lookOut={one}
+      mayLook={mayWrite}
       onClose={close}
       {...(mayWrite && one.standing !== 'withdrawn' && { onAct: setDetail })}
     />

@@ -45,6 +45,11 @@ export const lookOutText = {
   unknownPerson: '姓名不详',
   head: { who: '何人', papers: '证件', reason: '缘由', until: '截止', toDo: '应办', standing: '状态' },
   standings: { 'in-force': '有效', expired: '已到期', withdrawn: '已撤销' },
+  look: {
+    title: '关注对象完整信息',
+    hidden: '证件号码、联系电话平时只显示首尾；查看须写明原因，记入账目，{seconds} 秒后隐去。',
+    gone: '关注对象信息已不能读取。',
+  },
   card: {
     title: '关注情况',
     stated: '内容',

@@ -15,6 +15,7 @@ import { RecordLink } from '../app/RecordLink.tsx'
 import { Button } from '../ui/Button.tsx'
 import { papersShown } from '../visit/index.ts'
 import { personShown } from './shown-words.ts'
+import { TurnedAwayLook } from './TurnedAwayLook.tsx'
 import { turnAwayText } from './text.ts'
 
 const { card: text, fields, keys } = turnAwayText
@@ -25,11 +26,13 @@ type TurnAwayCardProps = {
   readonly turnAway: ShownTurnAway
   /** Absent where this account changes nothing. */
   readonly onAct?: (act: TurnAwayCardAct) => void
+  /** Whether this account may see what is sealed, for a moment. */
+  readonly mayLook: boolean
   readonly onClose: () => void
 }
 
 /** Somebody turned away as it stands, every call about him, and all that was ever stated. */
-export const TurnAwayCard = ({ turnAway, onAct, onClose }: TurnAwayCardProps) => {
+export const TurnAwayCard = ({ turnAway, onAct, mayLook, onClose }: TurnAwayCardProps) => {
   const { stage } = turnAway
   useKeys(text.title, [
     {
@@ -51,6 +54,9 @@ export const TurnAwayCard = ({ turnAway, onAct, onClose }: TurnAwayCardProps) =>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
       <section className="detail-body" tabIndex={0} aria-label={text.stated}>
         <Facts turnAway={turnAway} />
+        {mayLook && turnAway.person ? (
+          <TurnedAwayLook key={turnAway.itemId} itemId={turnAway.itemId} />
+        ) : null}
         <Calls turnAway={turnAway} />
         <Earlier statements={turnAway.earlier} />
       </section>

@@ -22,6 +22,8 @@ type TurnAwayColumnProps = {
   readonly detail: TurnAwayDetail
   readonly focusAsked: number
   readonly mayWrite: boolean
+  /** Whether this account may see what is sealed, for a moment. */
+  readonly mayLook: boolean
   readonly onDetail: (detail: TurnAwayDetail) => void
   /** He is written down and the window is free for whoever comes next. */
   readonly onOver: () => void
@@ -50,7 +52,7 @@ export const TurnAwayColumn = (props: TurnAwayColumnProps) => {
 
 type OneProps = TurnAwayColumnProps & { readonly detail: Extract<TurnAwayDetail, { itemId: string }> }
 
-const One = ({ detail, mayWrite, onDetail, onClose }: OneProps) => {
+const One = ({ detail, mayWrite, mayLook, onDetail, onClose }: OneProps) => {
   const { itemId, kind } = detail
   const { data, error, refetch } = useAsk('turn-away.one', { itemId })
   useAsk('draft.read', { form: correctionDraftOf(itemId) }, { isEnabled: mayWrite })
@@ -58,16 +60,16 @@ const One = ({ detail, mayWrite, onDetail, onClose }: OneProps) => {
   if (data === null) return <FailureBox what={text.card.unknown} />
   if (!data) return <Skeleton reason={text.card.waiting} />
   const back = () => onDetail({ kind: 'turn-away', itemId })
-  return <Part {...{ kind, mayWrite, onDetail, onClose, back }} turnAway={data} />
+  return <Part {...{ kind, mayWrite, mayLook, onDetail, onClose, back }} turnAway={data} />
 }
 
-type PartProps = Pick<TurnAwayColumnProps, 'mayWrite' | 'onDetail' | 'onClose'> & {
+type PartProps = Pick<TurnAwayColumnProps, 'mayWrite' | 'mayLook' | 'onDetail' | 'onClose'> & {
   readonly kind: OneProps['detail']['kind']
   readonly turnAway: ShownTurnAway
   readonly back: () => void
 }
 
-const Part = ({ kind, turnAway, mayWrite, onDetail, onClose, back }: PartProps) => {
+const Part = ({ kind, turnAway, mayWrite, mayLook, onDetail, onClose, back }: PartProps) => {
   const { itemId } = turnAway
   switch (kind) {
     case 'turn-away-call':
@@ -84,6 +86,7 @@ const Part = ({ kind, turnAway, mayWrite, onDetail, onClose, back }: PartProps) 
       return (
         <TurnAwayCard
           turnAway={turnAway}
+          mayLook={mayLook}
           onClose={onClose}
           {...(mayWrite && { onAct: act => onDetail({ kind: act, itemId }) })}
         />

@@ -45,6 +45,11 @@ export const turnAwayText = {
   settled: '已登记处理结果',
   corrected: '已更正拒绝登记',
   unknownPerson: '姓名不详',
+  look: {
+    title: '被拒人员完整信息',
+    hidden: '证件号码、联系电话平时只显示首尾；查看须写明原因，记入账目，{seconds} 秒后隐去。',
+    gone: '被拒人员信息已不能读取。',
+  },
   card: {
     title: '拒绝情况',
     stated: '登记',

@@ -1,4 +1,5 @@
 export { InsidePanel } from './InsidePanel.tsx'
+export { PersonFacts } from './PersonFacts.tsx'
 export { PetitionFields } from './PetitionFields.tsx'
 export { RegisterPanel } from './RegisterPanel.tsx'
 export type { TypedVisitor } from './SignInForm.tsx'

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isCalendarDay } from '../calendar/index.ts'
 import type { ContractRow } from '../kernel/contract-row.ts'
 import { itemId } from '../kernel/ids.ts'
+import { lookAtSealed } from '../kernel/look-at.ts'
 import type { PersonRef } from '../kernel/person-ref.ts'
 import { line } from '../kernel/text.ts'
 import { type ShownVisitor, visitor } from '../visit/index.ts'
@@ -133,6 +134,9 @@ export const appointmentContract = {
   'appointment.announce': { kind: 'command', ...announcing, schema: announce },
   'appointment.change': { kind: 'command', ...announcing, schema: changeAppointment },
   'appointment.cancel': { kind: 'command', ...announcing, schema: cancelAppointment },
+  /** Journals who looks and why; for a moment `appointment.guests` then answers him. */
+  'appointment.look': { kind: 'command', ...announcing, schema: lookAtSealed },
+  'appointment.guests': { kind: 'query', ...announcing, schema: z.strictObject({ itemId }) },
   'appointment.page': { kind: 'query', ...announcing, schema: appointmentPage },
   'appointment.today': {
     kind: 'query',

@@ -1,4 +1,5 @@
 import { accept, type Decision, refuse } from '../kernel/decision.ts'
+import type { ProvenLook } from '../kernel/look-at.ts'
 import type {
   AppointmentRow,
   CancelAppointment,
@@ -10,6 +11,7 @@ import type {
   AppointmentCancelled,
   AppointmentChanged,
   AppointmentStated,
+  GuestsLookedAt,
 } from './events.ts'
 import type { AppointmentRefusal } from './refusals.ts'
 import {
@@ -84,6 +86,18 @@ export const decideCancelAppointment = (
   if (no) return no
   const data = { itemId, ...(on !== undefined && { on }), reason }
   return accept({ kind: 'appointment.cancelled', v: 1, data })
+}
+
+/** Who looks and why stands in the journal before anything is shown (format.md §3): the office, or whoever announced them. */
+export const decideLookAtGuests = (
+  around: Around,
+  { itemId, reason }: ProvenLook,
+  context: AppointmentContext,
+): Decision<GuestsLookedAt, AppointmentRefusal> => {
+  const row = context.appointmentOf(itemId)
+  if (!row) return unknown(itemId)
+  const data = { itemId, reason }
+  return notByHim(around, firstOf(row), context) ?? accept({ kind: 'appointment.looked-at', v: 1, data })
 }
 
 /** Whoever announced them, however often it was changed since. */

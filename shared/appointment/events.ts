@@ -43,17 +43,25 @@ export type AppointmentKept = Event<
   }
 >
 
+/** Somebody saw the whole of what is sealed, and why. */
+export type GuestsLookedAt = Event<
+  'appointment.looked-at',
+  { readonly itemId: string; readonly reason: string }
+>
+
 export type AppointmentEvent =
   | AppointmentAnnounced
   | AppointmentChanged
   | AppointmentCancelled
   | AppointmentKept
+  | GuestsLookedAt
 
 export const appointmentVersions = {
   'appointment.announced': [],
   'appointment.changed': [],
   'appointment.cancelled': [],
   'appointment.kept': [],
+  'appointment.looked-at': [],
 } as const satisfies { [K in AppointmentEvent['kind']]: readonly Upcast[] }
 
 export const isAppointmentEvent = (event: Event): event is AppointmentEvent =>

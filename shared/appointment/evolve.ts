@@ -37,6 +37,9 @@ export const evolveAppointments = (
     case 'appointment.kept':
       keep(appointments, event)
       return
+    case 'appointment.looked-at':
+      appointments.looks[actor] = { itemId, at }
+      return
     default:
       assertNever(event)
   }

@@ -1,5 +1,10 @@
 export { daysInWords } from './days.ts'
-export { decideAnnounceGuests, decideCancelAppointment, decideChangeAppointment } from './decide.ts'
+export {
+  decideAnnounceGuests,
+  decideCancelAppointment,
+  decideChangeAppointment,
+  decideLookAtGuests,
+} from './decide.ts'
 export { type AppointmentKept, appointmentVersions, isAppointmentEvent } from './events.ts'
 export { evolveAppointments } from './evolve.ts'
 export { guestsComing, keepNo, keptEvent } from './keep.ts'

@@ -26,6 +26,9 @@ export type AppointmentRefusal =
   | 'appointment.came'
   | 'appointment.more-came'
 
+/** Said by the shell, which holds what is sealed. */
+export type AppointmentQueryRefusal = 'appointment.look-first'
+
 export const appointmentRefusals = {
   'appointment.host-unknown': {
     rule: 'unit',
@@ -142,4 +145,9 @@ export const appointmentRefusals = {
     text: '来了{people}人，预约只剩{left}人未到。',
     wayOn: '核对人数；多出的人与接待人核实后，按来访登记。',
   },
-} satisfies RefusalTable<AppointmentRefusal>
+  'appointment.look-first': {
+    rule: '§21.9.3',
+    text: '预约来访人的完整信息须先写明原因、输入本人密码方可查看，逾时须重新写明。',
+    wayOn: '写明原因后再看，每次查看都记入账目。',
+  },
+} satisfies RefusalTable<AppointmentRefusal | AppointmentQueryRefusal>

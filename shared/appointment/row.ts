@@ -25,6 +25,8 @@ export const foldAppointment = (
       const { gateId, day, people } = event.data
       return row && { ...row, arrivals: [...row.arrivals, { gateId, day, people, by, at }] }
     }
+    case 'appointment.looked-at':
+      return row
     default:
       return assertNever(event)
   }

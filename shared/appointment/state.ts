@@ -1,3 +1,4 @@
+import type { Look } from '../kernel/look.ts'
 import type { AppointmentStated } from './events.ts'
 
 /** Who of them came on a day: how many people, and which of those who were named. */
@@ -12,6 +13,10 @@ export type AwaitedAppointment = AppointmentStated & {
 }
 
 /** Whose last day is not long over; what is over is read back from the journal. */
-export type AppointmentState = { awaited: { [itemId: string]: AwaitedAppointment } }
+export type AppointmentState = {
+  awaited: { [itemId: string]: AwaitedAppointment }
+  /** Each account's last look. */
+  looks: { [account: string]: Look }
+}
 
-export const emptyAppointments = (): AppointmentState => ({ awaited: {} })
+export const emptyAppointments = (): AppointmentState => ({ awaited: {}, looks: {} })

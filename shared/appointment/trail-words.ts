@@ -38,6 +38,12 @@ export const appointmentWords: WordsOf<AppointmentEvent> = {
     about: aboutAppointment(itemId),
     told: [told('人数', `${people}`), told('门岗登记', shownNumber(gateId))],
   }),
+  'appointment.looked-at': ({ itemId, reason }) => ({
+    act: '查看',
+    about: aboutAppointment(itemId),
+    told: [told('查看内容', '预约来访人信息')],
+    ...because(reason),
+  }),
 }
 
 const aboutAppointment = (itemId: string): string => `预约 ${shownNumber(itemId)}`

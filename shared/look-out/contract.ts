@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isCalendarDay } from '../calendar/index.ts'
 import type { ContractRow } from '../kernel/contract-row.ts'
 import { itemId } from '../kernel/ids.ts'
+import { lookAtSealed } from '../kernel/look-at.ts'
 import type { PersonRef } from '../kernel/person-ref.ts'
 import { line } from '../kernel/text.ts'
 import { idTypeIds, outsider } from '../papers/index.ts'
@@ -109,6 +110,9 @@ export const lookOutContract = {
   'look-out.add': { kind: 'command', ...office, schema: addLookOut },
   'look-out.change': { kind: 'command', ...office, schema: changeLookOut },
   'look-out.withdraw': { kind: 'command', ...office, schema: withdrawLookOut },
+  /** Journals who looks and why; for a moment `look-out.person` then answers him. */
+  'look-out.look': { kind: 'command', ...office, schema: lookAtSealed },
+  'look-out.person': { kind: 'query', ...office, schema: z.strictObject({ itemId }) },
   'look-out.page': { kind: 'query', ...office, schema: lookOutPage },
   'look-out.match': {
     kind: 'query',

@@ -4,9 +4,10 @@ import type { Context } from '../kernel/context.ts'
 import { accept, type Decision, refuse } from '../kernel/decision.ts'
 import type { Frozen } from '../kernel/event.ts'
 import { shownNumber } from '../kernel/ids.ts'
+import type { ProvenLook } from '../kernel/look-at.ts'
 import type { Refusal } from '../kernel/refusal.ts'
 import type { LookOutRow, SealedLookOut, SealedLookOutChange, WithdrawLookOut } from './contract.ts'
-import type { LookOutAdded, LookOutChanged, LookOutWithdrawn } from './events.ts'
+import type { LookOutAdded, LookOutChanged, LookOutLookedAt, LookOutWithdrawn } from './events.ts'
 import type { LookOutRefusal } from './refusals.ts'
 
 type No = Refusal<LookOutRefusal> | undefined
@@ -52,6 +53,13 @@ export const decideWithdrawLookOut = (
   if (!row) return unknown(itemId)
   return withdrawnNo(row) ?? accept({ kind: 'look-out.withdrawn', v: 1, data: { itemId, why } })
 }
+
+/** Who looks and why stands in the journal before anything is shown (format.md §3). */
+export const decideLookAtLookOut = (
+  { itemId, reason }: ProvenLook,
+  { lookOutOf }: Pick<LookOutContext, 'lookOutOf'>,
+): Decision<LookOutLookedAt, LookOutRefusal> =>
+  lookOutOf(itemId) ? accept({ kind: 'look-out.looked-at', v: 1, data: { itemId, reason } }) : unknown(itemId)
 
 const unknown = (itemId: string): Refusal<LookOutRefusal> =>
   refuse('look-out.unknown', { number: shownNumber(itemId) })

@@ -26,13 +26,25 @@ export type LookOutWithdrawn = Event<'look-out.withdrawn', { readonly itemId: st
 /** He came, by that visit, and was let in with a word; in the same line as the visit. */
 export type LookOutMetEvent = Event<'look-out.met', { readonly itemId: string; readonly gateId: string }>
 
-export type LookOutEvent = LookOutAdded | LookOutChanged | LookOutWithdrawn | LookOutMetEvent
+/** Somebody saw the whole of what is sealed, and why. */
+export type LookOutLookedAt = Event<
+  'look-out.looked-at',
+  { readonly itemId: string; readonly reason: string }
+>
+
+export type LookOutEvent =
+  | LookOutAdded
+  | LookOutChanged
+  | LookOutWithdrawn
+  | LookOutMetEvent
+  | LookOutLookedAt
 
 export const lookOutVersions = {
   'look-out.added': [],
   'look-out.changed': [],
   'look-out.withdrawn': [],
   'look-out.met': [],
+  'look-out.looked-at': [],
 } as const satisfies { [K in LookOutEvent['kind']]: readonly Upcast[] }
 
 export const isLookOutEvent = (event: Event): event is LookOutEvent =>

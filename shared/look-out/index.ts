@@ -1,6 +1,7 @@
 export {
   decideAddLookOut,
   decideChangeLookOut,
+  decideLookAtLookOut,
   decideWithdrawLookOut,
   type LookOutContext,
 } from './decide.ts'

@@ -10,6 +10,9 @@ export type LookOutRefusal =
   /** Said at the gate, of somebody who is on the list. */
   | 'look-out.met'
 
+/** Said by the shell, which holds what is sealed. */
+export type LookOutQueryRefusal = 'look-out.look-first'
+
 export const lookOutRefusals = {
   'look-out.too-little': {
     rule: 'unit',
@@ -46,4 +49,9 @@ export const lookOutRefusals = {
     text: '此人在办公室关注名单上：{reason}。有效至 {until}。应办：{toDo}。',
     wayOn: '先照应办事项处理；仍要放行的，在备注写明缘由后再存。',
   },
-} satisfies RefusalTable<LookOutRefusal>
+  'look-out.look-first': {
+    rule: '§21.9.3',
+    text: '关注对象的完整信息须先写明原因、输入本人密码方可查看，逾时须重新写明。',
+    wayOn: '写明原因后再看，每次查看都记入账目。',
+  },
+} satisfies RefusalTable<LookOutRefusal | LookOutQueryRefusal>

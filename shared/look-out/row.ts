@@ -28,6 +28,8 @@ export const foldLookOut = (
       return row && { ...row, withdrawn: { why: event.data.why, by, at } }
     case 'look-out.met':
       return row && { ...row, met: metOnce(row.met, { gateId: event.data.gateId, by, at }) }
+    case 'look-out.looked-at':
+      return row
     default:
       return assertNever(event)
   }

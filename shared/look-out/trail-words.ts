@@ -29,6 +29,12 @@ export const lookOutWords: WordsOf<LookOutEvent> = {
     about: aboutLookOut(itemId),
     told: [told('门岗登记', shownNumber(gateId))],
   }),
+  'look-out.looked-at': ({ itemId, reason }) => ({
+    act: '查看',
+    about: aboutLookOut(itemId),
+    told: [told('查看内容', '关注对象信息')],
+    ...because(reason),
+  }),
 }
 
 const aboutLookOut = (itemId: string): string => `关注 ${shownNumber(itemId)}`

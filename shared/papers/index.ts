@@ -1,6 +1,6 @@
 export { type IdType, idTypeIds, idTypes } from './id-types.ts'
 export { holdsRightNumber, numbersInClear, withMaskedNumbers, withoutNumbers } from './in-clear.ts'
-export { type Outsider, outsider } from './outsider.ts'
+export { type Outsider, type OutsiderFound, outsider } from './outsider.ts'
 export { maskedPaperNumber, tidyPaperNumber } from './paper-number.ts'
 export {
   type PlateDoubt,

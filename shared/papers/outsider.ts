@@ -13,3 +13,8 @@ export const outsider = z
   })
   .refine(particulars => Object.values(particulars).some(value => value !== undefined))
 export type Outsider = z.infer<typeof outsider>
+
+/** Somebody opened for a moment, or why he cannot be. */
+export type OutsiderFound =
+  | { readonly kind: 'known'; readonly person: Outsider }
+  | { readonly kind: 'destroyed' | 'unreadable' }

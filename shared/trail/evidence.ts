@@ -79,7 +79,14 @@ export const evidenceRules = {
     rule: '§21.9.3',
     duty: '个人信息不外泄',
     where: '来访、上访等外来人员信息密封存放，查看须写明原因并留痕',
-    proof: command(['duty-log.look', 'visit.look']),
+    proof: command([
+      'duty-log.look',
+      'visit.look',
+      'passage.look',
+      'turn-away.look',
+      'look-out.look',
+      'appointment.look',
+    ]),
   },
   backup: {
     rule: '§22C.7',

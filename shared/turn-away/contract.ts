@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ContractRow } from '../kernel/contract-row.ts'
 import { itemId } from '../kernel/ids.ts'
+import { lookAtSealed } from '../kernel/look-at.ts'
 import type { PersonRef } from '../kernel/person-ref.ts'
 import { instant, line } from '../kernel/text.ts'
 import { outsider } from '../papers/index.ts'
@@ -137,6 +138,9 @@ export const turnAwayContract = {
   'turn-away.correct': { ...command, schema: correctTurnAway },
   'turn-away.call': { ...command, schema: callOffice },
   'turn-away.settle': { ...command, schema: settleTurnAway },
+  /** Journals who looks and why; for a moment `turn-away.person` then answers him. */
+  'turn-away.look': { ...command, roles: query.roles, schema: lookAtSealed },
+  'turn-away.person': { ...query, schema: oneTurnAway },
   'turn-away.page': { ...query, schema: turnAwayPage },
   'turn-away.one': { ...query, schema: oneTurnAway },
 } as const satisfies Record<string, ContractRow>

@@ -1,5 +1,6 @@
 import { accept, type Decision, refuse } from '../kernel/decision.ts'
 import { shownNumber } from '../kernel/ids.ts'
+import type { ProvenLook } from '../kernel/look-at.ts'
 import type { Refusal } from '../kernel/refusal.ts'
 import type {
   CallOffice,
@@ -8,7 +9,13 @@ import type {
   SettleTurnAway,
   TurnAwayRow,
 } from './contract.ts'
-import type { OfficeCalled, TurnAwayCorrected, TurnAwayRecorded, TurnAwaySettled } from './events.ts'
+import type {
+  OfficeCalled,
+  TurnAwayCorrected,
+  TurnAwayRecorded,
+  TurnAwaySettled,
+  TurnedAwayLookedAt,
+} from './events.ts'
 import type { TurnAwayRefusal } from './refusals.ts'
 import { isSettled } from './row.ts'
 import {
@@ -74,6 +81,17 @@ export const decideSettleTurnAway = (
   const row = turnAwayOf(itemId)
   if (!row) return unknown(itemId)
   return stageNo('settle', row) ?? accept({ kind: 'turn-away.settled', v: 1, data: { itemId, result } })
+}
+
+/** Who looks and why stands in the journal before anything is shown (format.md §3). */
+export const decideLookAtTurnedAway = (
+  { itemId, reason }: ProvenLook,
+  { turnAwayOf }: Pick<TurnAwayContext, 'turnAwayOf'>,
+): Decision<TurnedAwayLookedAt, TurnAwayRefusal> => {
+  const row = turnAwayOf(itemId)
+  if (!row) return unknown(itemId)
+  if (!row.person) return refuse('turn-away.nobody-named', { number: shownNumber(itemId) })
+  return accept({ kind: 'turn-away.looked-at', v: 1, data: { itemId, reason } })
 }
 
 /** A mistake is a new statement; the earlier one stays to be read. */

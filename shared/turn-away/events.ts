@@ -49,13 +49,25 @@ export type OfficeCalled = Event<
 
 export type TurnAwaySettled = Event<'turn-away.settled', { readonly itemId: string; readonly result: string }>
 
-export type TurnAwayEvent = TurnAwayRecorded | TurnAwayCorrected | OfficeCalled | TurnAwaySettled
+/** Somebody saw the whole of what is sealed, and why. */
+export type TurnedAwayLookedAt = Event<
+  'turn-away.looked-at',
+  { readonly itemId: string; readonly reason: string }
+>
+
+export type TurnAwayEvent =
+  | TurnAwayRecorded
+  | TurnAwayCorrected
+  | OfficeCalled
+  | TurnAwaySettled
+  | TurnedAwayLookedAt
 
 export const turnAwayVersions = {
   'turn-away.recorded': [],
   'turn-away.corrected': [],
   'turn-away.called': [],
   'turn-away.settled': [],
+  'turn-away.looked-at': [],
 } as const satisfies { [K in TurnAwayEvent['kind']]: readonly Upcast[] }
 
 export const isTurnAwayEvent = (event: Event): event is TurnAwayEvent =>

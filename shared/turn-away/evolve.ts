@@ -1,5 +1,5 @@
 import { dayOf } from '../calendar/index.ts'
-import { assertNever } from '../kernel/event.ts'
+import { assertNever, type EventMeta } from '../kernel/event.ts'
 import { own } from '../kernel/own.ts'
 import type { OfficeCalled, TurnAwayCorrected, TurnAwayEvent } from './events.ts'
 import type { TurnAwayState } from './state.ts'
@@ -8,7 +8,12 @@ import type { TurnAwayState } from './state.ts'
 const daysInMind = 3
 
 /** Edits the lane's own state in place. @param timeZone the unit's, by which they are counted to a day. */
-export const evolveTurnAways = (turnAways: TurnAwayState, event: TurnAwayEvent, timeZone: string): void => {
+export const evolveTurnAways = (
+  turnAways: TurnAwayState,
+  event: TurnAwayEvent,
+  { at, actor }: Pick<EventMeta, 'at' | 'actor'>,
+  timeZone: string,
+): void => {
   switch (event.kind) {
     case 'turn-away.recorded': {
       const { itemId, kind, afterwards, happenedAt } = event.data
@@ -24,6 +29,9 @@ export const evolveTurnAways = (turnAways: TurnAwayState, event: TurnAwayEvent, 
       return
     case 'turn-away.settled':
       delete turnAways.open[event.data.itemId]
+      return
+    case 'turn-away.looked-at':
+      turnAways.looks[actor] = { itemId: event.data.itemId, at }
       return
     default:
       assertNever(event)

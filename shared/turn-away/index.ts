@@ -2,6 +2,7 @@ export type { ShownTurnAway } from './contract.ts'
 export {
   decideCallOffice,
   decideCorrectTurnAway,
+  decideLookAtTurnedAway,
   decideSettleTurnAway,
 } from './decide.ts'
 export { decideTurnAwayAtGate } from './decide-petition.ts'

@@ -12,9 +12,13 @@ export type TurnAwayRefusal =
   | 'turn-away.called-before'
   | 'turn-away.person-gone'
   | 'turn-away.unknown'
+  | 'turn-away.nobody-named'
   | 'turn-away.revision-stale'
   | 'turn-away.nothing-changed'
   | TurnAwayStageRefusal
+
+/** Said by the shell, which holds what is sealed. */
+export type TurnAwayQueryRefusal = 'turn-away.look-first'
 
 export const turnAwayRefusals = {
   'turn-away.nobody': {
@@ -92,4 +96,14 @@ export const turnAwayRefusals = {
     text: '编号 {number} 已登记处理结果。',
     wayOn: '核对编号；又来的，另行登记。',
   },
-} satisfies RefusalTable<TurnAwayRefusal>
+  'turn-away.nobody-named': {
+    rule: 'unit',
+    text: '编号 {number} 没有登记此人身份。',
+    wayOn: '后来查明的，更正登记时补填。',
+  },
+  'turn-away.look-first': {
+    rule: '§21.9.3',
+    text: '被拒人员的完整信息须先写明原因、输入本人密码方可查看，逾时须重新写明。',
+    wayOn: '写明原因后再看，每次查看都记入账目。',
+  },
+} satisfies RefusalTable<TurnAwayRefusal | TurnAwayQueryRefusal>

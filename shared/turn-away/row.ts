@@ -34,6 +34,8 @@ export const foldTurnAway = (
     }
     case 'turn-away.settled':
       return row && { ...row, settlement: { result: event.data.result, by, at } }
+    case 'turn-away.looked-at':
+      return row
     default:
       return assertNever(event)
   }

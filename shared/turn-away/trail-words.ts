@@ -43,6 +43,12 @@ export const turnAwayWords: WordsOf<TurnAwayEvent> = {
     about: aboutTurnAway(itemId),
     told: [told('处理结果', result)],
   }),
+  'turn-away.looked-at': ({ itemId, reason }) => ({
+    act: '查看',
+    about: aboutTurnAway(itemId),
+    told: [told('查看内容', '被拒人员信息')],
+    ...because(reason),
+  }),
 }
 
 const aboutTurnAway = (itemId: string): string => `拒绝进入 ${shownNumber(itemId)}`

@@ -21,7 +21,8 @@ export const visitLimits = {
   },
   'visit.look': {
     label: '查看来访人信息限时',
-    affects: '写明原因并输入本人密码后，来访人的证件号码和电话只显示此限。每次查看都记入账目。',
+    affects:
+      '写明原因并输入本人密码后，来访、预约、被拒人员和关注对象的证件号码、电话只显示此限。每次查看都记入账目。',
     initial: 30,
     unit: 'seconds',
     least: 5,

@@ -168,3 +168,25 @@ describe('guests who were announced', () => {
     expect(await today(house)).toMatchObject([{ itemId, standing: 'awaited' }])
   })
 })
+
+it('shows the whole of those announced for a moment to the office and to whoever announced them, and to nobody else', async () => {
+  const { house, itemId } = await gate()
+  const ask = () => house.call('appointment.guests', { itemId })
+  const look = (password: string) => house.call('appointment.look', { itemId, reason: '核对身份', password })
+  expect(await look(dutyOfficer.password)).toMatchObject({ code: 'appointment.not-yours' })
+  expect(await ask()).toMatchObject({ code: 'appointment.look-first', rule: '§21.9.3' })
+  await swap(house, office)
+  expect(await look('not-it')).toMatchObject({ code: 'account.password-wrong' })
+  expect(await look(office.password)).toMatchObject({ ok: true })
+  expect(await ask()).toEqual({
+    ok: true,
+    answer: [
+      { kind: 'known', visitor: guo },
+      { kind: 'known', visitor: lin },
+    ],
+  })
+  house.clock.advance(31_000)
+  expect(await ask()).toMatchObject({ code: 'appointment.look-first' })
+  house.book.close()
+  expect(holding(house.port, secrets)).toEqual([])
+})

@@ -143,3 +143,23 @@ describe('a petitioner at the gate', () => {
     expect(verifyFolder(house.port, '/book')).toMatchObject({ ok: true, problems: [] })
   })
 })
+
+it('shows the whole of whoever was turned away for a moment, to whoever says why and is who he is', async () => {
+  const house = await openedHouse()
+  const itemId = await recorded(house, stayed)
+  const ask = () => house.call('turn-away.person', { itemId })
+  const look = (password: string) => house.call('turn-away.look', { itemId, reason: '核对身份', password })
+  expect(await ask()).toMatchObject({ code: 'turn-away.look-first', rule: '§21.9.3' })
+  expect(await look('not-it')).toMatchObject({ code: 'account.password-wrong' })
+  expect(await ask()).toMatchObject({ code: 'turn-away.look-first' })
+  expect(await look(dutyOfficer.password)).toMatchObject({ ok: true })
+  expect(await ask()).toEqual({ ok: true, answer: { kind: 'known', person: bao } })
+  house.clock.advance(31_000)
+  expect(await ask()).toMatchObject({ code: 'turn-away.look-first' })
+  const { person: _, ...unnamed } = stayed
+  const nobody = await recorded(house, unnamed)
+  const lookAtNobody = { itemId: nobody, reason: '核对', password: dutyOfficer.password }
+  expect(await house.call('turn-away.look', lookAtNobody)).toMatchObject({ code: 'turn-away.nobody-named' })
+  house.book.close()
+  expect(holding(house.port, [...secrets, dutyOfficer.password])).toEqual([])
+})

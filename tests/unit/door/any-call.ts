@@ -705,6 +705,12 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   'passage.one': fc.record({ itemId }),
   'passage.known': fc.record({ text: nasty }),
   'turn-away.one': fc.record({ itemId }),
+  'turn-away.look': fc.record({ itemId, reason: nasty, password }),
+  'turn-away.person': fc.record({ itemId }),
+  'look-out.look': fc.record({ itemId, reason: nasty, password }),
+  'look-out.person': fc.record({ itemId }),
+  'appointment.look': fc.record({ itemId, reason: nasty, password }),
+  'appointment.guests': fc.record({ itemId }),
   'sheet.print': fc.record({ sheet, way: fc.constantFrom('printer', 'pdf', 'fax') }),
   'sheet.read': fc.record({ sheet, printed: lineNumber }, { requiredKeys: ['sheet'] }),
   'sheet.check': fc.record(

@@ -752,6 +752,9 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
     '更改关注名单 关注 D-2611-8 | 2026-12-31 → 2027-03-31',
   ],
   ['look-out.met', { itemId: lookedFor, gateId: visited }, '关注对象来访 关注 D-2611-8 | D-2611-6'],
+  ['look-out.looked-at', { itemId: lookedFor, reason: '核对' }, '查看 关注 D-2611-8 | 关注对象信息'],
+  ['turn-away.looked-at', { itemId: refused, reason: '核对' }, '查看 拒绝进入 D-2611-7 | 被拒人员信息'],
+  ['appointment.looked-at', { itemId: awaited, reason: '核对' }, '查看 预约 D-2611-9 | 预约来访人信息'],
   ['look-out.withdrawn', { itemId: lookedFor, why: '已解决' }, '撤销关注 关注 D-2611-8 | '],
   [
     'appointment.announced',
