@@ -36,6 +36,13 @@ export const GateColumn = ({ detail, inside, vehicles, onDetail, onSaved, ...sha
             return vehicle && plateShown(vehicle)
           }}
           vehicleOf={itemId => <PassagePlate itemId={itemId} />}
+          onGoods={visitId => {
+            const itemId = vehicles.passages.find(open => open.visitId === visitId)?.itemId ?? ''
+            onDetail({
+              of: 'passage',
+              show: { kind: 'end', itemId, isFromForm: false, typed: { carries: 'yes' } },
+            })
+          }}
           onDetail={show => onDetail({ of: 'visit', show })}
           onRefuse={typed => onDetail({ of: 'turn-away', show: { kind: 'turn-away-new', typed } })}
           onSaved={itemId => onSaved('visit', itemId)}

@@ -120,7 +120,9 @@ export const GoOutForm = ({ known, typed: before, onPasses, onDone, onClose }: G
         <TextField name="goods" label={labels.goods} onCleaned={onCleaned} />
         <TextField name="people" label={labels.people} />
       </div>
-      {hasGoods ? <ReleaseField onPasses={() => onPasses(form.getValues())} /> : null}
+      {hasGoods ? (
+        <ReleaseField plate={plateShown(known)} onPasses={() => onPasses(form.getValues())} />
+      ) : null}
       <MovedField label={labels.time} />
     </EntryForm>
   )

@@ -67,7 +67,7 @@ export const LeaveVehicle = ({ passage, typed: before, onPasses, onDone, onClose
   const begin = values.safeParse({ ...blank, ...before }).data ?? blank
   const { form, movedAt } = useTimedForm<LeaveValues>(leaveForm, begin)
   const { control } = form
-  const first = before ? 'release' : 'carries'
+  const first = firstOf(before)
   useLayoutEffect(() => focusField(control, first), [control, first])
   const say = useMessageLine()
   const onCleaned = useCleaned()
@@ -89,6 +89,8 @@ export const LeaveVehicle = ({ passage, typed: before, onPasses, onDone, onClose
   const submit = useOneAtATime(() => form.handleSubmit(leave)())
   const save = () => void submit()
   useSaveKeys({ title: text.leaveForm, words: { ...text.keys, save: text.save.leave }, save, close: onClose })
+  // Of the staff nothing more is asked: a plate, Enter, and whether it carries anything.
+  const goesAtOnce = passage.kind === 'staff'
   const { isSubmitting } = form.formState
   return (
     <EntryForm
@@ -107,14 +109,17 @@ export const LeaveVehicle = ({ passage, typed: before, onPasses, onDone, onClose
       <DigitChoice
         name="carries"
         label={text.fields.carries}
-        hint={text.carriesHint}
+        hint={goesAtOnce ? text.carriesAtOnce : text.carriesHint}
         isRequired
         choices={choices}
+        onDigit={carried => {
+          if (carried === 'no' && goesAtOnce) save()
+        }}
       />
       {carries === 'yes' ? (
         <>
           <TextField name="goods" label={text.fields.whatGoods} isRequired onCleaned={onCleaned} />
-          <ReleaseField onPasses={() => onPasses(form.getValues())} />
+          <ReleaseField plate={plateShown(passage)} onPasses={() => onPasses(form.getValues())} />
         </>
       ) : null}
       <div className="entry-pairs">
@@ -123,6 +128,12 @@ export const LeaveVehicle = ({ passage, typed: before, onPasses, onDone, onClose
       </div>
     </EntryForm>
   )
+}
+
+/** What is still to be said: whoever came back from the passes names one, whoever said that it carries something says what. */
+const firstOf = (before: Typed | undefined): 'release' | 'goods' | 'carries' => {
+  if (!before) return 'carries'
+  return 'release' in before ? 'release' : 'goods'
 }
 
 const carriedIn = (typed: LeaveValues) => {

@@ -29,7 +29,7 @@ type VehicleFormProps = {
   /** Counts up whenever a vehicle stands at the gate. */
   readonly focusAsked: number
   readonly onSaved: (itemId: string) => void
-  /** One of others that is inside leaves. */
+  /** One that is inside leaves: what it carries out is asked first (§11.3). */
   readonly onLeave: (itemId: string) => void
   /** An official one goes out. */
   readonly onGoOut: (known: KnownVehicle) => void
@@ -82,8 +82,7 @@ export const VehicleForm = ({ draft, places, focusAsked, onSaved, onClose, ...tu
   const take = (taken: KnownVehicle) => {
     const what = whatToDo(taken)
     if (what === 'fill-in') return fillIn(taken)
-    const isOthers = taken.vehicle !== undefined
-    if (what !== 'out' && !(what === 'leave' && isOthers)) return void go(taken)
+    if (what !== 'out' && what !== 'leave') return void go(taken)
     clear()
     return what === 'out' ? turns.onGoOut(taken) : turns.onLeave(taken.openAs ?? '')
   }

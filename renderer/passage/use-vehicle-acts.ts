@@ -8,16 +8,15 @@ import { plateShown } from './shown-words.ts'
 import { passageText as text } from './text.ts'
 
 type VehicleActs = {
-  /** What Enter does of itself: one of the staff in or out, an official one back. @returns whether it is in the book. */
+  /** What Enter does of itself: one of the staff in, an official one back. @returns whether it is in the book. */
   readonly go: (known: KnownVehicle) => Promise<boolean>
   readonly refusal: Refusal | undefined
 }
 
-/** Vehicles of the unit's own that go through the gate with a plate and Enter; direction follows from where they are. */
+/** Vehicles of the unit's own that come in with a plate and Enter. */
 export const useVehicleActs = (places: readonly PlaceTaken[]): VehicleActs => {
   const say = useMessageLine()
   const enter = useAct('passage.enter')
-  const leave = useAct('passage.leave')
   const comeBack = useAct('passage.come-back')
   const nameOf = (placeId: string) => places.find(place => place.placeId === placeId)?.name ?? ''
   const go: VehicleActs['go'] = async known => {
@@ -26,11 +25,6 @@ export const useVehicleActs = (places: readonly PlaceTaken[]): VehicleActs => {
     if (openAs !== undefined && kind === 'official') {
       const answer = await comeBack.act({ itemId: openAs })
       if (answer.ok) say(fill(text.saved.comeBack, { plate, place: stopsAt(nameOf(known.placeId ?? '')) }))
-      return answer.ok
-    }
-    if (openAs !== undefined) {
-      const answer = await leave.act({ itemId: openAs })
-      if (answer.ok) say(fill(text.saved.leave, { plate }))
       return answer.ok
     }
     const placeId = firstFree(places, 'staff', known.placeId)
@@ -44,7 +38,7 @@ export const useVehicleActs = (places: readonly PlaceTaken[]): VehicleActs => {
     if (answer.ok) say(fill(text.saved.enter, { plate, place: stopsAt(nameOf(placeId)) }))
     return answer.ok
   }
-  return { go, refusal: enter.refusal ?? leave.refusal ?? comeBack.refusal }
+  return { go, refusal: enter.refusal ?? comeBack.refusal }
 }
 
 /** `，停前院`; nothing where it takes no place. */

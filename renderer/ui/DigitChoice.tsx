@@ -15,6 +15,8 @@ type DigitChoiceProps<Id extends string> = {
   readonly choices: readonly { readonly id: Id; readonly label: string }[]
   /** What a reader typed here, where it belongs elsewhere. */
   readonly onRead?: (text: string) => void
+  /** Told which digit was pressed, where that is all that is waited for; not of a reader's. */
+  readonly onDigit?: (id: Id) => void
 }
 
 const notFilled = '读入的内容未填入，请把光标移到要填的栏再读'
@@ -27,6 +29,7 @@ export const DigitChoice = <Id extends string>({
   isRequired = false,
   choices,
   onRead,
+  onDigit,
 }: DigitChoiceProps<Id>) => {
   const { field, fieldState } = useController({ name })
   const say = useMessageLine()
@@ -37,6 +40,10 @@ export const DigitChoice = <Id extends string>({
       if (!chosen) return
       field.onChange(chosen.id)
       segments.querySelectorAll('input').item(place).focus()
+    },
+    onAlone: place => {
+      const chosen = choices[place]
+      if (chosen) onDigit?.(chosen.id)
     },
     onBurst: field.onChange,
     onRead: onRead ?? (() => say(notFilled)),

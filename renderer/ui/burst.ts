@@ -7,6 +7,9 @@ const fastestFingersMs = 50
 /** Two may be pressed at once by mistake. */
 const leastOfReader = 3
 
+/** After so long alone a key was a finger's: a reader's next ones would have come. */
+export const aloneAfterMs = fastestFingersMs * (leastOfReader - 1)
+
 /** @param at when it was pressed, in milliseconds of any clock. */
 export const burstWith = (before: Burst, key: string, at: number): Burst => ({
   text: at - before.at < fastestFingersMs ? before.text + key : key,

@@ -1,11 +1,13 @@
-import { type KeyboardEvent, useRef } from 'react'
-import { burstWith, isOfReader, noBurst } from './burst.ts'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { aloneAfterMs, burstWith, isOfReader, noBurst } from './burst.ts'
 
 type Digits = {
   /** What is chosen before the key. */
   readonly standing: string
   /** The place of the digit, from 0. */
   readonly onDigit: (place: number, segments: HTMLElement) => void
+  /** The same digit, once it is certain that no reader typed it. */
+  readonly onAlone: (place: number) => void
   /** A reader typed here: what it began to choose is taken back. */
   readonly onBurst: (standing: string) => void
   /** The whole of what it typed, once it has pressed Enter. */
@@ -13,7 +15,9 @@ type Digits = {
 }
 
 /** Digits choose, but not those of a reader that types where nothing is to be read; its Enter does not move the caret. */
-export const useDigits = ({ standing, onDigit, onBurst, onRead }: Digits) => {
+export const useDigits = ({ standing, onDigit, onAlone, onBurst, onRead }: Digits) => {
+  const alone = useRef<number>(undefined)
+  useEffect(() => () => window.clearTimeout(alone.current), [])
   const burst = useRef(noBurst)
   const before = useRef(standing)
   const end = (event: KeyboardEvent<HTMLElement>): void => {
@@ -35,9 +39,13 @@ export const useDigits = ({ standing, onDigit, onBurst, onRead }: Digits) => {
       return
     }
     delete segments.dataset.read
-    if (/^[1-9]$/u.test(key)) onDigit(Number(key) - 1, segments)
+    if (!/^[1-9]$/u.test(key)) return
+    const place = Number(key) - 1
+    onDigit(place, segments)
+    alone.current = window.setTimeout(() => onAlone(place), aloneAfterMs)
   }
   return (event: KeyboardEvent<HTMLElement>): void => {
+    window.clearTimeout(alone.current)
     if (event.key === 'Enter') end(event)
     else if (isOneChar(event)) digit(event.key, event.timeStamp, event.currentTarget)
   }

@@ -18,6 +18,7 @@ import { TextField } from '../ui/TextField.tsx'
 import { TimeField } from '../ui/TimeField.tsx'
 import { countOf, peopleTyped } from '../ui/typed-people.ts'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
+import { carriesChoices } from './carries.ts'
 import { visitText } from './text.ts'
 import { useSignOut } from './use-sign-out.ts'
 
@@ -27,6 +28,7 @@ const leaveValues = z.object({
   people: z.string().regex(peopleTyped, visitText.notANumber),
   badge: z.enum(badgesBackIds),
   vehicleStays: z.boolean(),
+  carries: z.enum(['', 'no', 'yes']),
   time: z.string(),
 })
 type LeaveValues = z.infer<typeof leaveValues>
@@ -44,24 +46,38 @@ type LeavePartProps = {
   readonly visit: ShownVisit
   /** Of the vehicle inside with which they came. */
   readonly plate: string | undefined
+  /** The vehicle carries something out. */
+  readonly onGoods: () => void
   readonly onDone: () => void
   readonly onClose: () => void
 }
 
 /** Some of a group leave, or somebody without his badge, or earlier than now. */
-export const LeavePart = ({ visit, plate, onDone, onClose }: LeavePartProps) => {
+export const LeavePart = ({ visit, plate, onGoods, onDone, onClose }: LeavePartProps) => {
   const { clock, timeZone } = useUnitClock()
   useMinute()
   const [around] = useState(() => () => ({ now: clock.now(), timeZone }))
   const [resolver] = useState(() => zodResolver(leaveForm(around)))
   const form = useForm<LeaveValues>({
-    defaultValues: { people: String(visit.inside), badge: 'returned', vehicleStays: false, time: now },
+    defaultValues: {
+      people: String(visit.inside),
+      badge: 'returned',
+      vehicleStays: false,
+      carries: '',
+      time: now,
+    },
     resolver,
   })
   const { signOut, refusal } = useSignOut()
-  const leave = async ({ people, badge, vehicleStays, time }: LeaveValues) => {
+  const leave = async ({ people, badge, vehicleStays, carries, time }: LeaveValues) => {
     const meant = time.trim() === now ? undefined : typedTime(time, around())
     const isLast = countOf(people) >= visit.inside
+    // What leaves in a vehicle is asked about first (§11.3).
+    if (plate !== undefined && isLast && !vehicleStays) {
+      if (carries === '')
+        return form.setError('carries', { message: text.carriesHint }, { shouldFocus: true })
+      if (carries === 'yes') return onGoods()
+    }
     const leaving = { ...visit, people: visit.inside, plate }
     const isOut = await signOut(leaving, {
       people: countOf(people),
@@ -76,6 +92,7 @@ export const LeavePart = ({ visit, plate, onDone, onClose }: LeavePartProps) => 
   useSaveKeys({ title: text.form, words: { ...keys, save: keys.leave }, save, close: onClose })
   const typed = useWatch({ control: form.control, name: 'time' })
   const leaving = Number(useWatch({ control: form.control, name: 'people' }))
+  const stays = useWatch({ control: form.control, name: 'vehicleStays' })
   // The badge goes with the last of them.
   const isBadgeAsked = visit.badge !== undefined && leaving >= visit.inside
   const understood = typedTime(typed, around())
@@ -84,7 +101,7 @@ export const LeavePart = ({ visit, plate, onDone, onClose }: LeavePartProps) => 
     <EntryForm
       form={form}
       name={text.form}
-      labels={{ people: text.people, badge: text.badge, time: text.time }}
+      labels={{ people: text.people, badge: text.badge, carries: text.carries, time: text.time }}
       onSubmit={save}
       isBusy={isSubmitting}
       foot={
@@ -98,7 +115,18 @@ export const LeavePart = ({ visit, plate, onDone, onClose }: LeavePartProps) => 
         <DigitChoice name="badge" label={`${text.badge} ${visit.badge}`} choices={badgeChoices} />
       ) : null}
       {plate !== undefined && leaving >= visit.inside ? (
-        <CheckField name="vehicleStays">{fill(text.vehicleStays, { plate })}</CheckField>
+        <>
+          <CheckField name="vehicleStays">{fill(text.vehicleStays, { plate })}</CheckField>
+          {stays ? null : (
+            <DigitChoice
+              name="carries"
+              label={text.carries}
+              hint={text.carriesHint}
+              isRequired
+              choices={carriesChoices}
+            />
+          )}
+        </>
       ) : null}
       <TimeField name="time" label={text.time} understood={understood.ok ? understood.shown : ''} />
     </EntryForm>

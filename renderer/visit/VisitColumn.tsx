@@ -36,10 +36,12 @@ type VisitColumnProps = {
   /** The vehicle of a passage, drawn by its own feature. */
   readonly vehicleOf: (passageId: string) => React.ReactNode
   readonly onRefuse: (typed: TypedVisitor) => void
+  /** The vehicle of that visit carries something out. */
+  readonly onGoods: (itemId: string) => void
 }
 
 export const VisitColumn = (props: VisitColumnProps) => {
-  const { detail, inside, focusAsked, mayWrite, onClose, onSaved, onRefuse, plateOf } = props
+  const { detail, inside, focusAsked, mayWrite, onClose, onSaved, onRefuse, plateOf, onGoods } = props
   if (detail.kind === 'in')
     return mayWrite ? (
       <WithDraft form="visit-new">
@@ -48,7 +50,8 @@ export const VisitColumn = (props: VisitColumnProps) => {
         )}
       </WithDraft>
     ) : null
-  if (detail.kind === 'out') return <LeaveForm inside={inside.visits} {...{ focusAsked, onClose, plateOf }} />
+  if (detail.kind === 'out')
+    return <LeaveForm inside={inside.visits} {...{ focusAsked, onClose, plateOf, onGoods }} />
   if (!('itemId' in detail)) return null
   return <OneVisit key={`${detail.kind} ${detail.itemId}`} {...props} detail={detail} />
 }
@@ -68,7 +71,10 @@ const OneVisit = ({ detail, inside, plateOf, ...shared }: OneVisitProps) => {
   return <PartOf {...shared} {...{ kind, visit, missingBadge, plate, back }} />
 }
 
-type PartOfProps = Pick<VisitColumnProps, 'mayWrite' | 'mayLook' | 'onDetail' | 'onClose' | 'vehicleOf'> & {
+type PartOfProps = Pick<
+  VisitColumnProps,
+  'mayWrite' | 'mayLook' | 'onDetail' | 'onClose' | 'vehicleOf' | 'onGoods'
+> & {
   readonly kind: OneVisitProps['detail']['kind']
   readonly visit: ShownVisit
   readonly missingBadge: string | undefined
@@ -77,11 +83,13 @@ type PartOfProps = Pick<VisitColumnProps, 'mayWrite' | 'mayLook' | 'onDetail' | 
 }
 
 const PartOf = ({ kind, visit, plate, back, ...props }: PartOfProps) => {
-  const { mayWrite, mayLook, missingBadge, onDetail, onClose, vehicleOf } = props
+  const { mayWrite, mayLook, missingBadge, onDetail, onClose, vehicleOf, onGoods } = props
   const { itemId } = visit
   switch (kind) {
     case 'leave':
-      return <LeavePart visit={visit} plate={plate} onDone={back} onClose={back} />
+      return (
+        <LeavePart visit={visit} plate={plate} onGoods={() => onGoods(itemId)} onDone={back} onClose={back} />
+      )
     case 'take-back':
       return <TakeBackForm visit={visit} onDone={back} onClose={back} />
     case 'correct':

@@ -83,6 +83,10 @@ export const visitText = {
     badgeMissing: '，牌 {badge} 未交回',
     vehicleLeft: '，车 {plate} 一并离开',
     vehicleStays: '车 {plate} 留在院内',
+    carries: '带出物品',
+    carriesOf: '{name} 的车 {plate} 带出物品',
+    carriesHint: '看过车上，按 1 或 2',
+    carried: { no: '没有', yes: '有，登记放行' },
   },
   card: {
     title: '来访情况',

@@ -154,6 +154,8 @@ test('a gatekeeper’s whole Saturday by keyboard alone, from opening to the han
       await gate.press('F8')
       await keyboard.type(plate.slice(-3))
       await keyboard.press('Enter')
+      await vehicles.leaving.waitFor()
+      await keyboard.press('1')
       await expect(vehicles.message).toContainText(`${plate} 已离开`)
     }
     for (const [plate, driver] of [

@@ -27,7 +27,7 @@ const issued = async (page: Page): Promise<void> => {
     const [found, status] = [await call('directory.find', { text: '周芳' }), await call('station.status', {})]
     const now = status.ok ? Date.parse(status.answer.now) : 0
     return call('exit-pass.issue', {
-      holder: { kind: 'staff', staffId: (found.ok && found.answer[0]?.staffId) || '' },
+      holder: { kind: 'staff', staffId: (found.ok && found.answer[0]?.staffId) || '', plate: '津B1K234' },
       items: [{ name: '旧水泵', count: 2, unit: '台' }],
       purpose: '返厂维修',
       validUntil: new Date(now + 60 * 60_000).toISOString(),
@@ -72,8 +72,11 @@ test('a delivery does not leave with goods until the pass was let out; then it d
   await expect(gate.leaving.getByLabel('放行条', { exact: true })).toBeFocused()
   await page.keyboard.type('zf')
   await expect(page.getByRole('option', { name: /放〔2026〕1号/ })).toContainText('周芳 · 旧水泵 2台')
+  await expect(page.getByRole('option', { name: /放〔2026〕1号/ })).toContainText('车 津B·1K234')
   expect(await seriousIn(page)).toEqual([])
   await page.keyboard.press('Enter')
+  await expect(gate.leaving).toContainText('放〔2026〕1号 写明的车牌是 津B·1K234，与这辆车不符')
+  expect(await seriousIn(page)).toEqual([])
   await page.keyboard.press('Control+Enter')
   await expect(gate.message).toContainText('津A·6K2Q8 已离开')
 
