@@ -120,6 +120,7 @@ const passActs = {
   'exit-pass.issued': '开具',
   'exit-pass.corrected': '更正',
   'exit-pass.withdrawn': '撤销',
+  'exit-pass.taken-back': '撤回',
   'exit-pass.let-out': '放行',
   'exit-pass.returned': '归还',
   'exit-pass.released': '电话放行',

@@ -61,6 +61,7 @@ const words: { readonly [N in CommandName | ProgramOccasion]: string } = {
   'exit-pass.issue': '放行条：开具',
   'exit-pass.correct': '放行条：更正',
   'exit-pass.withdraw': '放行条：撤销',
+  'exit-pass.take-back': '放行条：撤回放行、归还',
   'exit-pass.let-out': '放行条：放行',
   'exit-pass.return': '放行条：归还',
   'exit-pass.release': '放行条：电话请示放行',

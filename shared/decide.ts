@@ -55,6 +55,7 @@ import {
   decideLetOut,
   decideRelease,
   decideReturn as decideReturnGoods,
+  decideTakeBackMove,
   decideWithdraw as decideWithdrawPass,
   type ExitPassContext,
 } from './exit-pass/index.ts'
@@ -251,6 +252,7 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'exit-pass.issue': decideIssue,
   'exit-pass.correct': decideCorrectPass,
   'exit-pass.withdraw': decideWithdrawPass,
+  'exit-pass.take-back': decideTakeBackMove,
   'exit-pass.let-out': decideLetOut,
   'exit-pass.return': decideReturnGoods,
   'exit-pass.release': decideRelease,

@@ -103,6 +103,7 @@ export const createPrepare = (ports: PreparePorts): Prepare => {
     'exit-pass.issue': asItIs,
     'exit-pass.correct': asItIs,
     'exit-pass.withdraw': asItIs,
+    'exit-pass.take-back': asItIs,
     'exit-pass.let-out': asItIs,
     'exit-pass.return': asItIs,
     'exit-pass.release': asItIs,

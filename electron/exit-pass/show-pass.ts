@@ -55,8 +55,9 @@ const shownBy = (
   byName: nameIn(sight, by),
 })
 
-const shownMove = (sight: PassSight, move: PassMove): ShownMove => ({
+const shownMove = (sight: PassSight, { takenBack, ...move }: PassMove): ShownMove => ({
   ...move,
+  ...(takenBack && { takenBack: { ...takenBack, byName: nameIn(sight, takenBack.by) } }),
   byName: nameIn(sight, move.by),
 })
 

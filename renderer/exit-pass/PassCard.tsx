@@ -1,5 +1,6 @@
 import '../ui/detail.css'
 import type { ShownPass } from '../../shared/exit-pass/contract.ts'
+import { newestMove } from '../../shared/exit-pass/index.ts'
 import { passTable } from '../../shared/exit-pass/stages.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { useKeys } from '../app/keys.tsx'
@@ -16,7 +17,7 @@ import { passText } from './text.ts'
 
 const { card: text, acts, keys } = passText
 
-type CardAct = 'let-out' | 'return' | 'correct' | 'withdraw' | 'confirm'
+type CardAct = 'let-out' | 'return' | 'correct' | 'withdraw' | 'confirm' | 'take-back'
 
 type PassCardProps = {
   readonly pass: ShownPass
@@ -94,6 +95,7 @@ export const PassCard = ({ pass, mayWrite, onAct, onClose }: PassCardProps) => {
 const cardActs: readonly { readonly act: CardAct; readonly label: string; readonly key: string }[] = [
   { act: 'let-out', label: acts.letOut, key: keys.letOut },
   { act: 'return', label: acts.return, key: keys.return },
+  { act: 'take-back', label: acts.takeBack, key: keys.takeBack },
   { act: 'confirm', label: acts.confirm, key: keys.confirm },
   { act: 'correct', label: acts.correct, key: keys.correct },
   { act: 'withdraw', label: acts.withdraw, key: keys.withdraw },
@@ -108,7 +110,14 @@ const useMay = (pass: ShownPass, mayWrite: boolean): { readonly [A in CardAct]: 
     'let-out': takes('let-out'),
     return: takes('return') && pass.owed > 0,
     confirm: takes('confirm'),
+    'take-back': takes('take-back') && isMistakable(pass),
     correct: takes('correct'),
     withdraw: takes('withdraw'),
   }
+}
+
+/** What the office decided by telephone went out by its word, and is not taken back here. */
+const isMistakable = (pass: ShownPass): boolean => {
+  const newest = newestMove(pass)
+  return newest !== undefined && !(newest.way === 'out' && pass.decision)
 }

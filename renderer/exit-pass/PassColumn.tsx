@@ -11,6 +11,7 @@ import { MoveForm } from './MoveForm.tsx'
 import { PassCard } from './PassCard.tsx'
 import type { PassAct, PassDetail } from './pass-state.ts'
 import { ReleaseForm } from './ReleaseForm.tsx'
+import { TakeBackMove } from './TakeBackMove.tsx'
 import { passText } from './text.ts'
 import { WithdrawForm } from './WithdrawForm.tsx'
 
@@ -72,6 +73,8 @@ const OnePass = ({ detail: { kind, itemId }, mayWrite, act }: OnePassProps) => {
       return <MoveForm pass={pass} way="out" onDone={moved} onClose={back} />
     case 'return':
       return <MoveForm pass={pass} way="back" onDone={moved} onClose={back} />
+    case 'take-back':
+      return <TakeBackMove pass={pass} onDone={back} onClose={back} />
     case 'withdraw':
       return <WithdrawForm pass={pass} onDone={back} onClose={back} />
     case 'confirm':

@@ -21,15 +21,28 @@ export const PassHistory = ({ pass }: { readonly pass: ShownPass }) => {
     <>
       {lines.length > 0 ? (
         <ol className="pass-steps" aria-label={text.moves}>
-          {lines.map(({ line, carriedBy }) => (
-            <li key={line}>
-              {line}
-              {carriedBy === undefined ? null : (
-                <>
-                  {text.carried}{' '}
-                  <RecordLink to={{ of: 'passage', itemId: carriedBy }}>{shownNumber(carriedBy)}</RecordLink>
-                </>
-              )}
+          {lines.map(({ line, carriedBy, takenBack }) => (
+            <li key={line} data-taken-back={takenBack ? '' : undefined}>
+              <p>
+                {line}{' '}
+                {carriedBy === undefined ? null : (
+                  <>
+                    {text.carried}{' '}
+                    <RecordLink to={{ of: 'passage', itemId: carriedBy }}>
+                      {shownNumber(carriedBy)}
+                    </RecordLink>
+                  </>
+                )}
+              </p>
+              {takenBack ? (
+                <p className="meta">
+                  {fill(text.takenBack, {
+                    reason: takenBack.reason,
+                    by: takenBack.byName,
+                    time: shown(takenBack.at),
+                  })}
+                </p>
+              ) : null}
             </li>
           ))}
         </ol>
@@ -41,7 +54,11 @@ export const PassHistory = ({ pass }: { readonly pass: ShownPass }) => {
 
 type Shown = (instant: string) => string
 
-type Line = { readonly line: string; readonly carriedBy?: string | undefined }
+type Line = {
+  readonly line: string
+  readonly carriedBy?: string | undefined
+  readonly takenBack?: ShownMove['takenBack'] | undefined
+}
 
 const movesOf = (pass: ShownPass, shown: Shown): readonly Line[] =>
   [

@@ -4,7 +4,7 @@ import type { PassList } from '../../shared/exit-pass/contract.ts'
 export type PassDetail =
   | { readonly kind: 'none' | 'issue' | 'release' }
   | {
-      readonly kind: 'pass' | 'let-out' | 'return' | 'correct' | 'withdraw' | 'confirm'
+      readonly kind: 'pass' | 'let-out' | 'return' | 'correct' | 'withdraw' | 'confirm' | 'take-back'
       readonly itemId: string
     }
 

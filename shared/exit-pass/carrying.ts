@@ -26,15 +26,15 @@ export const carryingOf = ({ lettings }: Pick<PassRow, 'lettings'>, when: When):
   const place = lettings.findIndex(letting => isFree(letting, when))
   const free = lettings[place]
   if (free) return { kind: 'free', letting: place + 1, at: free.at, items: free.items }
-  const last = lettings.at(-1)
+  const last = lettings.findLast(({ takenBack }) => !takenBack)
   if (!last) return { kind: 'not-let-out' }
   const { carriedBy: by, at } = last
   return by === undefined ? { kind: 'too-old', at } : { kind: 'carried', by, at }
 }
 
 /** Where the letting-out was written down only after the vehicle had left, it is as old as it is now. */
-const isFree = ({ at, carriedBy }: PassMove, { now, movedAt, withinMinutes }: When): boolean =>
-  carriedBy === undefined && minutesBetween(at, movedAt < at ? now : movedAt) <= withinMinutes
+const isFree = ({ at, carriedBy, takenBack }: PassMove, { now, movedAt, withinMinutes }: When): boolean =>
+  carriedBy === undefined && !takenBack && minutesBetween(at, movedAt < at ? now : movedAt) <= withinMinutes
 
 type Carried = GoodsCarried['data']
 

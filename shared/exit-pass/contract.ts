@@ -90,6 +90,16 @@ export type SealedRelease = Omit<ReleaseGoods, 'holder'> & { readonly holder: Se
 export const confirmRelease = z.strictObject({ itemId, approval, remark: line(200).optional() })
 export type ConfirmRelease = z.infer<typeof confirmRelease>
 
+/** The newest letting-out or return was a mistake. */
+export const takeBackMove = z.strictObject({
+  itemId,
+  way: z.enum(['out', 'back']),
+  /** Which of its kind its author saw as the newest, the first one counted 1. */
+  move: z.int().min(1).max(100_000),
+  reason: line(200),
+})
+export type TakeBackMove = z.infer<typeof takeBackMove>
+
 /** `放〔2026〕12号` is number 12 of 2026. */
 export type PassNumber = { readonly year: number; readonly n: number }
 
@@ -126,6 +136,8 @@ export type PassMove = {
   readonly remark?: string
   readonly by: string
   readonly at: string
+  /** It was a mistake, and stays to be read. */
+  readonly takenBack?: { readonly reason: string; readonly by: string; readonly at: string }
 }
 
 /** A pass, or a decision by telephone, as it stands. */
@@ -149,7 +161,10 @@ export type PassRow = PassStatement & {
 /** A thing on a pass, how many of it went out, and how many of those came back. */
 export type ShownPassItem = PassItem & { readonly out: number; readonly back: number }
 
-export type ShownMove = PassMove & { readonly byName: string }
+export type ShownMove = Omit<PassMove, 'takenBack'> & {
+  readonly byName: string
+  readonly takenBack?: NonNullable<PassMove['takenBack']> & { readonly byName: string }
+}
 export type ShownStatement = Omit<PassStatement, 'holder'> & {
   readonly holder: ShownHolder
   readonly byName: string
@@ -229,6 +244,7 @@ export const exitPassContract = {
   'exit-pass.withdraw': { ...command, roles: ['office'], schema: withdrawPass },
   'exit-pass.let-out': { ...command, roles: atTheGate, schema: movePass },
   'exit-pass.return': { ...command, roles: atTheGate, schema: movePass },
+  'exit-pass.take-back': { ...command, roles: atTheGate, schema: takeBackMove },
   'exit-pass.release': { ...command, roles: atTheGate, schema: releaseGoods },
   'exit-pass.confirm': { ...command, roles: ['office'], schema: confirmRelease },
   'exit-pass.page': { ...query, schema: passPage },

@@ -1,5 +1,6 @@
 import { dayOf } from '../calendar/index.ts'
 import { accept, type Decision, refuse } from '../kernel/decision.ts'
+import { shownNumber } from '../kernel/ids.ts'
 import { own } from '../kernel/own.ts'
 import type {
   ConfirmRelease,
@@ -8,12 +9,14 @@ import type {
   SealedIssue,
   SealedPassCorrection,
   SealedRelease,
+  TakeBackMove,
   WithdrawPass,
 } from './contract.ts'
 import type {
   GoodsLetOut,
   GoodsReleased,
   GoodsReturned,
+  MoveTakenBack,
   PassCorrected,
   PassIssued,
   PassWithdrawn,
@@ -21,8 +24,9 @@ import type {
 } from './events.ts'
 import { nextNumber } from './number.ts'
 import type { ExitPassRefusal } from './refusals.ts'
-import { standingOf } from './row.ts'
+import { newestMove, standingOf } from './row.ts'
 import { outIn } from './standing.ts'
+import type { LivePass } from './state.ts'
 import {
   type ExitPassContext,
   type ExitPassSurroundings,
@@ -130,6 +134,45 @@ export const decideReturn = (
     movedMeanwhile(around, row.returns, input.seen, context) ??
     falseCounts(row, items, 'back')
   return no ?? accept({ kind: 'exit-pass.returned', v: 1, data: moved(input, items) })
+}
+
+/** The newest letting-out or return was a mistake: it is taken back, and stays to be read. */
+export const decideTakeBackMove = (
+  around: Around,
+  { itemId, way, move, reason }: TakeBackMove,
+  context: ExitPassContext,
+): Decided<MoveTakenBack> => {
+  const row = context.passOf(itemId)
+  if (!row) return unknownPass(itemId)
+  const number = numberOf(row)
+  const no = stageNo(around, 'take-back', row, context)
+  if (no) return no
+  const newest = newestMove(row)
+  if (!newest) return refuse('exit-pass.nothing-out', { number })
+  if (newest.way !== way || newest.move !== move) return refuse('exit-pass.not-the-newest', { number })
+  if (way === 'out' && row.decision) return refuse('exit-pass.telephone-stands', { number })
+  const { carriedBy, items } = newest.moved
+  if (carriedBy !== undefined)
+    return refuse('exit-pass.carried-off', { number, passage: shownNumber(carriedBy) })
+  const data = { itemId, way, move, items, reason, stands: standsWithout(row, newest) }
+  return accept({ kind: 'exit-pass.taken-back', v: 1, data })
+}
+
+type Newest = NonNullable<ReturnType<typeof newestMove>>
+
+const standsWithout = (row: PassRow, { way, moved: { items: gone } }: Newest): LivePass => {
+  const { items, ...standing } = standingOf(row)
+  return {
+    ...standing,
+    ...(row.number && { number: row.number }),
+    holder: row.holder,
+    since: (row.earlier[0] ?? row).at,
+    items: items.map((counts, place) => {
+      const { name = '', unit = '' } = row.items[place] ?? {}
+      const less = gone.find(({ item }) => item === place + 1)?.count ?? 0
+      return { name, unit, ...counts, [way]: counts[way] - less }
+    }),
+  }
 }
 
 /** Without a pass the only way on: what somebody of the office decided by telephone, as it was said. */

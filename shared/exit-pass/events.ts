@@ -3,6 +3,7 @@ import type { Event } from '../kernel/event.ts'
 import type { Upcast } from '../kernel/upcast.ts'
 import type { Counted, PassItem, PassNumber, TelephoneDecision } from './contract.ts'
 import type { SealedHolder } from './holder.ts'
+import type { LivePass } from './state.ts'
 
 type Stated = {
   readonly itemId: string
@@ -43,6 +44,19 @@ export type GoodsCarried = Event<'exit-pass.carried', Carried>
 /** The leaving was a mistake: the vehicle is inside after all, and the things with it. */
 export type GoodsStayed = Event<'exit-pass.stayed', Carried>
 
+/** A letting-out, or a return, was a mistake; the first one of its kind counted 1. `stands`: the pass without it, for it may be out of mind. */
+export type MoveTakenBack = Event<
+  'exit-pass.taken-back',
+  {
+    readonly itemId: string
+    readonly way: 'out' | 'back'
+    readonly move: number
+    readonly items: readonly Counted[]
+    readonly reason: string
+    readonly stands: LivePass
+  }
+>
+
 export type ExitPassEvent =
   | PassIssued
   | PassCorrected
@@ -53,6 +67,7 @@ export type ExitPassEvent =
   | ReleaseConfirmed
   | GoodsCarried
   | GoodsStayed
+  | MoveTakenBack
 
 export const exitPassVersions = {
   'exit-pass.issued': [],
@@ -64,6 +79,7 @@ export const exitPassVersions = {
   'exit-pass.confirmed': [],
   'exit-pass.carried': [],
   'exit-pass.stayed': [],
+  'exit-pass.taken-back': [],
 } as const satisfies { [K in ExitPassEvent['kind']]: readonly Upcast[] }
 
 export const isExitPassEvent = (event: Event): event is ExitPassEvent =>

@@ -59,6 +59,9 @@ const fold = (passes: ExitPassState, event: ExitPassEvent, meta: EventMeta): voi
     case 'exit-pass.carried':
     case 'exit-pass.stayed':
       return
+    case 'exit-pass.taken-back':
+      begin(passes, event.data.itemId, event.data.stands)
+      return
     default:
       assertNever(event)
   }
@@ -92,6 +95,13 @@ const keep = (passes: ExitPassState, itemId: string, live: LivePass): void => {
 const end = (passes: ExitPassState, itemId: string, how: 'used-up' | 'withdrawn'): void => {
   const before = own(passes.numbered, itemId)
   if (before && before.end === undefined) passes.numbered[itemId] = { ...before, end: how }
+}
+
+/** Something may go out by it again, or is to come back again. */
+const begin = (passes: ExitPassState, itemId: string, live: LivePass): void => {
+  const before = own(passes.numbered, itemId)
+  if (before?.end === 'used-up') passes.numbered[itemId] = { year: before.year, n: before.n }
+  keep(passes, itemId, live)
 }
 
 const giveNumber = (passes: ExitPassState, itemId: string, { year, n }: PassNumber): void => {

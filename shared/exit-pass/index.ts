@@ -7,6 +7,7 @@ export {
   decideLetOut,
   decideRelease,
   decideReturn,
+  decideTakeBackMove,
   decideWithdraw,
 } from './decide.ts'
 export { exitPassVersions, type GoodsCarried, type GoodsStayed, isExitPassEvent } from './events.ts'
@@ -15,7 +16,7 @@ export type { ShownHolder } from './holder.ts'
 export { itemsInWords, owedInWords } from './in-words.ts'
 export { passCode, passSought, shownPassNumber } from './number.ts'
 export { exitPassRefusals } from './refusals.ts'
-export { foldPass, standingOf } from './row.ts'
+export { foldPass, newestMove, standingOf } from './row.ts'
 export { isOverdue, isPast, openIn, outIn, owedIn, stageOf } from './standing.ts'
 export type { ExitPassState, LivePass } from './state.ts'
 export { exitPassWords, passNamed } from './trail-words.ts'

@@ -24,6 +24,9 @@ export type ExitPassRefusal =
   | 'exit-pass.more-than-out'
   | 'exit-pass.not-returnable'
   | 'exit-pass.meanwhile'
+  | 'exit-pass.not-the-newest'
+  | 'exit-pass.telephone-stands'
+  | 'exit-pass.carried-off'
   | PassStageRefusal
 
 /** Said by the shell, which looks for what was typed or read. */
@@ -204,5 +207,20 @@ export const exitPassRefusals = {
     rule: 'unit',
     text: '{name}已于 {at} 登记过这张单的物品，这次没有登记。',
     wayOn: '看过现在的余数，确系另一批的，重新核对后再登记。',
+  },
+  'exit-pass.not-the-newest': {
+    rule: 'unit',
+    text: '{number} 之后又有放行或归还，或已撤回，不能撤回这一次。',
+    wayOn: '看过现在的放行和归还后，从最近一次撤回起。',
+  },
+  'exit-pass.telephone-stands': {
+    rule: 'unit',
+    text: '{number} 是办公室电话决定的放行，不能撤回。',
+    wayOn: '实际没有带出的，报办公室，补办时在备注写明。',
+  },
+  'exit-pass.carried-off': {
+    rule: '§11.3',
+    text: '{number} 的物品登记为随车辆出入 {passage} 出门，不能撤回放行。',
+    wayOn: '先在该车辆情况中撤回离开，再撤回放行。',
   },
 } satisfies RefusalTable<ExitPassRefusal | ExitPassQueryRefusal>

@@ -5,6 +5,7 @@ import {
   type GoodsReleased,
   type GoodsReturned,
   isExitPassEvent,
+  type MoveTakenBack,
   type PassCorrected,
   type PassIssued,
 } from './events.ts'
@@ -34,6 +35,8 @@ export const foldPass = (row: PassRow | undefined, event: Event, meta: EventMeta
       return row && { ...row, lettings: withCarrier(row.lettings, event.data.letting, event.data.passageId) }
     case 'exit-pass.stayed':
       return row && { ...row, lettings: withCarrier(row.lettings, event.data.letting, undefined) }
+    case 'exit-pass.taken-back':
+      return row && withoutMove(row, event, meta)
     default:
       return assertNever(event)
   }
@@ -58,9 +61,34 @@ export const allOf = (items: readonly { readonly count: number }[]): readonly Co
 
 const countedOf = (moves: readonly PassMove[], item: number): number =>
   moves
+    .filter(({ takenBack }) => !takenBack)
     .flatMap(({ items }) => items)
     .filter(counted => counted.item === item)
     .reduce((all, { count }) => all + count, 0)
+
+/** The newest that was not taken back; a return comes after what it returns. */
+export const newestMove = (
+  row: Pick<PassRow, 'lettings' | 'returns'>,
+): { readonly way: 'out' | 'back'; readonly move: number; readonly moved: PassMove } | undefined => {
+  const [back, out] = [newestIn(row.returns), newestIn(row.lettings)]
+  if (back && !(out && out.moved.at > back.moved.at)) return { way: 'back', ...back }
+  return out && { way: 'out', ...out }
+}
+
+const newestIn = (moves: readonly PassMove[]) => {
+  const place = moves.findLastIndex(({ takenBack }) => !takenBack)
+  const moved = moves[place]
+  return moved && { move: place + 1, moved }
+}
+
+const withoutMove = (row: PassRow, { data }: MoveTakenBack, meta: EventMeta): PassRow => {
+  const takenBack = { reason: data.reason, ...whoAndWhen(meta) }
+  const mark = (moves: readonly PassMove[]) =>
+    moves.map((move, place) => (place === data.move - 1 ? { ...move, takenBack } : move))
+  return data.way === 'out'
+    ? { ...row, lettings: mark(row.lettings) }
+    : { ...row, returns: mark(row.returns) }
+}
 
 /** What that letting-out let out was taken along with that passage, or with none after all. */
 const withCarrier = (

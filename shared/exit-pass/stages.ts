@@ -23,7 +23,7 @@ export const stageWords: { readonly [S in PassStage]: string } = {
   confirmed: '已补办',
 }
 
-export const passActs = ['correct', 'withdraw', 'let-out', 'return', 'confirm'] as const
+export const passActs = ['correct', 'withdraw', 'let-out', 'return', 'confirm', 'take-back'] as const
 export type PassAct = (typeof passActs)[number]
 
 export type PassStageRefusal =
@@ -52,6 +52,7 @@ export const passTable: { readonly [S in PassStage]: { readonly [A in PassAct]: 
     'let-out': becomes('partly-used', 'used-up'),
     return: no('exit-pass.nothing-out'),
     confirm: no('exit-pass.not-by-telephone'),
+    'take-back': no('exit-pass.nothing-out'),
   },
   'partly-used': {
     correct: no('exit-pass.went-out'),
@@ -59,6 +60,7 @@ export const passTable: { readonly [S in PassStage]: { readonly [A in PassAct]: 
     'let-out': becomes('partly-used', 'used-up'),
     return: becomes('partly-used'),
     confirm: no('exit-pass.not-by-telephone'),
+    'take-back': becomes('issued', 'partly-used', 'expired'),
   },
   'used-up': {
     correct: no('exit-pass.went-out'),
@@ -66,6 +68,7 @@ export const passTable: { readonly [S in PassStage]: { readonly [A in PassAct]: 
     'let-out': no('exit-pass.used-up'),
     return: becomes('used-up', 'returned'),
     confirm: no('exit-pass.not-by-telephone'),
+    'take-back': becomes('issued', 'partly-used', 'used-up', 'expired'),
   },
   returned: {
     correct: no('exit-pass.all-back'),
@@ -73,6 +76,7 @@ export const passTable: { readonly [S in PassStage]: { readonly [A in PassAct]: 
     'let-out': no('exit-pass.all-back'),
     return: no('exit-pass.all-back'),
     confirm: no('exit-pass.not-by-telephone'),
+    'take-back': becomes('used-up'),
   },
   expired: {
     correct: no('exit-pass.expired'),
@@ -80,6 +84,7 @@ export const passTable: { readonly [S in PassStage]: { readonly [A in PassAct]: 
     'let-out': no('exit-pass.expired'),
     return: becomes('expired'),
     confirm: no('exit-pass.not-by-telephone'),
+    'take-back': becomes('expired'),
   },
   withdrawn: {
     correct: no('exit-pass.withdrawn'),
@@ -87,6 +92,7 @@ export const passTable: { readonly [S in PassStage]: { readonly [A in PassAct]: 
     'let-out': no('exit-pass.withdrawn'),
     return: becomes('withdrawn'),
     confirm: no('exit-pass.not-by-telephone'),
+    'take-back': becomes('withdrawn'),
   },
   decided: {
     correct: no('exit-pass.by-telephone'),
@@ -94,6 +100,7 @@ export const passTable: { readonly [S in PassStage]: { readonly [A in PassAct]: 
     'let-out': no('exit-pass.by-telephone'),
     return: becomes('decided'),
     confirm: becomes('confirmed'),
+    'take-back': becomes('decided'),
   },
   confirmed: {
     correct: no('exit-pass.by-telephone'),
@@ -101,5 +108,6 @@ export const passTable: { readonly [S in PassStage]: { readonly [A in PassAct]: 
     'let-out': no('exit-pass.by-telephone'),
     return: becomes('confirmed'),
     confirm: no('exit-pass.confirmed-already'),
+    'take-back': becomes('confirmed'),
   },
 }

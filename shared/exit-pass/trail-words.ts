@@ -75,6 +75,12 @@ export const exitPassWords: WordsOf<ExitPassEvent> = {
     about: passNamed(itemId, around),
     told: carried(letting, passageId),
   }),
+  'exit-pass.taken-back': ({ itemId, way, move, items, reason }, around) => ({
+    act: way === 'out' ? '撤回放行' : '撤回归还',
+    about: passNamed(itemId, around),
+    told: [told('第几次', `第${move}次`), told('物品', movedInWords(items, passBefore(itemId, around)))],
+    ...because(reason),
+  }),
 }
 
 /** `放行条 放〔2026〕12号`, as another feature's line names it. */

@@ -44,6 +44,37 @@ const toTheGate = async (desk: Desk) => {
   return passes
 }
 
+test('what was let out by mistake is taken back in place with its reason, stays to be read, and goes out again', async ({
+  desk,
+}) => {
+  const { page } = await atTheOffice(desk)
+  await issued(page)
+  const passes = await toTheGate(desk)
+  await passes.look('1')
+  await passes.letOut.waitFor()
+  await page.keyboard.press('Alt+q')
+  await page.keyboard.press('Control+Enter')
+  await expect(passes.message).toContainText('已放行 放〔2026〕1号')
+  await expect(passes.card).toContainText('已用完')
+  await page.keyboard.press('Alt+z')
+  const form = page.getByRole('form', { name: '撤回放行或归还' })
+  await expect(form.getByLabel('原因')).toBeFocused()
+  await page.keyboard.press('Control+Enter')
+  await expect(form.getByLabel('原因')).toHaveAttribute('aria-invalid', 'true')
+  await page.keyboard.insertText('点错了单，物品还在院内')
+  await page.keyboard.press('Control+Enter')
+  await expect(passes.message).toContainText('已撤回 放〔2026〕1号 最近一次放行或归还')
+  await expect(passes.card).toContainText('已撤回：点错了单，物品还在院内，赵敏')
+  await expect(passes.card).toContainText('未用')
+  expect(await seriousIn(page)).toEqual([])
+  await page.keyboard.press('Alt+g')
+  await passes.letOut.waitFor()
+  await page.keyboard.press('Alt+q')
+  await page.keyboard.press('Control+Enter')
+  await expect(passes.message).toContainText('已放行 放〔2026〕1号')
+  expect(desk.verify()).toMatchObject({ ok: true })
+})
+
 /** A pass by a call, where how it is typed is not what is tried. */
 const issued = (page: Page, changed: Partial<InputOf<'exit-pass.issue'>> = {}): Promise<string> =>
   page.evaluate(async more => {
@@ -228,6 +259,7 @@ test('what is withdrawn, expired, on no book or cannot be read goes nowhere; the
   await passes.find.waitFor()
   await keyboard.press('Alt+3')
   await expect(passes.grid).toBeFocused()
+  await expect(passes.grid).toContainText('郭晓东')
   await keyboard.press('ArrowDown')
   await keyboard.press('Enter')
   await passes.card.waitFor()

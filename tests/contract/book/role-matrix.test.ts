@@ -147,6 +147,7 @@ const matrix = {
   'mail.addressees': '.  x  x  .  .  x  .  .  .  .',
   'exit-pass.issue': '.  .  .  .  .  x  .  .  .  .',
   'exit-pass.correct': '.  .  .  .  .  x  .  .  .  .',
+  'exit-pass.take-back': '.  x  x  .  .  x  .  .  .  .',
   'exit-pass.withdraw': '.  .  .  .  .  x  .  .  .  .',
   'exit-pass.let-out': '.  x  x  .  .  x  .  .  .  .',
   'exit-pass.return': '.  x  x  .  .  x  .  .  .  .',
@@ -467,6 +468,7 @@ const inputs: { readonly [N in CallName]: InputOf<N> } = {
   'exit-pass.issue': { ...passStated, holder: { kind: 'staff', staffId: 'D-0000-2611-1' } },
   'exit-pass.correct': { ...passStated, itemId: 'D-0000-2611-1', revision: 1, reason: '数量写错' },
   'exit-pass.withdraw': { itemId: 'D-0000-2611-1', reason: '改日再带' },
+  'exit-pass.take-back': { itemId: 'D-0000-2611-1', way: 'out', move: 1, reason: '点错' },
   'exit-pass.let-out': { itemId: 'D-0000-2611-1', items: [{ item: 1, count: 1 }], seen: 0 },
   'exit-pass.return': { itemId: 'D-0000-2611-1', items: [{ item: 1, count: 1 }], seen: 0 },
   'exit-pass.release': {
@@ -726,6 +728,7 @@ const ownRefusals: Partial<Record<CallName, string | ((column: Column) => string
   'exit-pass.issue': 'exit-pass.holder-unknown',
   'exit-pass.correct': 'exit-pass.unknown',
   'exit-pass.withdraw': 'exit-pass.unknown',
+  'exit-pass.take-back': 'exit-pass.unknown',
   'exit-pass.let-out': 'exit-pass.unknown',
   'exit-pass.return': 'exit-pass.unknown',
   'exit-pass.release': 'exit-pass.decider-unknown',

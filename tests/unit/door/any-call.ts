@@ -533,6 +533,12 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
     { requiredKeys: [...passRequired, 'itemId', 'revision', 'reason'] },
   ),
   'exit-pass.withdraw': fc.record({ itemId, reason: nasty }),
+  'exit-pass.take-back': fc.record({
+    itemId,
+    way: fc.constantFrom('out', 'back', 'up'),
+    move: seen,
+    reason: nasty,
+  }),
   'exit-pass.let-out': passMove,
   'exit-pass.return': passMove,
   'exit-pass.release': fc.record(

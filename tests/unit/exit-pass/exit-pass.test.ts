@@ -8,6 +8,7 @@ import {
   approval,
   atMinute,
   broughtBack,
+  carriedAlong,
   confirmed,
   everything,
   issued,
@@ -19,6 +20,7 @@ import {
   released,
   releaseOf,
   returnable,
+  takenBack,
   withdrawn,
 } from './passes.ts'
 
@@ -151,6 +153,45 @@ describe('at the gate', () => {
     given(holder, issued(), letOut({ items: everything, at: atMinute(5) }))
       .when('exit-pass.let-out', moveOf({ seen: 1 }), { now: atMinute(9) })
       .thenRefused('exit-pass.used-up', { number: '放〔2026〕1号', at: '11-23 14:36', name: 'wu.defu' }))
+
+  it('what was let out by mistake is taken back, and may go out again by a pass that was used up', () => {
+    const takeBack = { itemId: passId(100), way: 'out', move: 1, reason: '点错了单' } as const
+    const story = [holder, issued(), letOut({ items: everything, at: atMinute(5) })]
+    given(...story)
+      .when('exit-pass.take-back', takeBack, { now: atMinute(6) })
+      .thenHappened({
+        kind: 'exit-pass.taken-back',
+        data: { ...takeBack, items: everything, stands: { number: { year: 2026, n: 1 } } },
+      })
+    const taken = storyOf(...story, takenBack())
+    expect(taken.passes.get(passId(100))).toMatchObject({
+      lettings: [{ items: everything, takenBack: { reason: '点错了单', by: 'wu.defu' } }],
+    })
+    expect(taken.state.exitPasses.numbered[passId(100)]).toEqual({ year: 2026, n: 1 })
+    given(...story, takenBack())
+      .when('exit-pass.let-out', moveOf({ seen: 1 }), { now: atMinute(9) })
+      .thenHappened({ kind: 'exit-pass.let-out' })
+    given(...story, takenBack())
+      .when('exit-pass.take-back', takeBack)
+      .thenRefused('exit-pass.nothing-out')
+  })
+
+  it('only the newest is taken back: a return before what it returned, and nothing that a vehicle took along', () => {
+    const takeBack = { itemId: passId(100), way: 'out', move: 1, reason: '点错' } as const
+    const story = [holder, returnable(), letOut({ at: atMinute(1) }), broughtBack({ at: atMinute(3) })]
+    given(...story)
+      .when('exit-pass.take-back', takeBack)
+      .thenRefused('exit-pass.not-the-newest')
+    given(...story)
+      .when('exit-pass.take-back', { ...takeBack, way: 'back' })
+      .thenHappened({ kind: 'exit-pass.taken-back' })
+    given(holder, issued(), letOut(), carriedAlong())
+      .when('exit-pass.take-back', takeBack)
+      .thenRefused('exit-pass.carried-off', { passage: 'D-2611-7' })
+    given(holder, released())
+      .when('exit-pass.take-back', { ...takeBack, itemId: passId(200) })
+      .thenRefused('exit-pass.telephone-stands')
+  })
 
   it('in its last minute it still holds, a minute later it does not', () => {
     const last = given(holder, issued())

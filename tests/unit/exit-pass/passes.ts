@@ -80,6 +80,41 @@ export const broughtBack = ({
 export const withdrawn = (itemId = passId(100)) =>
   byOffice({ kind: 'exit-pass.withdrawn', v: 1, data: { itemId, reason: '改日再带' } }, now)
 
+/** Everything that went out first stays after all. */
+export const takenBack = () =>
+  byGate(
+    {
+      kind: 'exit-pass.taken-back',
+      v: 1,
+      data: {
+        itemId: passId(100),
+        way: 'out',
+        move: 1,
+        items: everything,
+        reason: '点错了单',
+        stands: {
+          number: { year: 2026, n: 1 },
+          holder: { kind: 'staff', staffId: staffId(1) },
+          validUntil: atMinute(30),
+          isWithdrawn: false,
+          since: now,
+          items: [
+            { name: '投影仪', unit: '台', count: 2, out: 0, back: 0 },
+            { name: '电源线', unit: '根', count: 3, out: 0, back: 0 },
+          ],
+        },
+      },
+    },
+    atMinute(6),
+  )
+
+/** A vehicle took along what went out first. */
+export const carriedAlong = () =>
+  byGate(
+    { kind: 'exit-pass.carried', v: 1, data: { itemId: passId(100), letting: 1, passageId: passId(7) } },
+    atMinute(2),
+  )
+
 export const releaseOf = (changed: Partial<SealedRelease> = {}): SealedRelease => ({
   holder: { kind: 'outside', sealed: ref('a') },
   section: '设备科',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CommandName } from '../../../shared/contract.ts'
 import { decideGeneral } from '../../../shared/decide.ts'
-import { openIn, outIn, owedIn, stageOf, standingOf } from '../../../shared/exit-pass/index.ts'
+import { newestMove, openIn, outIn, owedIn, stageOf, standingOf } from '../../../shared/exit-pass/index.ts'
 import { passTable } from '../../../shared/exit-pass/stages.ts'
 import type { Decision } from '../../../shared/kernel/decision.ts'
 import type { SealedInput } from '../../../shared/prepared.ts'
@@ -21,6 +21,7 @@ const anyStep = fc.record({
       'return',
       'correct',
       'withdraw',
+      'take-back',
       'release',
       'confirm',
     ] as const),
@@ -75,6 +76,10 @@ const take = (room: Gate, { act: what, items, isBehind, isReturnable, target }: 
       return act('exit-pass.let-out', moveOf({ itemId, items, seen: seenOf(row?.lettings) }))
     case 'return':
       return act('exit-pass.return', moveOf({ itemId, items, seen: seenOf(row?.returns) }))
+    case 'take-back': {
+      const { way = 'out', move = 1 } = (row && newestMove(row)) ?? {}
+      return act('exit-pass.take-back', { itemId, way, move: isBehind ? move + 1 : move, reason: '点错' })
+    }
     case 'withdraw':
       return act('exit-pass.withdraw', { itemId, reason: '改日' })
     case 'confirm':

@@ -507,6 +507,23 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
     { itemId: passItem, items: [{ item: 1, count: 1 }] },
     '归还登记 放行条 放〔2026〕12号 | 投影仪 1台',
   ],
+  [
+    'exit-pass.taken-back',
+    {
+      itemId: passItem,
+      way: 'out',
+      move: 1,
+      items: [{ item: 1, count: 1 }],
+      reason: '点错',
+      stands: {
+        holder: { kind: 'outside', sealed: { month: '2026-11', person: 'p1' } },
+        since: '2026-11-23T01:00:00.000Z',
+        isWithdrawn: false,
+        items: [],
+      },
+    },
+    '撤回放行 放行条 放〔2026〕12号 | 第1次；物品 投影仪 1台',
+  ],
   ['exit-pass.withdrawn', { itemId: passItem, reason: '改日' }, '撤销放行条 放行条 放〔2026〕12号 | '],
   [
     'exit-pass.released',
