@@ -48,8 +48,9 @@ export const decideSignIn = (
     falseHost(around, stated.hostId, context) ??
     falseTime(around, arrivedAt, context) ??
     falseConfirmation(around, stated, context) ??
-    takenBadge(around, stated.badge, context) ??
+    // Before the badge: whoever is inside already needs no other one.
     secondTime(around, insideAs, context) ??
+    takenBadge(around, stated.badge, context) ??
     withoutWord(doubts, stated.remark)
   if (no) return no
   if (goneFrom !== undefined) return refuse('visit.visitor-gone', { number: shownNumber(goneFrom) })
