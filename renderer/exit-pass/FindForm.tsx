@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import type { PassesFound, ShownPass } from '../../shared/exit-pass/contract.ts'
 import type { Refusal } from '../../shared/kernel/refusal.ts'
@@ -10,7 +10,6 @@ import { Button } from '../ui/Button.tsx'
 import { focusField } from '../ui/focus-field.ts'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
 import { holderShown, itemsShown, numberShown } from './shown-words.ts'
 import { passText } from './text.ts'
 
@@ -41,17 +40,19 @@ export const FindForm = ({ focusAsked, isAnswered, onFound, onMissed }: FindForm
   useLayoutEffect(() => {
     if (focusAsked > 0) focusField(control, 'text', { selects: true })
   }, [control, focusAsked])
-  const submit = useOneAtATime(() =>
-    form.handleSubmit(async ({ text: typed }) => {
-      focusField(control, 'text', { selects: true })
-      if (typed.trim() === '') return form.setError('text', { message: text.nothing })
-      const { found: passes, no } = await find(typed)
-      const [only, another] = passes
-      setFound(only && !another ? nothing : { passes, ...(no && { no }) })
-      if (only && !another) onFound(only)
-      else onMissed()
-    })(),
-  )
+  const asked = useRef(0)
+  const submit = form.handleSubmit(async ({ text: typed }) => {
+    focusField(control, 'text', { selects: true })
+    if (typed.trim() === '') return form.setError('text', { message: text.nothing })
+    const mine = ++asked.current
+    const { found: passes, no } = await find(typed)
+    // Another was read meanwhile: what stands in the field is what is answered.
+    if (mine !== asked.current) return
+    const [only, another] = passes
+    setFound(only && !another ? nothing : { passes, ...(no && { no }) })
+    if (only && !another) onFound(only)
+    else onMissed()
+  })
   useKeys(text.form, [{ name: 'exit-pass.find-typed', label: text.act, keys: ['Enter'] }])
   return (
     <FormProvider {...form}>

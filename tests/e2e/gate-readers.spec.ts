@@ -1,5 +1,6 @@
 import { atTheGate, newVisitor as meihua } from './desk/at-the-gate.ts'
 import { atTheMail } from './desk/at-the-mail.ts'
+import type { Desk } from './desk/desk.ts'
 import { filesWith } from './desk/files-with.ts'
 import { readByReader } from './desk/reader.ts'
 import { expect, test } from './desk/test.ts'
@@ -55,6 +56,9 @@ test('papers that a reader sends go to their own fields, once however often they
   await keyboard.press('F7')
   await readByReader(page, meihua.id)
   await expect(gate.signIn).toContainText('120***********1232')
+  const copied = await allCopied(desk)
+  expect(copied).toContain('120***********1232')
+  expect(copied).not.toContain(meihua.id)
   const confirmed = gate.signIn.getByRole('radiogroup', { name: '被访人确认' })
   await gate.reach(confirmed)
   await readByReader(page, meihua.id)
@@ -96,6 +100,10 @@ test('the finder of passes says what it cannot read, and one code sent twice fin
     await expect(field).toHaveValue('WB-P:D-7K2M-2611-77')
     await expect(field).toBeFocused()
   }
+  await readByReader(page, 'WB-P:D-7K2M-2611-77')
+  await readByReader(page, '2026-81')
+  await expect(field).toHaveValue('2026-81')
+  await expect(passes.find.getByRole('alert')).toContainText('放〔2026〕81号')
 })
 
 test('a parcel’s code read before anything was chosen is its number, and chooses nothing; read twice it is one', async ({
@@ -132,3 +140,13 @@ test('a parcel’s code read before anything was chosen is its number, and choos
   await expect(mail.message).toContainText('已登记 包裹 1件，收件 赵雯')
   await expect(mail.waiting.getByRole('row', { name: /6912345678901/ })).toHaveCount(1)
 })
+
+/** What the clipboard holds after all that the window shows was marked and copied. */
+const allCopied = async ({ window: { page, app } }: Desk): Promise<string> => {
+  await page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.body)
+    document.execCommand('copy')
+    getSelection()?.removeAllRanges()
+  })
+  return app.evaluate(({ clipboard }) => clipboard.readText())
+}
