@@ -31,7 +31,9 @@ export const VisitorField = ({ onTaken, onCleaned }: VisitorFieldProps) => {
   const isSought = typed !== ''
   const answer = useAsk('visit.known', { text: typed }, { isEnabled: isSought, keepsLast: true })
   const found = isSought ? (answer.data?.found ?? none) : none
-  const isAwaited = stands !== typed || (isSought && isOnItsWay(answer))
+  // An earlier "nobody" may be old: he came since, and the book is being asked again.
+  const isNobodyYet = found.length === 0 && answer.isFetching
+  const isAwaited = stands !== typed || (isSought && (isOnItsWay(answer) || isNobodyYet))
   const read = useReader(whole)
   const today = dayOf(clock.now(), timeZone)
   const offers = found.map(known => ({

@@ -54,8 +54,10 @@ test('papers that a reader sends go to their own fields, once however often they
   await expect(gate.message).toContainText('林美华 1人已离开')
 
   await keyboard.press('F7')
+  await expect(who).toBeFocused()
   await readByReader(page, meihua.id)
   await expect(gate.signIn).toContainText('120***********1232')
+  await expect(who).toHaveCount(0)
   const copied = await allCopied(desk)
   expect(copied).toContain('120***********1232')
   expect(copied).not.toContain(meihua.id)
