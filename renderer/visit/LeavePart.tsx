@@ -91,7 +91,7 @@ export const LeavePart = ({ visit, plate, onGoods, onDone, onClose }: LeavePartP
   const save = () => void submit()
   useSaveKeys({ title: text.form, words: { ...keys, save: keys.leave }, save, close: onClose })
   const typed = useWatch({ control: form.control, name: 'time' })
-  const leaving = Number(useWatch({ control: form.control, name: 'people' }))
+  const leaving = countOf(useWatch({ control: form.control, name: 'people' }))
   const stays = useWatch({ control: form.control, name: 'vehicleStays' })
   // The badge goes with the last of them.
   const isBadgeAsked = visit.badge !== undefined && leaving >= visit.inside
