@@ -1,5 +1,6 @@
 import './digit-choice.css'
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components'
+import { flushSync } from 'react-dom'
 import { useController } from 'react-hook-form'
 import { useMessageLine } from '../app/messages.tsx'
 import { FieldFault, FieldLabel } from './Field.tsx'
@@ -41,10 +42,13 @@ export const DigitChoice = <Id extends string>({
       field.onChange(chosen.id)
       segments.querySelectorAll('input').item(place).focus()
     },
-    onAlone: place => {
-      const chosen = choices[place]
-      if (chosen) onDigit?.(chosen.id)
-    },
+    onAlone:
+      onDigit &&
+      (place => {
+        const chosen = choices[place]
+        // Drawn before the keys behind it are played.
+        if (chosen) flushSync(() => onDigit(chosen.id))
+      }),
     onBurst: field.onChange,
     onRead: onRead ?? (() => say(notFilled)),
   })

@@ -1,5 +1,10 @@
 /** Keys that follow one another faster than fingers press them: a reader's. */
-export type Burst = { readonly text: string; readonly at: number }
+export type Burst = {
+  readonly text: string
+  readonly at: number
+  /** Its next keys wait already, and will come one after the other. */
+  readonly isCertain?: boolean
+}
 
 export const noBurst: Burst = { text: '', at: Number.NEGATIVE_INFINITY }
 
@@ -11,9 +16,11 @@ const leastOfReader = 3
 export const aloneAfterMs = fastestFingersMs * (leastOfReader - 1)
 
 /** @param at when it was pressed, in milliseconds of any clock. */
-export const burstWith = (before: Burst, key: string, at: number): Burst => ({
-  text: at - before.at < fastestFingersMs ? before.text + key : key,
-  at,
-})
+export const burstWith = (before: Burst, key: string, at: number): Burst =>
+  at - before.at < fastestFingersMs ? { ...before, text: before.text + key, at } : { text: key, at }
 
-export const isOfReader = ({ text }: Burst): boolean => text.length >= leastOfReader
+export const isOfReader = ({ text, isCertain = false }: Burst): boolean =>
+  isCertain || text.length >= leastOfReader
+
+/** @param others how many keys came within `aloneAfterMs` after the first. */
+export const areOfReader = (others: number): boolean => others + 1 >= leastOfReader

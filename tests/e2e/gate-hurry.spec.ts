@@ -33,7 +33,7 @@ test('vehicles and visitors one behind the other: no key goes to another than wh
   const gate = new GatePage(page)
   await vehicles.press('F8', '2', '3', '4', 'Enter', 'F8', '0', '0', '1', 'Enter')
   await vehicles.typeInto(vehicles.goingOut, '凭据', '王主任派车')
-  await vehicles.press('Control+Enter', 'F8', '2', '3', '4', 'Enter', 'F8', '0', '0', '1', 'Enter')
+  await vehicles.press('Control+Enter', 'F8', '2', '3', '4', 'Enter', '1', 'F8', '0', '0', '1', 'Enter')
   await vehicles.press('F8', '2', '3', '4', 'Enter', 'F7', 'S', 'm', 'i', 't', 'h')
   await expect(gate.signIn.getByLabel('来访人', { exact: true })).toHaveValue('Smith')
   await page.keyboard.press('Alt+3')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gateWithVehicles } from './desk/gate-with-vehicles.ts'
+import { readByReader } from './desk/reader.ts'
 import { expect, test } from './desk/test.ts'
 import { GatePage } from './pages/gate-page.ts'
 
@@ -163,6 +164,9 @@ test('whoever comes in a vehicle comes in and leaves with it by one act', async 
   const carries = people.leaving.getByRole('radiogroup', { name: '林美华 的车 冀R·D19057 带出物品' })
   await page.keyboard.press('Control+Enter')
   await expect(carries).toContainText('看过车上，按 1 或 2')
+  await readByReader(page, '1023')
+  await expect(gate.message).toContainText('读入的内容未填入')
+  await expect(carries.getByRole('radio', { checked: true })).toHaveCount(0)
   await expect(gate.vehicles).toContainText('冀R·D19057')
   await page.keyboard.press('2')
   await expect(gate.leaving.getByLabel('物品', { exact: true })).toBeFocused()
