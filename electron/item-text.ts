@@ -1,28 +1,30 @@
 import { shownTime } from '../shared/calendar/index.ts'
 import { staffOf } from '../shared/directory/index.ts'
 import { owedInWords, standingOf } from '../shared/exit-pass/index.ts'
+import { own } from '../shared/kernel/own.ts'
 import { mailInWords, placeOf, waitingOf } from '../shared/mail/index.ts'
 import { placeName } from '../shared/parking/index.ts'
 import { passageInWords } from '../shared/passage/index.ts'
 import { turnAwayInWords } from '../shared/turn-away/index.ts'
 import { visitInWords } from '../shared/visit/index.ts'
 import { shiftSight } from './read-board.ts'
-import type { Ledger } from './store/ledger.ts'
+import { type Ledger, tellsOf } from './store/ledger.ts'
 
 /**
  * What an item that is passed on says: an entry its text, one of the gate a line without who it is, a pass what is to
  * come back. Empty for what no register knows. @param upTo as it stood when that line was written; without it, as it stands.
  */
 export const itemText = (ledger: Ledger, itemId: string, upTo?: number): string => {
-  const entry = ledger.entry(itemId, upTo)
-  return entry
-    ? entry.text
-    : (visitText(ledger, itemId, upTo) ??
-        turnAwayText(ledger, itemId, upTo) ??
-        mailText(ledger, itemId, upTo) ??
-        passageText(ledger, itemId, upTo) ??
-        passText(ledger, itemId, upTo) ??
-        '')
+  const ofFeature = own(textsOf, featureOf(ledger, itemId))
+  return ofFeature?.(ledger, itemId, upTo) ?? ledger.entry(itemId, upTo)?.text ?? ''
+}
+
+/** What began the item, as the first line that tells of it says. */
+const featureOf = (ledger: Ledger, itemId: string): string => {
+  const [first] = ledger.seqsOf(itemId)
+  const commit = first === undefined ? undefined : ledger.commitAt(first)
+  const [feature = ''] = commit?.events.find(event => tellsOf(event, itemId))?.kind.split('.') ?? []
+  return feature
 }
 
 const turnAwayText = (ledger: Ledger, itemId: string, upTo?: number): string | undefined => {
@@ -66,4 +68,14 @@ const passText = (ledger: Ledger, itemId: string, upTo?: number): string | undef
   const { items } = standingOf(row)
   const things = row.items.map((item, place) => ({ ...item, out: 0, back: 0, ...items[place] }))
   return owedInWords({ ...row, items: things }, instant => shownTime(instant, timeZone, row.at))
+}
+
+type TextOf = (ledger: Ledger, itemId: string, upTo?: number) => string | undefined
+
+const textsOf: { readonly [feature: string]: TextOf } = {
+  visit: visitText,
+  'turn-away': turnAwayText,
+  mail: mailText,
+  passage: passageText,
+  'exit-pass': passText,
 }

@@ -1,6 +1,6 @@
 import { nameOf } from '../../shared/account/index.ts'
 import type { GateStanding, ShownUnsettled } from '../../shared/gate/contract.ts'
-import { closingDue, nextOpening, unsettledAtGate } from '../../shared/gate/index.ts'
+import { closingDue, nextOpening, type Unsettled, unsettledAtGate } from '../../shared/gate/index.ts'
 import { own } from '../../shared/kernel/own.ts'
 import { itemText } from '../item-text.ts'
 import type { Ledger } from '../store/ledger.ts'
@@ -14,8 +14,10 @@ type Around = {
   readonly timeZone: string
 }
 
-/** Answers `gate.standing`: whether the gate is open, and what is not settled. @throws DiskError, JournalDamaged. */
-export const readGate = (around: Around): GateStanding => {
+/** Answers `gate.standing`: whether the gate is open, and what is not settled, its lines read together. @throws DiskError, JournalDamaged. */
+export const readGate = (around: Around): GateStanding => around.ledger.together(() => standingOf(around))
+
+const standingOf = (around: Around): GateStanding => {
   const { gate, settings, accounts } = around.ledger.state
   const { opened, closed } = gate
   const byName = ({ by }: { readonly by: string }) => nameOf(accounts, by)
@@ -35,15 +37,21 @@ export const readGate = (around: Around): GateStanding => {
     unsettled: unsettledAtGate(around.ledger.state).map(({ words, ...item }): ShownUnsettled => {
       const carried = own(gate.carried, item.itemId)
       const said = carried && { carried: hour(carried) }
-      return { ...item, what: words ?? whatOf(around, item.itemId), ...said }
+      return { ...item, what: words ?? whatOf(around, item), ...said }
     }),
   }
 }
 
+type Item = Pick<Unsettled, 'itemId' | 'register'>
+
 /** One line of the item, who came in front where that can be read. */
-const whatOf = ({ ledger, people }: Around, itemId: string): string => {
-  const visit = ledger.visit(itemId)
-  const visitor = visit && showVisitor(people, visit.visitor)
-  const name = visitor?.kind === 'known' ? `${visitor.name}，` : ''
-  return `${name}${itemText(ledger, itemId)}`
+const whatOf = (around: Around, { itemId, register }: Item): string => {
+  const name = register === 'visit' || register === 'badge' ? nameOfVisitor(around, itemId) : ''
+  return `${name}${itemText(around.ledger, itemId)}`
+}
+
+const nameOfVisitor = ({ ledger, people }: Around, itemId: string): string => {
+  const ref = own(ledger.state.visits.inside, itemId)?.visitor ?? ledger.visit(itemId)?.visitor
+  const visitor = ref && showVisitor(people, ref)
+  return visitor?.kind === 'known' ? `${visitor.name}，` : ''
 }

@@ -1,6 +1,6 @@
 import type { QueryName } from '../../shared/contract.ts'
 
-/** Feature of an event kind → what is asked again when one was committed. Positions and the trail move with every commit. */
+/** Feature of an event kind → what is asked again when one was committed, what somebody waits for first. Positions and the trail move with every commit. */
 const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
   chain: ['station.status'],
   clock: ['station.status'],
@@ -20,8 +20,8 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
   ],
   sheet: ['sheet.read', 'sheet.check'],
   visit: [
-    'gate.standing',
     'visit.inside',
+    'gate.standing',
     'visit.page',
     'visit.one',
     'visit.known',
@@ -51,10 +51,10 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
   ],
   gate: ['gate.standing', 'handover.standing', 'alarm.list', 'alarm.marks'],
   mail: [
-    'gate.standing',
     'mail.waiting',
     'mail.day',
     'mail.one',
+    'gate.standing',
     'handover.standing',
     'alarm.list',
     'alarm.marks',
@@ -63,19 +63,19 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'sheet.check',
   ],
   'exit-pass': [
-    'gate.standing',
     'exit-pass.page',
     'exit-pass.one',
     'exit-pass.find',
     'exit-pass.lately',
+    'gate.standing',
     'board.read',
     'handover.standing',
     'sheet.read',
     'sheet.check',
   ],
   passage: [
-    'gate.standing',
     'passage.inside',
+    'gate.standing',
     'passage.page',
     'passage.one',
     'passage.known',
