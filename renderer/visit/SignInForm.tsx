@@ -1,6 +1,6 @@
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { memo, useEffect, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { type UseFormReturn, useFormContext } from 'react-hook-form'
+import { useFormContext } from 'react-hook-form'
 import type { Draft } from '../../shared/draft/contract.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import type { KnownVisitor } from '../../shared/visit/contract.ts'
@@ -29,8 +29,6 @@ import { emptyVisit, type VisitValues } from './visit-values.ts'
 
 type SignInFormProps = {
   readonly draft: Draft | null
-  /** The badge that hangs first on the board. */
-  readonly freeBadge: string
   /** Counts up whenever somebody comes. */
   readonly focusAsked: number
   readonly onSaved: (itemId: string) => void
@@ -42,19 +40,15 @@ type SignInFormProps = {
 /** Whoever stands at the window, as far as he is typed or known. */
 export type TypedVisitor = { readonly values: VisitValues; readonly known?: KnownVisitor }
 
-/** One visitor after the other: a saved one leaves an empty form, the caret in its first field. */
-export const SignInForm = ({ draft, freeBadge, focusAsked, onSaved, onRefuse, onClose }: SignInFormProps) => {
-  const [begin] = useState<VisitValues>({ ...emptyVisit, badge: freeBadge })
+const SignIn = ({ draft, focusAsked, onSaved, onRefuse, onClose }: SignInFormProps) => {
   const { form, drafting, around } = useVisitForm({
     draftForm: 'visit-new',
     draft,
-    begin,
+    begin: emptyVisit,
     isCorrection: false,
   })
   const [known, setKnown] = useState<KnownVisitor>()
   const [round, setRound] = useState(0)
-  useProposedBadge(form, freeBadge)
-  useProposedPlace(form)
   const { control } = form
   const match = useLookOut(control)
   useLayoutEffect(() => {
@@ -101,6 +95,7 @@ export const SignInForm = ({ draft, freeBadge, focusAsked, onSaved, onRefuse, on
         </FormFoot>
       }
     >
+      <Proposals />
       <Who known={known} onKnown={setKnown} />
       <VisitFields withVehicle>
         <PetitionFields />
@@ -108,6 +103,12 @@ export const SignInForm = ({ draft, freeBadge, focusAsked, onSaved, onRefuse, on
     </EntryForm>
   )
 }
+
+/**
+ * One visitor after the other: a saved one leaves an empty form, the caret in its first field. It is not drawn anew when
+ * the lists beside it are, for which the one who was just saved would have to wait.
+ */
+export const SignInForm = memo(SignIn)
 
 type WhoProps = {
   readonly known: KnownVisitor | undefined
@@ -145,26 +146,22 @@ const Who = ({ known, onKnown }: WhoProps) => {
   )
 }
 
-/** The first place that is free for a vehicle of others stands in the field until another was chosen. */
-const useProposedPlace = (form: UseFormReturn<VisitValues>): void => {
+/** What stands in the fields of badge and place until something else was typed; nothing of it is drawn. */
+const Proposals = () => {
+  useProposed('badge', useAsk('visit.inside', {}).data?.freeBadge)
   const places = useAsk('passage.inside', {}).data?.places
-  const free = places ? firstFree(places, 'outside') : ''
-  const [proposed, setProposed] = useState('')
-  useEffect(() => {
-    const stands = form.getValues('place')
-    if (stands !== '' && stands !== proposed) return
-    form.setValue('place', free)
-    setProposed(free)
-  }, [form, free, proposed])
+  useProposed('place', places && firstFree(places, 'outside'))
+  return null
 }
 
-/** The lowest free badge stands in the field until another was typed; it moves on as badges go out. */
-const useProposedBadge = (form: UseFormReturn<VisitValues>, freeBadge: string): void => {
-  const [proposed, setProposed] = useState(freeBadge)
+/** The lowest free one: it moves on as badges go out and places are taken. */
+const useProposed = (name: 'badge' | 'place', free = ''): void => {
+  const { getValues, setValue } = useFormContext<VisitValues>()
+  const [proposed, setProposed] = useState('')
   useEffect(() => {
-    const stands = form.getValues('badge')
+    const stands = getValues(name)
     if (stands !== '' && stands !== proposed) return
-    form.setValue('badge', freeBadge)
-    setProposed(freeBadge)
-  }, [form, freeBadge, proposed])
+    setValue(name, free)
+    setProposed(free)
+  }, [getValues, setValue, name, free, proposed])
 }

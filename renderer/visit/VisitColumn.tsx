@@ -4,6 +4,7 @@ import type { InsideNow, ShownVisit } from '../../shared/visit/contract.ts'
 import { useHeldKeys } from '../app/keys.tsx'
 import { useAsk } from '../app/use-ask.ts'
 import type { DraftForm } from '../app/use-draft.ts'
+import { useSteady } from '../app/use-steady.ts'
 import { FailureBox } from '../ui/FailureBox.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { CorrectVisit } from './CorrectVisit.tsx'
@@ -41,14 +42,15 @@ type VisitColumnProps = {
 }
 
 export const VisitColumn = (props: VisitColumnProps) => {
-  const { detail, inside, focusAsked, mayWrite, onClose, onSaved, onRefuse, plateOf, onGoods } = props
+  const { detail, inside, focusAsked, mayWrite, onClose, plateOf, onGoods } = props
+  const steady = {
+    onClose: useSteady(onClose),
+    onSaved: useSteady(props.onSaved),
+    onRefuse: useSteady(props.onRefuse),
+  }
   if (detail.kind === 'in')
     return mayWrite ? (
-      <WithDraft form="visit-new">
-        {draft => (
-          <SignInForm {...{ draft, focusAsked, onClose, onSaved, onRefuse }} freeBadge={inside.freeBadge} />
-        )}
-      </WithDraft>
+      <WithDraft form="visit-new">{draft => <SignInForm {...{ draft, focusAsked }} {...steady} />}</WithDraft>
     ) : null
   if (detail.kind === 'out')
     return <LeaveForm inside={inside.visits} {...{ focusAsked, onClose, plateOf, onGoods }} />
