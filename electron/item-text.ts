@@ -8,7 +8,7 @@ import { passageInWords } from '../shared/passage/index.ts'
 import { turnAwayInWords } from '../shared/turn-away/index.ts'
 import { visitInWords } from '../shared/visit/index.ts'
 import { shiftSight } from './read-board.ts'
-import { type Ledger, tellsOf } from './store/ledger.ts'
+import type { Ledger } from './store/ledger.ts'
 
 /**
  * What an item that is passed on says: an entry its text, one of the gate a line without who it is, a pass what is to
@@ -19,12 +19,12 @@ export const itemText = (ledger: Ledger, itemId: string, upTo?: number): string 
   return ofFeature?.(ledger, itemId, upTo) ?? ledger.entry(itemId, upTo)?.text ?? ''
 }
 
-/** What began the item, as the first line that tells of it says. */
+/** What began the item: of the events of its first line the one that is its own, not one that only names it. */
 const featureOf = (ledger: Ledger, itemId: string): string => {
   const [first] = ledger.seqsOf(itemId)
   const commit = first === undefined ? undefined : ledger.commitAt(first)
-  const [feature = ''] = commit?.events.find(event => tellsOf(event, itemId))?.kind.split('.') ?? []
-  return feature
+  const began = commit?.events.find(({ data }) => Object(data).itemId === itemId)
+  return began?.kind.slice(0, began.kind.indexOf('.')) ?? ''
 }
 
 const turnAwayText = (ledger: Ledger, itemId: string, upTo?: number): string | undefined => {

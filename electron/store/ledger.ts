@@ -324,5 +324,5 @@ const linesAmong = (withIndex: WithIndex, seqs: Uint32Array): LinesInOrder => {
 
 type Fold<Row> = (row: Row | undefined, event: Event, commit: Commit) => Row | undefined
 
-export const tellsOf = (event: Event, itemId: string): boolean =>
+const tellsOf = (event: Event, itemId: string): boolean =>
   placesOf(event).some(place => place.itemId === itemId) || othersIn(event).includes(itemId)
