@@ -34,6 +34,7 @@ export {
   clockOf,
   clockWithSecondsOf,
   dayOf,
+  daysBetween,
   instantAt,
   isTimeZone,
   minutesBetween,

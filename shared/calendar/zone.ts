@@ -113,3 +113,7 @@ export const weekdayOf = (instant: string, timeZone: string): string => weekdayO
 /** `+` is later. */
 export const minutesBetween = (earlier: string, later: string): number =>
   (Date.parse(later) - Date.parse(earlier)) / millisecondsInMinute
+
+/** How many days the second date lies after the first; below 0 where it lies before. @param from `YYYY-MM-DD`. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
