@@ -35,6 +35,7 @@ import type { Clock, Random } from './ports.ts'
 import { answerDraft, answerFromLedger, type DraftQuery, isLedgerQuery } from './queries.ts'
 import { readPetitioner } from './read-petitioner.ts'
 import type { Recoveries } from './recovery/recoveries.ts'
+import { answerRoster, type RosterQuery } from './roster/answer-roster.ts'
 import type { Search } from './search/search.ts'
 import { suggestionBeside } from './set-up.ts'
 import { statusOf } from './status.ts'
@@ -154,6 +155,12 @@ export class Answers {
       case 'exit-pass.find':
       case 'exit-pass.lately':
         return this.#askPasses(name, input)
+      case 'roster.month':
+      case 'roster.draft':
+      case 'roster.arrangements':
+      case 'roster.swaps':
+      case 'roster.mine':
+        return this.#askRoster(name, input, caller)
       case 'sheet.read':
         return this.#readSheet(input, caller)
       case 'passage.inside':
@@ -318,6 +325,18 @@ export class Answers {
     const journal = this.#ports.journal()
     if (!journal) return withRule(refuse('station.not-set-up'))
     return this.#orProven(journal, () => answerFromPasses(this.#passSight(journal), name, input))
+  }
+
+  #askRoster(name: RosterQuery, input: never, caller: Caller | undefined): unknown {
+    const journal = this.#ports.journal()
+    if (!caller || !journal) return refuse('door.signed-out')
+    const { account } = caller
+    const sight = () => ({
+      ledger: journal.proven?.ledger ?? journal.ledger,
+      now: this.#ports.clock.now(),
+      account,
+    })
+    return this.#orProven(journal, () => answerRoster(sight(), name, input))
   }
 
   /** Who carries things out, and who came, stands sealed: those sheets are for whoever may see passes or visits. */

@@ -82,6 +82,8 @@ import {
   type ShownReportLimitsVersion,
 } from './report-limits/contract.ts'
 import { type RetentionStanding, retentionContract } from './retention/contract.ts'
+import { rosterContract } from './roster/contract.ts'
+import type { MyRoster, RosterArrangements, RosterDraftView, RosterMonth, ShownSwap } from './roster/index.ts'
 import { type SearchNews, type SearchSlice, searchContract } from './search/contract.ts'
 import { type CurrentSession, type NameMatch, sessionContract } from './session/contract.ts'
 import { type LimitRow, type ShownLimitChange, settingsContract } from './settings/contract.ts'
@@ -134,6 +136,7 @@ export const contract = {
   ...reportLimitsContract,
   ...searchContract,
   ...shiftContract,
+  ...rosterContract,
   ...handoverContract,
   ...backupContract,
   ...recoveryContract,
@@ -206,6 +209,11 @@ export type QueryAnswers = {
   'search.entries': SearchSlice
   'search.since': SearchNews
   'shift.days': readonly ShiftDay[]
+  'roster.month': RosterMonth
+  'roster.draft': RosterDraftView
+  'roster.arrangements': RosterArrangements
+  'roster.swaps': readonly ShownSwap[]
+  'roster.mine': MyRoster
   'handover.standing': PostStanding
   'handover.holders': Holders
   'handover.to-sign': readonly ToSign[]

@@ -119,6 +119,20 @@ import {
 } from './recovery/index.ts'
 import { decideRestoreReportLimits, decideSetReportLimits } from './report-limits/index.ts'
 import { decideConfirm, decidePropose, decideWithdrawProposal } from './retention/index.ts'
+import {
+  decideAgreeSwap,
+  decideApproveSwap,
+  decideAskSwap,
+  decideDeclineSwap,
+  decideKeepApart,
+  decideLetMeet,
+  decideNoteAbsence,
+  decidePublish,
+  decideRejectSwap,
+  decideSetPool,
+  decideWithdrawAbsence,
+  decideWithdrawSwap,
+} from './roster/index.ts'
 import { decideLock, decideSignIn, decideSignOnce, decideSignOut } from './session/index.ts'
 import { decideChange as decideChangeSetting, decideRestore } from './settings/index.ts'
 import { decidePrint, type SheetContext } from './sheet/index.ts'
@@ -208,6 +222,18 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'calendar.withdraw': ({ calendar }, input) => decideWithdraw(calendar, input),
   'shift.plan': decidePlanShift,
   'shift.clear': decideClearShift,
+  'roster.set-pool': decideSetPool,
+  'roster.keep-apart': decideKeepApart,
+  'roster.let-meet': decideLetMeet,
+  'roster.note-absence': decideNoteAbsence,
+  'roster.withdraw-absence': decideWithdrawAbsence,
+  'roster.publish': decidePublish,
+  'roster.ask-swap': decideAskSwap,
+  'roster.agree-swap': decideAgreeSwap,
+  'roster.decline-swap': decideDeclineSwap,
+  'roster.withdraw-swap': decideWithdrawSwap,
+  'roster.approve-swap': decideApproveSwap,
+  'roster.reject-swap': decideRejectSwap,
   'handover.take-first': decideTakeFirst,
   'handover.prepare': decidePrepare,
   'handover.explain': decideExplain,

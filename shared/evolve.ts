@@ -27,6 +27,7 @@ import { evolvePhrases, isPhrasesEvent } from './phrases/index.ts'
 import { evolveRecovery, isRecoveryEvent } from './recovery/index.ts'
 import { evolveReportLimits, isReportLimitsEvent } from './report-limits/index.ts'
 import { evolveRetention, isRetentionEvent } from './retention/index.ts'
+import { evolveRosters, isRosterEvent } from './roster/index.ts'
 import { evolveSessions, isSessionEvent } from './session/index.ts'
 import { evolveSettings, isSettingsEvent } from './settings/index.ts'
 import { evolveSheets, isSheetEvent } from './sheet/index.ts'
@@ -63,6 +64,7 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   else if (isCalendarEvent(event)) evolveCalendar(state.calendar, event, meta)
   else if (isSettingsEvent(event)) evolveSettings(state.settings, event, meta)
   else if (isShiftEvent(event)) evolveShifts(state.shifts, event, meta)
+  else if (isRosterEvent(event)) evolveRosters(state.rosters, event, meta)
   else if (isPhrasesEvent(event)) evolvePhrases(state.phrases, event, meta)
   else if (isRequirementsEvent(event)) evolveRequirements(state.requirements, event, meta)
   else if (isChecklistsEvent(event)) evolveChecklists(state.checklists, event, meta)
@@ -96,5 +98,6 @@ const givenOutBy = (event: Event): readonly string[] => {
   if (isPassageEvent(event) || isMailEvent(event) || isExitPassEvent(event)) return [event.data.itemId]
   if (isVisitEvent(event) || isTurnAwayEvent(event)) return [event.data.itemId]
   if (isLookOutEvent(event) || isAppointmentEvent(event)) return [event.data.itemId]
+  if (isRosterEvent(event)) return 'itemId' in event.data ? [event.data.itemId] : []
   return isDutyLogEvent(event) || isHandlingEvent(event) ? [event.data.itemId] : []
 }

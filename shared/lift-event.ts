@@ -20,6 +20,7 @@ import { phrasesVersions } from './phrases/index.ts'
 import { recoveryVersions } from './recovery/index.ts'
 import { reportLimitsVersions } from './report-limits/index.ts'
 import { retentionVersions } from './retention/index.ts'
+import { rosterVersions } from './roster/index.ts'
 import { sessionVersions } from './session/index.ts'
 import { settingsVersions } from './settings/index.ts'
 import { sheetVersions } from './sheet/index.ts'
@@ -47,6 +48,7 @@ export const generalVersions = {
   ...checklistsVersions,
   ...reportLimitsVersions,
   ...shiftVersions,
+  ...rosterVersions,
   ...handoverVersions,
   ...backupVersions,
   ...recoveryVersions,

@@ -25,6 +25,7 @@ import { phrasesRefusals } from './phrases/index.ts'
 import { recoveryRefusals } from './recovery/index.ts'
 import { reportLimitsRefusals } from './report-limits/index.ts'
 import { retentionRefusals } from './retention/index.ts'
+import { rosterRefusals } from './roster/index.ts'
 import { searchRefusals } from './search/index.ts'
 import { sessionRefusals } from './session/index.ts'
 import { settingsRefusals } from './settings/index.ts'
@@ -58,6 +59,7 @@ export const refusals = {
   ...unitTableRefusals,
   ...searchRefusals,
   ...shiftRefusals,
+  ...rosterRefusals,
   ...handoverRefusals,
   ...backupRefusals,
   ...recoveryRefusals,

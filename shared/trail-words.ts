@@ -24,6 +24,7 @@ import { phrasesWords } from './phrases/index.ts'
 import { recoveryWords } from './recovery/index.ts'
 import { reportLimitsWords } from './report-limits/index.ts'
 import { retentionWords } from './retention/index.ts'
+import { rosterWords } from './roster/index.ts'
 import { sessionWords } from './session/index.ts'
 import { settingsWords } from './settings/index.ts'
 import { sheetWords } from './sheet/index.ts'
@@ -60,6 +61,7 @@ const words: { readonly [K in keyof typeof generalVersions]: Words } = {
   ...checklistsWords,
   ...reportLimitsWords,
   ...shiftWords,
+  ...rosterWords,
   ...handoverWords,
   ...trailWords,
   ...sheetWords,

@@ -8,6 +8,7 @@ import { isLookOutEvent } from '../../shared/look-out/index.ts'
 import { isMailEvent } from '../../shared/mail/index.ts'
 import { isPassageEvent } from '../../shared/passage/index.ts'
 import { isPetitionEvent } from '../../shared/petition/index.ts'
+import { isRosterEvent } from '../../shared/roster/index.ts'
 import { isTurnAwayEvent } from '../../shared/turn-away/index.ts'
 import { isVehicleEvent } from '../../shared/vehicle/index.ts'
 import { isVisitEvent } from '../../shared/visit/index.ts'
@@ -27,6 +28,8 @@ export const othersIn = (event: Event): readonly string[] => {
   if (atGate !== undefined) return [atGate]
   if (isPetitionEvent(event)) return [event.data.itemId, event.data.gateId]
   if (isVehicleEvent(event)) return [event.data.vehicleId]
+  const ofRoster = itemOfRoster(event)
+  if (ofRoster !== undefined) return [ofRoster]
   if (!isHandoverEvent(event)) return []
   return 'itemId' in event.data ? [event.data.itemId] : []
 }
@@ -37,3 +40,7 @@ export const itemAtGate = (event: Event): string | undefined => {
   if (isMailEvent(event) || isExitPassEvent(event)) return event.data.itemId
   return isLookOutEvent(event) || isAppointmentEvent(event) ? event.data.itemId : undefined
 }
+
+/** The number of an absence or a swap. */
+export const itemOfRoster = (event: Event): string | undefined =>
+  isRosterEvent(event) && 'itemId' in event.data ? event.data.itemId : undefined

@@ -7,10 +7,15 @@ export type Cells = readonly string[]
 const delimiters = ['\t', ',', ';', '，', '|']
 const rowsToHead = 20
 
-/** The lines of a pasted table or of the text of a CSV file, each cell tidied. Never throws. */
-export const recordsIn = (text: string): readonly Cells[] => {
+const headOfNames = /姓\s*名|名字/u
+
+/**
+ * The lines of a pasted table or of the text of a CSV file, each cell tidied. Never throws.
+ * @param head what the line of the heads holds, by which the sign between the cells is told.
+ */
+export const recordsIn = (text: string, head = headOfNames): readonly Cells[] => {
   const table = text.replace(/^\uFEFF/u, '')
-  const delimiter = delimiterOf(table)
+  const delimiter = delimiterOf(table, head)
   const quoted = Papa.parse<string[]>(table, { delimiter })
   // A quotation mark that is never closed would swallow the rest of the list: then marks are characters.
   const isOpen = quoted.errors.some(({ type }) => type === 'Quotes')
@@ -33,8 +38,8 @@ export const headIn = <Columns>(
 }
 
 /** The sign that occurs most in the line of the heads. */
-const delimiterOf = (text: string): string => {
-  const head = text.split(/\r\n?|\n/u, rowsToHead).find(line => /姓\s*名|名字/u.test(line)) ?? ''
+const delimiterOf = (text: string, isHead: RegExp): string => {
+  const head = text.split(/\r\n?|\n/u, rowsToHead).find(line => isHead.test(line)) ?? ''
   const count = (sign: string): number => head.split(sign).length
   return [...delimiters].sort((a, b) => count(b) - count(a))[0] ?? ','
 }

@@ -58,6 +58,7 @@ const unitWords: { readonly [U in LimitUnit]: string } = {
   percent: '%',
   characters: '位',
   clock: '',
+  points: '分',
 }
 
 export const unitInWords = (unit: LimitUnit): string => unitWords[unit]

@@ -35,11 +35,7 @@ export const decidePlanShift = (
     stale(around, input, when) ??
     unchanged(around, input, when) ??
     withoutReason(around, input, when)
-  if (no) return no
-  const name = staffOf(around.directory, staffId)?.name ?? ''
-  const times = shiftTimes(around.settings, { day, post, timeZone: when.timeZone })
-  const data = { day, post, revision: nextRevision(around, input), reason, staffId, name, ...times }
-  return accept({ kind: 'shift.planned', v: 1, data })
+  return no ?? accept(plannedEvent(around, { day, post, staffId, reason }, when))
 }
 
 export const decideClearShift = (
@@ -54,11 +50,40 @@ export const decideClearShift = (
   if (!planned) return refuse('shift.nothing-planned', inWords(input, when))
   const lacking = withoutReason(around, input, when)
   if (lacking) return lacking
-  const data = { day, post, revision: nextRevision(around, input), reason, staffId: planned.staffId }
-  return accept({ kind: 'shift.cleared', v: 1, data })
+  return accept(clearedEvent(around, { day, post, reason }, planned.staffId))
 }
 
-const outOfReach = ({ settings }: Around, day: string, { now, timeZone }: When): No => {
+type Place = Pick<PlanShift, 'day' | 'post'>
+type Told = Place & { readonly reason: string }
+
+/** Somebody has the post from now on; whether he may was asked before. */
+export const plannedEvent = (
+  around: Pick<Around, 'shifts' | 'directory' | 'settings'>,
+  { day, post, staffId, reason }: Told & { readonly staffId: string },
+  { timeZone }: Pick<When, 'timeZone'>,
+): ShiftPlanned => {
+  const name = staffOf(around.directory, staffId)?.name ?? ''
+  const times = shiftTimes(around.settings, { day, post, timeZone })
+  const revision = nextRevision(around, { day, post })
+  return { kind: 'shift.planned', v: 1, data: { day, post, revision, reason, staffId, name, ...times } }
+}
+
+/** Nobody has the post from now on. @param staffId who had it. */
+export const clearedEvent = (
+  around: Pick<Around, 'shifts'>,
+  { day, post, reason }: Told,
+  staffId: string,
+): ShiftCleared => {
+  const revision = nextRevision(around, { day, post })
+  return { kind: 'shift.cleared', v: 1, data: { day, post, revision, reason, staffId } }
+}
+
+/** A day too far ahead, or too long ago, to be planned. */
+export const outOfReach = (
+  { settings }: Pick<Around, 'settings'>,
+  day: string,
+  { now, timeZone }: When,
+): No => {
   const today = dayOf(now, timeZone)
   const [ahead, back] = [
     limitInForce(settings, 'shift.plan-ahead'),
@@ -71,7 +96,11 @@ const outOfReach = ({ settings }: Around, day: string, { now, timeZone }: When):
 }
 
 /** Somebody of the staff on that day, and for the leader's post of division rank. */
-const notFit = ({ directory }: Around, { day, post, staffId }: PlanShift, { now, timeZone }: When): No => {
+export const notFit = (
+  { directory }: Pick<Around, 'directory'>,
+  { day, post, staffId }: Place & { readonly staffId: string },
+  { now, timeZone }: When,
+): No => {
   const staff = staffOf(directory, staffId)
   if (!staff) return refuse('shift.staff-unknown')
   const { name, rank, leftOn } = staff
@@ -110,7 +139,7 @@ const withoutReason = ({ shifts }: Around, input: ClearShift, when: When): No =>
 }
 
 /** One more than the highest; statements made apart may have left fewer numbers than statements. */
-const nextRevision = ({ shifts }: Around, { day, post }: ClearShift): number =>
+const nextRevision = ({ shifts }: Pick<Around, 'shifts'>, { day, post }: Place): number =>
   (statementsOf(shifts, day, post).at(-1)?.revision ?? 0) + 1
 
 const inWords = ({ day, post }: ClearShift, { now, timeZone }: When) => ({

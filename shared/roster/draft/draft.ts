@@ -16,27 +16,32 @@ export const draftRoster = (question: RosterQuestion): RosterDraft => {
 
 type Order = (places: readonly Place[], bookings: Bookings) => readonly Place[]
 
-const inTurn: Order = places => places
 /** What weighs much is given while there is a choice; what weighs little evens it out afterwards. */
 const heavyFirst: Order = (places, bookings) =>
   [...places].sort((a, b) => bookings.weightOf(b.day) - bookings.weightOf(a.day))
+/** Where rest is short, going from day to day leaves the fewest open. */
+const inTurn: Order = places => places
 const orders: readonly Order[] = [heavyFirst, inTurn]
 
 const isBetter = (draft: RosterDraft, than: RosterDraft): boolean =>
-  draft.gaps.length - than.gaps.length < 0 ||
+  draft.gaps.length < than.gaps.length ||
   (draft.gaps.length === than.gaps.length && draft.unmet.length < than.unmet.length)
 
 const draftBy = (question: RosterQuestion, order: Order): RosterDraft => {
-  const { days, pools, fixed } = question
+  const { days, pools, fixed, closed = [] } = question
+  const isOpen = ({ day, post }: Place) => !closed.some(place => place.day === day && place.post === post)
   const standing = new Set(fixed)
   const bookings = new Bookings(question)
   const places = days.flatMap(({ day }) => shiftPosts.map(post => ({ day, post })))
-  fill(bookings, pools, order(places, bookings), standing)
+  const open = places.filter(isOpen)
+  fill(bookings, pools, order(open, bookings), standing)
   evenOut(bookings, question, standing)
+  // Whoever gave a duty away may be free for a place that nobody could take before.
+  while (fill(bookings, pools, open, standing));
   const duties = places.flatMap(({ day, post }) => bookings.at(day, post) ?? [])
   return {
     duties,
-    gaps: places.filter(({ day, post }) => !bookings.at(day, post)),
+    gaps: open.filter(({ day, post }) => !bookings.at(day, post)),
     unmet: duties.filter(({ day, staffId }) => bookings.isWished(staffId, day)),
     tallies: talliesOf(question, duties),
   }

@@ -22,26 +22,30 @@ const madeMoreEqual = (
 ): boolean => {
   const byDebt = [...pool].sort((a, b) => bookings.debtOf(b) - bookings.debtOf(a))
   const dutiesOf = (staffId: string) =>
-    bookings.all().filter(duty => duty.staffId === staffId && duty.post === post && !fixed.has(duty))
-  for (const giver of byDebt)
+    bookings.of(staffId).filter(duty => duty.post === post && !fixed.has(duty))
+  for (const giver of byDebt) {
+    const given = dutiesOf(giver)
+    if (given.length === 0) continue
     for (const taker of [...byDebt].reverse()) {
       const between = bookings.debtOf(giver) - bookings.debtOf(taker)
       // A duty of the least weight would only turn them round.
       if (between <= 1 + epsilon) break
-      for (const duty of dutiesOf(giver)) {
-        if (moves(bookings, duty, taker, between)) return true
-        if (dutiesOf(taker).some(other => exchanges(bookings, { duty, other, between }))) return true
-      }
+      if (given.some(duty => moves(bookings, duty, taker, between))) return true
+      const taken = dutiesOf(taker)
+      for (const duty of given)
+        if (taken.some(other => exchanges(bookings, { duty, other, between }))) return true
     }
+  }
   return false
 }
 
 const moves = (bookings: Bookings, duty: Duty, taker: string, between: number): boolean => {
-  if (bookings.weightOf(duty.day) >= between - epsilon || !bookings.mayTake(taker, duty.day)) return false
+  if (bookings.weightOf(duty.day) >= between - epsilon) return false
   if (bookings.isWished(taker, duty.day)) return false
   bookings.free(duty)
-  bookings.book({ ...duty, staffId: taker })
-  return true
+  const mayTake = bookings.mayTake(taker, duty)
+  bookings.book(mayTake ? { ...duty, staffId: taker } : duty)
+  return mayTake
 }
 
 type Exchange = { readonly duty: Duty; readonly other: Duty; readonly between: number }
@@ -52,14 +56,15 @@ const exchanges = (bookings: Bookings, { duty, other, between }: Exchange): bool
   if (bookings.isWished(other.staffId, duty.day) || bookings.isWished(duty.staffId, other.day)) return false
   bookings.free(duty)
   bookings.free(other)
-  const mayTake = bookings.mayTake(other.staffId, duty.day)
   const taken = { ...duty, staffId: other.staffId }
-  if (mayTake) bookings.book(taken)
-  if (mayTake && bookings.mayTake(duty.staffId, other.day)) {
-    bookings.book({ ...other, staffId: duty.staffId })
-    return true
+  if (bookings.mayTake(other.staffId, duty)) {
+    bookings.book(taken)
+    if (bookings.mayTake(duty.staffId, other)) {
+      bookings.book({ ...other, staffId: duty.staffId })
+      return true
+    }
+    bookings.free(taken)
   }
-  if (mayTake) bookings.free(taken)
   bookings.book(duty)
   bookings.book(other)
   return false

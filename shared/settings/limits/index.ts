@@ -12,6 +12,7 @@ import { type Limit, type LimitGroup, limitGroups } from './limit.ts'
 import { mailLimits } from './mail.ts'
 import { passageLimits } from './passage.ts'
 import { retentionLimits } from './retention.ts'
+import { rosterLimits } from './roster.ts'
 import { sessionLimits } from './session.ts'
 import { shiftLimits } from './shift.ts'
 import { visitLimits } from './visit.ts'
@@ -20,6 +21,7 @@ import { visitLimits } from './visit.ts'
 export const limits = {
   ...dutyLogLimits,
   ...shiftLimits,
+  ...rosterLimits,
   ...handoverLimits,
   ...sessionLimits,
   ...accountLimits,

@@ -1,4 +1,4 @@
-/** `clock`: a time of day, in minutes after midnight. */
+/** `clock`: a time of day, in minutes after midnight; `points`: what a duty weighs. */
 export type LimitUnit =
   | 'seconds'
   | 'minutes'
@@ -10,11 +10,13 @@ export type LimitUnit =
   | 'copies'
   | 'percent'
   | 'clock'
+  | 'points'
 
 /** What a limit is about; the part of its name before the full stop. In the order in which they are shown. */
 export const limitGroups = {
   'duty-log': '值班日志',
   shift: '班次',
+  roster: '排班',
   handover: '交接班',
   session: '登录与锁定',
   account: '密码',

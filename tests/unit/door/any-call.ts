@@ -279,6 +279,8 @@ const position = fc.record({
   at: point,
 })
 
+const rosterMonth = fc.constantFrom('2026-11', '2026-12', '2027-01', '2026-13')
+
 /** Inputs of about the right shape for each name; many of them pass. */
 const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   'station.set-up': fc.constant(setUpInput),
@@ -428,6 +430,49 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   ),
   'shift.clear': fc.record({ day: date, post, reason: nasty }, { requiredKeys: ['day', 'post'] }),
   'shift.days': fc.record({ from: date, to: date }),
+  'roster.set-pool': fc.record({ post, staffIds: fc.array(itemId, { maxLength: 3 }) }),
+  'roster.keep-apart': fc.record({ one: itemId, other: itemId, reason: nasty }),
+  'roster.let-meet': fc.record({ one: itemId, other: itemId, reason: nasty }),
+  'roster.note-absence': fc.record({
+    staffId: itemId,
+    kind: fc.constantFrom('leave', 'unavailable', 'wish'),
+    from: date,
+    to: date,
+    reason: nasty,
+    approver: nasty,
+  }),
+  'roster.withdraw-absence': fc.record({ itemId, reason: nasty }),
+  'roster.publish': fc.record({
+    month: rosterMonth,
+    duties: fc.array(fc.record({ day: date, post, staffId: itemId }), { maxLength: 3 }),
+    version: fc.nat({ max: 2 }),
+    statements: fc.nat({ max: 4 }),
+    reason: nasty,
+  }),
+  'roster.ask-swap': fc.record(
+    {
+      own: fc.record({ day: date, post }),
+      other: fc.record({ day: date, post }),
+      otherId: itemId,
+      reason: nasty,
+      agreedOn: nasty,
+    },
+    { requiredKeys: ['own', 'otherId', 'reason'] },
+  ),
+  'roster.agree-swap': fc.record({ itemId }),
+  'roster.decline-swap': fc.record({ itemId, reason: nasty }),
+  'roster.withdraw-swap': fc.record({ itemId, reason: nasty }),
+  'roster.approve-swap': fc.record({ itemId }),
+  'roster.reject-swap': fc.record({ itemId, reason: nasty }),
+  'roster.month': fc.record({ month: rosterMonth }),
+  'roster.draft': fc.record({
+    month: rosterMonth,
+    pins: fc.array(fc.record({ day: date, post, staffId: itemId }), { maxLength: 3 }),
+    keepsPlanned: fc.boolean(),
+  }),
+  'roster.arrangements': fc.constant({}),
+  'roster.swaps': fc.record({ list: fc.constantFrom('open', 'all') }),
+  'roster.mine': fc.constant({}),
   'handover.take-first': fc.record({ post }),
   'handover.prepare': fc.record({ post }),
   'handover.explain': fc.record({ post, about: itemId, remark: nasty, isSpecial: fc.boolean() }),

@@ -48,6 +48,15 @@ const day = {
   after: { kind: 'rest', name: '调休' },
   reason: '通知',
 }
+const [absence, swap] = ['D-7K2M-2611-40', 'D-7K2M-2611-41']
+const swapAsked = {
+  itemId: swap,
+  staffId: staff,
+  own: { day: '2026-12-05', ...ofPost },
+  otherId: 'D-7K2M-2611-99',
+  other: { day: '2026-12-08', ...ofPost },
+  reason: '家长会',
+}
 const visited = 'D-7K2M-2611-6'
 const [own, passage, delivery] = ['D-7K2M-2611-7', 'D-7K2M-2611-8', 'D-7K2M-2611-9']
 const refused = 'D-7K2M-2611-7'
@@ -321,6 +330,79 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
     'shift.cleared',
     { day: '2026-11-24', ...ofPost, revision: 2, reason: '', staffId: staff },
     '撤销排班 2026-11-24 值班员 | 李娜 → 未排',
+  ],
+  [
+    'roster.pool-set',
+    { ...ofPost, revision: 1, members: [{ staffId: staff, since: '2026-01-01' }] },
+    '改设轮值名单 值班员 | 李娜',
+  ],
+  [
+    'roster.kept-apart',
+    { one: staff, other: 'D-7K2M-2611-99', reason: '夫妻' },
+    '列为回避 李娜、D-7K2M-2611-99 | ',
+  ],
+  [
+    'roster.let-meet',
+    { one: staff, other: 'D-7K2M-2611-99', reason: '调离' },
+    '解除回避 李娜、D-7K2M-2611-99 | ',
+  ],
+  [
+    'roster.absence-noted',
+    {
+      itemId: absence,
+      staffId: staff,
+      kind: 'leave',
+      from: '2026-12-01',
+      to: '2026-12-03',
+      reason: '年休假',
+      approver: '李建明',
+    },
+    '登记请假 李娜 | 2026-12-01 至 2026-12-03；批准人 李建明',
+  ],
+  ['roster.absence-withdrawn', { itemId: absence, reason: '取消' }, '撤销不能值班 李娜 | '],
+  [
+    'roster.published',
+    {
+      month: '2026-12',
+      version: 2,
+      duties: [],
+      tallies: [],
+      changed: 3,
+      begun: 6,
+      shown: { gap: 2, leave: 1 },
+      reason: '借调',
+    },
+    '发布排班表 2026年12月第2版 | 3班；已开始未动 6班；发布时提示 无人2处、请假1处',
+  ],
+  [
+    'roster.swap-asked',
+    swapAsked,
+    '提出调班 D-2611-41 | 2026-12-05 值班员 李娜 → D-7K2M-2611-99；换回 2026-12-08 值班员 D-7K2M-2611-99 → 李娜',
+  ],
+  [
+    'roster.swap-agreed',
+    { itemId: swap },
+    '同意 调班 D-2611-41 | 2026-12-05 值班员 李娜 → D-7K2M-2611-99；换回 2026-12-08 值班员 D-7K2M-2611-99 → 李娜',
+  ],
+  [
+    'roster.swap-declined',
+    { itemId: swap, reason: '有事' },
+    '不同意 调班 D-2611-41 | 2026-12-05 值班员 李娜 → D-7K2M-2611-99；换回 2026-12-08 值班员 D-7K2M-2611-99 → 李娜',
+  ],
+  [
+    'roster.swap-withdrawn',
+    { itemId: swap, reason: '不调了' },
+    '撤回 调班 D-2611-41 | 2026-12-05 值班员 李娜 → D-7K2M-2611-99；换回 2026-12-08 值班员 D-7K2M-2611-99 → 李娜',
+  ],
+  [
+    'roster.swap-rejected',
+    { itemId: swap, reason: '人手紧' },
+    '不批准 调班 D-2611-41 | 2026-12-05 值班员 李娜 → D-7K2M-2611-99；换回 2026-12-08 值班员 D-7K2M-2611-99 → 李娜',
+  ],
+  [
+    'roster.swap-approved',
+    { itemId: swap, paper: { kind: 'paper', approver: '李建明', document: '值字3号', on: '2026-11-23' } },
+    '批准 调班 D-2611-41 | 2026-12-05 值班员 李娜 → D-7K2M-2611-99；换回 2026-12-08 值班员 D-7K2M-2611-99 → 李娜；批件 李建明，值字3号，2026-11-23',
   ],
   ['handover.first-taken', ofPost, '首次接岗 值班员 | 无人当班 → 李娜'],
   ['handover.prepared', { ...running, outgoing: 'li.na' }, '准备交班 值班员交接 D-2611-5 | 当班 → 准备中'],
