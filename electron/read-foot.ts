@@ -11,6 +11,7 @@ import { mailChanges } from './mail/mail-lines.ts'
 import { shiftSight } from './read-board.ts'
 import { eventsOf, readRecord } from './read-records.ts'
 import { type PrintLine, printLine, rowsBetween, takenBetween } from './read-sheet.ts'
+import { rosterChanges } from './roster/read-roster-sheet.ts'
 import type { Ledger } from './store/ledger.ts'
 
 /** Answers `sheet.check`: whether a foot is of this book, and what became otherwise since in what its sheet shows. */
@@ -52,6 +53,7 @@ const changesSince = (ledger: Ledger, { line: since, data }: PrintLine): readonl
   if (isGateSheet(sheet)) return gateChanges(ledger, sheet, items, since)
   if (sheet.kind === 'exit-pass') return passChanges(ledger, sheet.itemId, since)
   if (sheet.kind === 'handover') return handoverChanges(ledger, sheet.itemId, since)
+  if (sheet.kind === 'roster') return rosterChanges(ledger, sheet.month, since)
   if (sheet.kind === 'mail') return mailChanges(ledger, items, since)
   const range = dutyDayRange(sheet.day, shiftSight(ledger).timeZone)
   return [

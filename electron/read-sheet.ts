@@ -28,6 +28,7 @@ import { plannedFor, type ShiftPost, shiftPosts, shiftTimes, shownPerson } from 
 import { mailLines } from './mail/mail-lines.ts'
 import { shiftSight } from './read-board.ts'
 import { eventsOf, lineTaken, readRecord } from './read-records.ts'
+import { rosterSheet } from './roster/read-roster-sheet.ts'
 import type { Ledger } from './store/ledger.ts'
 
 /** A line by which a paper was printed; lines are counted on over the chains of the book. */
@@ -55,6 +56,8 @@ export const readSheet = (ledger: Ledger, asked: ReadSheet): Read<SheetContent> 
       return daySheet(ledger, sheet, line)
     case 'handover':
       return handoverSheet(ledger, sheet, line)
+    case 'roster':
+      return rosterSheet(ledger, sheet.month, { ...ofSheet(ledger, sheet, line) }, line?.data.items)
     case 'mail':
       return mailSheet(ledger, sheet, line)
   }

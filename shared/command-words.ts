@@ -36,7 +36,7 @@ const words: { readonly [N in CommandName | ProgramOccasion]: string } = {
   'recovery.restore': '账号：恢复账户',
   'recovery.set-key': '账号：启用恢复密钥',
   'handover.remark': '交接：附注',
-  'sheet.print': '打印：值班记录表、交接班记录、收发件交接单',
+  'sheet.print': '打印：值班记录表、交接班记录、值班安排表、收发件交接单',
   'visit.sign-in': '来访：登记进入',
   'visit.sign-out': '来访：登记离开',
   'visit.correct': '来访：更正',

@@ -1,5 +1,6 @@
 import { shownTime } from '../../shared/calendar/index.ts'
 import { shownNumber } from '../../shared/kernel/ids.ts'
+import { monthInWords } from '../../shared/roster/index.ts'
 import type { FootFound, SheetChange } from '../../shared/sheet/contract.ts'
 import { type SheetName, sheetTitles } from '../../shared/sheet/index.ts'
 import { useUnitClock } from '../app/clock.tsx'
@@ -52,7 +53,11 @@ const saidOf = (found: FootFound, timeZone: string): string => {
 }
 
 const whichSheet = (sheet: SheetName): string =>
-  'day' in sheet ? paperDay(sheet.day) : shownNumber(sheet.itemId)
+  'day' in sheet
+    ? paperDay(sheet.day)
+    : 'month' in sheet
+      ? monthInWords(sheet.month)
+      : shownNumber(sheet.itemId)
 
 const SinceThen = ({ found: { sheet, print, printed, changes } }: { readonly found: Sheet }) => {
   const { go } = usePlaces()

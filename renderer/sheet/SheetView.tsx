@@ -13,6 +13,7 @@ import { vehicleDayParts } from './gate/vehicle-day-parts.tsx'
 import { visitorDayParts } from './gate/visitor-day-parts.tsx'
 import { handoverParts } from './handover-parts.tsx'
 import { mailParts } from './mail-parts.tsx'
+import { rosterParts } from './roster-parts.tsx'
 
 type SheetViewProps = {
   readonly content: SheetContent
@@ -55,6 +56,8 @@ const partsOf = (content: SheetContent, timeZone: string): readonly SheetPart[] 
       return handoverParts(content, timeZone)
     case 'mail':
       return mailParts(content, timeZone)
+    case 'roster':
+      return rosterParts(content)
     case 'exit-pass':
       return exitPassParts(content, timeZone)
     case 'inside':

@@ -1,3 +1,4 @@
+export { daysOfMonth as rosterDays } from './around.ts'
 export type { AbsenceKind, PlannedDuty } from './contract.ts'
 export {
   decideKeepApart,
@@ -22,6 +23,13 @@ export { type MyDuty, type MyRoster, myRosterOf } from './my-roster.ts'
 export { problemRules, problemWords } from './problem-words.ts'
 export { isBlocking, type ProblemKind } from './problems.ts'
 export { rosterRefusals } from './refusals.ts'
+export {
+  type PrintedDuty,
+  type PrintedRoster,
+  readRosterItems,
+  rosterItems,
+  rosterToPrint,
+} from './sheet-items.ts'
 export type {
   NamedDuty,
   RosterArrangements,

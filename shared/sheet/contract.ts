@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isCalendarDay } from '../calendar/index.ts'
+import { type DayKind, isCalendarDay } from '../calendar/index.ts'
 import type { ShownEntry } from '../duty-log/index.ts'
 import type { ShownPass } from '../exit-pass/index.ts'
 import type { HandoverRecord, HandoverRecordRow } from '../handover/index.ts'
@@ -16,9 +16,11 @@ const day = z
   .regex(/^\d{4}-\d\d-\d\d$/)
   .refine(text => isCalendarDay(text))
 
+const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/)
+
 /**
  * Which paper: the duty record of a duty day (by the date on which it begins), a handover that both signed, the mail that
- * waits on a day, to be signed for, an exit pass, who and what is inside (of today alone), or one of the gate's registers of a
+ * waits on a day, to be signed for, an exit pass, the roster of a month, who and what is inside (of today alone), or one of the gate's registers of a
  * calendar day.
  */
 export const sheetName = z.discriminatedUnion('kind', [
@@ -26,6 +28,7 @@ export const sheetName = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('handover'), itemId }),
   z.strictObject({ kind: z.literal('mail'), day }),
   z.strictObject({ kind: z.literal('exit-pass'), itemId }),
+  z.strictObject({ kind: z.literal('roster'), month }),
   z.strictObject({ kind: z.literal('inside'), day }),
   z.strictObject({ kind: z.literal('visitor-day'), day }),
   z.strictObject({ kind: z.literal('vehicle-day'), day }),
@@ -119,6 +122,25 @@ export type MailSheet = OfSheet & {
   readonly lines: readonly MailLine[]
 }
 
+/** A duty as the paper has it; `published`: whom the version named, where it was somebody else. */
+export type RosterLine = {
+  readonly day: string
+  readonly post: ShiftPost
+  /** Empty where nobody has it any more. */
+  readonly name: string
+  readonly published?: string
+}
+
+/** A month on one page. */
+export type RosterSheet = OfSheet & {
+  readonly kind: 'roster'
+  readonly month: string
+  /** 0 where none was published. */
+  readonly version: number
+  readonly days: readonly { readonly day: string; readonly kind: DayKind; readonly name: string }[]
+  readonly lines: readonly RosterLine[]
+}
+
 /** A pass with its stub. */
 export type ExitPassSheet = OfSheet & { readonly kind: 'exit-pass'; readonly pass: ShownPass }
 
@@ -127,6 +149,7 @@ export type SheetContent =
   | HandoverSheet
   | MailSheet
   | ExitPassSheet
+  | RosterSheet
   | (OfSheet & GateSheetContent)
 
 /** Something that became otherwise after the paper came out. */

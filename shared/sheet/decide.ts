@@ -9,6 +9,8 @@ import { compareItemIds, shownNumber } from '../kernel/ids.ts'
 import { mayCall } from '../kernel/roles.ts'
 import type { MailState } from '../mail/index.ts'
 import type { PassageState } from '../passage/index.ts'
+import { monthInWords, type RosterState, rosterItems, rosterToPrint } from '../roster/index.ts'
+import type { ShiftState } from '../shift/index.ts'
 import { type VisitState, visitReaders } from '../visit/index.ts'
 import type { PrintSheet } from './contract.ts'
 import type { SheetPrinted } from './events.ts'
@@ -27,6 +29,8 @@ type Around = Frozen<{
   mail: MailState
   visits: VisitState
   passages: PassageState
+  shifts: ShiftState
+  rosters: RosterState
 }>
 type Print = Decision<SheetPrinted, SheetRefusal>
 type When = Pick<
@@ -40,6 +44,7 @@ export const decidePrint = (around: Around, command: PrintSheet, when: When): Pr
   if (sheet.kind === 'duty-day') return printDay(around, command, sheet.day, when)
   if (sheet.kind === 'mail') return printMail(around, command, sheet.day, when)
   if (isGateSheet(sheet)) return printGate(around, command, sheet, when)
+  if (sheet.kind === 'roster') return printRoster(around, command, sheet.month)
   if (sheet.kind === 'exit-pass') return printPass(around, command, sheet.itemId, when)
   if (!signedHandover(around.handovers, sheet.itemId))
     return refuse('sheet.handover-unknown', { number: shownNumber(sheet.itemId) })
@@ -63,6 +68,13 @@ const printPass = (around: Around, command: PrintSheet, itemId: string, { roles,
   if (!mayCall(roles, passReaders)) return refuse('sheet.pass-closed')
   if (!passOf(itemId)?.number) return refuse('sheet.pass-unknown', { number: shownNumber(itemId) })
   return printed(around, command, [itemId])
+}
+
+/** The line keeps what the paper says: the list of shifts moves on. */
+const printRoster = (around: Around, command: PrintSheet, month: string): Print => {
+  const roster = rosterToPrint(around, month)
+  if (roster.duties.length === 0) return refuse('sheet.roster-empty', { month: monthInWords(month) })
+  return printed(around, command, rosterItems(roster))
 }
 
 /** Who is inside is known of this moment alone; the registers of every day that has begun. */

@@ -9,6 +9,7 @@ export type SheetRefusal =
   | 'sheet.gate-closed'
   | 'sheet.gate-day-ahead'
   | 'sheet.inside-of-other-day'
+  | 'sheet.roster-empty'
   | 'sheet.print-unknown'
   | 'sheet.no-printer'
   | 'sheet.no-file'
@@ -56,6 +57,11 @@ export const sheetRefusals = {
     rule: 'unit',
     text: '{day} 不是今天：清点单列的是此刻在内的人员和车辆，只能按今天打印，没有打印。',
     wayOn: '按 Esc 返回门岗，再按 Ctrl+P。',
+  },
+  'sheet.roster-empty': {
+    rule: 'unit',
+    text: '{month}还没有排班，没有值班安排表可打印。',
+    wayOn: '在“排班”中生成并发布后再打印。',
   },
   'sheet.print-unknown': {
     rule: 'unit',

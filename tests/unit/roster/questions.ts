@@ -10,7 +10,7 @@ import type {
   RosterQuestion,
 } from '../../../shared/roster/draft/question.ts'
 import { sharesOf } from '../../../shared/roster/draft/tallies.ts'
-import { type ShiftPost, shiftPosts } from '../../../shared/shift/index.ts'
+import type { ShiftPost } from '../../../shared/shift/index.ts'
 
 /** Somebody of a pool, in the whole of a year. */
 export type Person = {
