@@ -1,6 +1,6 @@
 import { addDays, instantAt, weekdayOfDay } from '../../shared/calendar/index.ts'
 import { tellAftermath } from './aftermath.ts'
-import { auditor, bureau, dutyOfficers, gatekeepers, type Leader, leaders, type Person } from './bureau.ts'
+import { auditor, bureau, dutyOfficers, type Leader, leaders, type Person } from './bureau.ts'
 import { inspections } from './day-matters.ts'
 import { type Deed, type EntryCounter, hour, minute } from './deed.ts'
 import type { Dice } from './dice.ts'
@@ -9,6 +9,8 @@ import { tellIncident } from './incidents.ts'
 import { filledMatter } from './matter.ts'
 import { slotsOf } from './matters.ts'
 import { firstReliefs, reliefsAfter } from './reliefs.ts'
+import { tellRosterDay } from './roster/roster-days.ts'
+import { turnOf } from './roster/turns.ts'
 import { handover, roundsOf } from './rounds.ts'
 import type { Tellers } from './tellers.ts'
 import { upkeepOf } from './upkeep.ts'
@@ -30,12 +32,13 @@ export type DutyDay = { readonly who: string; readonly until: number; readonly d
 export const tellDutyDay = (ports: DutyDayPorts): DutyDay => {
   const { place, day } = ports
   const writer = writerOf(ports)
-  const leader = turn(leaders, place)
+  const leader = leaderOf(place)
   const deeds = [
     ...rounds(ports, writer, leader),
     ...business(ports, writer, leader),
     ...sometimes(ports, writer, leader),
     ...upkeep(ports),
+    ...tellRosterDay({ day, place }),
     ...tellGateDay({ day, place, dice: ports.dice, officer: writer.who }),
     ...readers(leader, day),
     ...(place === 0 ? firstReliefs(day) : []),
@@ -47,20 +50,20 @@ export const tellDutyDay = (ports: DutyDayPorts): DutyDay => {
 }
 
 const writerOf = ({ place, day, dice, count }: DutyDayPorts): Writer => ({
-  who: turn(dutyOfficers, place).account,
+  who: turnOf('duty-officer', place).account,
   until: at(addDays(day, 1), '08:27'),
   dice: dice.apart(`writing ${day}`),
   count,
 })
 
-const turn = <T>(among: readonly [T, ...T[]], place: number): T => among[place % among.length] ?? among[0]
+const leaderOf = (place: number): Leader => leaders[place % leaders.length] ?? leaders[0]
 
 const at = (day: string, clock: string): number => Date.parse(instantAt(day, clock, bureau.timeZone))
 
 const rounds = ({ dice, day, place }: DutyDayPorts, writer: Writer, leader: Leader): Deed[] => {
   const own = dice.apart(`rounds ${day}`)
-  const keeper = { ...writer, who: turn(gatekeepers, place).account }
-  const before: Person = turn(dutyOfficers, place + dutyOfficers.length - 1)
+  const keeper = { ...writer, who: turnOf('gatekeeper', place).account }
+  const before: Person = turnOf('duty-officer', place === 0 ? dutyOfficers.length - 1 : place - 1)
   const tookOver = writeAtOnce(writer, at(day, '08:31'), handover(own, before))
   const later = roundsOf(own, leader).flatMap(({ clock, by, matter }) => {
     const when = at(clock < '08:30' ? addDays(day, 1) : day, clock) + own.between(-2, 3) * minute

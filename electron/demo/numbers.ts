@@ -39,8 +39,6 @@ export const createNumbers = ({ directory, random }: Ports): Numbers => {
       switch (what.name) {
         case 'account.create':
           return { ...what.input, staffId: staffIdOf(what), password: drawOneTimePassword(random) }
-        case 'shift.plan':
-          return { ...what.input, staffId: staffIdOf(what) }
         default:
           return { ...what.input, ...(what.about ? about(what.about) : {}) }
       }

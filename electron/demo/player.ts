@@ -8,6 +8,8 @@ import type { Dice } from './dice.ts'
 import { createGatePlayer } from './gate/gate-player.ts'
 import type { Numbers } from './numbers.ts'
 import { playRelief, type ReliefPorts } from './relief-player.ts'
+import type { RosterAct } from './roster/roster-act.ts'
+import { createRosterPlayer } from './roster/roster-player.ts'
 
 /** The story asked for something that the program refuses: a fault of the story. */
 export class DemoRefused extends Error {
@@ -23,6 +25,8 @@ export type Player = {
   readonly waitUntil: (at: number) => void
   /** Throws DemoRefused. */
   readonly call: <N extends CommandName>(name: N, input: InputOf<N>) => Promise<void>
+  /** What is done about rosters, by whoever is signed in. Throws DemoRefused. */
+  readonly roster: (act: RosterAct) => Promise<void>
   /** One act of the story, by people who all have the one password. Throws DemoRefused. */
   readonly play: (act: Act) => Promise<void>
 }
@@ -114,8 +118,11 @@ export const createPlayer = ({ desk, clock, random, dice, password, numbers }: P
     pause: () => waitUntil(0),
   })
 
+  const roster = createRosterPlayer({ call, numbers })
+
   return {
     waitUntil,
+    roster,
     call: async (name, input) => void (await call(name, input)),
     play: async act => {
       windowId = windows[act.seat]
@@ -154,6 +161,8 @@ export const createPlayer = ({ desk, clock, random, dice, password, numbers }: P
           return playRelief(act, reliefPorts)
         case 'gate':
           return gate(act.what)
+        case 'roster':
+          return roster(act.what)
         case 'read':
           return
         default:

@@ -1,24 +1,24 @@
 import { addDays, instantAt } from '../../shared/calendar/index.ts'
 import type { ShiftPost } from '../../shared/shift/index.ts'
-import { bureau, dutyOfficers, gatekeepers, leaders, type Person } from './bureau.ts'
+import { bureau } from './bureau.ts'
 import { type Deed, minute } from './deed.ts'
 import type { Dice } from './dice.ts'
+import { turnOf } from './roster/turns.ts'
 
 type Post = {
   readonly post: ShiftPost
-  readonly people: readonly [Person, ...Person[]]
   /** When the outgoing one begins to hand over, and when the incoming one signs. */
   readonly out: string
   readonly in: string
 }
 
 const posts: readonly Post[] = [
-  { post: 'gatekeeper', people: gatekeepers, out: '06:54', in: '06:57' },
-  { post: 'leader', people: leaders, out: '08:17', in: '08:20' },
-  { post: 'duty-officer', people: dutyOfficers, out: '08:22', in: '08:25' },
+  { post: 'gatekeeper', out: '06:54', in: '06:57' },
+  { post: 'leader', out: '08:17', in: '08:20' },
+  { post: 'duty-officer', out: '08:22', in: '08:25' },
 ]
 
-const turn = ({ people }: Post, place: number): string => (people[place % people.length] ?? people[0]).account
+const turn = ({ post }: Post, place: number): string => turnOf(post, place).account
 
 const at = (day: string, clock: string): number => Date.parse(instantAt(day, clock, bureau.timeZone))
 

@@ -2,7 +2,6 @@ import { addDays, weekdayOfDay } from '../../shared/calendar/index.ts'
 import { checklistsTable } from '../../shared/checklists/index.ts'
 import type { InputOf } from '../../shared/contract.ts'
 import { administrator, leaver, officeClerk } from './bureau.ts'
-import { shiftsPlannedOn } from './shift-plan.ts'
 
 /** Whom or what an act of upkeep is about, by the name that a story knows. */
 export type About = { readonly person: string } | { readonly section: string }
@@ -20,7 +19,6 @@ type UpkeepName =
   | 'report-limits.set'
   | 'requirements.set'
   | 'settings.change'
-  | 'shift.plan'
 
 /** What the book gives: numbers, how much was seen, a one-time password. */
 type OfTheBook = 'staffId' | 'sectionId' | 'revision' | 'password'
@@ -36,13 +34,8 @@ export type Upkeep = {
 
 type Kept = { readonly clock: string; readonly who: string; readonly what: Upkeep }
 
-/** What is kept on the duty day `day`, `place` days after the first one: each affair once in a story, shifts every week. */
-export const upkeepOf = (place: number, day: string): readonly Kept[] => [
-  ...(upkeep[place]?.(day) ?? []),
-  ...shiftsPlannedOn(place, day).map(({ person, input }) =>
-    byOffice('12:10', { name: 'shift.plan', about: { person }, input }),
-  ),
-]
+/** What is kept on the duty day `day`, `place` days after the first one: each affair once in a story. */
+export const upkeepOf = (place: number, day: string): readonly Kept[] => upkeep[place]?.(day) ?? []
 
 const byOffice = (clock: string, what: Upkeep): Kept => ({ clock, who: officeClerk, what })
 const byAdministrator = (clock: string, what: Upkeep): Kept => ({ clock, who: administrator, what })

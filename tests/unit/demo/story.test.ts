@@ -90,9 +90,18 @@ describe('the story of a month', () => {
 
   it('has an office and an administrator that keep the bureau’s own affairs', () => {
     const kept = month.flatMap(act => (act.does === 'keep' ? [act.what.name] : []))
-    const shifts = kept.filter(name => name === 'shift.plan').length
-    expect(shifts).toBe(4 * 7 * 3)
-    expect(kept.filter(name => name !== 'shift.plan').sort()).toEqual([
+    const rosters = month.flatMap(act => (act.does === 'roster' ? [act.what.name] : []))
+    expect([...new Set(rosters)].sort()).toEqual([
+      'agree-swap',
+      'approve-swap',
+      'ask-swap',
+      'decline-swap',
+      'note-absence',
+    ])
+    expect(
+      daysOf('1', '2026-09-19', 2).some(act => act.does === 'roster' && act.what.name === 'publish'),
+    ).toBe(true)
+    expect(kept.sort()).toEqual([
       'account.create',
       'account.disable',
       'calendar.correct',
