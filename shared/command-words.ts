@@ -144,6 +144,10 @@ const words: { readonly [N in CommandName | ProgramOccasion]: string } = {
   'checklists.restore': '检查单：恢复默认',
   'report-limits.set': '报告时限：改设',
   'report-limits.restore': '报告时限：恢复默认',
+  'plans.set': '应急预案：改设',
+  'plans.restore': '应急预案：恢复默认',
+  'grade-criteria.set': '定级标准：改设',
+  'grade-criteria.restore': '定级标准：恢复默认',
 }
 
 /** A command that a newer program brought is called by its name. */

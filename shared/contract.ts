@@ -46,6 +46,11 @@ import {
 } from './exit-pass/contract.ts'
 import { type GateStanding, gateContract } from './gate/contract.ts'
 import {
+  type CriteriaRow,
+  gradeCriteriaContract,
+  type ShownCriteriaVersion,
+} from './grade-criteria/contract.ts'
+import {
   type HandoverRecord,
   type HandoverRecords,
   handoverContract,
@@ -75,6 +80,7 @@ import {
   type VehiclesNow,
 } from './passage/contract.ts'
 import { type PhrasesRow, phrasesContract, type ShownPhrasesVersion } from './phrases/contract.ts'
+import { type PlanRow, plansContract, type ShownPlanVersion } from './plans/contract.ts'
 import { type RecoveryStanding, recoveryContract, type TakenBack } from './recovery/contract.ts'
 import {
   type ReportLimitsRow,
@@ -132,6 +138,8 @@ export const contract = {
   ...requirementsContract,
   ...checklistsContract,
   ...reportLimitsContract,
+  ...plansContract,
+  ...gradeCriteriaContract,
   ...searchContract,
   ...shiftContract,
   ...handoverContract,
@@ -203,6 +211,10 @@ export type QueryAnswers = {
   'checklists.history': readonly ShownChecklistVersion[]
   'report-limits.list': readonly ReportLimitsRow[]
   'report-limits.history': readonly ShownReportLimitsVersion[]
+  'plans.list': readonly PlanRow[]
+  'plans.history': readonly ShownPlanVersion[]
+  'grade-criteria.list': readonly CriteriaRow[]
+  'grade-criteria.history': readonly ShownCriteriaVersion[]
   'search.entries': SearchSlice
   'search.since': SearchNews
   'shift.days': readonly ShiftDay[]

@@ -60,6 +60,7 @@ import {
   type ExitPassContext,
 } from './exit-pass/index.ts'
 import { decideCarryOver, decideCloseGate, decideOpenGate } from './gate/index.ts'
+import { decideRestoreCriteria, decideSetCriteria } from './grade-criteria/index.ts'
 import {
   decideCheck,
   decideExplain,
@@ -110,6 +111,7 @@ import {
   standingAround,
 } from './passage/index.ts'
 import { decideRestorePhrases, decideSetPhrases } from './phrases/index.ts'
+import { decideRestorePlan, decideSetPlan } from './plans/index.ts'
 import type { SealedInput, SealedInputs } from './prepared.ts'
 import {
   decideAgree,
@@ -302,6 +304,12 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
     decideSetReportLimits(tableOf(state, 'reportLimits'), input, context),
   'report-limits.restore': (state, input, context) =>
     decideRestoreReportLimits(tableOf(state, 'reportLimits'), input, context),
+  'plans.set': (state, input, context) => decideSetPlan(tableOf(state, 'plans'), input, context),
+  'plans.restore': (state, input, context) => decideRestorePlan(tableOf(state, 'plans'), input, context),
+  'grade-criteria.set': (state, input, context) =>
+    decideSetCriteria(tableOf(state, 'gradeCriteria'), input, context),
+  'grade-criteria.restore': (state, input, context) =>
+    decideRestoreCriteria(tableOf(state, 'gradeCriteria'), input, context),
 }
 
 const namesIn =
@@ -319,7 +327,7 @@ const atTheGate = (state: Frozen<GeneralState>, context: DecideContext) => ({
 
 type Tables = Pick<
   Frozen<GeneralState>,
-  'phrases' | 'requirements' | 'checklists' | 'reportLimits' | 'parking'
+  'phrases' | 'requirements' | 'checklists' | 'reportLimits' | 'plans' | 'gradeCriteria' | 'parking'
 >
 const tableOf = <N extends keyof Tables>(state: Frozen<GeneralState>, name: N) => ({
   state: state[name],

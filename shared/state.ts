@@ -15,6 +15,7 @@ import { emptyLookOuts, type LookOutState } from './look-out/state.ts'
 import { emptyMail, type MailState } from './mail/state.ts'
 import type { Place } from './parking/index.ts'
 import { emptyPassages, type PassageState } from './passage/state.ts'
+import type { Plan } from './plans/index.ts'
 import { emptyRecovery, type RecoveryState } from './recovery/state.ts'
 import type { ReportLimits } from './report-limits/index.ts'
 import { emptyRetention, type RetentionState } from './retention/state.ts'
@@ -30,7 +31,7 @@ import { emptyVehicles, type VehicleState } from './vehicle/state.ts'
 import { emptyVisits, type VisitState } from './visit/state.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 18
+export const stateShape = 19
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
@@ -51,6 +52,8 @@ export type GeneralState = {
   requirements: TableState<readonly Requirable[]>
   checklists: TableState<readonly ChecklistItem[]>
   reportLimits: TableState<ReportLimits>
+  plans: TableState<Plan>
+  gradeCriteria: TableState<readonly string[]>
   dutyLog: DutyLogState
   alarms: AlarmState
   handovers: HandoverState
@@ -86,6 +89,8 @@ export const emptyGeneralState = (): GeneralState => ({
   requirements: emptyTable(),
   checklists: emptyTable(),
   reportLimits: emptyTable(),
+  plans: emptyTable(),
+  gradeCriteria: emptyTable(),
   dutyLog: emptyDutyLog(),
   alarms: emptyAlarms(),
   handovers: emptyHandovers(),

@@ -149,6 +149,10 @@ export const createPrepare = (ports: PreparePorts): Prepare => {
     'checklists.restore': asItIs,
     'report-limits.set': asItIs,
     'report-limits.restore': asItIs,
+    'plans.set': asItIs,
+    'plans.restore': asItIs,
+    'grade-criteria.set': asItIs,
+    'grade-criteria.restore': asItIs,
   }
   return (name, input, actor) => preparers[name](input, actor)
 }

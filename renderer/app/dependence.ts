@@ -138,6 +138,8 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
   requirements: ['requirements.list', 'requirements.history'],
   checklists: ['checklists.list', 'checklists.history', 'handover.standing'],
   'report-limits': ['report-limits.list', 'report-limits.history'],
+  plans: ['plans.list', 'plans.history'],
+  'grade-criteria': ['grade-criteria.list', 'grade-criteria.history'],
   settings: [
     'settings.list',
     'gate.standing',

@@ -61,6 +61,8 @@ export const frameText = {
     phrases: '常用语',
     checklists: '检查单',
     'report-limits': '报告时限',
+    plans: '应急预案',
+    'grade-criteria': '定级标准',
     parking: '停车位',
     vehicles: '本单位车辆',
   },

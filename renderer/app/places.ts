@@ -123,6 +123,8 @@ export const settingsParts = [
   'phrases',
   'checklists',
   'report-limits',
+  'plans',
+  'grade-criteria',
   'parking',
   'vehicles',
 ] as const

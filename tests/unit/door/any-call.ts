@@ -265,6 +265,16 @@ const checklistItem = fc.record(
   { requiredKeys: ['text', 'needsRemark'] },
 )
 const grade = fc.constantFrom('ungraded', 'gravest', 'ordinary', 'nonsense', '__proto__')
+const planKind = fc.constantFrom('fire', 'other', 'earthquake', '__proto__')
+const planCall = fc.record(
+  {
+    role: fc.constantFrom('leader-on-duty', 'superior-duty-office', 'fire', '__proto__'),
+    name: nasty,
+    phone: nasty,
+    spare: nasty,
+  },
+  { requiredKeys: ['role', 'name', 'phone'] },
+)
 const reportMinutes = fc.constantFrom(30, 60, 120, 0, 99_999, -1, 1.5)
 const password = fc.constantFrom(people.office.password, 'pine-gate-5521-owl', 'moss-kite-9034-ink', 'x', '')
 
@@ -890,6 +900,32 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   ),
   'report-limits.list': fc.constant({}),
   'report-limits.history': fc.record({ grade }),
+  'plans.set': fc.record(
+    {
+      kind: planKind,
+      calls: fc.array(planCall, { maxLength: 22 }),
+      points: fc.array(nasty, { maxLength: 14 }),
+      reason: nasty,
+      revision: fc.nat(3),
+    },
+    { requiredKeys: ['kind', 'calls', 'points', 'reason'] },
+  ),
+  'plans.restore': fc.record(
+    { kind: planKind, reason: nasty, revision: fc.nat(3) },
+    { requiredKeys: ['kind', 'reason'] },
+  ),
+  'plans.list': fc.constant({}),
+  'plans.history': fc.record({ kind: planKind }),
+  'grade-criteria.set': fc.record(
+    { grade, criteria: fc.array(nasty, { maxLength: 10 }), reason: nasty, revision: fc.nat(3) },
+    { requiredKeys: ['grade', 'criteria', 'reason'] },
+  ),
+  'grade-criteria.restore': fc.record(
+    { grade, reason: nasty, revision: fc.nat(3) },
+    { requiredKeys: ['grade', 'reason'] },
+  ),
+  'grade-criteria.list': fc.constant({}),
+  'grade-criteria.history': fc.record({ grade }),
   'breakdown.note': fc.record({
     where: fc.oneof(fc.constantFrom('board', 'duty-log', '__proto__'), nasty),
     kind: fc.constantFrom('TypeError', 'Error', 'a b', ''),
