@@ -9,6 +9,7 @@ import { dutyLogVersions, handlingVersions, requirementsVersions } from './duty-
 import { exitPassVersions } from './exit-pass/index.ts'
 import { gateVersions } from './gate/index.ts'
 import { handoverVersions } from './handover/index.ts'
+import { incidentVersions } from './incident/index.ts'
 import { journalVersions } from './journal/index.ts'
 import { type EventVersions, liftBy } from './kernel/upcast.ts'
 import { lookOutVersions } from './look-out/index.ts'
@@ -48,6 +49,7 @@ export const generalVersions = {
   ...reportLimitsVersions,
   ...shiftVersions,
   ...handoverVersions,
+  ...incidentVersions,
   ...backupVersions,
   ...recoveryVersions,
   ...trailVersions,

@@ -10,6 +10,7 @@ import { dutyLogRefusals, requirementsRefusals } from './duty-log/index.ts'
 import { exitPassRefusals } from './exit-pass/index.ts'
 import { gateRefusals } from './gate/index.ts'
 import { handoverRefusals } from './handover/index.ts'
+import { incidentRefusals } from './incident/index.ts'
 import { journalRefusals } from './journal/index.ts'
 import { cliRefusals } from './kernel/cli-refusals.ts'
 import { diskRefusals } from './kernel/disk-refusals.ts'
@@ -59,6 +60,7 @@ export const refusals = {
   ...searchRefusals,
   ...shiftRefusals,
   ...handoverRefusals,
+  ...incidentRefusals,
   ...backupRefusals,
   ...recoveryRefusals,
   ...trailRefusals,

@@ -10,6 +10,7 @@ import { dutyLogWords, requirementsWords } from './duty-log/index.ts'
 import { exitPassWords } from './exit-pass/index.ts'
 import { gateWords } from './gate/index.ts'
 import { handoverWords } from './handover/index.ts'
+import { incidentWords } from './incident/index.ts'
 import { journalWords } from './journal/index.ts'
 import type { Event, Frozen } from './kernel/event.ts'
 import { own } from './kernel/own.ts'
@@ -61,6 +62,7 @@ const words: { readonly [K in keyof typeof generalVersions]: Words } = {
   ...reportLimitsWords,
   ...shiftWords,
   ...handoverWords,
+  ...incidentWords,
   ...trailWords,
   ...sheetWords,
   ...visitWords,
