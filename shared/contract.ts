@@ -57,6 +57,13 @@ import {
   type PostStanding,
   type ToSign,
 } from './handover/contract.ts'
+import {
+  type IncidentPage,
+  type IncidentView,
+  incidentContract,
+  type ProposedOral,
+  type ProposedReport,
+} from './incident/contract.ts'
 import { type JournalPositions, journalContract } from './journal/contract.ts'
 import type { ContractRow } from './kernel/contract-row.ts'
 import type { Position } from './kernel/event.ts'
@@ -143,6 +150,7 @@ export const contract = {
   ...searchContract,
   ...shiftContract,
   ...handoverContract,
+  ...incidentContract,
   ...backupContract,
   ...recoveryContract,
   ...trailContract,
@@ -221,6 +229,11 @@ export type QueryAnswers = {
   'handover.standing': PostStanding
   'handover.holders': Holders
   'handover.to-sign': readonly ToSign[]
+  'incident.page': IncidentPage
+  'incident.one': IncidentView | null
+  /** null where it is over, or no incident. */
+  'incident.draft': ProposedReport | null
+  'incident.oral': ProposedOral | null
   'backup.standing': BackupStanding
   'backup.act': BackupStanding
   'backup.look': BackupsSeen

@@ -158,6 +158,8 @@ export type DecideContext = Context<EntryRow> &
 
 type Decider<Input> = (state: Frozen<GeneralState>, input: Input, context: DecideContext) => Decision
 
+const unanswered = (): Decision => refuse('door.unknown-request')
+
 /** Total: a command without a decider does not compile. */
 const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'station.set-up': decideSetUp,
@@ -220,6 +222,20 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'handover.give-up': decideGiveUp,
   'handover.relieve': decideRelieve,
   'handover.stay': decideStay,
+  'incident.raise': unanswered,
+  'incident.raise-from': unanswered,
+  'incident.establish': unanswered,
+  'incident.grade': unanswered,
+  'incident.call': unanswered,
+  'incident.arrive': unanswered,
+  'incident.report-orally': unanswered,
+  'incident.draft-report': unanswered,
+  'incident.approve-report': unanswered,
+  'incident.return-report': unanswered,
+  'incident.send-report': unanswered,
+  'incident.acknowledge-report': unanswered,
+  'incident.close': unanswered,
+  'incident.reopen': unanswered,
   'backup.set-places': (_state, input) => decideSetPlaces(input),
   'recovery.agree': decideAgree,
   'recovery.withdraw': (state, _input, context) => decideWithdrawAgreement(state, context),

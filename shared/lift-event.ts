@@ -10,6 +10,7 @@ import { exitPassVersions } from './exit-pass/index.ts'
 import { gateVersions } from './gate/index.ts'
 import { gradeCriteriaVersions } from './grade-criteria/index.ts'
 import { handoverVersions } from './handover/index.ts'
+import { incidentVersions } from './incident/index.ts'
 import { journalVersions } from './journal/index.ts'
 import { type EventVersions, liftBy } from './kernel/upcast.ts'
 import { lookOutVersions } from './look-out/index.ts'
@@ -52,6 +53,7 @@ export const generalVersions = {
   ...gradeCriteriaVersions,
   ...shiftVersions,
   ...handoverVersions,
+  ...incidentVersions,
   ...backupVersions,
   ...recoveryVersions,
   ...trailVersions,

@@ -11,6 +11,7 @@ import { exitPassRefusals } from './exit-pass/index.ts'
 import { gateRefusals } from './gate/index.ts'
 import { gradeCriteriaRefusals } from './grade-criteria/index.ts'
 import { handoverRefusals } from './handover/index.ts'
+import { incidentRefusals } from './incident/index.ts'
 import { journalRefusals } from './journal/index.ts'
 import { cliRefusals } from './kernel/cli-refusals.ts'
 import { diskRefusals } from './kernel/disk-refusals.ts'
@@ -63,6 +64,7 @@ export const refusals = {
   ...searchRefusals,
   ...shiftRefusals,
   ...handoverRefusals,
+  ...incidentRefusals,
   ...backupRefusals,
   ...recoveryRefusals,
   ...trailRefusals,

@@ -11,6 +11,7 @@ import { exitPassWords } from './exit-pass/index.ts'
 import { gateWords } from './gate/index.ts'
 import { gradeCriteriaWords } from './grade-criteria/index.ts'
 import { handoverWords } from './handover/index.ts'
+import { incidentWords } from './incident/index.ts'
 import { journalWords } from './journal/index.ts'
 import type { Event, Frozen } from './kernel/event.ts'
 import { own } from './kernel/own.ts'
@@ -65,6 +66,7 @@ const words: { readonly [K in keyof typeof generalVersions]: Words } = {
   ...gradeCriteriaWords,
   ...shiftWords,
   ...handoverWords,
+  ...incidentWords,
   ...trailWords,
   ...sheetWords,
   ...visitWords,
