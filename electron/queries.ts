@@ -132,7 +132,7 @@ const answerers: Answerers = {
   'handover.to-sign': (ledger, _input, now) => readToSign(ledger, now),
   'handover.records': (ledger, query) => readRecords(ledger, query),
   'handover.record': (ledger, { line }) => readRecord(ledger, line),
-  'sheet.read': (ledger, asked) => readSheet(ledger, asked),
+  'sheet.read': (ledger, asked, now) => readSheet(ledger, asked, now),
   'sheet.check': (ledger, foot) => readFoot(ledger, foot),
   'handover.standing': (ledger, { post }, now) => readStanding(ledger, post, now),
 }

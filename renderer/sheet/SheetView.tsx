@@ -12,6 +12,8 @@ import { insideParts } from './gate/inside-parts.tsx'
 import { vehicleDayParts } from './gate/vehicle-day-parts.tsx'
 import { visitorDayParts } from './gate/visitor-day-parts.tsx'
 import { handoverParts } from './handover-parts.tsx'
+import { incidentFileParts } from './incident-file-parts.tsx'
+import { incidentReportParts } from './incident-report-parts.tsx'
 import { mailParts } from './mail-parts.tsx'
 
 type SheetViewProps = {
@@ -57,6 +59,10 @@ const partsOf = (content: SheetContent, timeZone: string): readonly SheetPart[] 
       return mailParts(content, timeZone)
     case 'exit-pass':
       return exitPassParts(content, timeZone)
+    case 'incident-report':
+      return incidentReportParts(content, timeZone)
+    case 'incident-file':
+      return incidentFileParts(content, timeZone)
     case 'inside':
       return insideParts(content, timeZone)
     case 'visitor-day':

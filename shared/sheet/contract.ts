@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isCalendarDay } from '../calendar/index.ts'
 import type { ShownEntry } from '../duty-log/index.ts'
 import type { ShownPass } from '../exit-pass/index.ts'
+import type { IncidentView } from '../incident/contract.ts'
 import type { HandoverRecord, HandoverRecordRow } from '../handover/index.ts'
 import type { ContractRow } from '../kernel/contract-row.ts'
 import type { Position } from '../kernel/event.ts'
@@ -18,7 +19,7 @@ const day = z
 
 /**
  * Which paper: the duty record of a duty day (by the date on which it begins), a handover that both signed, the mail that
- * waits on a day, to be signed for, an exit pass, who and what is inside (of today alone), or one of the gate's registers of a
+ * waits on a day, to be signed for, an exit pass, a report of an incident or the whole file of one, who and what is inside (of today alone), or one of the gate's registers of a
  * calendar day.
  */
 export const sheetName = z.discriminatedUnion('kind', [
@@ -26,6 +27,8 @@ export const sheetName = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('handover'), itemId }),
   z.strictObject({ kind: z.literal('mail'), day }),
   z.strictObject({ kind: z.literal('exit-pass'), itemId }),
+  z.strictObject({ kind: z.literal('incident-report'), itemId, report: z.int().min(1).max(1_000) }),
+  z.strictObject({ kind: z.literal('incident-file'), itemId }),
   z.strictObject({ kind: z.literal('inside'), day }),
   z.strictObject({ kind: z.literal('visitor-day'), day }),
   z.strictObject({ kind: z.literal('vehicle-day'), day }),
@@ -122,11 +125,23 @@ export type MailSheet = OfSheet & {
 /** A pass with its stub. */
 export type ExitPassSheet = OfSheet & { readonly kind: 'exit-pass'; readonly pass: ShownPass }
 
+/** One report of an incident, sent or still a draft. */
+export type IncidentReportSheet = OfSheet & {
+  readonly kind: 'incident-report'
+  readonly incident: IncidentView
+  readonly report: number
+}
+
+/** Everything that is known and was done of an incident. */
+export type IncidentFileSheet = OfSheet & { readonly kind: 'incident-file'; readonly incident: IncidentView }
+
 export type SheetContent =
   | DutyDaySheet
   | HandoverSheet
   | MailSheet
   | ExitPassSheet
+  | IncidentReportSheet
+  | IncidentFileSheet
   | (OfSheet & GateSheetContent)
 
 /** Something that became otherwise after the paper came out. */

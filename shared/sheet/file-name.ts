@@ -7,6 +7,8 @@ export const sheetTitles: { readonly [K in SheetName['kind']]: string } = {
   handover: '交接班记录',
   mail: '收发件交接单',
   'exit-pass': '放行条',
+  'incident-report': '突发事件信息报送单',
+  'incident-file': '突发事件卷宗',
   inside: '在内人员车辆清点单',
   'visitor-day': '来访人员登记表',
   'vehicle-day': '车辆出入登记表',
@@ -14,4 +16,10 @@ export const sheetTitles: { readonly [K in SheetName['kind']]: string } = {
 
 /** `值班记录表 2026-11-23.pdf`: what a PDF is called unless somebody says otherwise. */
 export const fileNameOf = (sheet: SheetName): string =>
-  `${sheetTitles[sheet.kind]} ${'day' in sheet ? sheet.day : shownNumber(sheet.itemId)}.pdf`
+  `${sheetTitles[sheet.kind]} ${'day' in sheet ? sheet.day : numberOf(sheet)}.pdf`
+
+/** Reports of one incident are told apart by their number. */
+const numberOf = (sheet: Exclude<SheetName, { readonly day: string }>): string =>
+  sheet.kind === 'incident-report'
+    ? `${shownNumber(sheet.itemId)} ${sheet.report}`
+    : shownNumber(sheet.itemId)
