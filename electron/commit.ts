@@ -3,6 +3,7 @@ import { contract } from '../shared/contract.ts'
 import { type DecideContext, decideGeneral } from '../shared/decide.ts'
 import type { EntryRow } from '../shared/duty-log/contract.ts'
 import { placesOf } from '../shared/duty-log/index.ts'
+import { isIncidentEvent } from '../shared/incident/index.ts'
 import type { ContractRow } from '../shared/kernel/contract-row.ts'
 import { refuse } from '../shared/kernel/decision.ts'
 import type { Commit, Event } from '../shared/kernel/event.ts'
@@ -121,6 +122,7 @@ const firstItemOf = ({ events }: Commit): string | undefined => {
   for (const event of events) {
     const [place] = placesOf(event)
     if (place) return place.itemId
+    if (isIncidentEvent(event)) return event.data.itemId
     const atGate = itemAtGate(event)
     if (atGate !== undefined) return atGate
   }
@@ -153,6 +155,7 @@ const contextFor = <N extends CommandName>(
   newItemId: numbering(ports, month),
   items: itemsTouched(ports.ledger, act),
   itemsBetween: itemsBetween(ports.ledger),
+  incidentOf: itemId => ports.ledger.incident(itemId),
   visitOf: itemId => ports.ledger.visit(itemId),
   mailOf: itemId => ports.ledger.mail(itemId),
   passOf: itemId => ports.ledger.exitPass(itemId),

@@ -74,6 +74,25 @@ import {
   decideTakeFirst,
   decideWithdraw as decideWithdrawSignature,
 } from './handover/index.ts'
+import {
+  correctionNo,
+  decideAcknowledgeReport,
+  decideApproveReport,
+  decideArrive,
+  decideCall,
+  decideCloseIncident,
+  decideDraftReport,
+  decideEstablish,
+  decideGrade,
+  decideRaise,
+  decideRaiseFrom,
+  decideReopenIncident,
+  decideReportOrally,
+  decideReturnReport,
+  decideSendReport,
+  type IncidentContext,
+  settlingNo,
+} from './incident/index.ts'
 import type { Context } from './kernel/context.ts'
 import { type Decision, refuse } from './kernel/decision.ts'
 import type { Frozen } from './kernel/event.ts'
@@ -154,11 +173,10 @@ export type DecideContext = Context<EntryRow> &
   TurnAwayContext &
   LookOutContext &
   AppointmentContext &
+  IncidentContext &
   SheetContext
 
 type Decider<Input> = (state: Frozen<GeneralState>, input: Input, context: DecideContext) => Decision
-
-const unanswered = (): Decision => refuse('door.unknown-request')
 
 /** Total: a command without a decider does not compile. */
 const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
@@ -181,15 +199,19 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'directory.merge-sections': ({ directory }, input) => decideMergeSections(directory, input),
   'directory.import': ({ directory }, input, context) => decideImport(directory, input, context),
   'duty-log.record': decideRecord,
-  'duty-log.correct': decideCorrect,
+  'duty-log.correct': (state, input, context) =>
+    correctionNo(context.incidentOf(input.itemId), context.items.get(input.itemId), input) ??
+    decideCorrect(state, input, context),
   'duty-log.look': (_state, input, context) => decideLook(input, context),
   'duty-log.handle': decideHandle,
   'duty-log.attempt': decideAttempt,
   'duty-log.close': decideClose,
   'duty-log.reopen': decideReopen,
   'duty-log.follow-up': decideFollowUp,
-  'duty-log.strike': decideStrike,
-  'duty-log.mark-duplicate': decideMarkDuplicate,
+  'duty-log.strike': (state, input, context) =>
+    settlingNo(context.incidentOf(input.itemId)) ?? decideStrike(state, input, context),
+  'duty-log.mark-duplicate': (state, input, context) =>
+    settlingNo(context.incidentOf(input.itemId)) ?? decideMarkDuplicate(state, input, context),
   'duty-log.forward': decideForward,
   'duty-log.acknowledge': decideAcknowledge,
   'duty-log.acknowledge-on-paper': decideAcknowledgeOnPaper,
@@ -222,20 +244,20 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'handover.give-up': decideGiveUp,
   'handover.relieve': decideRelieve,
   'handover.stay': decideStay,
-  'incident.raise': unanswered,
-  'incident.raise-from': unanswered,
-  'incident.establish': unanswered,
-  'incident.grade': unanswered,
-  'incident.call': unanswered,
-  'incident.arrive': unanswered,
-  'incident.report-orally': unanswered,
-  'incident.draft-report': unanswered,
-  'incident.approve-report': unanswered,
-  'incident.return-report': unanswered,
-  'incident.send-report': unanswered,
-  'incident.acknowledge-report': unanswered,
-  'incident.close': unanswered,
-  'incident.reopen': unanswered,
+  'incident.raise': decideRaise,
+  'incident.raise-from': decideRaiseFrom,
+  'incident.establish': decideEstablish,
+  'incident.grade': decideGrade,
+  'incident.call': decideCall,
+  'incident.arrive': decideArrive,
+  'incident.report-orally': decideReportOrally,
+  'incident.draft-report': decideDraftReport,
+  'incident.approve-report': decideApproveReport,
+  'incident.return-report': decideReturnReport,
+  'incident.send-report': decideSendReport,
+  'incident.acknowledge-report': decideAcknowledgeReport,
+  'incident.close': decideCloseIncident,
+  'incident.reopen': decideReopenIncident,
   'backup.set-places': (_state, input) => decideSetPlaces(input),
   'recovery.agree': decideAgree,
   'recovery.withdraw': (state, _input, context) => decideWithdrawAgreement(state, context),

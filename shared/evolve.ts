@@ -17,6 +17,7 @@ import { evolveExitPasses, isExitPassEvent } from './exit-pass/index.ts'
 import { evolveGate, isGateEvent } from './gate/index.ts'
 import { evolveGradeCriteria, isGradeCriteriaEvent } from './grade-criteria/index.ts'
 import { evolveHandovers, isHandoverEvent } from './handover/index.ts'
+import { evolveIncidents, isIncidentEvent } from './incident/index.ts'
 import { evolveClock, isJournalEvent, type JournalEvent } from './journal/index.ts'
 import type { Event, EventMeta } from './kernel/event.ts'
 import { own } from './kernel/own.ts'
@@ -46,6 +47,7 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   if (isDutyLogEvent(event)) evolveDutyLog(state.dutyLog, event, meta)
   else if (isHandlingEvent(event)) evolveHandling(state.dutyLog, event, meta)
   else if (isHandoverEvent(event)) evolveHandovers(state.handovers, event, meta)
+  else if (isIncidentEvent(event)) evolveIncidents(state.incidents, event, meta)
   else if (isSheetEvent(event)) evolveSheets(state.sheets, event)
   else if (isVisitEvent(event)) evolveVisits(state.visits, event, meta, timeZoneOf(state))
   else if (isGateEvent(event)) evolveGate(state.gate, event, meta)

@@ -10,6 +10,7 @@ import { type DutyLogState, emptyDutyLog } from './duty-log/state.ts'
 import { type ExitPassState, emptyExitPasses } from './exit-pass/state.ts'
 import { emptyGate, type GateState } from './gate/state.ts'
 import { emptyHandovers, type HandoverState } from './handover/state.ts'
+import { emptyIncidents, type IncidentState } from './incident/state.ts'
 import { type ClockState, emptyClock } from './journal/index.ts'
 import { emptyLookOuts, type LookOutState } from './look-out/state.ts'
 import { emptyMail, type MailState } from './mail/state.ts'
@@ -57,6 +58,7 @@ export type GeneralState = {
   dutyLog: DutyLogState
   alarms: AlarmState
   handovers: HandoverState
+  incidents: IncidentState
   backups: BackupState
   recovery: RecoveryState
   trail: TrailState
@@ -94,6 +96,7 @@ export const emptyGeneralState = (): GeneralState => ({
   dutyLog: emptyDutyLog(),
   alarms: emptyAlarms(),
   handovers: emptyHandovers(),
+  incidents: emptyIncidents(),
   backups: emptyBackups(),
   recovery: emptyRecovery(),
   trail: emptyTrail(),

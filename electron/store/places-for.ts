@@ -3,6 +3,7 @@ import { isDirectoryEvent, numbersIn } from '../../shared/directory/index.ts'
 import { foldFacet, placesOf } from '../../shared/duty-log/index.ts'
 import { isExitPassEvent } from '../../shared/exit-pass/index.ts'
 import { isHandoverEvent } from '../../shared/handover/index.ts'
+import { isIncidentEvent } from '../../shared/incident/index.ts'
 import type { Event, EventMeta } from '../../shared/kernel/event.ts'
 import { isLookOutEvent } from '../../shared/look-out/index.ts'
 import { isMailEvent } from '../../shared/mail/index.ts'
@@ -25,6 +26,7 @@ export const othersIn = (event: Event): readonly string[] => {
   if (isDirectoryEvent(event)) return numbersIn(event)
   const atGate = itemAtGate(event)
   if (atGate !== undefined) return [atGate]
+  if (isIncidentEvent(event)) return [event.data.itemId]
   if (isPetitionEvent(event)) return [event.data.itemId, event.data.gateId]
   if (isVehicleEvent(event)) return [event.data.vehicleId]
   if (!isHandoverEvent(event)) return []

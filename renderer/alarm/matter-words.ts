@@ -5,10 +5,11 @@ import type { Place } from '../app/places.ts'
 import { alarmText as text } from './text.ts'
 
 /** By what a matter is called where there is little room: the number of the entry or the item, or the post. */
-export const nameOfMatter = (matter: TimedMatter): string =>
-  'post' in matter
-    ? `${postTable[matter.post].short}${text.lacks[matter.lacks]}`
-    : shownNumber('mailId' in matter ? matter.mailId : matter.itemId)
+export const nameOfMatter = (matter: TimedMatter): string => {
+  if ('post' in matter) return `${postTable[matter.post].short}${text.lacks[matter.lacks]}`
+  if ('incidentId' in matter) return shownNumber(matter.incidentId)
+  return shownNumber('mailId' in matter ? matter.mailId : matter.itemId)
+}
 
 const placesOfPost: { readonly [L in PostMatter['lacks']]: Place } = {
   relief: { view: 'handover' },
@@ -21,6 +22,8 @@ const placesOfPost: { readonly [L in PostMatter['lacks']]: Place } = {
 export const placeOfMatter = (matter: TimedMatter): Place => {
   if ('itemId' in matter)
     return { view: 'duty-log', entryAsked: { itemId: matter.itemId, asked: performance.now() } }
+  if ('incidentId' in matter)
+    return { view: 'duty-log', entryAsked: { itemId: matter.incidentId, asked: performance.now() } }
   if ('mailId' in matter)
     return { view: 'mail', itemAsked: { itemId: matter.mailId, asked: performance.now() } }
   return placesOfPost[matter.lacks]

@@ -25,7 +25,7 @@ export const OpenColumn = ({ board }: BoardProps) => (
 /** Those with a deadline stand in the first column; incidents and instructions have groups of their own. */
 export const OpenGroups = ({ board }: BoardProps) => {
   const { incidents, instructions, open, incomplete, unsigned, owed } = board
-  const isEmpty = open.total + incomplete.total + unsigned.total + owed.total === 0
+  const isEmpty = open.total + incidents.total + incomplete.total + unsigned.total + owed.total === 0
   return (
     <>
       {isEmpty ? <EmptyState what={text.openNone} /> : null}

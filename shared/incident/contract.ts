@@ -4,8 +4,9 @@ import type { EntryType } from '../duty-log/index.ts'
 import type { ContractRow } from '../kernel/contract-row.ts'
 import { itemId } from '../kernel/ids.ts'
 import { instant, line, prose } from '../kernel/text.ts'
-import { reportGradeIds } from '../report-limits/shipped-limits.ts'
-import type { IncidentClock } from './clocks.ts'
+import { planKindIds } from '../plans/index.ts'
+import { reportGradeIds } from '../report-limits/index.ts'
+import type { IncidentClock } from './clock-facts.ts'
 import { type IncidentElement, incidentElementNames, knownElements } from './elements.ts'
 import { type ReportForm, reportFormIds } from './report-forms.ts'
 import type { ReportStage } from './report-stages.ts'
@@ -38,7 +39,7 @@ const raised = {
   /** Without it, the first words of what happened. */
   title: line(longestTitle).optional(),
   /** Key of the plan for this kind of incident: its call list is taken over. */
-  kind: line(40),
+  kind: z.enum(planKindIds),
   /** When it became known to the duty room: every clock counts from it. */
   knownAt: at,
   /** 演练: without it, in earnest. */
@@ -175,7 +176,7 @@ export const incidentPage = z.strictObject({
   /** 演练 only, or none of them; without it, both. */
   drill: z.boolean().optional(),
   grade: grade.optional(),
-  kind: line(40).optional(),
+  kind: z.enum(planKindIds).optional(),
   /** Words of its title, elements or number. */
   text: z.string().max(100).optional(),
   /** Half-open range of when it became known. */
@@ -250,7 +251,11 @@ export type ShownCallLine = CallLine & {
 
 export type ShownApproval = ReportApproval & ByName
 export type ShownSending = Omit<Sending, 'acknowledged'> &
-  ByName & { readonly acknowledged?: NonNullable<Sending['acknowledged']> & ByName }
+  ByName & {
+    readonly acknowledged?: NonNullable<Sending['acknowledged']> & ByName
+    /** 先报后签: nobody had signed it off by then. */
+    readonly isBeforeApproval?: true
+  }
 
 export type ShownReport = {
   readonly report: number
@@ -289,6 +294,7 @@ export type CourseLine = {
     | 'reported'
     | 'report'
     | 'handled'
+    | 'missed'
     | 'closed'
     | 'reopened'
   readonly text: string

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { elementFields } from '../duty-log/element-fields.ts'
+import { elementFields } from '../duty-log/index.ts'
 import { line, prose } from '../kernel/text.ts'
 
 /**
@@ -60,3 +60,6 @@ export type KnownElements = { readonly [N in IncidentElement]?: string | undefin
 /** `伤亡情况、原因`. */
 export const elementsInWords = (names: readonly IncidentElement[]): string =>
   names.map(name => incidentElements[name].label).join('、')
+
+export const sectionsSaid = (elements: KnownElements): readonly string[] =>
+  incidentElementNames.flatMap(name => elements[name] ?? [])

@@ -9,7 +9,6 @@ export type IncidentRefusal =
   | 'incident.entry-unknown'
   | 'incident.already'
   | 'incident.entry-does-not-count'
-  | 'incident.kind-unknown'
   | 'incident.not-yet'
   | 'incident.known-long-ago'
   | 'incident.known-before-entry'
@@ -31,9 +30,7 @@ export type IncidentRefusal =
   | 'incident.approver-missing'
   | 'incident.not-a-leader'
   | 'incident.document-missing'
-  | 'incident.approved-before-drafted'
-  | 'incident.sent-before-approved'
-  | 'incident.sent-already'
+  | 'incident.approved-already'
   | 'incident.sending-unknown'
   | 'incident.sending-acknowledged'
   | 'incident.acknowledged-before-sent'
@@ -61,11 +58,6 @@ export const incidentRefusals = {
     rule: 'unit',
     text: '{number} 已作废、已标为重复或是无事签报，不能转为突发事件。',
     wayOn: '从留用的条目转，或按 F5 直接登记。',
-  },
-  'incident.kind-unknown': {
-    rule: 'unit',
-    text: '没有这一类突发事件的预案。',
-    wayOn: '改选已有的类别；都不合适的选“其他”。',
   },
   'incident.not-yet': {
     rule: 'unit',
@@ -207,20 +199,10 @@ export const incidentRefusals = {
     text: '纸质签发没有填写文号或稿纸编号。',
     wayOn: '填写后再存，以便日后核对原件。',
   },
-  'incident.approved-before-drafted': {
+  'incident.approved-already': {
     rule: 'unit',
-    text: '签发时间 {at} 早于成稿时间 {draftedAt}。',
-    wayOn: '改正签发时间；先有口头同意的，写入办理情况。',
-  },
-  'incident.sent-before-approved': {
-    rule: 'unit',
-    text: '报出时间 {at} 早于签发时间 {approvedAt}。',
-    wayOn: '改正报出时间后再存。',
-  },
-  'incident.sent-already': {
-    rule: 'unit',
-    text: '{name}已于 {at} 将{report}报{to}。',
-    wayOn: '不须重复登记；等候或登记对方确认收到。',
+    text: '{approver}已于 {at} 以同样方式签发{report}。',
+    wayOn: '不须再记；换了方式或换了人的，照实登记。',
   },
   'incident.sending-unknown': {
     rule: 'unit',

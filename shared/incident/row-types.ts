@@ -1,12 +1,14 @@
+import type { PlanRole } from '../plans/index.ts'
 import type { ReportGrade, ReportLimits } from '../report-limits/index.ts'
 import type { IncidentElement, KnownElements } from './elements.ts'
 import type { ReportForm } from './report-forms.ts'
-import type { ApprovalWay, CallResult, CallRole, Origin, SendingWay } from './words.ts'
+import type { ApprovalWay, CallResult, Origin, SendingWay } from './words.ts'
 
 /** Whom the plan has called, as it was when the incident began. */
 export type CallLine = {
-  readonly role: CallRole
+  readonly role: PlanRole
   readonly name: string
+  /** Empty where nobody has written it down yet. */
   readonly phone: string
   readonly spare?: string
 }
@@ -64,6 +66,8 @@ export type ReportApproval = Written & {
 export type ReportReturn = Written & { readonly reason: string; readonly returnedBy: string }
 
 export type Sending = Written & {
+  /** Which text of the report went out. */
+  readonly revision: number
   readonly to: string
   readonly way: SendingWay
   readonly phone?: string

@@ -1,5 +1,5 @@
 import type { ReportGrade } from '../report-limits/index.ts'
-import type { ClockFacts } from './clocks.ts'
+import type { ClockFacts } from './clock-facts.ts'
 import type { IncidentElement } from './elements.ts'
 
 /** An incident that runs. */

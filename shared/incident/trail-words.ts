@@ -8,6 +8,7 @@ import {
   type WordsAround,
   type WordsOf,
 } from '../kernel/trail-words.ts'
+import { planRoles } from '../plans/index.ts'
 import type { ReportLimits } from '../report-limits/index.ts'
 import { reportLimitsTable } from '../report-limits/index.ts'
 import { clockInWords } from '../settings/index.ts'
@@ -20,7 +21,7 @@ import {
 } from './elements.ts'
 import { type IncidentEvent, isIncidentEvent } from './events.ts'
 import { reportName } from './report-forms.ts'
-import { approvalWays, callResults, callRoles, origins, sendingWays } from './words.ts'
+import { approvalWays, callResults, origins, sendingWays } from './words.ts'
 
 /** What the trail says of incidents. */
 export const incidentWords: WordsOf<IncidentEvent> = {
@@ -37,7 +38,7 @@ export const incidentWords: WordsOf<IncidentEvent> = {
       told('日报', `${data.dailyAfterMinutes}分钟后每日 ${clockInWords(data.dailyAtMinutes)}`),
       ...elementsTold(data.elements),
       ...toVerify(data.unknown),
-      ...said('通知名单', data.calls.map(line => `${callRoles[line.role]} ${line.name}`).join('、')),
+      ...said('通知名单', data.calls.map(line => `${planRoles[line.role]} ${line.name}`).join('、')),
     ],
   }),
   'incident.established': ({ itemId, elements, unknown, at, source }, around) =>

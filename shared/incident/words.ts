@@ -8,19 +8,6 @@ export const callResults = {
 export type CallResult = keyof typeof callResults
 export const callResultIds = Object.keys(callResults) as [CallResult, ...CallResult[]]
 
-/** Whom the plan of a kind of incident has called. */
-export const callRoles = {
-  'leader-on-duty': '带班领导',
-  'principal-leader': '主要领导',
-  'superior-duty-office': '上级值班室',
-  police: '公安',
-  fire: '消防',
-  medical: '急救',
-  section: '科室',
-  other: '其他',
-} as const
-export type CallRole = keyof typeof callRoles
-
 /** How a report was signed off, a draft of it sent back, or an incident ended, where not in the program. */
 export const approvalWays = { program: '本系统', telephone: '电话', paper: '纸质' } as const
 export type ApprovalWay = keyof typeof approvalWays
