@@ -1,6 +1,6 @@
 import { nameOf } from '../../shared/account/index.ts'
-import { isIncidentEvent } from '../../shared/incident/index.ts'
 import type { IncidentEvent } from '../../shared/incident/events.ts'
+import { isIncidentEvent } from '../../shared/incident/index.ts'
 import type { Commit } from '../../shared/kernel/event.ts'
 import { liftEvent } from '../../shared/lift-event.ts'
 import type { SheetChange } from '../../shared/sheet/contract.ts'

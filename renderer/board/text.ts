@@ -20,6 +20,8 @@ export const boardText = {
   passed: '{at} 到期',
   running: '已计时 {time}',
   since: '{at} 起',
+  drill: '【演练】',
+  toVerify: '待核 {count} 项',
   forwarded: '{at} 转办',
   seen: '{name} {at} 已看到',
   matter: '{type}：{what}',

@@ -23,8 +23,8 @@ export const useDueAct = (item: DueItem): DueAct | undefined => {
   }
   if (item.by === 'incident' || item.by === 'incident-verify') {
     const { itemId } = item
-    const run = () => go({ view: 'duty-log', entryAsked: { itemId, asked: performance.now() } })
-    return { label: text.acts.incident, run }
+    const run = () => go({ view: 'incident', incidentAsked: { itemId, asked: performance.now() } })
+    return mayUse(session, 'incident.one') ? { label: text.acts.incident, run } : undefined
   }
   const act = actOf(item, session)
   return { label: text.acts[act], run: () => goToEntry(item, { act }) }

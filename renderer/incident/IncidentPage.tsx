@@ -73,7 +73,9 @@ type ListedProps = {
 
 const Listed = ({ state, onList, onCurrent, onOpen }: ListedProps) => {
   const { go } = usePlaces()
-  const mayRaise = mayUse(useSession(), 'incident.raise') && useStation().book.state !== 'read-only'
+  const session = useSession()
+  const { book } = useStation()
+  const mayRaise = mayUse(session, 'incident.raise') && book.state !== 'read-only'
   const count = useRunningCount()
   const raise = () => go({ view: 'incident', raiseAsked: { at: performance.now() } satisfies RaiseAsked })
   useKeys(text.title, [

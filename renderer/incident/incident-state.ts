@@ -1,11 +1,14 @@
 import type { IncidentElement, ReportForm } from '../../shared/incident/index.ts'
+import type { CallResult } from '../../shared/incident/words.ts'
 
 /** Which lists there are, and which form or panel stands on the page of an incident. */
 export type IncidentListName = 'running' | 'closed' | 'all'
 
 /** What is open on the page of an incident; one thing at a time, in the column that it belongs to. */
 export type OpenPart =
-  | { readonly kind: 'none' | 'oral' | 'grade' | 'plan' | 'end' | 'reopen' | 'arrive' | 'other-call' }
+  | { readonly kind: 'none' | 'oral' | 'grade' | 'plan' | 'end' | 'reopen' | 'arrive' }
+  /** Somebody beside the list; or a line of it whose number nobody wrote down. */
+  | { readonly kind: 'other-call'; readonly step?: number; readonly result?: CallResult }
   /** At which element the caret begins. */
   | { readonly kind: 'establish'; readonly element?: IncidentElement }
   /** He answered at that moment: what he says is written down while he says it. */

@@ -34,16 +34,21 @@ export const reportRows = (
   around: Around,
 ): readonly ReportRow[] => {
   const clocks = view.clocks.filter(clock => clock !== above)
-  const named = new Set(clocks.map(({ name }) => name))
-  const rest = view.reports.filter(({ name }) => !named.has(name))
+  const rest = view.reports.filter(report => !clocks.some(clock => meets(report, clock)))
   return [
     ...clocks.map(clock => rowOfClock(view, clock, ladder, around)),
     ...rest.map(report => rowOfReport(report, around)),
   ]
 }
 
+/** Whether it is the report that the limit asks for; the first one answers to the written limit. */
+export const meets = (
+  { form, name }: Pick<ShownReport, 'form' | 'name'>,
+  clock: Pick<IncidentClock, 'clock' | 'name'>,
+): boolean => (clock.clock === 'written' ? form === 'first' : name === clock.name)
+
 const rowOfClock = (view: View, clock: IncidentClock, ladder: Ladder, around: Around): ReportRow => {
-  const report = view.reports.find(({ name }) => name === clock.name)
+  const report = view.reports.find(one => meets(one, clock))
   const drafts = report || view.stage === 'closed' ? undefined : formOf(clock, view.reports)
   return {
     key: `${clock.clock} ${clock.name}`,

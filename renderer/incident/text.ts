@@ -96,6 +96,7 @@ export const incidentText = {
     carried: '已带入新条目里写的内容；登记后那边不再留草稿。',
     placeholder: '未知',
     beside: {
+      label: '照此办理',
       clocks: '自接报起计时',
       oral: '口头首报',
       written: '书面首报',
@@ -118,7 +119,7 @@ export const incidentText = {
     unsaid: '未填',
     earlier: '曾为：{text}（{at} {name}）',
     source: '据{source}',
-    openOf: '核实{label}',
+    openOf: '待核，核实{label}',
   },
   clocks: {
     title: '报告时限',
@@ -142,12 +143,14 @@ export const incidentText = {
     open: '打开{name}',
     openWord: '打开',
     draftWord: '拟稿',
+    draftOf: '拟稿：{name}',
     acknowledged: '{who} {at} 收到',
     unacknowledged: '未确认收到',
   },
   course: { title: '经过', count: '{count} 条', writtenAt: '{at} 记' },
   calls: {
     title: '通知名单',
+    lines: '名单各位',
     aside: '{kind}预案，已通 {reached} / {total}',
     foot: '每次拨打都记录，未通也记录',
     answers: { reached: '接通', 'no-answer': '未接', busy: '占线', 'wrong-number': '号码有误' },
@@ -159,7 +162,6 @@ export const incidentText = {
     everybody: '名单上的都已接通',
     saved: '{who} {result}，已记',
     savedFailed: '{who} {result}，已记，第 {count} 次未通',
-    pick: '{name} {phone}，第 {step} 位',
   },
   reached: {
     form: '接通 {who}',
@@ -221,6 +223,7 @@ export const incidentText = {
   arrive: { form: '领导到场', save: '登记到场', saved: '已登记 {who} 到场', who: '到场领导', rule: '§7.4' },
   otherCall: {
     form: '拨给名单以外的人',
+    lineForm: '拨给 {who}，名单上没有号码',
     save: '记下',
     saved: '{who} {result}，已记',
     who: '拨给',

@@ -7,10 +7,7 @@ import { sheetText } from './text.ts'
 const text = sheetText.incident
 
 /** How a limit was kept: `2时38分 按时`, `◆ 3时21分，超 11 分`, `未报`. */
-export const clockOnPaper = (
-  { state, metAt, lateByMs = 0 }: IncidentClock,
-  timeZone: string,
-): string => {
+export const clockOnPaper = ({ state, metAt, lateByMs = 0 }: IncidentClock, timeZone: string): string => {
   const at = metAt === undefined ? '' : paperTime(metAt, timeZone)
   const late = shownDuration(Math.max(1, Math.floor(lateByMs / 60_000)))
   switch (state) {

@@ -1,3 +1,4 @@
+import { dayOf } from '../../shared/calendar/index.ts'
 import type { CourseLine, ShownCall } from '../../shared/incident/contract.ts'
 import { callResults } from '../../shared/incident/words.ts'
 import type { IncidentFileSheet } from '../../shared/sheet/contract.ts'
@@ -12,7 +13,6 @@ import { paperTime, stampOn } from './paper-dates.ts'
 import { SheetHead, SheetLine } from './SheetHead.tsx'
 import { SheetSignatures } from './SheetSignatures.tsx'
 import { sheetText } from './text.ts'
-import { dayOf } from '../../shared/calendar/index.ts'
 
 const text = sheetText.incident
 const table = (
@@ -57,7 +57,12 @@ const room = { said: 34, matter: 26, words: 42, lines: 24 } as const
 
 /** 突发事件卷宗: what is known, how the limits were kept, who was called, every report, the course. */
 export const incidentFileParts = (sheet: IncidentFileSheet, timeZone: string): readonly SheetPart[] => [
-  { kind: 'block', key: 'head', keepsWithNext: true, content: <FileHead sheet={sheet} timeZone={timeZone} /> },
+  {
+    kind: 'block',
+    key: 'head',
+    keepsWithNext: true,
+    content: <FileHead sheet={sheet} timeZone={timeZone} />,
+  },
   title('elements', text.elements),
   ...elementParts(sheet),
   title('clocks', text.clocks),
@@ -176,10 +181,7 @@ const callParts = ({ incident }: IncidentFileSheet, timeZone: string): readonly 
 
 const reportParts = ({ incident }: IncidentFileSheet, timeZone: string): readonly SheetPart[] => {
   const orals = incident.orals.flatMap(({ at, to, phone, takenBy, text: said }, place) =>
-    words(
-      `oral ${place}`,
-      fill(text.oral, { at: paperTime(at, timeZone), to, phone, takenBy, text: said }),
-    ),
+    words(`oral ${place}`, fill(text.oral, { at: paperTime(at, timeZone), to, phone, takenBy, text: said })),
   )
   const written = incident.reports.flatMap(report => [
     ...words(

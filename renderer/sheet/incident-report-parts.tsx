@@ -64,10 +64,7 @@ const ReportHead = ({ sheet: { unit, incident }, report, timeZone }: HeadProps) 
         ]}
       />
       <SheetLine
-        words={[
-          fill(text.known, { at: paperTime(knownAt, timeZone) }),
-          fill(text.sentAt, { at: sentAt }),
-        ]}
+        words={[fill(text.known, { at: paperTime(knownAt, timeZone) }), fill(text.sentAt, { at: sentAt })]}
       />
       <SheetLine words={[fill(text.approvals, { approvals: approvalsOnPaper(report, timeZone) })]} />
       <p className="sheet-report-title">{title}</p>

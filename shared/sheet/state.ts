@@ -9,7 +9,9 @@ export const emptySheets = (): SheetState => ({ printed: {} })
 
 /** `duty-day 2026-11-23`, `handover D-7K2M-2611-4`, `incident-report D-7K2M-2611-4 2`. */
 export const keyOfSheet = (sheet: SheetName): string =>
-  [sheet.kind, 'day' in sheet ? sheet.day : sheet.itemId, ...('report' in sheet ? [sheet.report] : [])].join(' ')
+  [sheet.kind, 'day' in sheet ? sheet.day : sheet.itemId, ...('report' in sheet ? [sheet.report] : [])].join(
+    ' ',
+  )
 
 export const timesPrinted = (sheets: Frozen<SheetState>, sheet: SheetName): number =>
   own(sheets.printed, keyOfSheet(sheet)) ?? 0

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { longestReport } from '../../../shared/incident/contract.ts'
-import type { ProposedReport, ReportForm, ShownReport } from '../../../shared/incident/index.ts'
+import { longestReport, type ProposedReport, type ShownReport } from '../../../shared/incident/contract.ts'
+import type { ReportForm } from '../../../shared/incident/index.ts'
 import { send } from '../../app/bridge.ts'
 import { useUnitClock } from '../../app/clock.tsx'
 import { fill } from '../../app/fill.ts'

@@ -4,6 +4,7 @@ import { fill } from '../../app/fill.ts'
 import { useAsk } from '../../app/use-ask.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { lateInWords, timeShown } from '../clock-words.ts'
+import { dialOf } from '../dial-of.ts'
 import { incidentText } from '../text.ts'
 import { ActForm } from './ActForm.tsx'
 import { type FieldSpecs, instantOf, said } from './field-spec.ts'
@@ -46,7 +47,7 @@ const OralFields = ({ incident, words, onDone, onClose }: PartProps & { readonly
       specs={specs}
       begin={{
         to: superior?.name ?? incidentText.clocks.superior,
-        phone: superior?.dial ?? '',
+        phone: superior ? dialOf(superior) : '',
         takenBy: '',
         text: words,
         at: '.',

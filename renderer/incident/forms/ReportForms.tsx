@@ -1,11 +1,12 @@
 import { useController } from 'react-hook-form'
-import type { ShownReport } from '../../../shared/incident/index.ts'
+import type { ShownReport } from '../../../shared/incident/contract.ts'
 import { approvalWayIds, sendingWayIds, sendingWays } from '../../../shared/incident/words.ts'
 import { send } from '../../app/bridge.ts'
 import { fill } from '../../app/fill.ts'
 import { mayUse, useSession } from '../../app/session.tsx'
 import { DigitChoice } from '../../ui/DigitChoice.tsx'
 import { lateInWords } from '../clock-words.ts'
+import { meets } from '../report-rows.ts'
 import { incidentText } from '../text.ts'
 import { ActForm } from './ActForm.tsx'
 import { instantOf, said, type Typed } from './field-spec.ts'
@@ -141,7 +142,7 @@ export const SendForm = ({ incident, report, onDone, onClose }: ReportPartProps)
   const { itemId, calls, clocks } = incident
   const { name, seen } = report
   const superior = calls.find(({ role }) => role === 'superior-duty-office')
-  const dueAt = clocks.find(clock => clock.name === name)?.dueAt
+  const dueAt = clocks.find(clock => meets(report, clock))?.dueAt
   return (
     <ActForm
       itemId={itemId}

@@ -1,8 +1,9 @@
 import { useController } from 'react-hook-form'
-import { callResultIds } from '../../../shared/incident/words.ts'
+import { type CallResult, callResultIds } from '../../../shared/incident/words.ts'
 import { send } from '../../app/bridge.ts'
 import { fill } from '../../app/fill.ts'
 import { DigitChoice } from '../../ui/DigitChoice.tsx'
+import { dialOf } from '../dial-of.ts'
 import { incidentText } from '../text.ts'
 import { ActForm } from './ActForm.tsx'
 import { type FieldSpecs, instantOf, said, type Typed } from './field-spec.ts'
@@ -79,7 +80,7 @@ export const ReachedForm = ({ incident, step, pressedAt, onDone, onClose }: Reac
   const { itemId, calls } = incident
   const line = calls.find(one => one.step === step)
   const who = line?.now?.name ?? line?.name ?? ''
-  const phone = line?.dial ?? ''
+  const phone = line ? dialOf(line) : ''
   return (
     <ActForm
       itemId={itemId}
@@ -111,9 +112,18 @@ export const ReachedForm = ({ incident, step, pressedAt, onDone, onClose }: Reac
   )
 }
 
-/** Somebody whom the list does not name. */
-export const OtherCallForm = ({ incident: { itemId }, onDone, onClose }: PartProps) => {
+type OtherCallProps = PartProps & {
+  /** The line of the list that has no number yet; without it, somebody whom the list does not name. */
+  readonly step: number | undefined
+  readonly result: CallResult | undefined
+}
+
+/** Whom the list does not name, or not by a number. */
+export const OtherCallForm = ({ incident, step, result, onDone, onClose }: OtherCallProps) => {
   const { otherCall: text, calls: calling } = incidentText
+  const { itemId, calls } = incident
+  const line = calls.find(one => one.step === step)
+  const who = line?.now?.name ?? line?.name ?? ''
   const specs: FieldSpecs = {
     who: { label: text.who, longest: 60, missing },
     phone: { label: text.phone, longest: 40, missing },
@@ -124,16 +134,17 @@ export const OtherCallForm = ({ incident: { itemId }, onDone, onClose }: PartPro
   return (
     <ActForm
       itemId={itemId}
-      act="other-call"
-      name={text.form}
+      act={step === undefined ? 'other-call' : `call-${step}`}
+      name={line ? fill(text.lineForm, { who }) : text.form}
       save={text.save}
       specs={specs}
-      begin={{ who: '', phone: '', result: '', note: '', at: '.' }}
+      begin={{ who, phone: '', result: result ?? '', note: '', at: '.' }}
       send={(values, around, options) =>
         send(
           'incident.call',
           {
             itemId,
+            ...(step !== undefined && { step }),
             result: callResultIds.find(id => id === values.result) ?? 'reached',
             ...said(values, 'who', 'phone', 'note'),
             ...whenOf(instantOf(values.at, around)),
@@ -150,8 +161,8 @@ export const OtherCallForm = ({ incident: { itemId }, onDone, onClose }: PartPro
       onDone={onDone}
       onClose={onClose}
     >
-      <LineField name="who" label={text.who} isRequired autoFocus />
-      <LineField name="phone" label={text.phone} isRequired />
+      <LineField name="who" label={text.who} isRequired autoFocus={line === undefined} />
+      <LineField name="phone" label={text.phone} isRequired autoFocus={line !== undefined} />
       <DigitChoice
         name="result"
         label={text.result}

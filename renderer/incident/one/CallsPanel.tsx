@@ -6,6 +6,7 @@ import { fill } from '../../app/fill.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { timeShown } from '../clock-words.ts'
+import { dialOf } from '../dial-of.ts'
 import { incidentText } from '../text.ts'
 
 const { calls: text } = incidentText
@@ -29,7 +30,8 @@ export const CallsPanel = ({ incident, step, onAnswer, onStep, onOther }: CallsP
         <h2>{text.title}</h2>
         <span className="meta">{fill(text.aside, { kind: kindLabel, reached, total: calls.length })}</span>
       </div>
-      <div className="incident-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+      <section className="incident-scroll" tabIndex={0} aria-label={text.lines}>
         <ol className="incident-calls">
           {calls.map(line => (
             <CallLine
@@ -47,7 +49,7 @@ export const CallsPanel = ({ incident, step, onAnswer, onStep, onOther }: CallsP
             <Attempts attempts={otherCalls} isNamed />
           </div>
         ) : null}
-      </div>
+      </section>
       <div className="incident-panel-foot">
         <span>{text.foot}</span>
         {onOther ? (
@@ -66,7 +68,8 @@ type CallLineProps = Pick<CallsPanelProps, 'onStep' | 'onAnswer'> & {
 }
 
 const CallLine = ({ line, isCurrent, onStep, onAnswer }: CallLineProps) => {
-  const { step, name, roleLabel, state, attempts, dial, phone, spare, now } = line
+  const { step, name, roleLabel, state, attempts, phone, spare, now } = line
+  const dial = dialOf(line)
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' })
@@ -79,7 +82,6 @@ const CallLine = ({ line, isCurrent, onStep, onAnswer }: CallLineProps) => {
         type="button"
         className="incident-call-who"
         aria-pressed={isCurrent}
-        aria-label={fill(text.pick, { name: who, phone: number, step })}
         onClick={() => onStep(step)}
       >
         <span className="incident-call-step">{step}</span>

@@ -31,7 +31,7 @@ export const ElementsPanel = ({ incident, onEstablish, onArrive, below }: Elemen
         <span className="meta">{left === 0 ? text.none : fill(text.left, { count: left })}</span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-      <section className="incident-scroll" tabIndex={0}  aria-label={text.title}>
+      <section className="incident-scroll" tabIndex={0} aria-label={text.title}>
         <ul className="incident-elements">
           {elements
             .filter(({ state }) => state !== 'unsaid')

@@ -47,7 +47,8 @@ type WholeProps = Pick<OneIncidentProps, 'state' | 'act'> & { readonly incident:
 const Whole = ({ incident, state, act }: WholeProps) => {
   const { itemId, stage } = incident
   const session = useSession()
-  const mayWrite = mayUse(session, 'incident.call') && useStation().book.state !== 'read-only'
+  const { book } = useStation()
+  const mayWrite = mayUse(session, 'incident.call') && book.state !== 'read-only'
   const isRunning = stage === 'running'
   const mayAct = mayWrite && isRunning
   const nearest = isRunning ? nearestOf(incident.clocks) : undefined
@@ -108,7 +109,7 @@ const Whole = ({ incident, state, act }: WholeProps) => {
             />
           ) : (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
-            <section className="incident-scroll" tabIndex={0}  aria-label={text.course.title}>
+            <section className="incident-scroll" tabIndex={0} aria-label={text.course.title}>
               <ReportsPanel incident={incident} above={nearest} mayWrite={mayAct} onOpen={open} />
               <CoursePanel course={incident.course} />
             </section>
@@ -125,8 +126,10 @@ const Whole = ({ incident, state, act }: WholeProps) => {
           />
         ) : part.kind === 'other-call' ? (
           <OtherCallForm
-            key={itemId}
+            key={`${itemId} ${part.step}`}
             incident={incident}
+            step={part.step}
+            result={part.result}
             onDone={() => act({ kind: 'called' })}
             onClose={() => close()}
           />

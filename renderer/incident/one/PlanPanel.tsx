@@ -26,7 +26,7 @@ export const PlanPanel = ({ incident: { kind, kindLabel }, onClose }: PlanPanelP
         <span className="meta">§7.2</span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-      <section className="incident-scroll incident-report-body" tabIndex={0}  aria-label={title}>
+      <section className="incident-scroll incident-report-body" tabIndex={0} aria-label={title}>
         {data === undefined ? <Skeleton reason={incidentText.waiting} /> : null}
         {plan ? (
           <>

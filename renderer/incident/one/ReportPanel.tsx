@@ -1,4 +1,4 @@
-import type { ShownReport } from '../../../shared/incident/index.ts'
+import type { ShownReport } from '../../../shared/incident/contract.ts'
 import { reportStageWords } from '../../../shared/incident/index.ts'
 import { type ReportAct, reportTable } from '../../../shared/incident/report-stages.ts'
 import { approvalWays, sendingWays } from '../../../shared/incident/words.ts'
@@ -59,12 +59,7 @@ export const ReportPanel = ({ itemId, report, mayWrite, isClosed, onOpen, onClos
         </StateWord>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-      <section
-        className="incident-scroll incident-report-body"
-        tabIndex={0}
-        
-        aria-label={report.name}
-      >
+      <section className="incident-scroll incident-report-body" tabIndex={0} aria-label={report.name}>
         {report.returned ? (
           <p className="incident-returned">
             {fill(text.returned, { name: report.returned.returnedBy, reason: report.returned.reason })}

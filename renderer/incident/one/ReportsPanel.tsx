@@ -8,7 +8,7 @@ import type { OpenPart } from '../incident-state.ts'
 import { type ReportRow, reportRows } from '../report-rows.ts'
 import { incidentText } from '../text.ts'
 
-const { acts, clocks: text } = incidentText
+const { clocks: text } = incidentText
 
 type ReportsPanelProps = {
   readonly incident: IncidentView
@@ -52,7 +52,7 @@ const RowAct = ({ row: { name, report, drafts }, mayWrite, onOpen }: RowActProps
       </Button>
     )
   return drafts && mayWrite ? (
-    <Button label={fill(acts.draft, { name })} onPress={() => onOpen({ kind: 'draft', form: drafts })}>
+    <Button label={fill(text.draftOf, { name })} onPress={() => onOpen({ kind: 'draft', form: drafts })}>
       {text.draftWord}
     </Button>
   ) : (

@@ -1,5 +1,6 @@
 import type { IncidentView } from '../../../shared/incident/contract.ts'
 import type { IncidentClock } from '../../../shared/incident/index.ts'
+import { reportForms } from '../../../shared/incident/index.ts'
 import { fill } from '../../app/fill.ts'
 import type { OpenPart } from '../incident-state.ts'
 import { formOf } from '../report-rows.ts'
@@ -25,7 +26,12 @@ export const mainActOf = (
     }
   if (!nearest) return undefined
   const form = formOf(nearest, reports)
-  return form && { label: fill(acts.draft, { name: nearest.name }), part: { kind: 'draft', form } }
+  return (
+    form && {
+      label: fill(acts.draft, { name: form === 'first' ? reportForms.first : nearest.name }),
+      part: { kind: 'draft', form },
+    }
+  )
 }
 
 const nextOf: { readonly [stage: string]: string } = {

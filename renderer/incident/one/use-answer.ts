@@ -8,6 +8,7 @@ import { useMessageLine } from '../../app/messages.tsx'
 import { useAct } from '../../app/use-act.ts'
 import { useRenewed } from '../../app/use-renewed.ts'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
+import { dialOf } from '../dial-of.ts'
 import type { IncidentAct } from '../incident-state.ts'
 import { incidentText } from '../text.ts'
 
@@ -33,7 +34,7 @@ export const useAnswer = (
       itemId,
       step: line.step,
       result,
-      ...(line.dial === '' ? {} : { phone: line.dial }),
+      ...(dialOf(line) === '' ? {} : { phone: dialOf(line) }),
     })
     if (!answer.ok) return say(sentenceFor(answer).what)
     const count = line.attempts.filter(attempt => attempt.result !== 'reached').length + 1
@@ -43,7 +44,8 @@ export const useAnswer = (
   })
   return result => {
     if (!line) return
-    if (result === 'reached')
+    if (dialOf(line) === '') act({ kind: 'part', part: { kind: 'other-call', step: line.step, result } })
+    else if (result === 'reached')
       act({ kind: 'part', part: { kind: 'reached', step: line.step, at: clock.now() } })
     else void failed(result)
   }

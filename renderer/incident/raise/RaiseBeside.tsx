@@ -20,7 +20,8 @@ export const RaiseBeside = ({ values, entryText }: RaiseBesideProps) => {
   const { data: plans = [] } = useAsk('plans.list', {})
   const plan = plans.find(({ key }) => key === kind)?.content
   return (
-    <aside className="incident-beside">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+    <aside className="incident-beside" tabIndex={0} aria-label={text.label}>
       <ClocksToCome values={values} />
       <section className="panel" aria-label={text.points}>
         <h2>{`${planKinds[kind]}：${text.points}`}</h2>

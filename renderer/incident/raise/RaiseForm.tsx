@@ -36,6 +36,7 @@ import { RaiseBeside } from './RaiseBeside.tsx'
 import {
   askedElements,
   carriedElements,
+  carriedOf,
   emptyRaise,
   kindMeant,
   raisedOf,
@@ -66,7 +67,7 @@ export const RaiseForm = (props: RaiseFormProps) => {
   const { timeZone } = useUnitClock()
   const [begin] = useState(() => beginOf(entry, timeZone))
   const { carried } = asked
-  const over = useCallback((left: Typed) => withCarried(carried ?? {}, left), [carried])
+  const over = useCallback((left: Typed) => withCarried(carriedOf(carried ?? {}), left), [carried])
   const typed = useTypedForm({ draftForm, draft, specs, begin, ...(carried && !entry && { over }) })
   const { form, drafting } = typed
   const { save, refusal } = useRaise(props, typed)

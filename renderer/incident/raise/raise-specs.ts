@@ -88,3 +88,10 @@ const isAsked = (name: string): boolean => incidentElementNames.some(one => one 
 /** Of the elements of an entry, those that an incident has too. */
 export const carriedElements = (elements: Typed): Typed =>
   Object.fromEntries(Object.entries(elements).filter(([name, value]) => isAsked(name) && value !== ''))
+
+/** Of what was typed into a new entry, the text, its time, and the elements that an incident has too. */
+export const carriedOf = ({ text: written = '', knownAt = '', ...elements }: Typed): Typed => ({
+  ...carriedElements(elements),
+  text: written,
+  knownAt,
+})
