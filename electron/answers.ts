@@ -23,6 +23,7 @@ import type { WindowQuery } from './door/window-side.ts'
 import { answerFromPasses, type PassQuery } from './exit-pass/answer-passes.ts'
 import { readPassSheet } from './exit-pass/read-pass-sheet.ts'
 import { readGateSheet } from './gate/read-gate-sheet.ts'
+import { answerIncidents, type IncidentQuery } from './incident/answer-incidents.ts'
 import { JournalDamaged } from './journal/failures.ts'
 import type { JournalBook } from './journal-book.ts'
 import { isWide } from './log-page/log-page.ts'
@@ -161,6 +162,11 @@ export class Answers {
       case 'roster.swaps':
       case 'roster.mine':
         return this.#askRoster(name, input, caller)
+      case 'incident.page':
+      case 'incident.one':
+      case 'incident.draft':
+      case 'incident.oral':
+        return this.#askIncidents(name, input)
       case 'sheet.read':
         return this.#readSheet(input, caller)
       case 'passage.inside':
@@ -337,6 +343,12 @@ export class Answers {
       account,
     })
     return this.#orProven(journal, () => answerRoster(sight(), name, input))
+  }
+
+  #askIncidents(name: IncidentQuery, input: never): unknown {
+    const journal = this.#ports.journal()
+    if (!journal) return withRule(refuse('station.not-set-up'))
+    return this.#orProven(journal, () => answerIncidents(this.#passSight(journal), name, input))
   }
 
   /** Who carries things out, and who came, stands sealed: those sheets are for whoever may see passes or visits. */

@@ -16,7 +16,7 @@ import type { ChainWriter } from './journal/append.ts'
 import { NotWritten, Poisoned } from './journal/failures.ts'
 import type { Clock } from './ports.ts'
 import type { Ledger } from './store/ledger.ts'
-import { itemAtGate, itemOfRoster } from './store/places-for.ts'
+import { itemBesideLog } from './store/places-for.ts'
 
 /** One act for the lane, its input parsed and prepared, its actor proven. */
 export type Act<N extends CommandName = CommandName> = {
@@ -121,8 +121,8 @@ const firstItemOf = ({ events }: Commit): string | undefined => {
   for (const event of events) {
     const [place] = placesOf(event)
     if (place) return place.itemId
-    const other = itemAtGate(event) ?? itemOfRoster(event)
-    if (other !== undefined) return other
+    const beside = itemBesideLog(event)
+    if (beside !== undefined) return beside
   }
   return undefined
 }
@@ -153,6 +153,7 @@ const contextFor = <N extends CommandName>(
   newItemId: numbering(ports, month),
   items: itemsTouched(ports.ledger, act),
   itemsBetween: itemsBetween(ports.ledger),
+  incidentOf: itemId => ports.ledger.incident(itemId),
   visitOf: itemId => ports.ledger.visit(itemId),
   mailOf: itemId => ports.ledger.mail(itemId),
   passOf: itemId => ports.ledger.exitPass(itemId),

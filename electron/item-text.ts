@@ -1,6 +1,7 @@
 import { shownTime } from '../shared/calendar/index.ts'
 import { staffOf } from '../shared/directory/index.ts'
 import { owedInWords, standingOf } from '../shared/exit-pass/index.ts'
+import { incidentInWords } from '../shared/incident/index.ts'
 import { own } from '../shared/kernel/own.ts'
 import { mailInWords, placeOf, waitingOf } from '../shared/mail/index.ts'
 import { placeName } from '../shared/parking/index.ts'
@@ -15,6 +16,8 @@ import type { Ledger } from './store/ledger.ts'
  * come back. Empty for what no register knows. @param upTo as it stood when that line was written; without it, as it stands.
  */
 export const itemText = (ledger: Ledger, itemId: string, upTo?: number): string => {
+  const incident = incidentText(ledger, itemId, upTo)
+  if (incident !== undefined) return incident
   const ofFeature = own(textsOf, featureOf(ledger, itemId))
   return ofFeature?.(ledger, itemId, upTo) ?? ledger.entry(itemId, upTo)?.text ?? ''
 }
@@ -25,6 +28,15 @@ const featureOf = (ledger: Ledger, itemId: string): string => {
   const commit = first === undefined ? undefined : ledger.commitAt(first)
   const began = commit?.events.find(({ data }) => Object(data).itemId === itemId)
   return began?.kind.slice(0, began.kind.indexOf('.')) ?? ''
+}
+
+/** Its next limit, as it stood when it was last told of: that follows from what was done, not from the hour. */
+const incidentText = (ledger: Ledger, itemId: string, upTo?: number): string | undefined => {
+  const row = ledger.incident(itemId, upTo)
+  if (!row) return undefined
+  const { timeZone } = shiftSight(ledger)
+  const shownAt = (instant: string) => shownTime(instant, timeZone, row.on)
+  return incidentInWords(row, { now: row.on, timeZone, shownAt })
 }
 
 const turnAwayText = (ledger: Ledger, itemId: string, upTo?: number): string | undefined => {

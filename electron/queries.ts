@@ -12,9 +12,11 @@ import {
 } from '../shared/directory/index.ts'
 import type { EntryRow } from '../shared/duty-log/contract.ts'
 import { requirementsTable, trailLine } from '../shared/duty-log/index.ts'
+import { gradeCriteriaTable } from '../shared/grade-criteria/index.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import { parkingTable } from '../shared/parking/index.ts'
 import { phrasesTable } from '../shared/phrases/index.ts'
+import { plansTable } from '../shared/plans/index.ts'
 import { reportLimitsTable } from '../shared/report-limits/index.ts'
 import { namesFor } from '../shared/session/index.ts'
 import { limitHistory, limitRows } from '../shared/settings/index.ts'
@@ -60,6 +62,10 @@ export type LedgerQuery =
   | 'checklists.history'
   | 'report-limits.list'
   | 'report-limits.history'
+  | 'plans.list'
+  | 'plans.history'
+  | 'grade-criteria.list'
+  | 'grade-criteria.history'
   | 'parking.list'
   | 'parking.history'
   | 'vehicle.list'
@@ -112,6 +118,11 @@ const answerers: Answerers = {
   'report-limits.list': ledger => tableRows(reportLimitsTable, ledger.state.reportLimits, namesIn(ledger)),
   'report-limits.history': (ledger, { grade }) =>
     tableHistory(ledger.state.reportLimits, grade, namesIn(ledger)),
+  'plans.list': ledger => tableRows(plansTable, ledger.state.plans, namesIn(ledger)),
+  'plans.history': (ledger, { kind }) => tableHistory(ledger.state.plans, kind, namesIn(ledger)),
+  'grade-criteria.list': ledger => tableRows(gradeCriteriaTable, ledger.state.gradeCriteria, namesIn(ledger)),
+  'grade-criteria.history': (ledger, { grade }) =>
+    tableHistory(ledger.state.gradeCriteria, grade, namesIn(ledger)),
   'parking.list': ledger => tableRows(parkingTable, ledger.state.parking, namesIn(ledger)),
   'parking.history': (ledger, { kind }) => tableHistory(ledger.state.parking, kind, namesIn(ledger)),
   'vehicle.list': ledger => vehicleRows(ledger.state),
@@ -121,7 +132,7 @@ const answerers: Answerers = {
   'handover.to-sign': (ledger, _input, now) => readToSign(ledger, now),
   'handover.records': (ledger, query) => readRecords(ledger, query),
   'handover.record': (ledger, { line }) => readRecord(ledger, line),
-  'sheet.read': (ledger, asked) => readSheet(ledger, asked),
+  'sheet.read': (ledger, asked, now) => readSheet(ledger, asked, now),
   'sheet.check': (ledger, foot) => readFoot(ledger, foot),
   'handover.standing': (ledger, { post }, now) => readStanding(ledger, post, now),
 }

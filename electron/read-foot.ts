@@ -7,6 +7,7 @@ import type { Event } from '../shared/kernel/event.ts'
 import type { CheckFoot, FootFound, SheetChange } from '../shared/sheet/contract.ts'
 import { isGateSheet, timesPrinted } from '../shared/sheet/index.ts'
 import { gateChanges } from './gate/gate-changes.ts'
+import { incidentChanges } from './incident/incident-changes.ts'
 import { mailChanges } from './mail/mail-lines.ts'
 import { shiftSight } from './read-board.ts'
 import { eventsOf, readRecord } from './read-records.ts'
@@ -54,6 +55,8 @@ const changesSince = (ledger: Ledger, { line: since, data }: PrintLine): readonl
   if (sheet.kind === 'exit-pass') return passChanges(ledger, sheet.itemId, since)
   if (sheet.kind === 'handover') return handoverChanges(ledger, sheet.itemId, since)
   if (sheet.kind === 'roster') return rosterChanges(ledger, sheet.month, since)
+  if (sheet.kind === 'incident-report' || sheet.kind === 'incident-file')
+    return incidentChanges(ledger, sheet, since)
   if (sheet.kind === 'mail') return mailChanges(ledger, items, since)
   const range = dutyDayRange(sheet.day, shiftSight(ledger).timeZone)
   return [

@@ -25,6 +25,7 @@ import {
   timesPrinted,
 } from '../shared/sheet/index.ts'
 import { plannedFor, type ShiftPost, shiftPosts, shiftTimes, shownPerson } from '../shared/shift/index.ts'
+import { readIncidentSheet } from './incident/read-incident-sheet.ts'
 import { mailLines } from './mail/mail-lines.ts'
 import { shiftSight } from './read-board.ts'
 import { eventsOf, lineTaken, readRecord } from './read-records.ts'
@@ -44,7 +45,7 @@ type Read<Content> = Content | Refusal<SheetRefusal>
  * Answers `sheet.read`: what a sheet says, now or when it was printed. Who carries out what a pass names, and who came
  * to the gate, is sealed and not for everybody: those sheets are read elsewhere.
  */
-export const readSheet = (ledger: Ledger, asked: ReadSheet): Read<SheetContent> => {
+export const readSheet = (ledger: Ledger, asked: ReadSheet, now: string): Read<SheetContent> => {
   const line = printedLine(ledger, asked)
   if (line && 'ok' in line) return line
   const { sheet } = asked
@@ -60,6 +61,15 @@ export const readSheet = (ledger: Ledger, asked: ReadSheet): Read<SheetContent> 
       return rosterSheet(ledger, sheet.month, { ...ofSheet(ledger, sheet, line) }, line?.data.items)
     case 'mail':
       return mailSheet(ledger, sheet, line)
+    case 'incident-report':
+    case 'incident-file':
+      return readIncidentSheet(ledger, {
+        sheet,
+        line,
+        now,
+        timeZone: shiftSight(ledger).timeZone,
+        ofSheet: ofSheet(ledger, sheet, line),
+      })
   }
 }
 

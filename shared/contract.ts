@@ -46,12 +46,24 @@ import {
 } from './exit-pass/contract.ts'
 import { type GateStanding, gateContract } from './gate/contract.ts'
 import {
+  type CriteriaRow,
+  gradeCriteriaContract,
+  type ShownCriteriaVersion,
+} from './grade-criteria/contract.ts'
+import {
   type HandoverRecord,
   type HandoverRecords,
   handoverContract,
   type PostStanding,
   type ToSign,
 } from './handover/contract.ts'
+import {
+  type IncidentPage,
+  type IncidentView,
+  incidentContract,
+  type ProposedOral,
+  type ProposedReport,
+} from './incident/contract.ts'
 import { type JournalPositions, journalContract } from './journal/contract.ts'
 import type { ContractRow } from './kernel/contract-row.ts'
 import type { Position } from './kernel/event.ts'
@@ -75,6 +87,7 @@ import {
   type VehiclesNow,
 } from './passage/contract.ts'
 import { type PhrasesRow, phrasesContract, type ShownPhrasesVersion } from './phrases/contract.ts'
+import { type PlanRow, plansContract, type ShownPlanVersion } from './plans/contract.ts'
 import { type RecoveryStanding, recoveryContract, type TakenBack } from './recovery/contract.ts'
 import {
   type ReportLimitsRow,
@@ -134,10 +147,13 @@ export const contract = {
   ...requirementsContract,
   ...checklistsContract,
   ...reportLimitsContract,
+  ...plansContract,
+  ...gradeCriteriaContract,
   ...searchContract,
   ...shiftContract,
   ...rosterContract,
   ...handoverContract,
+  ...incidentContract,
   ...backupContract,
   ...recoveryContract,
   ...trailContract,
@@ -206,6 +222,10 @@ export type QueryAnswers = {
   'checklists.history': readonly ShownChecklistVersion[]
   'report-limits.list': readonly ReportLimitsRow[]
   'report-limits.history': readonly ShownReportLimitsVersion[]
+  'plans.list': readonly PlanRow[]
+  'plans.history': readonly ShownPlanVersion[]
+  'grade-criteria.list': readonly CriteriaRow[]
+  'grade-criteria.history': readonly ShownCriteriaVersion[]
   'search.entries': SearchSlice
   'search.since': SearchNews
   'shift.days': readonly ShiftDay[]
@@ -217,6 +237,11 @@ export type QueryAnswers = {
   'handover.standing': PostStanding
   'handover.holders': Holders
   'handover.to-sign': readonly ToSign[]
+  'incident.page': IncidentPage
+  'incident.one': IncidentView | null
+  /** null where it is over, or no incident. */
+  'incident.draft': ProposedReport | null
+  'incident.oral': ProposedOral | null
   'backup.standing': BackupStanding
   'backup.act': BackupStanding
   'backup.look': BackupsSeen

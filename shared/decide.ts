@@ -60,6 +60,7 @@ import {
   type ExitPassContext,
 } from './exit-pass/index.ts'
 import { decideCarryOver, decideCloseGate, decideOpenGate } from './gate/index.ts'
+import { decideRestoreCriteria, decideSetCriteria } from './grade-criteria/index.ts'
 import {
   decideCheck,
   decideExplain,
@@ -73,6 +74,25 @@ import {
   decideTakeFirst,
   decideWithdraw as decideWithdrawSignature,
 } from './handover/index.ts'
+import {
+  correctionNo,
+  decideAcknowledgeReport,
+  decideApproveReport,
+  decideArrive,
+  decideCall,
+  decideCloseIncident,
+  decideDraftReport,
+  decideEstablish,
+  decideGrade,
+  decideRaise,
+  decideRaiseFrom,
+  decideReopenIncident,
+  decideReportOrally,
+  decideReturnReport,
+  decideSendReport,
+  type IncidentContext,
+  settlingNo,
+} from './incident/index.ts'
 import type { Context } from './kernel/context.ts'
 import { type Decision, refuse } from './kernel/decision.ts'
 import type { Frozen } from './kernel/event.ts'
@@ -110,6 +130,7 @@ import {
   standingAround,
 } from './passage/index.ts'
 import { decideRestorePhrases, decideSetPhrases } from './phrases/index.ts'
+import { decideRestorePlan, decideSetPlan } from './plans/index.ts'
 import type { SealedInput, SealedInputs } from './prepared.ts'
 import {
   decideAgree,
@@ -166,6 +187,7 @@ export type DecideContext = Context<EntryRow> &
   TurnAwayContext &
   LookOutContext &
   AppointmentContext &
+  IncidentContext &
   SheetContext
 
 type Decider<Input> = (state: Frozen<GeneralState>, input: Input, context: DecideContext) => Decision
@@ -191,15 +213,19 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'directory.merge-sections': ({ directory }, input) => decideMergeSections(directory, input),
   'directory.import': ({ directory }, input, context) => decideImport(directory, input, context),
   'duty-log.record': decideRecord,
-  'duty-log.correct': decideCorrect,
+  'duty-log.correct': (state, input, context) =>
+    correctionNo(context.incidentOf(input.itemId), context.items.get(input.itemId), input) ??
+    decideCorrect(state, input, context),
   'duty-log.look': (_state, input, context) => decideLook(input, context),
   'duty-log.handle': decideHandle,
   'duty-log.attempt': decideAttempt,
   'duty-log.close': decideClose,
   'duty-log.reopen': decideReopen,
   'duty-log.follow-up': decideFollowUp,
-  'duty-log.strike': decideStrike,
-  'duty-log.mark-duplicate': decideMarkDuplicate,
+  'duty-log.strike': (state, input, context) =>
+    settlingNo(context.incidentOf(input.itemId)) ?? decideStrike(state, input, context),
+  'duty-log.mark-duplicate': (state, input, context) =>
+    settlingNo(context.incidentOf(input.itemId)) ?? decideMarkDuplicate(state, input, context),
   'duty-log.forward': decideForward,
   'duty-log.acknowledge': decideAcknowledge,
   'duty-log.acknowledge-on-paper': decideAcknowledgeOnPaper,
@@ -244,6 +270,20 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'handover.give-up': decideGiveUp,
   'handover.relieve': decideRelieve,
   'handover.stay': decideStay,
+  'incident.raise': decideRaise,
+  'incident.raise-from': decideRaiseFrom,
+  'incident.establish': decideEstablish,
+  'incident.grade': decideGrade,
+  'incident.call': decideCall,
+  'incident.arrive': decideArrive,
+  'incident.report-orally': decideReportOrally,
+  'incident.draft-report': decideDraftReport,
+  'incident.approve-report': decideApproveReport,
+  'incident.return-report': decideReturnReport,
+  'incident.send-report': decideSendReport,
+  'incident.acknowledge-report': decideAcknowledgeReport,
+  'incident.close': decideCloseIncident,
+  'incident.reopen': decideReopenIncident,
   'backup.set-places': (_state, input) => decideSetPlaces(input),
   'recovery.agree': decideAgree,
   'recovery.withdraw': (state, _input, context) => decideWithdrawAgreement(state, context),
@@ -328,6 +368,12 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
     decideSetReportLimits(tableOf(state, 'reportLimits'), input, context),
   'report-limits.restore': (state, input, context) =>
     decideRestoreReportLimits(tableOf(state, 'reportLimits'), input, context),
+  'plans.set': (state, input, context) => decideSetPlan(tableOf(state, 'plans'), input, context),
+  'plans.restore': (state, input, context) => decideRestorePlan(tableOf(state, 'plans'), input, context),
+  'grade-criteria.set': (state, input, context) =>
+    decideSetCriteria(tableOf(state, 'gradeCriteria'), input, context),
+  'grade-criteria.restore': (state, input, context) =>
+    decideRestoreCriteria(tableOf(state, 'gradeCriteria'), input, context),
 }
 
 const namesIn =
@@ -345,7 +391,7 @@ const atTheGate = (state: Frozen<GeneralState>, context: DecideContext) => ({
 
 type Tables = Pick<
   Frozen<GeneralState>,
-  'phrases' | 'requirements' | 'checklists' | 'reportLimits' | 'parking'
+  'phrases' | 'requirements' | 'checklists' | 'reportLimits' | 'plans' | 'gradeCriteria' | 'parking'
 >
 const tableOf = <N extends keyof Tables>(state: Frozen<GeneralState>, name: N) => ({
   state: state[name],

@@ -15,7 +15,9 @@ import {
 } from './duty-log/index.ts'
 import { evolveExitPasses, isExitPassEvent } from './exit-pass/index.ts'
 import { evolveGate, isGateEvent } from './gate/index.ts'
+import { evolveGradeCriteria, isGradeCriteriaEvent } from './grade-criteria/index.ts'
 import { evolveHandovers, isHandoverEvent } from './handover/index.ts'
+import { evolveIncidents, isIncidentEvent } from './incident/index.ts'
 import { evolveClock, isJournalEvent, type JournalEvent } from './journal/index.ts'
 import type { Event, EventMeta } from './kernel/event.ts'
 import { own } from './kernel/own.ts'
@@ -24,6 +26,7 @@ import { evolveMail, isMailEvent } from './mail/index.ts'
 import { evolveParking, isParkingEvent } from './parking/index.ts'
 import { evolvePassages, isPassageEvent } from './passage/index.ts'
 import { evolvePhrases, isPhrasesEvent } from './phrases/index.ts'
+import { evolvePlans, isPlansEvent } from './plans/index.ts'
 import { evolveRecovery, isRecoveryEvent } from './recovery/index.ts'
 import { evolveReportLimits, isReportLimitsEvent } from './report-limits/index.ts'
 import { evolveRetention, isRetentionEvent } from './retention/index.ts'
@@ -45,6 +48,7 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   if (isDutyLogEvent(event)) evolveDutyLog(state.dutyLog, event, meta)
   else if (isHandlingEvent(event)) evolveHandling(state.dutyLog, event, meta)
   else if (isHandoverEvent(event)) evolveHandovers(state.handovers, event, meta)
+  else if (isIncidentEvent(event)) evolveIncidents(state.incidents, event, meta)
   else if (isSheetEvent(event)) evolveSheets(state.sheets, event)
   else if (isVisitEvent(event)) evolveVisits(state.visits, event, meta, timeZoneOf(state))
   else if (isGateEvent(event)) evolveGate(state.gate, event, meta)
@@ -69,6 +73,8 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   else if (isRequirementsEvent(event)) evolveRequirements(state.requirements, event, meta)
   else if (isChecklistsEvent(event)) evolveChecklists(state.checklists, event, meta)
   else if (isReportLimitsEvent(event)) evolveReportLimits(state.reportLimits, event, meta)
+  else if (isPlansEvent(event)) evolvePlans(state.plans, event, meta)
+  else if (isGradeCriteriaEvent(event)) evolveGradeCriteria(state.gradeCriteria, event, meta)
   else if (isBackupEvent(event)) evolveBackups(state.backups, event, meta)
   else if (isRecoveryEvent(event)) evolveRecovery(state.recovery, event, meta)
   else if (isTrailEvent(event)) evolveTrail(state.trail, event, meta)

@@ -8,7 +8,9 @@ import { directoryVersions } from './directory/index.ts'
 import { dutyLogVersions, handlingVersions, requirementsVersions } from './duty-log/index.ts'
 import { exitPassVersions } from './exit-pass/index.ts'
 import { gateVersions } from './gate/index.ts'
+import { gradeCriteriaVersions } from './grade-criteria/index.ts'
 import { handoverVersions } from './handover/index.ts'
+import { incidentVersions } from './incident/index.ts'
 import { journalVersions } from './journal/index.ts'
 import { type EventVersions, liftBy } from './kernel/upcast.ts'
 import { lookOutVersions } from './look-out/index.ts'
@@ -17,6 +19,7 @@ import { parkingVersions } from './parking/index.ts'
 import { passageVersions } from './passage/index.ts'
 import { petitionVersions } from './petition/index.ts'
 import { phrasesVersions } from './phrases/index.ts'
+import { plansVersions } from './plans/index.ts'
 import { recoveryVersions } from './recovery/index.ts'
 import { reportLimitsVersions } from './report-limits/index.ts'
 import { retentionVersions } from './retention/index.ts'
@@ -47,9 +50,12 @@ export const generalVersions = {
   ...requirementsVersions,
   ...checklistsVersions,
   ...reportLimitsVersions,
+  ...plansVersions,
+  ...gradeCriteriaVersions,
   ...shiftVersions,
   ...rosterVersions,
   ...handoverVersions,
+  ...incidentVersions,
   ...backupVersions,
   ...recoveryVersions,
   ...trailVersions,

@@ -2,6 +2,7 @@ import type { TimedMatter } from './alarm/index.ts'
 import { timedMatters } from './duty-log/index.ts'
 import { gateMatters } from './gate/index.ts'
 import { postMatters } from './handover/index.ts'
+import { incidentMatters } from './incident/index.ts'
 import type { Frozen } from './kernel/event.ts'
 import { compare } from './kernel/reading.ts'
 import { mailMatters } from './mail/index.ts'
@@ -18,6 +19,7 @@ export const mattersOf = (
   [
     ...timedMatters(state.dutyLog, whatOf),
     ...postMatters(state, when),
+    ...incidentMatters(state, when),
     ...gateMatters(state, when),
     ...mailMatters(state, when),
   ].sort((a, b) => compare(a.dueAt, b.dueAt))

@@ -9,7 +9,9 @@ import { directoryRefusals } from './directory/index.ts'
 import { dutyLogRefusals, requirementsRefusals } from './duty-log/index.ts'
 import { exitPassRefusals } from './exit-pass/index.ts'
 import { gateRefusals } from './gate/index.ts'
+import { gradeCriteriaRefusals } from './grade-criteria/index.ts'
 import { handoverRefusals } from './handover/index.ts'
+import { incidentRefusals } from './incident/index.ts'
 import { journalRefusals } from './journal/index.ts'
 import { cliRefusals } from './kernel/cli-refusals.ts'
 import { diskRefusals } from './kernel/disk-refusals.ts'
@@ -22,6 +24,7 @@ import { papersRefusals, withMaskedNumbers } from './papers/index.ts'
 import { parkingRefusals } from './parking/index.ts'
 import { passageRefusals } from './passage/index.ts'
 import { phrasesRefusals } from './phrases/index.ts'
+import { plansRefusals } from './plans/index.ts'
 import { recoveryRefusals } from './recovery/index.ts'
 import { reportLimitsRefusals } from './report-limits/index.ts'
 import { retentionRefusals } from './retention/index.ts'
@@ -56,11 +59,14 @@ export const refusals = {
   ...requirementsRefusals,
   ...checklistsRefusals,
   ...reportLimitsRefusals,
+  ...plansRefusals,
+  ...gradeCriteriaRefusals,
   ...unitTableRefusals,
   ...searchRefusals,
   ...shiftRefusals,
   ...rosterRefusals,
   ...handoverRefusals,
+  ...incidentRefusals,
   ...backupRefusals,
   ...recoveryRefusals,
   ...trailRefusals,

@@ -10,11 +10,13 @@ import { type DutyLogState, emptyDutyLog } from './duty-log/state.ts'
 import { type ExitPassState, emptyExitPasses } from './exit-pass/state.ts'
 import { emptyGate, type GateState } from './gate/state.ts'
 import { emptyHandovers, type HandoverState } from './handover/state.ts'
+import { emptyIncidents, type IncidentState } from './incident/state.ts'
 import { type ClockState, emptyClock } from './journal/index.ts'
 import { emptyLookOuts, type LookOutState } from './look-out/state.ts'
 import { emptyMail, type MailState } from './mail/state.ts'
 import type { Place } from './parking/index.ts'
 import { emptyPassages, type PassageState } from './passage/state.ts'
+import type { Plan } from './plans/index.ts'
 import { emptyRecovery, type RecoveryState } from './recovery/state.ts'
 import type { ReportLimits } from './report-limits/index.ts'
 import { emptyRetention, type RetentionState } from './retention/state.ts'
@@ -53,9 +55,12 @@ export type GeneralState = {
   requirements: TableState<readonly Requirable[]>
   checklists: TableState<readonly ChecklistItem[]>
   reportLimits: TableState<ReportLimits>
+  plans: TableState<Plan>
+  gradeCriteria: TableState<readonly string[]>
   dutyLog: DutyLogState
   alarms: AlarmState
   handovers: HandoverState
+  incidents: IncidentState
   backups: BackupState
   recovery: RecoveryState
   trail: TrailState
@@ -89,9 +94,12 @@ export const emptyGeneralState = (): GeneralState => ({
   requirements: emptyTable(),
   checklists: emptyTable(),
   reportLimits: emptyTable(),
+  plans: emptyTable(),
+  gradeCriteria: emptyTable(),
   dutyLog: emptyDutyLog(),
   alarms: emptyAlarms(),
   handovers: emptyHandovers(),
+  incidents: emptyIncidents(),
   backups: emptyBackups(),
   recovery: emptyRecovery(),
   trail: emptyTrail(),

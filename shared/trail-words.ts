@@ -9,7 +9,9 @@ import type { EntryRow } from './duty-log/contract.ts'
 import { dutyLogWords, requirementsWords } from './duty-log/index.ts'
 import { exitPassWords } from './exit-pass/index.ts'
 import { gateWords } from './gate/index.ts'
+import { gradeCriteriaWords } from './grade-criteria/index.ts'
 import { handoverWords } from './handover/index.ts'
+import { incidentWords } from './incident/index.ts'
 import { journalWords } from './journal/index.ts'
 import type { Event, Frozen } from './kernel/event.ts'
 import { own } from './kernel/own.ts'
@@ -21,6 +23,7 @@ import { parkingWords } from './parking/index.ts'
 import { passageWords } from './passage/index.ts'
 import { petitionWords } from './petition/index.ts'
 import { phrasesWords } from './phrases/index.ts'
+import { plansWords } from './plans/index.ts'
 import { recoveryWords } from './recovery/index.ts'
 import { reportLimitsWords } from './report-limits/index.ts'
 import { retentionWords } from './retention/index.ts'
@@ -60,9 +63,12 @@ const words: { readonly [K in keyof typeof generalVersions]: Words } = {
   ...requirementsWords,
   ...checklistsWords,
   ...reportLimitsWords,
+  ...plansWords,
+  ...gradeCriteriaWords,
   ...shiftWords,
   ...rosterWords,
   ...handoverWords,
+  ...incidentWords,
   ...trailWords,
   ...sheetWords,
   ...visitWords,

@@ -5,6 +5,8 @@ import { foldEntry, memoOf, placesOf } from '../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../shared/evolve.ts'
 import type { PassRow } from '../../shared/exit-pass/contract.ts'
 import { foldPass } from '../../shared/exit-pass/index.ts'
+import type { IncidentRow } from '../../shared/incident/index.ts'
+import { foldIncident } from '../../shared/incident/index.ts'
 import type { Commit, Event } from '../../shared/kernel/event.ts'
 import { liftEvent } from '../../shared/lift-event.ts'
 import type { LookOutRow } from '../../shared/look-out/contract.ts'
@@ -86,6 +88,7 @@ export type Ledger = {
   readonly narrow: (month: string, only: ItemNumbers) => void
   /** @param upTo as it stood when the line with that number was written; without it, as it stands. */
   readonly entry: (itemId: string, upTo?: number) => EntryRow | undefined
+  readonly incident: (itemId: string, upTo?: number) => IncidentRow | undefined
   readonly visit: (itemId: string, upTo?: number) => VisitRow | undefined
   readonly mail: (itemId: string, upTo?: number) => MailRow | undefined
   readonly exitPass: (itemId: string, upTo?: number) => PassRow | undefined
@@ -254,6 +257,7 @@ export const createLedger = ({ state, index: found, reader, frozen = [], reindex
     deeds: () => withIndex(parts => parts.deeds()),
     together: act => reader.together(act),
     entry,
+    incident: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<IncidentRow>(itemId, upTo, foldIncident),
     visit: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<VisitRow>(itemId, upTo, foldVisit),
     mail: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<MailRow>(itemId, upTo, foldMail),
     exitPass: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<PassRow>(itemId, upTo, foldPass),

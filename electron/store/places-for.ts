@@ -3,6 +3,7 @@ import { isDirectoryEvent, numbersIn } from '../../shared/directory/index.ts'
 import { foldFacet, placesOf } from '../../shared/duty-log/index.ts'
 import { isExitPassEvent } from '../../shared/exit-pass/index.ts'
 import { isHandoverEvent } from '../../shared/handover/index.ts'
+import { isIncidentEvent } from '../../shared/incident/index.ts'
 import type { Event, EventMeta } from '../../shared/kernel/event.ts'
 import { isLookOutEvent } from '../../shared/look-out/index.ts'
 import { isMailEvent } from '../../shared/mail/index.ts'
@@ -24,23 +25,23 @@ export const placesFor = (event: Event, meta: EventMeta): readonly Place[] =>
 /** What bears a number and is no entry of the log: the trail of it is asked for all the same. */
 export const othersIn = (event: Event): readonly string[] => {
   if (isDirectoryEvent(event)) return numbersIn(event)
-  const atGate = itemAtGate(event)
-  if (atGate !== undefined) return [atGate]
+  const beside = itemBesideLog(event)
+  if (beside !== undefined) return [beside]
   if (isPetitionEvent(event)) return [event.data.itemId, event.data.gateId]
   if (isVehicleEvent(event)) return [event.data.vehicleId]
-  const ofRoster = itemOfRoster(event)
-  if (ofRoster !== undefined) return [ofRoster]
   if (!isHandoverEvent(event)) return []
   return 'itemId' in event.data ? [event.data.itemId] : []
 }
 
-/** The number that something of the gate's registers bears. */
-export const itemAtGate = (event: Event): string | undefined => {
+/** The number of what has a register of its own: at the gate, an incident, an absence or a swap of the roster. */
+export const itemBesideLog = (event: Event): string | undefined => {
+  if (isIncidentEvent(event)) return event.data.itemId
+  if (isRosterEvent(event)) return 'itemId' in event.data ? event.data.itemId : undefined
+  return itemAtGate(event)
+}
+
+const itemAtGate = (event: Event): string | undefined => {
   if (isVisitEvent(event) || isTurnAwayEvent(event) || isPassageEvent(event)) return event.data.itemId
   if (isMailEvent(event) || isExitPassEvent(event)) return event.data.itemId
   return isLookOutEvent(event) || isAppointmentEvent(event) ? event.data.itemId : undefined
 }
-
-/** The number of an absence or a swap. */
-export const itemOfRoster = (event: Event): string | undefined =>
-  isRosterEvent(event) && 'itemId' in event.data ? event.data.itemId : undefined

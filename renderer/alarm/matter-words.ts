@@ -1,14 +1,20 @@
 import type { PostMatter, TimedMatter } from '../../shared/alarm/index.ts'
+import { clockWords, drillMark } from '../../shared/incident/index.ts'
 import { shownNumber } from '../../shared/kernel/ids.ts'
 import { postTable } from '../../shared/shift/index.ts'
 import type { Place } from '../app/places.ts'
 import { alarmText as text } from './text.ts'
 
-/** By what a matter is called where there is little room: the number of the entry or the item, or the post. */
-export const nameOfMatter = (matter: TimedMatter): string =>
-  'post' in matter
-    ? `${postTable[matter.post].short}${text.lacks[matter.lacks]}`
-    : shownNumber('mailId' in matter ? matter.mailId : matter.itemId)
+/** By what a matter is called where there is little room: the number of the entry or the item, the post, or the limit of an incident. */
+export const nameOfMatter = (matter: TimedMatter): string => {
+  if ('post' in matter) return `${postTable[matter.post].short}${text.lacks[matter.lacks]}`
+  if ('incidentId' in matter) return `${drillMark(matter.drill)}${limitName(matter.clock)}`
+  return shownNumber('mailId' in matter ? matter.mailId : matter.itemId)
+}
+
+/** Two that run at once are told apart by what their matters say. */
+const limitName = (clock: string): string =>
+  Object.entries(clockWords).find(([name]) => name === clock)?.[1] ?? clock
 
 const placesOfPost: { readonly [L in PostMatter['lacks']]: Place } = {
   relief: { view: 'handover' },
@@ -21,6 +27,8 @@ const placesOfPost: { readonly [L in PostMatter['lacks']]: Place } = {
 export const placeOfMatter = (matter: TimedMatter): Place => {
   if ('itemId' in matter)
     return { view: 'duty-log', entryAsked: { itemId: matter.itemId, asked: performance.now() } }
+  if ('incidentId' in matter)
+    return { view: 'incident', incidentAsked: { itemId: matter.incidentId, asked: performance.now() } }
   if ('mailId' in matter)
     return { view: 'mail', itemAsked: { itemId: matter.mailId, asked: performance.now() } }
   return placesOfPost[matter.lacks]

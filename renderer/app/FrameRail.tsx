@@ -1,3 +1,4 @@
+import { useRunningCount } from '../incident/use-running.ts'
 import { focusParts } from '../more/step-in-parts.ts'
 import { frameText } from './frame-text.ts'
 import { usePlaces } from './place.tsx'
@@ -19,6 +20,7 @@ export const FrameRail = () => {
   useVisitDraft()
   const toSign = useToSignCount()
   const waitingMail = useWaitingMailCount()
+  const incidents = useRunningCount()
   const session = useSession()
   const { place, go } = usePlaces()
   const board = {
@@ -41,6 +43,13 @@ export const FrameRail = () => {
     isCurrent: place.view === 'handover' || place.view === 'handover-records',
     waiting: toSign > 0 ? `${toSign} ${frameText.toSign}` : undefined,
     onGo: () => go({ view: 'handover' }),
+  }
+  const incident = {
+    digit: 4,
+    label: frameText.railItems.incident,
+    isCurrent: place.view === 'incident',
+    waiting: incidents > 0 ? `${incidents} ${frameText.runningIncidents}` : undefined,
+    onGo: () => go({ view: 'incident' }),
   }
   const gate = {
     digit: 5,
@@ -66,6 +75,7 @@ export const FrameRail = () => {
     board,
     ...(mayUse(session, 'duty-log.page') ? [log] : []),
     ...(mayUse(session, 'handover.prepare') ? [handover] : []),
+    ...(mayUse(session, 'incident.page') ? [incident] : []),
     ...(mayUse(session, 'visit.inside') ? [gate] : []),
     ...(mayUse(session, 'mail.waiting') ? [mail] : []),
     more,

@@ -4,6 +4,7 @@ import { DutyLog } from '../duty-log/DutyLog.tsx'
 import { GatePage } from '../gate/GatePage.tsx'
 import { HandoverPage } from '../handover/HandoverPage.tsx'
 import { RecordsPage } from '../handover/records/RecordsPage.tsx'
+import { IncidentPage } from '../incident/IncidentPage.tsx'
 import { MailPage } from '../mail/MailPage.tsx'
 import { More } from '../more/More.tsx'
 import { SearchPage } from '../search/SearchPage.tsx'
@@ -68,6 +69,8 @@ const ViewOf = ({ place }: { readonly place: Place }) => {
       return <GatePage asked={place.asked} />
     case 'mail':
       return <MailPage itemAsked={place.itemAsked} />
+    case 'incident':
+      return <IncidentPage />
     case 'handover':
       return <HandoverPage />
     case 'handover-records':

@@ -45,6 +45,14 @@ export type Typed = { readonly [field: string]: string }
 /** An item of the mail, or an exit pass, that another view leads to. */
 export type ItemAsked = { readonly itemId: string; readonly asked: number }
 
+/** An incident is raised: anew, or from an entry that stands in the log; each asking differs. */
+export type RaiseAsked = {
+  readonly at: number
+  readonly from?: string
+  /** What was typed into a new entry so far. */
+  readonly carried?: Typed
+}
+
 /** Where one can be; one view at a time. */
 export type Place =
   | { readonly view: 'board' }
@@ -67,6 +75,13 @@ export type Place =
       readonly view: 'gate'
       /** Somebody comes or leaves. */
       readonly asked?: GateAsked
+    }
+  | {
+      readonly view: 'incident'
+      /** An incident whose page is to be shown; each asking differs. */
+      readonly incidentAsked?: ItemAsked
+      /** One is to be raised. */
+      readonly raiseAsked?: RaiseAsked
     }
   | {
       readonly view: 'mail'
@@ -123,6 +138,8 @@ export const settingsParts = [
   'phrases',
   'checklists',
   'report-limits',
+  'plans',
+  'grade-criteria',
   'parking',
   'vehicles',
 ] as const

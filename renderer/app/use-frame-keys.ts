@@ -40,6 +40,14 @@ export const useFrameKeys = ({ lock, openHelp, openPalette }: FrameActs): void =
         isHinted: true,
       },
       {
+        name: 'incident.raise',
+        label: words.incident,
+        keys: ['F5'],
+        mayRun: mayUse(session, 'incident.raise'),
+        run: () => go({ view: 'incident', raiseAsked: { at: performance.now() } }),
+        isHinted: true,
+      },
+      {
         name: 'visit.in',
         label: words.personIn,
         keys: ['F7'],
@@ -85,6 +93,13 @@ export const useFrameKeys = ({ lock, openHelp, openPalette }: FrameActs): void =
         keys: ['Ctrl+3'],
         mayRun: mayUse(session, 'handover.prepare'),
         run: () => go({ view: 'handover' }),
+      },
+      {
+        name: 'go.incident',
+        label: frameText.railItems.incident,
+        keys: ['Ctrl+4'],
+        mayRun: mayUse(session, 'incident.page'),
+        run: () => go({ view: 'incident' }),
       },
       {
         name: 'go.gate',

@@ -4,7 +4,16 @@ import type { Place, View } from './places.ts'
 import { mayUse } from './session.tsx'
 
 /** Views with a place of their own, by the rail, a key or another view. */
-type OwnView = 'board' | 'duty-log' | 'handover' | 'gate' | 'mail' | 'handover-records' | 'sheet' | 'search'
+type OwnView =
+  | 'board'
+  | 'duty-log'
+  | 'handover'
+  | 'incident'
+  | 'gate'
+  | 'mail'
+  | 'handover-records'
+  | 'sheet'
+  | 'search'
 export type MoreView = Exclude<View, OwnView>
 type Holder = Pick<CurrentSession, 'roles'>
 
@@ -57,6 +66,7 @@ const ownViews: ReadonlySet<View> = new Set<OwnView>([
   'duty-log',
   'handover',
   'handover-records',
+  'incident',
   'gate',
   'mail',
   'sheet',

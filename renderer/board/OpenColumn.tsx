@@ -1,4 +1,11 @@
-import type { Board, BoardEntry, LackingItem, OpenItem, OwedItem } from '../../shared/board/contract.ts'
+import type {
+  Board,
+  BoardEntry,
+  BoardIncident,
+  LackingItem,
+  OpenItem,
+  OwedItem,
+} from '../../shared/board/contract.ts'
 import { minutesBetween, shownDuration, shownRemaining } from '../../shared/calendar/index.ts'
 import { entryTypes, missingInWords } from '../../shared/duty-log/index.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
@@ -25,7 +32,7 @@ export const OpenColumn = ({ board }: BoardProps) => (
 /** Those with a deadline stand in the first column; incidents and instructions have groups of their own. */
 export const OpenGroups = ({ board }: BoardProps) => {
   const { incidents, instructions, open, incomplete, unsigned, owed } = board
-  const isEmpty = open.total + incomplete.total + unsigned.total + owed.total === 0
+  const isEmpty = open.total + incidents.total + incomplete.total + unsigned.total + owed.total === 0
   return (
     <>
       {isEmpty ? <EmptyState what={text.openNone} /> : null}
@@ -123,8 +130,20 @@ type OpenRowProps = {
 
 const OpenRow = ({ item, isTypeSaid }: OpenRowProps) => {
   const goToEntry = useGoToEntry()
+  const { go } = usePlaces()
   const around = { now: useMinute(), timeZone: useUnitClock().timeZone }
   const mayComplete = mayUse(useSession(), 'duty-log.correct')
+  const incident = 'incident' in item ? item.incident : undefined
+  if (incident)
+    return (
+      <IncidentRow
+        itemId={item.itemId}
+        incident={incident}
+        onGo={() =>
+          go({ view: 'incident', incidentAsked: { itemId: item.itemId, asked: performance.now() } })
+        }
+      />
+    )
   const missing = 'missing' in item ? item.missing : []
   const [first] = missing
   return (
@@ -139,6 +158,29 @@ const OpenRow = ({ item, isTypeSaid }: OpenRowProps) => {
         <span className="meta board-row-lacks">
           {fill(text.lacks, { names: missingInWords(item.type, missing) })}
         </span>
+      )}
+    </button>
+  )
+}
+
+type IncidentRowProps = {
+  readonly itemId: string
+  readonly incident: BoardIncident
+  readonly onGo: () => void
+}
+
+/** One that runs: its title, a drill marked so, which limit is next and how much is to be verified. */
+const IncidentRow = ({ itemId, incident, onGo }: IncidentRowProps) => {
+  const now = useMinute()
+  const { title, drill, nearest, unknown } = incident
+  return (
+    <button type="button" className="board-row" onClick={onGo} data-item={itemId}>
+      <span className="board-row-what">{drill ? `${text.drill}${title}` : title}</span>
+      <span className="board-row-beside">
+        {nearest ? `${nearest.name}${shownRemaining(nearest.dueAt, now)}` : ''}
+      </span>
+      {unknown === 0 ? null : (
+        <span className="meta board-row-lacks">{fill(text.toVerify, { count: unknown })}</span>
       )}
     </button>
   )

@@ -17,7 +17,7 @@ import { boardText as text } from './text.ts'
 
 /** How an item is marked this minute; a signature is waited for without a limit of its own. */
 export const dueState = (item: DueItem, now: string, ladder: Ladder): DeadlineState => {
-  if (item.by === 'receipt') return 'notice'
+  if (item.by === 'receipt' || item.by === 'incident-verify') return 'notice'
   const { kind, since } = rungAt(item, now, ladder)
   if (kind === 'notice' || kind === 'due') return kind
   return item.seen && item.seen.at >= since ? 'seen' : 'urgent'
@@ -27,7 +27,7 @@ type Around = { readonly now: string; readonly timeZone: string }
 
 /** `还剩 19 分`, `超 6 分`; of a signature how long it has been waited for. */
 export const dueChip = (item: DueItem, { now }: Around): string =>
-  item.by === 'receipt'
+  item.by === 'receipt' || item.by === 'incident-verify'
     ? fill(text.running, { time: shownDuration(minutesBetween(item.since, now)) })
     : shownRemaining(item.dueAt, now)
 
@@ -35,6 +35,7 @@ export const dueChip = (item: DueItem, { now }: Around): string =>
 export const dueBeside = (item: DueItem, state: DeadlineState, around: Around): string => {
   const at = (instant: string) => timeInWords(instant, around)
   if (item.by === 'receipt') return fill(text.forwarded, { at: at(item.since) })
+  if (item.by === 'incident-verify') return fill(text.since, { at: at(item.since) })
   const when = fill(item.dueAt > around.now ? text.by : text.passed, { at: at(item.dueAt) })
   const seen =
     state === 'seen' && item.seen
@@ -51,7 +52,7 @@ export const timeInWords = (instant: string, { now, timeZone }: Around): string 
 
 /** What is to be done, bold. */
 export const dueMatter = (item: DueItem): string => {
-  if (item.by === 'mail') return item.what
+  if (item.by === 'mail' || item.by === 'incident' || item.by === 'incident-verify') return item.what
   return item.by === 'deadline'
     ? fill(text.matter, { type: entryTypes[item.type].label, what: item.what })
     : fill(text.receipt, { what: item.what })
@@ -67,6 +68,6 @@ export const dueRule = (item: DueItem): string =>
     ruleInWords(item.by === 'receipt' ? 'unit' : item.rule),
   ].join(' ')
 
-const unsignedOf = (item: DueItem): readonly Signatory[] => (item.by === 'mail' ? [] : item.unsigned)
+const unsignedOf = (item: DueItem): readonly Signatory[] => ('unsigned' in item ? item.unsigned : [])
 
 const whoSigns = ({ name, section }: Signatory): string => `${name}（${section}）`

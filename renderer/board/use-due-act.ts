@@ -21,6 +21,11 @@ export const useDueAct = (item: DueItem): DueAct | undefined => {
     const run = () => go({ view: 'mail', itemAsked: { itemId, asked: performance.now() } })
     return mayUse(session, 'mail.one') ? { label: text.acts.acknowledge, run } : undefined
   }
+  if (item.by === 'incident' || item.by === 'incident-verify') {
+    const { itemId } = item
+    const run = () => go({ view: 'incident', incidentAsked: { itemId, asked: performance.now() } })
+    return mayUse(session, 'incident.one') ? { label: text.acts.incident, run } : undefined
+  }
   const act = actOf(item, session)
   return { label: text.acts[act], run: () => goToEntry(item, { act }) }
 }

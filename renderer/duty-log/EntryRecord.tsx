@@ -17,6 +17,7 @@ import type { ActAsked } from './log-state.ts'
 import { Petitioner } from './Petitioner.tsx'
 import { Statement } from './Statement.tsx'
 import { entryText, logText } from './text.ts'
+import { useIncidentOf } from './use-incident-of.ts'
 
 type EntryRecordProps = {
   readonly entry: EntryRecordView
@@ -31,6 +32,7 @@ const shownDigits = 16
 
 /** The record as it stands, where it is in the book, and every earlier text with who and why. */
 export const EntryRecord = ({ entry, acting, onCorrect, onClose }: EntryRecordProps) => {
+  const incident = useIncidentOf(entry)
   return (
     <section className="panel record" aria-label={entryText.record} data-pane="">
       <div className="record-head">
@@ -67,6 +69,11 @@ export const EntryRecord = ({ entry, acting, onCorrect, onClose }: EntryRecordPr
       </section>
       {onCorrect ? (
         <RecordActs entry={entry} acting={acting}>
+          {incident ? (
+            <Button size="form" shownKey="F5" onPress={incident.run}>
+              {incident.label}
+            </Button>
+          ) : null}
           {stageTable[entry.handling.stage].correct.no ? null : (
             <Button size="form" shownKey="Ctrl+E" onPress={onCorrect}>
               {entryText.correct}
@@ -76,6 +83,11 @@ export const EntryRecord = ({ entry, acting, onCorrect, onClose }: EntryRecordPr
         </RecordActs>
       ) : (
         <div className="record-foot">
+          {incident?.isRaised ? (
+            <Button size="form" shownKey="F5" onPress={incident.run}>
+              {incident.label}
+            </Button>
+          ) : null}
           <CloseButton onClose={onClose} />
         </div>
       )}

@@ -15,6 +15,7 @@ import { EntryFoot } from './EntryFoot.tsx'
 import { entryLabels } from './entry-labels.ts'
 import { type EntryValues, emptyEntry, isBlank } from './entry-values.ts'
 import { entryText as text } from './text.ts'
+import { useCarryToIncident } from './use-carry-to-incident.ts'
 import { useEntryForm, useFormKeys, useKeptAsTyped } from './use-entry-form.ts'
 import { useRecord } from './use-record.ts'
 import { useTimeSurroundings } from './use-time-surroundings.ts'
@@ -45,6 +46,7 @@ export const NewEntry = ({ draft, focusAsked, onSaved, onClose }: NewEntryProps)
   const submit = useOneAtATime(() => form.handleSubmit(record)())
   const save = () => void submit()
   useFormKeys({ title: text.newEntry, save, close: onClose })
+  useCarryToIncident(form, draft)
   return (
     <EntryForm
       form={form}

@@ -94,6 +94,9 @@ export const logText = {
 /** What the entry forms and the record beside them say. */
 export const entryText = {
   newEntry: '新条目',
+  carry: '转为突发事件，带上所写内容',
+  makeIncident: '转为突发事件',
+  toIncident: '打开突发事件',
   readOnly: '本簿只读，不能登记。原因和办法见上方。',
   correction: '更正条目',
   record: '条目',

@@ -10,8 +10,10 @@ import { Segments } from '../ui/Segments.tsx'
 import { VehiclesPart } from '../vehicle/index.ts'
 import { LimitsPart } from './LimitsPart.tsx'
 import { checklistsScreen } from './tables/checklists-screen.tsx'
+import { gradeCriteriaScreen } from './tables/grade-criteria-screen.tsx'
 import { parkingScreen } from './tables/parking-screen.tsx'
 import { phrasesScreen } from './tables/phrases-screen.tsx'
+import { plansScreen } from './tables/plans-screen.tsx'
 import { reportLimitsScreen } from './tables/report-limits-screen.tsx'
 import { requirementsScreen } from './tables/requirements-screen.tsx'
 import { TablePart } from './tables/TablePart.tsx'
@@ -54,6 +56,10 @@ const PartOf = ({ part }: { readonly part: SettingsPart }) => {
       return <TablePart key={part} screen={checklistsScreen} whyNot={whyNot} />
     case 'report-limits':
       return <TablePart key={part} screen={reportLimitsScreen} whyNot={whyNot} />
+    case 'plans':
+      return <TablePart key={part} screen={plansScreen} whyNot={whyNot} />
+    case 'grade-criteria':
+      return <TablePart key={part} screen={gradeCriteriaScreen} whyNot={whyNot} />
     case 'parking':
       return <TablePart key={part} screen={parkingScreen} whyNot={whyNot} />
     case 'vehicles':
@@ -67,6 +73,8 @@ const changedBy: { readonly [P in SettingsPart]: CommandName } = {
   phrases: 'phrases.set',
   checklists: 'checklists.set',
   'report-limits': 'report-limits.set',
+  plans: 'plans.set',
+  'grade-criteria': 'grade-criteria.set',
   parking: 'parking.set',
   vehicles: 'vehicle.add',
 }

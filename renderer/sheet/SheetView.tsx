@@ -12,6 +12,8 @@ import { insideParts } from './gate/inside-parts.tsx'
 import { vehicleDayParts } from './gate/vehicle-day-parts.tsx'
 import { visitorDayParts } from './gate/visitor-day-parts.tsx'
 import { handoverParts } from './handover-parts.tsx'
+import { incidentFileParts } from './incident-file-parts.tsx'
+import { incidentReportParts } from './incident-report-parts.tsx'
 import { mailParts } from './mail-parts.tsx'
 import { rosterParts } from './roster-parts.tsx'
 
@@ -60,6 +62,10 @@ const partsOf = (content: SheetContent, timeZone: string): readonly SheetPart[] 
       return rosterParts(content)
     case 'exit-pass':
       return exitPassParts(content, timeZone)
+    case 'incident-report':
+      return incidentReportParts(content, timeZone)
+    case 'incident-file':
+      return incidentFileParts(content, timeZone)
     case 'inside':
       return insideParts(content, timeZone)
     case 'visitor-day':

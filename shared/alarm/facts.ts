@@ -26,8 +26,15 @@ export type PostMatter = Told & {
 /** An item of the mail that the duty officer has to sign for: it leads to its card. */
 export type MailMatter = Told & { readonly mailId: string }
 
+/** A limit of an incident: it leads to its page. `clock`: which one. */
+export type IncidentMatter = Told & {
+  readonly incidentId: string
+  readonly clock: string
+  readonly drill: boolean
+}
+
 /** A matter with a deadline, as alarms tell of it. */
-export type TimedMatter = EntryMatter | PostMatter | MailMatter
+export type TimedMatter = EntryMatter | PostMatter | MailMatter | IncidentMatter
 
 export type Seen = { readonly by: string; readonly byName: string; readonly at: string }
 

@@ -6,6 +6,7 @@ export {
   type AlarmFacts,
   alarmFacts,
   type EntryMatter,
+  type IncidentMatter,
   type MailMatter,
   type PostMatter,
   type TimedMatter,

@@ -3,6 +3,7 @@ import type { Ladder } from '../alarm/index.ts'
 import type { DayKind } from '../calendar/index.ts'
 import type { EntryType, Requirable } from '../duty-log/index.ts'
 import type { ContractRow } from '../kernel/contract-row.ts'
+import type { ReportGrade } from '../report-limits/index.ts'
 import type { ShiftDay } from '../shift/index.ts'
 
 /** An entry as the board tells of it; `what` is the beginning of its text. */
@@ -25,7 +26,25 @@ export type Signatory = { readonly name: string; readonly section: string; reado
  * What somebody must act on: a matter that is to be done or a forwarding that is to be signed for by a deadline, which
  * runs or has passed, or a forwarding that waits without one.
  */
-export type DueItem = EntryDue | MailDue
+export type DueItem = EntryDue | MailDue | IncidentDue
+
+/** A limit of an incident that runs, or what of one is to be verified since when; `what` is all that is said of it. */
+export type IncidentDue = {
+  readonly itemId: string
+  readonly key: string
+  readonly what: string
+  readonly drill: boolean
+} & (
+  | {
+      readonly by: 'incident'
+      readonly clock: string
+      readonly startedAt: string
+      readonly dueAt: string
+      readonly rule: string
+      readonly seen?: SeenBy
+    }
+  | { readonly by: 'incident-verify'; readonly since: string; readonly rule: string }
+)
 
 /** An item of the mail that the duty officer has to sign for; `what` is the whole of what is said of it. */
 export type MailDue = {
@@ -59,7 +78,16 @@ export type EntryDue = BoardEntry & {
   )
 
 export type LackingItem = BoardEntry & { readonly missing: readonly Requirable[]; readonly since: string }
-export type OpenItem = BoardEntry & { readonly since: string }
+export type OpenItem = BoardEntry & { readonly since: string; readonly incident?: BoardIncident }
+
+/** What runs, beside its entry: the next limit, and how much is to be verified. */
+export type BoardIncident = {
+  readonly title: string
+  readonly drill: boolean
+  readonly grade: ReportGrade
+  readonly unknown: number
+  readonly nearest?: { readonly name: string; readonly dueAt: string }
+}
 
 /** The next 法定节假日. `isComputed`: its year is not announced, the day is reckoned. */
 export type ComingHoliday = {
@@ -99,6 +127,7 @@ export type Board = {
   readonly due: BoardList<DueItem> & { readonly overdue: number; readonly nearest?: string }
   /** Every entry that is 待办; how many have no deadline and no group of their own, and the first of these. */
   readonly open: BoardList<OpenItem> & { readonly undated: number }
+  /** Those that run, the oldest first; behind them entries of that type that are 待办 and were not raised. */
   readonly incidents: BoardList<OpenItem>
   readonly instructions: BoardList<OpenItem>
   readonly incomplete: BoardList<LackingItem>

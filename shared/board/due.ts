@@ -1,18 +1,26 @@
-import { type EntryMatter, keyOf, type MailMatter, receiptKeyOf } from '../alarm/index.ts'
+import {
+  type EntryMatter,
+  type IncidentMatter,
+  keyOf,
+  type MailMatter,
+  receiptKeyOf,
+} from '../alarm/index.ts'
 import { mattersIn } from '../duty-log/index.ts'
+import { incidentMatters } from '../incident/index.ts'
 import { own } from '../kernel/own.ts'
 import { compare } from '../kernel/reading.ts'
 import { mailMatters } from '../mail/index.ts'
-import type { Board, DueItem, MailDue, Signatory } from './contract.ts'
+import type { Board, DueItem, IncidentDue, MailDue, Signatory } from './contract.ts'
 import { firstOf } from './first-of.ts'
 import type { BoardSight } from './sight.ts'
+import { isVerify, toVerify, type Verify, verifyDue } from './to-verify.ts'
 
 /** What is worked through from its most urgent end. */
 const mostListed = 30
 
 type Timed = Pick<EntryMatter, 'key' | 'itemId' | 'startedAt' | 'dueAt' | 'rule'>
 type Untimed = { readonly itemId: string; readonly since: string }
-type Waiting = Timed | Untimed | MailMatter
+type Waiting = Timed | Untimed | MailMatter | IncidentMatter | Verify
 
 /**
  * Overdue and due within the running day first, by time left; then what waits for a signature without a deadline, the
@@ -20,18 +28,20 @@ type Waiting = Timed | Untimed | MailMatter
  */
 export const dueOf = (sight: BoardSight, endOfDay: string): Board['due'] => {
   const { dutyLog } = sight.state
-  const timed: readonly (Timed | MailMatter)[] = [
+  const timed: readonly (Timed | MailMatter | IncidentMatter)[] = [
     ...mattersIn(dutyLog, untold),
     ...mailMatters(sight.state, sight),
+    ...incidentMatters(sight.state, sight),
   ]
   const hasClock = new Set(timed.map(({ key }) => key))
   const untimed = Object.entries(dutyLog.unacknowledged).flatMap(([itemId, { to }]): Untimed[] =>
     hasClock.has(receiptKeyOf(itemId)) ? [] : [{ itemId, since: to.map(({ at }) => at).sort()[0] ?? '' }],
   )
-  const first = firstOf([...timed, ...untimed], mostListed, byUrgency(endOfDay))
+  const verify = toVerify(sight.state)
+  const first = firstOf([...timed, ...untimed, ...verify], mostListed, byUrgency(endOfDay))
   const nearest = firstOf(timed, 1, byUrgency(endOfDay))[0]?.dueAt
   return {
-    total: timed.length + untimed.length,
+    total: timed.length + untimed.length + verify.length,
     overdue: timed.filter(({ dueAt }) => dueAt <= sight.now).length,
     ...(nearest !== undefined && { nearest }),
     items: first.map(one => dueItem(sight, one)),
@@ -51,12 +61,17 @@ const placeOf = (one: Waiting, endOfDay: string): number => {
   return one.dueAt < endOfDay ? 0 : 2
 }
 
-const idOf = (one: Waiting): string => ('mailId' in one ? one.mailId : one.itemId)
+const idOf = (one: Waiting): string => {
+  if ('incidentId' in one) return one.incidentId
+  return 'mailId' in one ? one.mailId : one.itemId
+}
 
 const whenOf = (one: Waiting): string => ('dueAt' in one ? one.dueAt : one.since)
 
 const dueItem = (sight: BoardSight, one: Waiting): DueItem => {
   if ('mailId' in one) return mailDue(sight, one)
+  if ('incidentId' in one) return incidentDue(sight, one)
+  if (isVerify(one)) return verifyDue(one)
   const { itemId } = one
   const entry = { ...sight.entryOf(itemId), unsigned: unsignedOf(sight, itemId) }
   if (!('dueAt' in one)) return { ...entry, key: receiptKeyOf(itemId), by: 'receipt', since: one.since }
@@ -68,6 +83,13 @@ const dueItem = (sight: BoardSight, one: Waiting): DueItem => {
 const mailDue = (sight: BoardSight, { mailId: itemId, ...matter }: MailMatter): MailDue => ({
   by: 'mail',
   itemId,
+  ...matter,
+  ...seenOf(sight, matter.key),
+})
+
+const incidentDue = (sight: BoardSight, { incidentId, ...matter }: IncidentMatter): IncidentDue => ({
+  by: 'incident',
+  itemId: incidentId,
   ...matter,
   ...seenOf(sight, matter.key),
 })

@@ -4,6 +4,7 @@ import type { CalendarState } from '../calendar/index.ts'
 import type { DirectoryState } from '../directory/index.ts'
 import type { DutyLogState, EntryRow } from '../duty-log/index.ts'
 import type { ExitPassState } from '../exit-pass/index.ts'
+import type { IncidentState } from '../incident/index.ts'
 import type { Frozen } from '../kernel/event.ts'
 import type { MailState } from '../mail/index.ts'
 import type { SettingsState } from '../settings/index.ts'
@@ -13,6 +14,7 @@ import type { BoardEntry } from './contract.ts'
 export type BoardState = Frozen<{
   dutyLog: DutyLogState
   mail: MailState
+  incidents: IncidentState
   alarms: AlarmState
   settings: SettingsState
   calendar: CalendarState

@@ -4,6 +4,7 @@ import { compare } from '../kernel/reading.ts'
 import type { Board, BoardList, OpenItem } from './contract.ts'
 import { dueOf } from './due.ts'
 import { firstOf } from './first-of.ts'
+import { incidentsOf } from './incidents.ts'
 import { owedOf } from './owed.ts'
 import type { BoardSight } from './sight.ts'
 import { todayOf } from './today.ts'
@@ -17,7 +18,7 @@ export const boardOf = (sight: BoardSight): Board => {
   return {
     due: dueOf(sight, today.to),
     open: { total: Object.keys(dutyLog.open).length, ...withoutDeadline(sight) },
-    incidents: openOfType(sight, 'incident'),
+    incidents: incidentsOf(sight, openOfType(sight, 'incident'), mostListed),
     instructions: openOfType(sight, 'instruction'),
     incomplete: incompleteOf(sight),
     unsigned: { total: Object.keys(dutyLog.unacknowledged).length },

@@ -42,6 +42,8 @@ export const elementFields = {
   toldAt: ofTime('past'),
   instructor: ofStaff(40),
   receivedAt: ofTime('past'),
+  /** As it was told: `约02:00`. */
+  eventTime: ofLine(60),
   reporter: ofLine(60),
   place: ofLine(100),
   nature: ofLine(60),

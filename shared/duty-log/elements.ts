@@ -122,6 +122,7 @@ const rows: { readonly [T in EntryType]: readonly Row[] } = {
   ],
   incident: [
     may('receivedAt', '接报时间'),
+    may('eventTime', '事发时间'),
     need('reporter', '报告人'),
     may('phone', '联系电话'),
     need('place', '地点'),

@@ -1,8 +1,9 @@
 export type { EntryRow, ShownEntry } from './contract.ts'
 export { type DutyLogSurroundings, decideCorrect, decideLook, decideRecord } from './decide.ts'
+export { elementFields } from './element-fields.ts'
 export type { Requirable } from './elements.ts'
 export { type EntryType, entryTypeIds, entryTypes } from './entry-types.ts'
-export { dutyLogVersions, type EntryRecorded, isDutyLogEvent } from './events.ts'
+export { dutyLogVersions, type EntryCorrected, type EntryRecorded, isDutyLogEvent } from './events.ts'
 export { evolveDutyLog } from './evolve.ts'
 export { type EntryFacet, facetOf } from './facet/facet.ts'
 export { type FacetMemo, foldFacet, memoOf, type Unsure } from './facet/fold-facet.ts'
@@ -29,7 +30,7 @@ export {
   stateInBrief,
   stateOf,
 } from './handling/entry-state.ts'
-export { handlingVersions, isHandlingEvent } from './handling/events.ts'
+export { type EntryFollowedUp, handlingVersions, isHandlingEvent } from './handling/events.ts'
 export { evolveHandling } from './handling/evolve.ts'
 export { type EntryActName, isSettled, type Stage, stages, stageTable } from './handling/stages.ts'
 export { mattersIn, timedMatters } from './handling/timed-matters.ts'

@@ -6,6 +6,8 @@ export {
   type ReportGrade,
   type ReportLimitName,
   type ReportLimits,
+  reportGradeIds,
+  reportGrades,
   reportLimitColumns,
   reportLimitNames,
 } from './shipped-limits.ts'

@@ -3,6 +3,7 @@ import { type DayKind, isCalendarDay } from '../calendar/index.ts'
 import type { ShownEntry } from '../duty-log/index.ts'
 import type { ShownPass } from '../exit-pass/index.ts'
 import type { HandoverRecord, HandoverRecordRow } from '../handover/index.ts'
+import type { IncidentView } from '../incident/contract.ts'
 import type { ContractRow } from '../kernel/contract-row.ts'
 import type { Position } from '../kernel/event.ts'
 import { itemId } from '../kernel/ids.ts'
@@ -20,7 +21,8 @@ const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/)
 
 /**
  * Which paper: the duty record of a duty day (by the date on which it begins), a handover that both signed, the mail that
- * waits on a day, to be signed for, an exit pass, the roster of a month, who and what is inside (of today alone), or one of the gate's registers of a
+ * waits on a day, to be signed for, an exit pass, the roster of a month, a report of an incident or the whole file of one, who and
+ * what is inside (of today alone), or one of the gate's registers of a
  * calendar day.
  */
 export const sheetName = z.discriminatedUnion('kind', [
@@ -29,6 +31,8 @@ export const sheetName = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('mail'), day }),
   z.strictObject({ kind: z.literal('exit-pass'), itemId }),
   z.strictObject({ kind: z.literal('roster'), month }),
+  z.strictObject({ kind: z.literal('incident-report'), itemId, report: z.int().min(1).max(1_000) }),
+  z.strictObject({ kind: z.literal('incident-file'), itemId }),
   z.strictObject({ kind: z.literal('inside'), day }),
   z.strictObject({ kind: z.literal('visitor-day'), day }),
   z.strictObject({ kind: z.literal('vehicle-day'), day }),
@@ -144,12 +148,24 @@ export type RosterSheet = OfSheet & {
 /** A pass with its stub. */
 export type ExitPassSheet = OfSheet & { readonly kind: 'exit-pass'; readonly pass: ShownPass }
 
+/** One report of an incident, sent or still a draft. */
+export type IncidentReportSheet = OfSheet & {
+  readonly kind: 'incident-report'
+  readonly incident: IncidentView
+  readonly report: number
+}
+
+/** Everything that is known and was done of an incident. */
+export type IncidentFileSheet = OfSheet & { readonly kind: 'incident-file'; readonly incident: IncidentView }
+
 export type SheetContent =
   | DutyDaySheet
   | HandoverSheet
   | MailSheet
   | ExitPassSheet
   | RosterSheet
+  | IncidentReportSheet
+  | IncidentFileSheet
   | (OfSheet & GateSheetContent)
 
 /** Something that became otherwise after the paper came out. */

@@ -2,6 +2,7 @@ import { dayOf, dutyDayRange, shownDay } from '../calendar/index.ts'
 import type { EntryRow } from '../duty-log/index.ts'
 import { type ExitPassContext, passReaders } from '../exit-pass/index.ts'
 import { type HandoverState, signedHandover } from '../handover/index.ts'
+import type { IncidentContext } from '../incident/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { accept, type Decision, refuse } from '../kernel/decision.ts'
 import type { Frozen } from '../kernel/event.ts'
@@ -34,8 +35,8 @@ type Around = Frozen<{
 }>
 type Print = Decision<SheetPrinted, SheetRefusal>
 type When = Pick<
-  Context<EntryRow> & ExitPassContext & SheetContext,
-  'now' | 'timeZone' | 'itemsBetween' | 'roles' | 'passOf' | 'itemsAtGate'
+  Context<EntryRow> & ExitPassContext & IncidentContext & SheetContext,
+  'now' | 'timeZone' | 'itemsBetween' | 'roles' | 'passOf' | 'incidentOf' | 'itemsAtGate'
 >
 
 /** The line stands before the paper comes out, so that no paper is without its line. */
@@ -46,6 +47,8 @@ export const decidePrint = (around: Around, command: PrintSheet, when: When): Pr
   if (isGateSheet(sheet)) return printGate(around, command, sheet, when)
   if (sheet.kind === 'roster') return printRoster(around, command, sheet.month)
   if (sheet.kind === 'exit-pass') return printPass(around, command, sheet.itemId, when)
+  if (sheet.kind === 'incident-report' || sheet.kind === 'incident-file')
+    return printIncident(around, command, sheet, when)
   if (!signedHandover(around.handovers, sheet.itemId))
     return refuse('sheet.handover-unknown', { number: shownNumber(sheet.itemId) })
   return printed(around, command, [])
@@ -75,6 +78,24 @@ const printRoster = (around: Around, command: PrintSheet, month: string): Print 
   const roster = rosterToPrint(around, month)
   if (roster.duties.length === 0) return refuse('sheet.roster-empty', { month: monthInWords(month) })
   return printed(around, command, rosterItems(roster))
+}
+
+type IncidentSheetName = Extract<PrintSheet['sheet'], { kind: 'incident-report' | 'incident-file' }>
+
+const printIncident = (
+  around: Around,
+  command: PrintSheet,
+  sheet: IncidentSheetName,
+  { incidentOf }: When,
+): Print => {
+  const number = shownNumber(sheet.itemId)
+  const incident = incidentOf(sheet.itemId)
+  if (!incident) return refuse('sheet.incident-unknown', { number })
+  const hasReport =
+    sheet.kind === 'incident-file' || incident.reports.some(({ report }) => report === sheet.report)
+  return hasReport
+    ? printed(around, command, [sheet.itemId])
+    : refuse('sheet.report-unknown', { number, report: sheet.report })
 }
 
 /** Who is inside is known of this moment alone; the registers of every day that has begun. */

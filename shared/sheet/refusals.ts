@@ -6,6 +6,8 @@ export type SheetRefusal =
   | 'sheet.mail-of-other-day'
   | 'sheet.pass-unknown'
   | 'sheet.pass-closed'
+  | 'sheet.incident-unknown'
+  | 'sheet.report-unknown'
   | 'sheet.gate-closed'
   | 'sheet.gate-day-ahead'
   | 'sheet.inside-of-other-day'
@@ -42,6 +44,16 @@ export const sheetRefusals = {
     rule: 'unit',
     text: '本账号不能查看放行条，没有打印。',
     wayOn: '由办公室、门卫或值班员打印。',
+  },
+  'sheet.incident-unknown': {
+    rule: 'unit',
+    text: '{number} 不是突发事件，没有卷宗和报送单可打印。',
+    wayOn: '在“事件”中选出后打印。',
+  },
+  'sheet.report-unknown': {
+    rule: 'unit',
+    text: '{number} 没有第{report}份报告，没有报送单可打印。',
+    wayOn: '打开该事件，选出要打印的报告。',
   },
   'sheet.gate-closed': {
     rule: 'unit',

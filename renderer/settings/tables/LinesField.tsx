@@ -16,10 +16,12 @@ type LinesFieldProps = {
   readonly tick?: { readonly label: string; readonly of: string }
   /** A number beside each line, and what it is called. */
   readonly figure?: { readonly of: string }
+  /** More fields of a line, below its text. */
+  readonly fieldsOf?: (place: number, onFocus: () => void) => React.ReactNode
 }
 
 /** A list in its order: typed over, moved, added to; the acts below belong to the line that the caret is in. */
-export const LinesField = ({ legend, words, tick, figure }: LinesFieldProps) => {
+export const LinesField = ({ legend, words, tick, figure, fieldsOf }: LinesFieldProps) => {
   const { listRef, keys, current, onFocus, goOn, acts } = useLines(legend, words)
   const addRef = useRef<HTMLButtonElement>(null)
   const nameOf = (place: number) => fill(text.name, { place: place + 1, unit: words.unit })
@@ -51,6 +53,7 @@ export const LinesField = ({ legend, words, tick, figure }: LinesFieldProps) => 
                 {tick.label}
               </CheckField>
             ) : null}
+            {fieldsOf?.(place, () => onFocus(place))}
           </li>
         ))}
       </ol>

@@ -10,6 +10,10 @@ const tableValues = z.object({
       isTicked: z.boolean(),
       /** A number beside the text, as typed; only of tables that have one. */
       figure: z.string().optional(),
+      /** Whom it is about and by which numbers he is reached; only of call lists. */
+      role: z.string().optional(),
+      phone: z.string().optional(),
+      spare: z.string().optional(),
     }),
   ),
   figures: z.record(z.string(), z.string()),
@@ -19,11 +23,11 @@ export type TableValues = z.infer<typeof tableValues>
 export type TableBody = Omit<TableValues, 'reason'>
 export type TableLineValues = TableValues['lines'][number]
 
-type Field = 'reason' | `lines.${number}.${'text' | 'figure'}` | `figures.${string}`
+type Field = 'reason' | `lines.${number}.${'text' | 'figure' | 'phone' | 'spare'}` | `figures.${string}`
 
 /** Whether a path leads to something that is typed. */
 export const isField = (path: string): path is Field =>
-  /^(reason|lines\.\d+\.(text|figure)|figures\.\w+)$/u.test(path)
+  /^(reason|lines\.\d+\.(text|figure|phone|spare)|figures\.\w+)$/u.test(path)
 
 export const noBody: TableBody = { lines: [], figures: {} }
 

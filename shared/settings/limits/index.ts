@@ -8,6 +8,7 @@ import { dutyLogLimits } from './duty-log.ts'
 import { exitPassLimits } from './exit-pass.ts'
 import { gateLimits } from './gate.ts'
 import { handoverLimits } from './handover.ts'
+import { incidentLimits } from './incident.ts'
 import { type Limit, type LimitGroup, limitGroups } from './limit.ts'
 import { mailLimits } from './mail.ts'
 import { passageLimits } from './passage.ts'
@@ -27,6 +28,7 @@ export const limits = {
   ...accountLimits,
   ...alarmLimits,
   ...clockLimits,
+  ...incidentLimits,
   ...backupLimits,
   ...gateLimits,
   ...visitLimits,

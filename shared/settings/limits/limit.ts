@@ -22,6 +22,7 @@ export const limitGroups = {
   account: '密码',
   alarm: '期限与提醒',
   clock: '时钟',
+  incident: '突发事件',
   backup: '备份',
   gate: '大门',
   visit: '来访',

@@ -265,6 +265,16 @@ const checklistItem = fc.record(
   { requiredKeys: ['text', 'needsRemark'] },
 )
 const grade = fc.constantFrom('ungraded', 'gravest', 'ordinary', 'nonsense', '__proto__')
+const planKind = fc.constantFrom('fire', 'other', 'earthquake', '__proto__')
+const planCall = fc.record(
+  {
+    role: fc.constantFrom('leader-on-duty', 'superior-duty-office', 'fire', '__proto__'),
+    name: nasty,
+    phone: nasty,
+    spare: nasty,
+  },
+  { requiredKeys: ['role', 'name', 'phone'] },
+)
 const reportMinutes = fc.constantFrom(30, 60, 120, 0, 99_999, -1, 1.5)
 const password = fc.constantFrom(people.office.password, 'pine-gate-5521-owl', 'moss-kite-9034-ink', 'x', '')
 
@@ -280,6 +290,16 @@ const position = fc.record({
 })
 
 const rosterMonth = fc.constantFrom('2026-11', '2026-12', '2027-01', '2026-13')
+const incidentKind = fc.constantFrom('fire', 'water', 'other', 'nonsense', '__proto__')
+const incidentElement = fc.constantFrom('casualties', 'what', 'nonsense', '__proto__')
+const incidentElements = fc.record(
+  { what: nasty, casualties: nasty, cause: nasty, phone: nasty },
+  { requiredKeys: [] },
+)
+const reportPlace = fc.constantFrom(1, 2, 0, -1, 1e9)
+const reportForm = fc.constantFrom('first', 'follow-up', 'daily', 'final', 'nonsense', '__proto__')
+const callResult = fc.constantFrom('reached', 'no-answer', 'busy', 'wrong-number', 'nonsense')
+const ofReport = { itemId, report: reportPlace, seen: reportPlace }
 
 /** Inputs of about the right shape for each name; many of them pass. */
 const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
@@ -501,6 +521,88 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
     { requiredKeys: ['post', 'cause', 'reason'] },
   ),
   'handover.stay': fc.record({ post, reason: nasty }),
+  'incident.raise': fc.record(
+    {
+      text: nasty,
+      title: nasty,
+      kind: incidentKind,
+      knownAt: instant,
+      drill: fc.boolean(),
+      grade,
+      elements: incidentElements,
+      unknown: fc.array(incidentElement, { maxLength: 3 }),
+    },
+    { requiredKeys: ['text', 'kind'] },
+  ),
+  'incident.raise-from': fc.record(
+    { itemId, kind: incidentKind, knownAt: instant, drill: fc.boolean(), elements: incidentElements },
+    { requiredKeys: ['itemId', 'kind'] },
+  ),
+  'incident.establish': fc.record(
+    {
+      itemId,
+      elements: incidentElements,
+      unknown: fc.array(incidentElement, { maxLength: 3 }),
+      at: instant,
+      source: nasty,
+    },
+    { requiredKeys: ['itemId'] },
+  ),
+  'incident.grade': fc.record(
+    { itemId, grade, reason: nasty, decidedBy: nasty },
+    { requiredKeys: ['itemId', 'grade', 'reason'] },
+  ),
+  'incident.call': fc.record(
+    { itemId, step: reportPlace, who: nasty, phone: nasty, at: instant, result: callResult, note: nasty },
+    { requiredKeys: ['itemId', 'result'] },
+  ),
+  'incident.arrive': fc.record({ itemId, who: nasty, at: instant }, { requiredKeys: ['itemId', 'who'] }),
+  'incident.report-orally': fc.record(
+    { itemId, to: nasty, phone: nasty, takenBy: nasty, text: nasty, at: instant },
+    { requiredKeys: ['itemId', 'to', 'phone', 'takenBy', 'text'] },
+  ),
+  'incident.draft-report': fc.record(
+    { itemId, report: reportPlace, seen: reportPlace, form: reportForm, text: nasty },
+    { requiredKeys: ['itemId', 'form', 'text'] },
+  ),
+  'incident.approve-report': fc.record(
+    {
+      ...ofReport,
+      way: fc.constantFrom('program', 'telephone', 'paper', '__proto__'),
+      approver: nasty,
+      at: instant,
+      document: nasty,
+    },
+    { requiredKeys: ['itemId', 'report', 'seen', 'way'] },
+  ),
+  'incident.return-report': fc.record({ ...ofReport, reason: nasty }),
+  'incident.send-report': fc.record(
+    { ...ofReport, to: nasty, way: fc.constantFrom('fax', 'telephone', 'pigeon'), phone: nasty, at: instant },
+    { requiredKeys: ['itemId', 'report', 'seen', 'to', 'way'] },
+  ),
+  'incident.acknowledge-report': fc.record(
+    { itemId, report: reportPlace, sending: reportPlace, who: nasty, at: instant },
+    { requiredKeys: ['itemId', 'report', 'sending', 'who'] },
+  ),
+  'incident.close': fc.oneof(
+    fc.record({ itemId, by: fc.constant('final-report') }),
+    fc.record({ itemId, by: fc.constant('decision'), leader: nasty, words: nasty }),
+  ),
+  'incident.reopen': fc.record({ itemId, reason: nasty }),
+  'incident.page': fc.record(
+    {
+      list: fc.constantFrom('running', 'closed', 'all', 'x'),
+      text: nasty,
+      grade,
+      drill: fc.boolean(),
+      offset: fc.constantFrom(0, 5, -1),
+      limit: fc.constantFrom(1, 200, 201),
+    },
+    { requiredKeys: ['list', 'offset', 'limit'] },
+  ),
+  'incident.one': fc.record({ itemId }),
+  'incident.draft': fc.record({ itemId, form: reportForm }, { requiredKeys: ['itemId'] }),
+  'incident.oral': fc.record({ itemId }),
   'handover.remark': fc.record({ itemId, text: nasty }),
   'handover.records': fc.record(
     { post, offset: fc.constantFrom(0, 1, -1), limit: fc.constantFrom(1, 500, 501) },
@@ -935,6 +1037,32 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   ),
   'report-limits.list': fc.constant({}),
   'report-limits.history': fc.record({ grade }),
+  'plans.set': fc.record(
+    {
+      kind: planKind,
+      calls: fc.array(planCall, { maxLength: 22 }),
+      points: fc.array(nasty, { maxLength: 14 }),
+      reason: nasty,
+      revision: fc.nat(3),
+    },
+    { requiredKeys: ['kind', 'calls', 'points', 'reason'] },
+  ),
+  'plans.restore': fc.record(
+    { kind: planKind, reason: nasty, revision: fc.nat(3) },
+    { requiredKeys: ['kind', 'reason'] },
+  ),
+  'plans.list': fc.constant({}),
+  'plans.history': fc.record({ kind: planKind }),
+  'grade-criteria.set': fc.record(
+    { grade, criteria: fc.array(nasty, { maxLength: 10 }), reason: nasty, revision: fc.nat(3) },
+    { requiredKeys: ['grade', 'criteria', 'reason'] },
+  ),
+  'grade-criteria.restore': fc.record(
+    { grade, reason: nasty, revision: fc.nat(3) },
+    { requiredKeys: ['grade', 'reason'] },
+  ),
+  'grade-criteria.list': fc.constant({}),
+  'grade-criteria.history': fc.record({ grade }),
   'breakdown.note': fc.record({
     where: fc.oneof(fc.constantFrom('board', 'duty-log', '__proto__'), nasty),
     kind: fc.constantFrom('TypeError', 'Error', 'a b', ''),

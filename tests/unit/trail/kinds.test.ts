@@ -313,6 +313,32 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
     '恢复默认 重大的报告时限 | 20分钟 → 15分钟',
   ],
   [
+    'plans.changed',
+    {
+      kind: 'medical',
+      calls: [{ role: 'superior-duty-office', name: '区总值班室', phone: '6001', spare: '6002' }],
+      points: ['先拨120'],
+      reason: '精简',
+      revision: 1,
+    },
+    '改设 医疗急救的应急预案 | ',
+  ],
+  [
+    'plans.restored',
+    { kind: 'medical', calls: [], points: ['先拨120'], reason: '改回', revision: 2 },
+    '恢复默认 医疗急救的应急预案 | 上级值班室 区总值班室 6001，备用 6002 → （空）',
+  ],
+  [
+    'grade-criteria.changed',
+    { grade: 'ordinary', criteria: ['停水500户以下'], reason: '区里的标准', revision: 1 },
+    '改设 一般的定级标准 | ',
+  ],
+  [
+    'grade-criteria.restored',
+    { grade: 'ordinary', criteria: ['死亡3人以下'], reason: '改回', revision: 2 },
+    '恢复默认 一般的定级标准 | 停水500户以下 → 死亡3人以下',
+  ],
+  [
     'shift.planned',
     {
       day: '2026-11-24',

@@ -28,6 +28,18 @@ const anyVersion = fc
       fc
         .record({ oralMinutes: minutes, writtenMinutes: minutes, followUpMinutes: minutes })
         .map(limits => ['report-limits', { grade: 'ordinary', ...limits }] as const),
+      anyList.map(
+        names =>
+          [
+            'plans',
+            {
+              kind: 'fire',
+              calls: names.map(name => ({ role: 'other', name, phone: '' })),
+              points: names,
+            },
+          ] as const,
+      ),
+      anyList.map(criteria => ['grade-criteria', { grade: 'ordinary', criteria }] as const),
     ),
     minute: fc.nat(9),
     actor: fc.constantFrom('zhao.wen', 'sun.li'),
@@ -66,8 +78,10 @@ describe('the versions of a table', () => {
   it('all stay, whoever made them', () => {
     fc.assert(
       fc.property(anyVersions, versions => {
-        const { phrases, requirements, checklists, reportLimits } = storyOf(...versions).state
-        const kept = [phrases, requirements, checklists, reportLimits].flatMap(table =>
+        const { phrases, requirements, checklists, reportLimits, plans, gradeCriteria } = storyOf(
+          ...versions,
+        ).state
+        const kept = [phrases, requirements, checklists, reportLimits, plans, gradeCriteria].flatMap(table =>
           Object.values(table.versions).flatMap((rows: readonly unknown[]) => rows),
         )
         expect(kept).toHaveLength(versions.length)

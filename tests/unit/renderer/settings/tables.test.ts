@@ -3,8 +3,10 @@ import { staleAfter } from '../../../../renderer/app/dependence.ts'
 import { frameText } from '../../../../renderer/app/frame-text.ts'
 import { gone, settingsParts } from '../../../../renderer/app/places.ts'
 import { checklistsScreen } from '../../../../renderer/settings/tables/checklists-screen.tsx'
+import { gradeCriteriaScreen } from '../../../../renderer/settings/tables/grade-criteria-screen.tsx'
 import { listChanges } from '../../../../renderer/settings/tables/list-changes.ts'
 import { phrasesScreen } from '../../../../renderer/settings/tables/phrases-screen.tsx'
+import { plansScreen } from '../../../../renderer/settings/tables/plans-screen.tsx'
 import { reportLimitsScreen } from '../../../../renderer/settings/tables/report-limits-screen.tsx'
 import { requirementsScreen } from '../../../../renderer/settings/tables/requirements-screen.tsx'
 import { rowsFor } from '../../../../renderer/settings/tables/rows-for.ts'
@@ -20,7 +22,9 @@ import {
 import { checklistsTable } from '../../../../shared/checklists/index.ts'
 import { requiredByDefault } from '../../../../shared/duty-log/elements.ts'
 import { entryTypeIds, requirementsTable } from '../../../../shared/duty-log/index.ts'
+import { gradeCriteriaTable } from '../../../../shared/grade-criteria/index.ts'
 import { defaultPhrases } from '../../../../shared/phrases/default-phrases.ts'
+import { plansTable } from '../../../../shared/plans/index.ts'
 import { reportLimitsTable } from '../../../../shared/report-limits/index.ts'
 import { emptyTable, tableRows } from '../../../../shared/unit-table/index.ts'
 import { happened, now, storyOf, timeZone } from '../../kernel/scenario.ts'
@@ -108,6 +112,50 @@ describe('a form of a table', () => {
   ])('judges minutes: %o', (figures, faults) =>
     expect(faultsIn(reportLimitsScreen, { ...noBody, figures })).toEqual(faults),
   )
+
+  it('holds a plan with its numbers and what comes first, and means the same again', () => {
+    for (const kind of plansTable.keys) {
+      const plan = plansTable.shipped(kind)
+      expect(plansScreen.contentOf(kind, plansScreen.bodyOf(kind, plan))).toEqual(plan)
+      expect(faultsIn(plansScreen, plansScreen.bodyOf(kind, plan))).toEqual([])
+    }
+    for (const grade of gradeCriteriaTable.keys) {
+      const criteria = gradeCriteriaTable.shipped(grade)
+      expect(gradeCriteriaScreen.contentOf(grade, gradeCriteriaScreen.bodyOf(grade, criteria))).toEqual(
+        criteria,
+      )
+    }
+  })
+
+  it('lets no plan pass without whoever hears at once, nor a point that is too long or said twice', () => {
+    const call = (role: string, text: string) => ({
+      id: '',
+      text,
+      isTicked: false,
+      role,
+      phone: '',
+      spare: '',
+    })
+    const told = [call('leader-on-duty', '带班领导'), call('superior-duty-office', '区总值班室')]
+    const plan = (points: string, lines = told) => ({ lines, figures: { points } })
+    expect(faultsIn(plansScreen, plan('先拨119'))).toEqual([])
+    expect(faultsIn(plansScreen, plan('', [call('fire', '消防')]))).toEqual([
+      'lines.0.text 名单里须有带班领导（§8.4）',
+    ])
+    expect(faultsIn(plansScreen, plan(`甲\n${'长'.repeat(101)}`))).toEqual([
+      'figures.points 第2条超过 100 字',
+    ])
+    expect(faultsIn(plansScreen, plan('甲\n\n甲 '))).toEqual(['figures.points 第2条与前面的相同'])
+    expect(faultsIn(plansScreen, plan(Array.from({ length: 13 }, (_, n) => `第${n}条`).join('\n')))).toEqual([
+      'figures.points 最多 12 条，现有 13 条',
+    ])
+    expect(
+      faultsIn(
+        plansScreen,
+        plan('', [{ ...call('leader-on-duty', '带班领导'), phone: '1'.repeat(41) }, ...told]),
+      ),
+    ).toEqual(['lines.0.phone 超过 40 字'])
+  })
 
   it('leads to what is typed and nowhere else', () => {
     expect(['reason', 'lines.12.text', 'figures.oralMinutes'].every(isField)).toBe(true)

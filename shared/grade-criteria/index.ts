@@ -1,0 +1,7 @@
+export { decideRestoreCriteria, decideSetCriteria } from './decide.ts'
+export { gradeCriteriaVersions, isGradeCriteriaEvent } from './events.ts'
+export { evolveGradeCriteria } from './evolve.ts'
+export { gradeCriteriaRefusals } from './refusals.ts'
+export type { Grade } from './shipped-criteria.ts'
+export { gradeCriteriaTable } from './table.ts'
+export { gradeCriteriaWords } from './trail-words.ts'
