@@ -35,6 +35,7 @@ import type { Clock, Random } from './ports.ts'
 import { answerDraft, answerFromLedger, type DraftQuery, isLedgerQuery } from './queries.ts'
 import { readPetitioner } from './read-petitioner.ts'
 import type { Recoveries } from './recovery/recoveries.ts'
+import { answerReview, type ReviewQuery } from './review/answer-review.ts'
 import type { Search } from './search/search.ts'
 import { suggestionBeside } from './set-up.ts'
 import { statusOf } from './status.ts'
@@ -154,6 +155,11 @@ export class Answers {
       case 'exit-pass.find':
       case 'exit-pass.lately':
         return this.#askPasses(name, input)
+      case 'review.unreviewed':
+      case 'review.day':
+      case 'review.of-entry':
+      case 'review.month':
+        return this.#askReview(name, input, caller)
       case 'sheet.read':
         return this.#readSheet(input, caller)
       case 'passage.inside':
@@ -306,6 +312,13 @@ export class Answers {
     const now = this.#ports.clock.now()
     const sight = () => ({ ledger: journal.proven?.ledger ?? journal.ledger, people, timeZone, now })
     return this.#orProven(journal, () => answerMail(sight(), name, input))
+  }
+
+  #askReview(name: ReviewQuery, input: never, caller: Caller | undefined): unknown {
+    const journal = this.#ports.journal()
+    if (!caller || !journal) return refuse('door.signed-out')
+    const sight = () => ({ ...this.#passSight(journal), account: caller.account })
+    return this.#orProven(journal, () => answerReview(sight(), name, input))
   }
 
   #passSight(journal: JournalBook) {

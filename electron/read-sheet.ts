@@ -134,13 +134,22 @@ export const takenBetween = (
 /** Whoever had the post before the day may have had it on the day: so far back the lines are looked at. */
 const lookedBackMs = 36 * 3_600_000
 
-const postOfDay = (ledger: Ledger, post: ShiftPost, range: Range, upTo: number): PostOfDay => {
-  const ofPost = ledger.state.handovers.taken.filter(
-    ({ line, at, post: one }) => one === post && line <= upTo && at < range.to,
+export const takenNear = (
+  { state }: Ledger,
+  post: ShiftPost,
+  { from, to }: Pick<Range, 'from' | 'to'>,
+  upTo = Number.POSITIVE_INFINITY,
+): readonly TakenAt[] => {
+  const ofPost = state.handovers.taken.filter(
+    ({ line, at, post: one }) => one === post && line <= upTo && at < to,
   )
-  const since = new Date(Date.parse(range.from) - lookedBackMs).toISOString()
+  const since = new Date(Date.parse(from) - lookedBackMs).toISOString()
   const before = ofPost.findLast(({ at }) => at < since)
-  const near = ofPost.filter(one => one === before || one.at >= since)
+  return ofPost.filter(one => one === before || one.at >= since)
+}
+
+const postOfDay = (ledger: Ledger, post: ShiftPost, range: Range, upTo: number): PostOfDay => {
+  const near = takenNear(ledger, post, range, upTo)
   const names = namesOfDay(
     near.flatMap(({ line }) => tenureOf(ledger, line)),
     range,

@@ -82,6 +82,13 @@ import {
   type ShownReportLimitsVersion,
 } from './report-limits/contract.ts'
 import { type RetentionStanding, retentionContract } from './retention/contract.ts'
+import {
+  type MonthFigures,
+  type ReviewDay,
+  type ReviewsOfEntry,
+  reviewContract,
+  type UnreviewedDays,
+} from './review/contract.ts'
 import { type SearchNews, type SearchSlice, searchContract } from './search/contract.ts'
 import { type CurrentSession, type NameMatch, sessionContract } from './session/contract.ts'
 import { type LimitRow, type ShownLimitChange, settingsContract } from './settings/contract.ts'
@@ -135,6 +142,7 @@ export const contract = {
   ...searchContract,
   ...shiftContract,
   ...handoverContract,
+  ...reviewContract,
   ...backupContract,
   ...recoveryContract,
   ...trailContract,
@@ -230,6 +238,10 @@ export type QueryAnswers = {
   'trail.compare': Compared
   'handover.records': HandoverRecords
   'handover.record': HandoverRecord | null
+  'review.unreviewed': UnreviewedDays
+  'review.day': ReviewDay
+  'review.of-entry': ReviewsOfEntry
+  'review.month': MonthFigures
   'sheet.read': SheetContent
   'sheet.check': FootFound
   'sheet.printers': readonly ShownPrinter[]

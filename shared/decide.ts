@@ -119,6 +119,14 @@ import {
 } from './recovery/index.ts'
 import { decideRestoreReportLimits, decideSetReportLimits } from './report-limits/index.ts'
 import { decideConfirm, decidePropose, decideWithdrawProposal } from './retention/index.ts'
+import {
+  decideAnswer,
+  decideComment,
+  decideReturn as decideReturnEntry,
+  decideSign,
+  decideWithdrawReturn,
+  type ReviewContext,
+} from './review/index.ts'
 import { decideLock, decideSignIn, decideSignOnce, decideSignOut } from './session/index.ts'
 import { decideChange as decideChangeSetting, decideRestore } from './settings/index.ts'
 import { decidePrint, type SheetContext } from './sheet/index.ts'
@@ -152,6 +160,7 @@ export type DecideContext = Context<EntryRow> &
   TurnAwayContext &
   LookOutContext &
   AppointmentContext &
+  ReviewContext &
   SheetContext
 
 type Decider<Input> = (state: Frozen<GeneralState>, input: Input, context: DecideContext) => Decision
@@ -228,6 +237,11 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'trail.verify': (_state, input) => decideVerify(input),
   'trail.export': ({ trail }, input, context) => decideExport(trail, input, context),
   'handover.remark': decideRemark,
+  'review.comment': decideComment,
+  'review.return': decideReturnEntry,
+  'review.answer': decideAnswer,
+  'review.withdraw-return': decideWithdrawReturn,
+  'review.sign': decideSign,
   'sheet.print': decidePrint,
   'visit.sign-in': decideArrival,
   'visit.sign-out': decideSignOutWithVehicle,

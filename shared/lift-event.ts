@@ -20,6 +20,7 @@ import { phrasesVersions } from './phrases/index.ts'
 import { recoveryVersions } from './recovery/index.ts'
 import { reportLimitsVersions } from './report-limits/index.ts'
 import { retentionVersions } from './retention/index.ts'
+import { reviewVersions } from './review/index.ts'
 import { sessionVersions } from './session/index.ts'
 import { settingsVersions } from './settings/index.ts'
 import { sheetVersions } from './sheet/index.ts'
@@ -48,6 +49,7 @@ export const generalVersions = {
   ...reportLimitsVersions,
   ...shiftVersions,
   ...handoverVersions,
+  ...reviewVersions,
   ...backupVersions,
   ...recoveryVersions,
   ...trailVersions,

@@ -25,6 +25,7 @@ import { phrasesRefusals } from './phrases/index.ts'
 import { recoveryRefusals } from './recovery/index.ts'
 import { reportLimitsRefusals } from './report-limits/index.ts'
 import { retentionRefusals } from './retention/index.ts'
+import { reviewRefusals } from './review/index.ts'
 import { searchRefusals } from './search/index.ts'
 import { sessionRefusals } from './session/index.ts'
 import { settingsRefusals } from './settings/index.ts'
@@ -66,6 +67,7 @@ export const refusals = {
   ...visitRefusals,
   ...gateRefusals,
   ...retentionRefusals,
+  ...reviewRefusals,
   ...mailRefusals,
   ...exitPassRefusals,
   ...parkingRefusals,

@@ -18,6 +18,7 @@ import { emptyPassages, type PassageState } from './passage/state.ts'
 import { emptyRecovery, type RecoveryState } from './recovery/state.ts'
 import type { ReportLimits } from './report-limits/index.ts'
 import { emptyRetention, type RetentionState } from './retention/state.ts'
+import { emptyReviews, type ReviewState } from './review/state.ts'
 import { emptySessions, type SessionState } from './session/state.ts'
 import { emptySettings, type SettingsState } from './settings/state.ts'
 import { emptySheets, type SheetState } from './sheet/state.ts'
@@ -30,12 +31,12 @@ import { emptyVehicles, type VehicleState } from './vehicle/state.ts'
 import { emptyVisits, type VisitState } from './visit/state.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 18
+export const stateShape = 19
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
  * holds it; nothing in it grows with the years but accounts, staff, corrections of the calendar, versions of the
- * settings, where each handover stands, how often each sheet was printed, badges that were not given back, vehicles of the unit's own, whom the office has looked out for, three figures a day of the mail, and what is still open; passes by their numbers only of two years. Rows of registers are not state: they are read back from the journal by the item
+ * settings, where each handover stands, by which line each day was reviewed, how often each sheet was printed, badges that were not given back, vehicles of the unit's own, whom the office has looked out for, three figures a day of the mail, and what is still open; passes by their numbers only of two years. Rows of registers are not state: they are read back from the journal by the item
  * index when somebody looks.
  */
 export type GeneralState = {
@@ -54,6 +55,7 @@ export type GeneralState = {
   dutyLog: DutyLogState
   alarms: AlarmState
   handovers: HandoverState
+  reviews: ReviewState
   backups: BackupState
   recovery: RecoveryState
   trail: TrailState
@@ -89,6 +91,7 @@ export const emptyGeneralState = (): GeneralState => ({
   dutyLog: emptyDutyLog(),
   alarms: emptyAlarms(),
   handovers: emptyHandovers(),
+  reviews: emptyReviews(),
   backups: emptyBackups(),
   recovery: emptyRecovery(),
   trail: emptyTrail(),

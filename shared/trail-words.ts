@@ -24,6 +24,7 @@ import { phrasesWords } from './phrases/index.ts'
 import { recoveryWords } from './recovery/index.ts'
 import { reportLimitsWords } from './report-limits/index.ts'
 import { retentionWords } from './retention/index.ts'
+import { reviewWords } from './review/index.ts'
 import { sessionWords } from './session/index.ts'
 import { settingsWords } from './settings/index.ts'
 import { sheetWords } from './sheet/index.ts'
@@ -61,6 +62,7 @@ const words: { readonly [K in keyof typeof generalVersions]: Words } = {
   ...reportLimitsWords,
   ...shiftWords,
   ...handoverWords,
+  ...reviewWords,
   ...trailWords,
   ...sheetWords,
   ...visitWords,

@@ -12,6 +12,7 @@ import { type Limit, type LimitGroup, limitGroups } from './limit.ts'
 import { mailLimits } from './mail.ts'
 import { passageLimits } from './passage.ts'
 import { retentionLimits } from './retention.ts'
+import { reviewLimits } from './review.ts'
 import { sessionLimits } from './session.ts'
 import { shiftLimits } from './shift.ts'
 import { visitLimits } from './visit.ts'
@@ -21,6 +22,7 @@ export const limits = {
   ...dutyLogLimits,
   ...shiftLimits,
   ...handoverLimits,
+  ...reviewLimits,
   ...sessionLimits,
   ...accountLimits,
   ...alarmLimits,

@@ -16,6 +16,7 @@ export const limitGroups = {
   'duty-log': '值班日志',
   shift: '班次',
   handover: '交接班',
+  review: '审阅',
   session: '登录与锁定',
   account: '密码',
   alarm: '期限与提醒',

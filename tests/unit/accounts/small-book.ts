@@ -86,6 +86,9 @@ const contextFor = (actor: string, now: string): DecideContext => ({
   lookOutOf: () => undefined,
   appointmentOf: () => undefined,
   itemsAtGate: () => [],
+  hashOf: () => undefined,
+  leadersOf: () => [],
+  hasNews: () => false,
 })
 
 export type Bench = {

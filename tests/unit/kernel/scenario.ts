@@ -144,6 +144,9 @@ export const contextOf = (context: Partial<DecideContext> = {}): DecideContext =
     lookOutOf: none,
     appointmentOf: none,
     itemsAtGate: () => [],
+    hashOf: none,
+    leadersOf: () => [],
+    hasNews: () => false,
   }
   const base = { now, actor: 'zhang.wei', roles, station, timeZone, newItemId, ...rows }
   return { ...base, ...context }

@@ -1,0 +1,16 @@
+import type { PointsFound, ReviewPoint } from '../../../shared/review/index.ts'
+import type { DaySight } from '../sight.ts'
+import { itemPoint } from './gate-points.ts'
+
+/** What came by the end of the day and the duty officer has not signed for (§6.6, §11.5). @throws DiskError, JournalDamaged. */
+export const mailPoints = (sight: DaySight): PointsFound => ({
+  kinds: ['mail'],
+  points: Object.entries(sight.ledger.state.mail.waiting).flatMap(
+    ([itemId, { forDutyOfficer, arrivedAt }]): ReviewPoint[] => {
+      if (!forDutyOfficer || arrivedAt >= sight.range.to) return []
+      const point = itemPoint(sight, itemId, arrivedAt, { of: 'mail', itemId })
+      const rule = forDutyOfficer.rule === 'unit' ? '单位设置' : forDutyOfficer.rule
+      return [{ ...point, kind: 'mail', result: `未签收 ${rule}`, mark: 'due' }]
+    },
+  ),
+})
