@@ -36,6 +36,7 @@ import { answerDraft, answerFromLedger, type DraftQuery, isLedgerQuery } from '.
 import { readPetitioner } from './read-petitioner.ts'
 import type { Recoveries } from './recovery/recoveries.ts'
 import { answerReview, type ReviewQuery } from './review/answer-review.ts'
+import { type ReviewSheetName, readReviewSheet } from './review/read-review-sheet.ts'
 import type { Search } from './search/search.ts'
 import { suggestionBeside } from './set-up.ts'
 import { statusOf } from './status.ts'
@@ -338,6 +339,7 @@ export class Answers {
     const { sheet, printed } = input
     const journal = this.#ports.journal()
     const isGate = isGateSheet(sheet)
+    if (journal && sheet.kind === 'review') return this.#readReviewSheet(journal, { sheet, printed }, caller)
     if (!journal || (sheet.kind !== 'exit-pass' && !isGate))
       return this.#askLedger('sheet.read', input as never)
     if (!caller) return refuse('door.signed-out')
@@ -345,6 +347,22 @@ export class Answers {
     if (isGate)
       return this.#orProven(journal, () => readGateSheet(this.#passSight(journal), { sheet, printed, roles }))
     return this.#orProven(journal, () => readPassSheet(this.#passSight(journal), { sheet, printed, roles }))
+  }
+
+  #readReviewSheet(
+    journal: JournalBook,
+    {
+      sheet,
+      printed,
+    }: { readonly sheet: ReviewSheetName; readonly printed: InputOf<'sheet.read'>['printed'] },
+    caller: Caller | undefined,
+  ): unknown {
+    if (!caller) return refuse('door.signed-out')
+    const { roles } = caller
+    return this.#orProven(journal, () => {
+      const { ledger, now } = this.#passSight(journal)
+      return readReviewSheet(ledger, { sheet, printed, roles, now })
+    })
   }
 
   #askTrail(name: TrailQuery, input: never, caller: Caller | undefined): unknown {

@@ -18,6 +18,7 @@ import { NotWritten, Poisoned } from './journal/failures.ts'
 import type { Clock } from './ports.ts'
 import { hasNewsOfDay } from './review/day-news.ts'
 import { peopleOfDay } from './review/people-of-day.ts'
+import { itemsOnReview } from './review/read-review-sheet.ts'
 import type { Ledger } from './store/ledger.ts'
 import { itemAtGate } from './store/places-for.ts'
 
@@ -164,6 +165,7 @@ const contextFor = <N extends CommandName>(
   lookOutOf: itemId => ports.ledger.lookOut(itemId),
   appointmentOf: itemId => ports.ledger.appointment(itemId),
   itemsAtGate: itemsAtGate(ports.ledger),
+  itemsOnReview: itemsOnReview(ports.ledger),
   hashOf: (chain, seq) => hashAt(ports.ledger, chain, seq),
   leadersOf: day => peopleOfDay(ports.ledger, 'leader', dutyDayRange(day, ports.timeZone)),
   hasNews: (day, seen) => hasNewsOfDay(ports.ledger, day, seen),

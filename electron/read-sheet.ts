@@ -28,6 +28,7 @@ import { plannedFor, type ShiftPost, shiftPosts, shiftTimes, shownPerson } from 
 import { mailLines } from './mail/mail-lines.ts'
 import { shiftSight } from './read-board.ts'
 import { eventsOf, lineTaken, readRecord } from './read-records.ts'
+import { readSaid } from './review/read-said.ts'
 import type { Ledger } from './store/ledger.ts'
 
 /** A line by which a paper was printed; lines are counted on over the chains of the book. */
@@ -49,6 +50,8 @@ export const readSheet = (ledger: Ledger, asked: ReadSheet): Read<SheetContent> 
   const { sheet } = asked
   if (isGateSheet(sheet)) return refuse('sheet.gate-closed')
   switch (sheet.kind) {
+    case 'review':
+      return refuse('sheet.review-closed')
     case 'exit-pass':
       return refuse('sheet.pass-closed')
     case 'duty-day':
@@ -108,11 +111,18 @@ const daySheet = (
     ...range,
     posts: shiftPosts.map(post => postOfDay(ledger, post, range, upTo)),
     entries: [...entries].sort(entryOrder('oldest')).map(row => shownEntry(row, namesIn(ledger))),
+    ...reviewOf(ledger, sheet.day, upTo),
     taken: takenBetween(ledger, range, upTo).flatMap(one => {
       const taking = lineTaken(ledger, one.line)
       return taking ? [recordRow(taking, one, namesIn(ledger))] : []
     }),
   }
+}
+
+/** The leader's opinion, once there is one. */
+const reviewOf = (ledger: Ledger, day: string, upTo: number): Pick<DutyDaySheet, 'review'> => {
+  const review = readSaid(ledger, day, upTo).signatures.at(-1)
+  return review ? { review } : {}
 }
 
 /** Every entry of the half-open time, however many they are. */

@@ -1,9 +1,9 @@
-import { addDays, instantAt } from '../../shared/calendar/index.ts'
+import { dutyDayRange, instantAt } from '../../shared/calendar/index.ts'
 import { type EntryType, stateInBrief } from '../../shared/duty-log/index.ts'
 import type { BriefFacet } from '../store/index/facet-search.ts'
 import type { Ledger } from '../store/ledger.ts'
 
-/** Entries of an hour of a day that are of one kind. */
+/** Entries of one kind that a duty day has within an hour of the clock. */
 export type HourTally = {
   readonly day: string
   readonly hour: number
@@ -14,27 +14,32 @@ export type HourTally = {
 
 const hourMs = 3_600_000
 
-/** How many entries each hour has, by what they are, without reading one; struck ones count as none. Throws IndexLost. */
+/** How many entries of each duty day fall into each hour, by what they are, without reading one; struck ones count as none. Throws IndexLost. */
 export const entriesByHour = (
   ledger: Ledger,
   days: readonly string[],
   timeZone: string,
-): readonly HourTally[] =>
-  days.flatMap(day => {
-    const from = Date.parse(instantAt(day, '00:00', timeZone))
-    const to = Date.parse(instantAt(addDays(day, 1), '00:00', timeZone))
-    if (tallyIn(ledger, from, to).length === 0) return []
-    const hours = Array.from({ length: Math.ceil((to - from) / hourMs) }, (_, place) => from + place * hourMs)
-    return hours.flatMap((start, place) =>
-      tallyIn(ledger, start, Math.min(start + hourMs, to)).map(({ brief, count }) => ({
-        day,
-        hour: Math.min(place, 23),
-        type: brief.type,
-        brief,
-        count,
-      })),
-    )
+): readonly HourTally[] => days.flatMap(day => ofDay(ledger, day, timeZone))
+
+const ofDay = (ledger: Ledger, day: string, timeZone: string): readonly HourTally[] => {
+  const range = dutyDayRange(day, timeZone)
+  const [from, to] = [Date.parse(range.from), Date.parse(range.to)]
+  if (tallyIn(ledger, from, to).length === 0) return []
+  const midnight = Date.parse(instantAt(day, '00:00', timeZone))
+  const first = Math.floor((from - midnight) / hourMs)
+  const last = Math.ceil((to - midnight) / hourMs)
+  return Array.from({ length: last - first }, (_, place) => first + place).flatMap(hour => {
+    const start = Math.max(from, midnight + hour * hourMs)
+    const end = Math.min(to, midnight + (hour + 1) * hourMs)
+    return tallyIn(ledger, start, end).map(({ brief, count }) => ({
+      day,
+      hour: hour % 24,
+      type: brief.type,
+      brief,
+      count,
+    }))
   })
+}
 
 const tallyIn = (ledger: Ledger, from: number, to: number) =>
   ledger

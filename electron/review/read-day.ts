@@ -10,6 +10,7 @@ import {
   type ReviewDay,
   type ReviewEntry,
   type ReviewPoint,
+  type ReviewSaid,
   signableFrom,
   signsAs,
   stageOfDay,
@@ -23,7 +24,7 @@ import { peopleOfDay } from './people-of-day.ts'
 import { oneLine } from './points/entry-points.ts'
 import { pointsOfDay } from './points/index.ts'
 import { readSaid } from './read-said.ts'
-import { type DaySight, withSince } from './sight.ts'
+import { type DaySight, type ReturnOfDay, withSince } from './sight.ts'
 import { signedUpTo, sinceLine } from './since-signed.ts'
 
 export type DayAsked = {
@@ -66,7 +67,12 @@ const reviewDayOf = (ledger: Ledger, { now, account, ...asked }: DayAsked): Revi
 }
 
 /** What a day is looked at with. @throws DiskError, JournalDamaged. */
-export const daySight = (ledger: Ledger, day: string, now: string): DaySight => {
+export const daySight = (
+  ledger: Ledger,
+  day: string,
+  now: string,
+  line = Number.POSITIVE_INFINITY,
+): DaySight => {
   const { timeZone } = shiftSight(ledger)
   const range = dutyDayRange(day, timeZone)
   const upTo = signedUpTo(ledger, ledger.state.reviews, day)
@@ -76,9 +82,27 @@ export const daySight = (ledger: Ledger, day: string, now: string): DaySight => 
     timeZone,
     range,
     entries: [...rowsBetween(ledger, range.from, range.to)].sort(entryOrder('oldest')),
+    returns: returnsIn(readSaid(ledger, day, line).said),
+    waitingMail: Object.keys(ledger.state.mail.waiting),
+    stillInside: Object.keys(ledger.state.visits.inside),
     sinceSigned: sinceLine(ledger, upTo),
     isAddedLine: line => upTo !== undefined && line > upTo,
   }
+}
+
+/** The last that was returned counts, unless it was answered or withdrawn. */
+const returnsIn = (said: readonly ReviewSaid[]): DaySight['returns'] => {
+  const open = new Map<string, ReturnOfDay>()
+  for (const one of said) {
+    if (one.said !== 'return' || one.itemId === undefined) continue
+    if (one.answer || one.withdrawn) open.delete(one.itemId)
+    else
+      open.set(one.itemId, {
+        authorName: one.authorName,
+        ...(one.dueAt !== undefined && { dueAt: one.dueAt }),
+      })
+  }
+  return open
 }
 
 /** The newest line: what is shown was read up to it. */
@@ -99,7 +123,10 @@ const logLine = ({ ledger, sinceSigned }: DaySight, row: EntryRow): ReviewEntry 
 })
 
 /** Visits and vehicles are those of the calendar day, as their registers list them. */
-const figuresOf = ({ ledger, range, entries }: DaySight, points: readonly ReviewPoint[]): DayFigures => {
+export const figuresOf = (
+  { ledger, range, entries }: DaySight,
+  points: readonly ReviewPoint[],
+): DayFigures => {
   const living = entries.filter(({ handling }) => handling.stage !== 'struck')
   const ofKind = (kind: PointKind) => points.filter(point => point.kind === kind).length
   return {

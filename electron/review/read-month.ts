@@ -17,8 +17,8 @@ const comings: { readonly [N in 'visits' | 'vehicles' | 'turnedAway']: readonly 
 }
 
 /**
- * Answers `review.month`, by calendar days: entries from their facets, comings from who wrote which line when, unread; of
- * the lines only those of handovers and of the gate's hours are read. @throws DiskError, JournalDamaged.
+ * Answers `review.month`: entries by duty day, from their facets; comings by the day on which they were written down, from
+ * who wrote which line when; all of that unread. Of the lines only those of handovers and of the gate's hours are read. @throws DiskError, JournalDamaged.
  */
 export const readReviewMonth = (ledger: Ledger, month: string): MonthFigures =>
   ledger.together(() => monthOf(ledger, month))
@@ -48,8 +48,8 @@ const monthOf = (ledger: Ledger, month: string): MonthFigures => {
       visits: visits.get(day) ?? 0,
       vehicles: vehicles.get(day) ?? 0,
       turnedAway: turnedAway.get(day) ?? 0,
-      handovers: handovers.filter(one => dayOf(one.at, timeZone) === day).length,
-      lateHandovers: handovers.filter(one => one.lateMinutes > 0 && dayOf(one.at, timeZone) === day).length,
+      handovers: handovers.filter(one => one.day === day).length,
+      lateHandovers: handovers.filter(one => one.lateMinutes > 0 && one.day === day).length,
       gateLate: gateLate.get(day) ?? 0,
     })),
     types: hoursByType(tallies),
@@ -122,7 +122,7 @@ const countByDay = (
   return counts
 }
 
-const handoversOf = ({ ledger, range }: Around): readonly MonthHandover[] =>
+const handoversOf = ({ ledger, timeZone, range }: Around): readonly MonthHandover[] =>
   takenBetween(ledger, range, Number.POSITIVE_INFINITY).flatMap(({ line }) => {
     const found = lineTaken(ledger, line)
     if (!found) return []
@@ -132,6 +132,7 @@ const handoversOf = ({ ledger, range }: Around): readonly MonthHandover[] =>
     return [
       {
         line,
+        day: dayOf(commit.at, timeZone),
         at: commit.at,
         post: event.data.post,
         incomingName: nameOf(ledger.state.accounts, completed?.incoming ?? commit.actor),

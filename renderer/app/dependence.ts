@@ -17,6 +17,21 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'alarm.marks',
     'sheet.read',
     'sheet.check',
+    'review.day',
+    'review.unreviewed',
+    'review.month',
+  ],
+  review: [
+    'review.day',
+    'review.unreviewed',
+    'review.of-entry',
+    'board.read',
+    'handover.standing',
+    'alarm.list',
+    'alarm.marks',
+    'duty-log.trail',
+    'sheet.read',
+    'sheet.check',
   ],
   sheet: ['sheet.read', 'sheet.check'],
   visit: [
@@ -30,6 +45,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'handover.standing',
     'sheet.read',
     'sheet.check',
+    'review.day',
   ],
   retention: [
     'retention.standing',
@@ -49,7 +65,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'duty-log.entry',
     'sheet.read',
   ],
-  gate: ['gate.standing', 'handover.standing', 'alarm.list', 'alarm.marks'],
+  gate: ['gate.standing', 'handover.standing', 'alarm.list', 'alarm.marks', 'review.day'],
   mail: [
     'mail.waiting',
     'mail.day',
@@ -61,6 +77,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'board.read',
     'sheet.read',
     'sheet.check',
+    'review.day',
   ],
   'exit-pass': [
     'exit-pass.page',
@@ -72,6 +89,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'handover.standing',
     'sheet.read',
     'sheet.check',
+    'review.day',
   ],
   passage: [
     'passage.inside',
@@ -83,6 +101,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'handover.standing',
     'sheet.read',
     'sheet.check',
+    'review.day',
   ],
   vehicle: ['vehicle.list', 'passage.inside', 'passage.page', 'passage.one', 'passage.known'],
   parking: [
@@ -103,6 +122,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'handover.standing',
     'sheet.read',
     'sheet.check',
+    'review.day',
   ],
   session: ['account.list'],
   directory: [
@@ -133,6 +153,7 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'handover.to-sign',
     'alarm.list',
     'alarm.marks',
+    'review.day',
   ],
   phrases: ['phrases.list', 'phrases.history'],
   requirements: ['requirements.list', 'requirements.history'],
@@ -152,6 +173,8 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'board.read',
     'handover.standing',
     'backup.standing',
+    'review.day',
+    'review.unreviewed',
   ],
   'duty-log': [
     'duty-log.page',
@@ -165,6 +188,9 @@ const readersOf: { readonly [feature: string]: readonly QueryName[] } = {
     'handover.standing',
     'sheet.read',
     'sheet.check',
+    'review.day',
+    'review.unreviewed',
+    'review.month',
   ],
   backup: ['backup.standing', 'station.status', 'retention.standing'],
   recovery: ['recovery.standing', 'backup.standing', 'station.status'],

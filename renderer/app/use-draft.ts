@@ -22,6 +22,7 @@ export type DraftForm =
   | `vehicle-${string}`
   | `turn-away-${string}`
   | `handover-${string}`
+  | `review-${string}`
 
 type DraftUse = DraftKeeper & {
   /** When it was last kept; `failed` while it could not be. */

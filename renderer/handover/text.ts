@@ -105,6 +105,7 @@ export const handoverText = {
       incomplete: '待补',
       open: '待办',
       unacknowledged: '待签收',
+      returned: '退回补正',
       inside: '在内',
       'badge-missing': '牌未交回',
       'mail-to-sign': '急件待签',

@@ -13,6 +13,7 @@ import { vehicleDayParts } from './gate/vehicle-day-parts.tsx'
 import { visitorDayParts } from './gate/visitor-day-parts.tsx'
 import { handoverParts } from './handover-parts.tsx'
 import { mailParts } from './mail-parts.tsx'
+import { reviewParts } from './review-parts.tsx'
 
 type SheetViewProps = {
   readonly content: SheetContent
@@ -51,6 +52,8 @@ const partsOf = (content: SheetContent, timeZone: string): readonly SheetPart[] 
   switch (content.kind) {
     case 'duty-day':
       return dayParts(content, timeZone)
+    case 'review':
+      return reviewParts(content, timeZone)
     case 'handover':
       return handoverParts(content, timeZone)
     case 'mail':

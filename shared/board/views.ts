@@ -5,6 +5,7 @@ import type { Board, BoardList, OpenItem } from './contract.ts'
 import { dueOf } from './due.ts'
 import { firstOf } from './first-of.ts'
 import { owedOf } from './owed.ts'
+import { returnedOf, unreviewedOf } from './review.ts'
 import type { BoardSight } from './sight.ts'
 import { todayOf } from './today.ts'
 
@@ -21,6 +22,8 @@ export const boardOf = (sight: BoardSight): Board => {
     instructions: openOfType(sight, 'instruction'),
     incomplete: incompleteOf(sight),
     unsigned: { total: Object.keys(dutyLog.unacknowledged).length },
+    returned: returnedOf(sight, mostListed),
+    unreviewed: unreviewedOf(sight, mostListed),
     owed: owedOf(sight, mostListed),
     today,
     ladder: ladderInForce(settings),

@@ -5,12 +5,13 @@ import { own } from '../kernel/own.ts'
 import { compare } from '../kernel/reading.ts'
 import type { MailState } from '../mail/index.ts'
 import { type PassageReason, type PassageState, passageReasons, unsettledPassages } from '../passage/index.ts'
+import type { ReviewState } from '../review/index.ts'
 import type { ShiftPost } from '../shift/index.ts'
 import { type TurnAwayState, unsettledTurnAways } from '../turn-away/index.ts'
 import type { VisitState } from '../visit/index.ts'
 
-/** Why an entry is passed on: it lacks something, is to be done, or is not signed for. */
-const entryReasons = ['incomplete', 'open', 'unacknowledged'] as const
+/** Why an entry is passed on: it lacks something, is to be done, is not signed for, or a leader wants it completed. */
+const entryReasons = ['incomplete', 'open', 'unacknowledged', 'returned'] as const
 /** Why a visit is: somebody of it is inside, or its badge did not come back. */
 const visitReasons = ['inside', 'badge-missing'] as const
 /** Why somebody turned away is: he would not leave, and the office has not said what is to be done. */
@@ -42,6 +43,7 @@ const reasonsOf: { readonly [P in ShiftPost]: readonly UnfinishedReason[] } = {
 /** The registers in which something may be unfinished. */
 export type Registers = Frozen<{
   dutyLog: DutyLogState
+  reviews: ReviewState
   visits: VisitState
   mail: MailState
   exitPasses: ExitPassState
@@ -53,6 +55,7 @@ type Waiting = { readonly [itemId: string]: { readonly occurredAt: string } }
 
 const waitingIn = ({
   dutyLog,
+  reviews,
   visits,
   mail,
   exitPasses,
@@ -62,6 +65,9 @@ const waitingIn = ({
   incomplete: dutyLog.incomplete,
   open: dutyLog.open,
   unacknowledged: dutyLog.unacknowledged,
+  returned: Object.fromEntries(
+    Object.entries(reviews.returns).map(([itemId, { at }]) => [itemId, { occurredAt: at }]),
+  ),
   inside: Object.fromEntries(
     Object.entries(visits.inside).map(([itemId, { arrivedAt }]) => [itemId, { occurredAt: arrivedAt }]),
   ),

@@ -217,6 +217,7 @@ export type MonthDay = {
 /** A handover that was late or given up. */
 export type MonthHandover = {
   readonly line: number
+  readonly day: string
   readonly at: string
   readonly post: string
   readonly incomingName: string

@@ -12,11 +12,11 @@ export {
   reviewReaders,
   type ShownSignature,
   type SinceSigned,
+  type UnreviewedDay,
   type UnreviewedDays,
 } from './contract.ts'
 export {
   dayToReview,
-  newestSignable,
   overdueAt,
   type ReviewAround,
   signableFrom,
@@ -26,7 +26,7 @@ export {
 export { decideAnswer, decideComment, decideReturn, decideSign, decideWithdrawReturn } from './decide.ts'
 export { isReviewEvent, type ReviewEvent, reviewVersions, type SignedAs } from './events.ts'
 export { evolveReviews, noteStatement } from './evolve.ts'
-export { orderOfKind, type PointKind, pointKindIds, pointKinds } from './kinds.ts'
+export { orderOfKind, type PointKind, pointKinds } from './kinds.ts'
 export { reviewMatters } from './matters.ts'
 export { type ReviewRefusal, reviewRefusals } from './refusals.ts'
 export { type OpenReturn, type ReviewState, reviewedDay } from './state.ts'

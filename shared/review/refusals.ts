@@ -12,7 +12,6 @@ export type ReviewRefusal =
   | 'review.other-day'
   | 'review.due-past'
   | 'review.nothing-done'
-  | 'review.closed'
 
 export const reviewRefusals = {
   'review.before-book': {
@@ -84,10 +83,5 @@ export const reviewRefusals = {
     rule: 'unit',
     text: '{number} 退回后还没有更正或办理，也没有写明情况。',
     wayOn: '先按要求更正、办理；不须改动的写明缘由。',
-  },
-  'review.closed': {
-    rule: 'unit',
-    text: '值班审阅表由值班员、带班及分管领导、办公室和审计员查看。',
-    wayOn: '请值班室打印。',
   },
 } satisfies RefusalTable<ReviewRefusal>

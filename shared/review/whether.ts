@@ -1,5 +1,4 @@
-import { nameOf } from '../account/index.ts'
-import type { AccountState } from '../account/state.ts'
+import { type AccountState, nameOf } from '../account/index.ts'
 import { clockOf, dutyDayRange, shownDay } from '../calendar/index.ts'
 import { type EntryRow, isSettled } from '../duty-log/index.ts'
 import type { Context } from '../kernel/context.ts'

@@ -8,6 +8,7 @@ import type { Position } from '../kernel/event.ts'
 import { itemId } from '../kernel/ids.ts'
 import { line } from '../kernel/text.ts'
 import type { MailKind, ShownTo } from '../mail/index.ts'
+import type { DayFigures, PointKind, ReviewPoint, ReviewSaid, ShownSignature } from '../review/index.ts'
 import type { ShiftPost } from '../shift/index.ts'
 import type { GateSheetContent } from './gate-content.ts'
 
@@ -17,12 +18,13 @@ const day = z
   .refine(text => isCalendarDay(text))
 
 /**
- * Which paper: the duty record of a duty day (by the date on which it begins), a handover that both signed, the mail that
+ * Which paper: the duty record of a duty day (by the date on which it begins), a leader's review of one, a handover that both signed, the mail that
  * waits on a day, to be signed for, an exit pass, who and what is inside (of today alone), or one of the gate's registers of a
  * calendar day.
  */
 export const sheetName = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('duty-day'), day }),
+  z.strictObject({ kind: z.literal('review'), day }),
   z.strictObject({ kind: z.literal('handover'), itemId }),
   z.strictObject({ kind: z.literal('mail'), day }),
   z.strictObject({ kind: z.literal('exit-pass'), itemId }),
@@ -92,6 +94,23 @@ export type DutyDaySheet = OfSheet & {
   readonly entries: readonly ShownEntry[]
   /** Who took which post on that day. */
   readonly taken: readonly HandoverRecordRow[]
+  /** The leader's signature that counts, with his opinion. */
+  readonly review?: ShownSignature
+}
+
+/** A day's review: the night in points, what leaders said, and who signed. */
+export type ReviewSheet = OfSheet & {
+  readonly kind: 'review'
+  readonly day: string
+  readonly from: string
+  readonly to: string
+  readonly officers: readonly string[]
+  readonly leaders: readonly string[]
+  readonly points: readonly ReviewPoint[]
+  readonly zeros: readonly PointKind[]
+  readonly figures: DayFigures
+  readonly said: readonly ReviewSaid[]
+  readonly signatures: readonly ShownSignature[]
 }
 
 export type HandoverSheet = OfSheet & {
@@ -124,6 +143,7 @@ export type ExitPassSheet = OfSheet & { readonly kind: 'exit-pass'; readonly pas
 
 export type SheetContent =
   | DutyDaySheet
+  | ReviewSheet
   | HandoverSheet
   | MailSheet
   | ExitPassSheet

@@ -2,7 +2,6 @@ import { nameOf } from '../../../shared/account/index.ts'
 import { minutesBetween, shownDuration, shownTime } from '../../../shared/calendar/index.ts'
 import { type EntryRow, isIncomplete, missingInWords } from '../../../shared/duty-log/index.ts'
 import { shownNumber } from '../../../shared/kernel/ids.ts'
-import { own } from '../../../shared/kernel/own.ts'
 import type { PointKind, PointMark, PointsFound, ReviewPoint } from '../../../shared/review/index.ts'
 import { type DaySight, withSince } from '../sight.ts'
 
@@ -115,12 +114,12 @@ const struckIn = ({ ledger }: DaySight, { handling }: EntryRow): Remark | undefi
 const inspectionIn = ({ type, itemId }: EntryRow): Remark | undefined =>
   type === 'inspection' ? { kind: 'inspection', mark: 'none', words: shownNumber(itemId) } : undefined
 
-const returnedIn = ({ ledger, now, timeZone }: DaySight, { itemId }: EntryRow): Remark | undefined => {
-  const open = own(ledger.state.reviews.returns, itemId)
+const returnedIn = ({ returns, now, timeZone }: DaySight, { itemId }: EntryRow): Remark | undefined => {
+  const open = returns.get(itemId)
   if (!open) return undefined
   const by = open.dueAt === undefined ? '' : `，${shownTime(open.dueAt, timeZone, now)} 前`
   const isDue = open.dueAt !== undefined && open.dueAt <= now
-  const words = `已退回${nameOf(ledger.state.accounts, open.author)}${by}`
+  const words = `已退回${open.authorName}${by}`
   return { kind: 'returned', mark: isDue ? 'due' : 'notice', words }
 }
 

@@ -45,16 +45,19 @@ export const itemPoint = (
   ...withSince(sinceSigned(itemId)),
 })
 
+const halfDayMs = 12 * 3_600_000
+
 /** Opened or closed in the day, however late it was written down. */
 const hours = (sight: DaySight): readonly ReviewPoint[] => {
   const { ledger, range } = sight
   const found = ledger.linesFound({
-    from: Date.parse(range.from),
+    // The gate of that day was opened before the duty day began.
+    from: Date.parse(range.from) - halfDayMs,
     to: Date.parse(range.to) + limitOf('gate.oldest').most * 60_000,
     isWanted: ({ command }) => command === 'gate.open' || command === 'gate.close',
   })
   const lines = Array.from({ length: found.length }, (_, place) => found.seqAt(place))
-  return [...lines.flatMap(line => hoursIn(sight, line)), ...stillOpen(sight)]
+  return [...lines.flatMap(line => hoursIn(sight, line)), ...stillOpen(sight, lines)]
 }
 
 const hoursIn = (sight: DaySight, line: number): readonly ReviewPoint[] => {
@@ -103,11 +106,16 @@ const hoursIn = (sight: DaySight, line: number): readonly ReviewPoint[] => {
   })
 }
 
-/** Nobody wrote down that it was closed. */
-const stillOpen = ({ ledger, range, now, timeZone }: DaySight): readonly ReviewPoint[] => {
-  const { gate, settings } = ledger.state
-  if (gate.stage !== 'open' || !gate.opened) return []
-  const dueAt = closingDue(settings, gate.opened.at, timeZone)
+/** It was opened in the day and nobody wrote down that it was closed. */
+const stillOpen = (sight: DaySight, lines: readonly number[]): readonly ReviewPoint[] => {
+  const { ledger, range, now, timeZone } = sight
+  const last = lines
+    .flatMap(line => ledger.commitAt(line) ?? [])
+    .flatMap(commit => eventsOf(commit).filter(isGateEvent))
+    .filter(event => event.kind === 'gate.opened' || event.kind === 'gate.closed')
+    .at(-1)
+  if (last?.kind !== 'gate.opened') return []
+  const dueAt = closingDue(ledger.state.settings, last.data.at, timeZone)
   if (dueAt < range.from || dueAt >= range.to || dueAt > now) return []
   const what = `大门应于 ${shownTime(dueAt, timeZone, now)} 关门，没有登记`
   const of = { kind: 'gate-hour', mark: 'due', lead: { of: 'gate' } } as const

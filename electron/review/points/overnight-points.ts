@@ -26,10 +26,10 @@ const visitors = (sight: DaySight): readonly ReviewPoint[] => {
 }
 
 /** Of that day, and whoever came before it and is inside to this day. */
-const visitsOf = ({ ledger, range }: DaySight): readonly VisitRow[] => {
-  const earlier = Object.entries(ledger.state.visits.inside).flatMap(([itemId, { arrivedAt }]) =>
-    arrivedAt < range.from ? (ledger.visit(itemId) ?? []) : [],
-  )
+const visitsOf = ({ ledger, range, stillInside }: DaySight): readonly VisitRow[] => {
+  const earlier = stillInside
+    .flatMap(itemId => ledger.visit(itemId) ?? [])
+    .filter(({ arrivedAt }) => arrivedAt < range.from)
   const ofDay = visitsOfDay(ledger, range.day)
   return [...earlier.filter(({ itemId }) => !ofDay.some(row => row.itemId === itemId)), ...ofDay]
 }

@@ -86,6 +86,7 @@ const contextFor = (actor: string, now: string): DecideContext => ({
   lookOutOf: () => undefined,
   appointmentOf: () => undefined,
   itemsAtGate: () => [],
+  itemsOnReview: () => [],
   hashOf: () => undefined,
   leadersOf: () => [],
   hasNews: () => false,

@@ -144,6 +144,7 @@ export const contextOf = (context: Partial<DecideContext> = {}): DecideContext =
     lookOutOf: none,
     appointmentOf: none,
     itemsAtGate: () => [],
+    itemsOnReview: () => [],
     hashOf: none,
     leadersOf: () => [],
     hasNews: () => false,
