@@ -8,6 +8,7 @@ import type { Dice } from './dice.ts'
 import { createGatePlayer } from './gate/gate-player.ts'
 import type { Numbers } from './numbers.ts'
 import { playRelief, type ReliefPorts } from './relief-player.ts'
+import { playAnswers, playReview, type ReviewPorts } from './review-player.ts'
 
 /** The story asked for something that the program refuses: a fault of the story. */
 export class DemoRefused extends Error {
@@ -114,6 +115,18 @@ export const createPlayer = ({ desk, clock, random, dice, password, numbers }: P
     pause: () => waitUntil(0),
   })
 
+  const reviewPorts: ReviewPorts = {
+    must: async (name, input) => call(name, input),
+    ask: async (name, input) => {
+      const answer = await desk.call({ windowId, name, text: JSON.stringify(input), options: {} })
+      if (!isAnswered(answer)) throw new DemoRefused(name, 'no answer')
+      return answer.answer as never
+    },
+    dice: dice.apart('reviews'),
+    password,
+    pause: () => waitUntil(0),
+  }
+
   return {
     waitUntil,
     call: async (name, input) => void (await call(name, input)),
@@ -152,6 +165,10 @@ export const createPlayer = ({ desk, clock, random, dice, password, numbers }: P
         case 'hand-over':
         case 'take-over':
           return playRelief(act, reliefPorts)
+        case 'review':
+          return playReview(act, reviewPorts)
+        case 'answer-returns':
+          return playAnswers(act.before, reviewPorts)
         case 'gate':
           return gate(act.what)
         case 'read':
