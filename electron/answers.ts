@@ -36,6 +36,8 @@ import type { Clock, Random } from './ports.ts'
 import { answerDraft, answerFromLedger, type DraftQuery, isLedgerQuery } from './queries.ts'
 import { readPetitioner } from './read-petitioner.ts'
 import type { Recoveries } from './recovery/recoveries.ts'
+import { answerReview, type ReviewQuery } from './review/answer-review.ts'
+import { type ReviewSheetName, readReviewSheet } from './review/read-review-sheet.ts'
 import { answerRoster, type RosterQuery } from './roster/answer-roster.ts'
 import type { Search } from './search/search.ts'
 import { suggestionBeside } from './set-up.ts'
@@ -167,6 +169,11 @@ export class Answers {
       case 'incident.draft':
       case 'incident.oral':
         return this.#askIncidents(name, input)
+      case 'review.unreviewed':
+      case 'review.day':
+      case 'review.of-entry':
+      case 'review.month':
+        return this.#askReview(name, input, caller)
       case 'sheet.read':
         return this.#readSheet(input, caller)
       case 'passage.inside':
@@ -321,6 +328,13 @@ export class Answers {
     return this.#orProven(journal, () => answerMail(sight(), name, input))
   }
 
+  #askReview(name: ReviewQuery, input: never, caller: Caller | undefined): unknown {
+    const journal = this.#ports.journal()
+    if (!caller || !journal) return refuse('door.signed-out')
+    const sight = () => ({ ...this.#passSight(journal), account: caller.account })
+    return this.#orProven(journal, () => answerReview(sight(), name, input))
+  }
+
   #passSight(journal: JournalBook) {
     const { people, timeZone } = journal
     const ledger = journal.proven?.ledger ?? journal.ledger
@@ -356,6 +370,7 @@ export class Answers {
     const { sheet, printed } = input
     const journal = this.#ports.journal()
     const isGate = isGateSheet(sheet)
+    if (journal && sheet.kind === 'review') return this.#readReviewSheet(journal, { sheet, printed }, caller)
     if (!journal || (sheet.kind !== 'exit-pass' && !isGate))
       return this.#askLedger('sheet.read', input as never)
     if (!caller) return refuse('door.signed-out')
@@ -363,6 +378,22 @@ export class Answers {
     if (isGate)
       return this.#orProven(journal, () => readGateSheet(this.#passSight(journal), { sheet, printed, roles }))
     return this.#orProven(journal, () => readPassSheet(this.#passSight(journal), { sheet, printed, roles }))
+  }
+
+  #readReviewSheet(
+    journal: JournalBook,
+    {
+      sheet,
+      printed,
+    }: { readonly sheet: ReviewSheetName; readonly printed: InputOf<'sheet.read'>['printed'] },
+    caller: Caller | undefined,
+  ): unknown {
+    if (!caller) return refuse('door.signed-out')
+    const { roles } = caller
+    return this.#orProven(journal, () => {
+      const { ledger, now } = this.#passSight(journal)
+      return readReviewSheet(ledger, { sheet, printed, roles, now })
+    })
   }
 
   #askTrail(name: TrailQuery, input: never, caller: Caller | undefined): unknown {

@@ -1,3 +1,4 @@
+import { dutyDayRange } from '../shared/calendar/index.ts'
 import type { CommandAnswer, CommandName } from '../shared/contract.ts'
 import { contract } from '../shared/contract.ts'
 import { type DecideContext, decideGeneral } from '../shared/decide.ts'
@@ -15,6 +16,9 @@ import { itemsAtGate } from './gate/rows-of-day.ts'
 import type { ChainWriter } from './journal/append.ts'
 import { NotWritten, Poisoned } from './journal/failures.ts'
 import type { Clock } from './ports.ts'
+import { hasNewsOfDay } from './review/day-news.ts'
+import { peopleOfDay } from './review/people-of-day.ts'
+import { itemsOnReview } from './review/read-review-sheet.ts'
 import type { Ledger } from './store/ledger.ts'
 import { itemBesideLog } from './store/places-for.ts'
 
@@ -162,7 +166,17 @@ const contextFor = <N extends CommandName>(
   lookOutOf: itemId => ports.ledger.lookOut(itemId),
   appointmentOf: itemId => ports.ledger.appointment(itemId),
   itemsAtGate: itemsAtGate(ports.ledger),
+  itemsOnReview: itemsOnReview(ports.ledger),
+  hashOf: (chain, seq) => hashAt(ports.ledger, chain, seq),
+  leadersOf: day => peopleOfDay(ports.ledger, 'leader', dutyDayRange(day, ports.timeZone)),
+  hasNews: (day, seen) => hasNewsOfDay(ports.ledger, day, seen),
 })
+
+const hashAt = (ledger: Ledger, chain: string, seq: number): string | undefined => {
+  const line = ledger.lineOf({ chain, seq })
+  const commit = line === undefined ? undefined : ledger.commitAt(line)
+  return commit?.chain === chain ? commit.hash : undefined
+}
 
 /** One past the highest that was given out, and on from there within the act. */
 const numbering = ({ ledger, station, firstNumber }: LaneParts, month: string): (() => string) => {

@@ -3,7 +3,8 @@ import { dutyDayRange } from '../shared/calendar/index.ts'
 import { type EntryRow, trailLine } from '../shared/duty-log/index.ts'
 import { isExitPassEvent, itemsInWords } from '../shared/exit-pass/index.ts'
 import { signedHandover } from '../shared/handover/index.ts'
-import type { Event } from '../shared/kernel/event.ts'
+import type { Commit, Event } from '../shared/kernel/event.ts'
+import { isReviewEvent, type ReviewEvent, reviewedDay } from '../shared/review/index.ts'
 import type { CheckFoot, FootFound, SheetChange } from '../shared/sheet/contract.ts'
 import { isGateSheet, timesPrinted } from '../shared/sheet/index.ts'
 import { gateChanges } from './gate/gate-changes.ts'
@@ -58,8 +59,10 @@ const changesSince = (ledger: Ledger, { line: since, data }: PrintLine): readonl
   if (sheet.kind === 'incident-report' || sheet.kind === 'incident-file')
     return incidentChanges(ledger, sheet, since)
   if (sheet.kind === 'mail') return mailChanges(ledger, items, since)
+  const said = sheet.kind === 'review' ? saidSince(ledger, sheet.day, since) : []
   const range = dutyDayRange(sheet.day, shiftSight(ledger).timeZone)
   return [
+    ...said,
     ...items.flatMap(itemId => itemChanges(ledger, itemId, since, isShownOnDay)),
     ...rowsBetween(ledger, range.from, range.to)
       .filter(({ itemId }) => !items.includes(itemId))
@@ -69,6 +72,38 @@ const changesSince = (ledger: Ledger, { line: since, data }: PrintLine): readonl
       .flatMap(({ line }) => takenSince(ledger, line)),
   ]
 }
+
+/** What leaders said and signed later. */
+const saidSince = (ledger: Ledger, day: string, since: number): readonly SheetChange[] =>
+  reviewedDay(ledger.state.reviews, day)
+    .lines.filter(line => line > since)
+    .flatMap(line => ledger.commitAt(line) ?? [])
+    .flatMap(commit =>
+      eventsOf(commit)
+        .filter(isReviewEvent)
+        .map(event => reviewChange(ledger, event, commit)),
+    )
+
+const reviewActs = {
+  'review.commented': '批注',
+  'review.returned': '退回补正',
+  'review.answered': '答复退回',
+  'review.return-withdrawn': '撤回退回',
+  'review.signed': '签署',
+} as const
+
+const reviewChange = (
+  ledger: Ledger,
+  { kind, data }: ReviewEvent,
+  { at, seq, actor }: Commit,
+): SheetChange => ({
+  itemId: 'itemId' in data ? (data.itemId ?? '') : '',
+  text: beginningOf('text' in data ? data.text : 'what' in data ? data.what : data.day),
+  act: reviewActs[kind],
+  byName: namesIn(ledger)(actor),
+  at,
+  seq,
+})
 
 /** On the sheet of a day stands what became of an entry; who looked up a petitioner does not. */
 const isShownOnDay = ({ kind }: Event): boolean => kind !== 'duty-log.petitioner-looked-at'

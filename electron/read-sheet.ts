@@ -29,6 +29,7 @@ import { readIncidentSheet } from './incident/read-incident-sheet.ts'
 import { mailLines } from './mail/mail-lines.ts'
 import { shiftSight } from './read-board.ts'
 import { eventsOf, lineTaken, readRecord } from './read-records.ts'
+import { readSaid } from './review/read-said.ts'
 import { rosterSheet } from './roster/read-roster-sheet.ts'
 import type { Ledger } from './store/ledger.ts'
 
@@ -51,6 +52,8 @@ export const readSheet = (ledger: Ledger, asked: ReadSheet, now: string): Read<S
   const { sheet } = asked
   if (isGateSheet(sheet)) return refuse('sheet.gate-closed')
   switch (sheet.kind) {
+    case 'review':
+      return refuse('sheet.review-closed')
     case 'exit-pass':
       return refuse('sheet.pass-closed')
     case 'duty-day':
@@ -121,11 +124,18 @@ const daySheet = (
     ...range,
     posts: shiftPosts.map(post => postOfDay(ledger, post, range, upTo)),
     entries: [...entries].sort(entryOrder('oldest')).map(row => shownEntry(row, namesIn(ledger))),
+    ...reviewOf(ledger, sheet.day, upTo),
     taken: takenBetween(ledger, range, upTo).flatMap(one => {
       const taking = lineTaken(ledger, one.line)
       return taking ? [recordRow(taking, one, namesIn(ledger))] : []
     }),
   }
+}
+
+/** The leader's opinion, once there is one. */
+const reviewOf = (ledger: Ledger, day: string, upTo: number): Pick<DutyDaySheet, 'review'> => {
+  const review = readSaid(ledger, day, upTo).signatures.at(-1)
+  return review ? { review } : {}
 }
 
 /** Every entry of the half-open time, however many they are. */
@@ -147,13 +157,22 @@ export const takenBetween = (
 /** Whoever had the post before the day may have had it on the day: so far back the lines are looked at. */
 const lookedBackMs = 36 * 3_600_000
 
-const postOfDay = (ledger: Ledger, post: ShiftPost, range: Range, upTo: number): PostOfDay => {
-  const ofPost = ledger.state.handovers.taken.filter(
-    ({ line, at, post: one }) => one === post && line <= upTo && at < range.to,
+export const takenNear = (
+  { state }: Ledger,
+  post: ShiftPost,
+  { from, to }: Pick<Range, 'from' | 'to'>,
+  upTo = Number.POSITIVE_INFINITY,
+): readonly TakenAt[] => {
+  const ofPost = state.handovers.taken.filter(
+    ({ line, at, post: one }) => one === post && line <= upTo && at < to,
   )
-  const since = new Date(Date.parse(range.from) - lookedBackMs).toISOString()
+  const since = new Date(Date.parse(from) - lookedBackMs).toISOString()
   const before = ofPost.findLast(({ at }) => at < since)
-  const near = ofPost.filter(one => one === before || one.at >= since)
+  return ofPost.filter(one => one === before || one.at >= since)
+}
+
+const postOfDay = (ledger: Ledger, post: ShiftPost, range: Range, upTo: number): PostOfDay => {
+  const near = takenNear(ledger, post, range, upTo)
   const names = namesOfDay(
     near.flatMap(({ line }) => tenureOf(ledger, line)),
     range,

@@ -95,6 +95,13 @@ import {
   type ShownReportLimitsVersion,
 } from './report-limits/contract.ts'
 import { type RetentionStanding, retentionContract } from './retention/contract.ts'
+import {
+  type MonthFigures,
+  type ReviewDay,
+  type ReviewsOfEntry,
+  reviewContract,
+  type UnreviewedDays,
+} from './review/contract.ts'
 import { rosterContract } from './roster/contract.ts'
 import type { MyRoster, RosterArrangements, RosterDraftView, RosterMonth, ShownSwap } from './roster/index.ts'
 import { type SearchNews, type SearchSlice, searchContract } from './search/contract.ts'
@@ -154,6 +161,7 @@ export const contract = {
   ...rosterContract,
   ...handoverContract,
   ...incidentContract,
+  ...reviewContract,
   ...backupContract,
   ...recoveryContract,
   ...trailContract,
@@ -263,6 +271,10 @@ export type QueryAnswers = {
   'trail.compare': Compared
   'handover.records': HandoverRecords
   'handover.record': HandoverRecord | null
+  'review.unreviewed': UnreviewedDays
+  'review.day': ReviewDay
+  'review.of-entry': ReviewsOfEntry
+  'review.month': MonthFigures
   'sheet.read': SheetContent
   'sheet.check': FootFound
   'sheet.printers': readonly ShownPrinter[]

@@ -141,6 +141,14 @@ import {
 import { decideRestoreReportLimits, decideSetReportLimits } from './report-limits/index.ts'
 import { decideConfirm, decidePropose, decideWithdrawProposal } from './retention/index.ts'
 import {
+  decideAnswer,
+  decideComment,
+  decideReturn as decideReturnEntry,
+  decideSign,
+  decideWithdrawReturn,
+  type ReviewContext,
+} from './review/index.ts'
+import {
   decideAgreeSwap,
   decideApproveSwap,
   decideAskSwap,
@@ -188,6 +196,7 @@ export type DecideContext = Context<EntryRow> &
   LookOutContext &
   AppointmentContext &
   IncidentContext &
+  ReviewContext &
   SheetContext
 
 type Decider<Input> = (state: Frozen<GeneralState>, input: Input, context: DecideContext) => Decision
@@ -294,6 +303,11 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'trail.verify': (_state, input) => decideVerify(input),
   'trail.export': ({ trail }, input, context) => decideExport(trail, input, context),
   'handover.remark': decideRemark,
+  'review.comment': decideComment,
+  'review.return': decideReturnEntry,
+  'review.answer': decideAnswer,
+  'review.withdraw-return': decideWithdrawReturn,
+  'review.sign': decideSign,
   'sheet.print': decidePrint,
   'visit.sign-in': decideArrival,
   'visit.sign-out': decideSignOutWithVehicle,

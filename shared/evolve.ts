@@ -30,6 +30,7 @@ import { evolvePlans, isPlansEvent } from './plans/index.ts'
 import { evolveRecovery, isRecoveryEvent } from './recovery/index.ts'
 import { evolveReportLimits, isReportLimitsEvent } from './report-limits/index.ts'
 import { evolveRetention, isRetentionEvent } from './retention/index.ts'
+import { evolveReviews, isReviewEvent, noteStatement } from './review/index.ts'
 import { evolveRosters, isRosterEvent } from './roster/index.ts'
 import { evolveSessions, isSessionEvent } from './session/index.ts'
 import { evolveSettings, isSettingsEvent } from './settings/index.ts'
@@ -45,10 +46,12 @@ import { evolveVisits, isVisitEvent } from './visit/index.ts'
 /** Folds one event, lifted by `liftEvent`, into the lane's own state. Total: never refuses, never throws. */
 export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta): void => {
   for (const id of givenOutBy(event)) noteNumber(state, id)
+  if (isDutyLogEvent(event)) noteStatement(state.reviews, event, timeZoneOf(state))
   if (isDutyLogEvent(event)) evolveDutyLog(state.dutyLog, event, meta)
   else if (isHandlingEvent(event)) evolveHandling(state.dutyLog, event, meta)
   else if (isHandoverEvent(event)) evolveHandovers(state.handovers, event, meta)
   else if (isIncidentEvent(event)) evolveIncidents(state.incidents, event, meta)
+  else if (isReviewEvent(event)) evolveReviews(state.reviews, event, meta, timeZoneOf(state))
   else if (isSheetEvent(event)) evolveSheets(state.sheets, event)
   else if (isVisitEvent(event)) evolveVisits(state.visits, event, meta, timeZoneOf(state))
   else if (isGateEvent(event)) evolveGate(state.gate, event, meta)

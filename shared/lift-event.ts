@@ -23,6 +23,7 @@ import { plansVersions } from './plans/index.ts'
 import { recoveryVersions } from './recovery/index.ts'
 import { reportLimitsVersions } from './report-limits/index.ts'
 import { retentionVersions } from './retention/index.ts'
+import { reviewVersions } from './review/index.ts'
 import { rosterVersions } from './roster/index.ts'
 import { sessionVersions } from './session/index.ts'
 import { settingsVersions } from './settings/index.ts'
@@ -56,6 +57,7 @@ export const generalVersions = {
   ...rosterVersions,
   ...handoverVersions,
   ...incidentVersions,
+  ...reviewVersions,
   ...backupVersions,
   ...recoveryVersions,
   ...trailVersions,

@@ -6,6 +6,7 @@ import { incidentMatters } from './incident/index.ts'
 import type { Frozen } from './kernel/event.ts'
 import { compare } from './kernel/reading.ts'
 import { mailMatters } from './mail/index.ts'
+import { reviewMatters } from './review/index.ts'
 import type { GeneralState } from './state.ts'
 
 type When = { readonly now: string; readonly timeZone: string }
@@ -20,6 +21,7 @@ export const mattersOf = (
     ...timedMatters(state.dutyLog, whatOf),
     ...postMatters(state, when),
     ...incidentMatters(state, when),
+    ...reviewMatters(state),
     ...gateMatters(state, when),
     ...mailMatters(state, when),
   ].sort((a, b) => compare(a.dueAt, b.dueAt))

@@ -21,6 +21,7 @@ import type {
 } from './passage/contract.ts'
 import type { PreparedAgreement, PreparedRecoveryKey, PreparedRestoration } from './recovery/index.ts'
 import type { ConfirmDestruction, CountedProposal } from './retention/contract.ts'
+import type { PreparedSignDay } from './review/contract.ts'
 import type { PreparedSignIn, PreparedSignOnce } from './session/index.ts'
 import type { PreparedSetUp } from './station/index.ts'
 import type { PreparedExport, PreparedFinding, PreparedVerification } from './trail/index.ts'
@@ -45,6 +46,7 @@ type Replaced = {
   'directory.change': PreparedChangeStaff
   'directory.import': PreparedImportStaff
   'visit.look': PreparedLookAtVisitor
+  'review.sign': PreparedSignDay
   'retention.propose': CountedProposal
   'retention.confirm': Omit<ConfirmDestruction, 'password'>
   'passage.look': Omit<LookAtVehicle, 'password'>

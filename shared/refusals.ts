@@ -28,6 +28,7 @@ import { plansRefusals } from './plans/index.ts'
 import { recoveryRefusals } from './recovery/index.ts'
 import { reportLimitsRefusals } from './report-limits/index.ts'
 import { retentionRefusals } from './retention/index.ts'
+import { reviewRefusals } from './review/index.ts'
 import { rosterRefusals } from './roster/index.ts'
 import { searchRefusals } from './search/index.ts'
 import { sessionRefusals } from './session/index.ts'
@@ -74,6 +75,7 @@ export const refusals = {
   ...visitRefusals,
   ...gateRefusals,
   ...retentionRefusals,
+  ...reviewRefusals,
   ...mailRefusals,
   ...exitPassRefusals,
   ...parkingRefusals,

@@ -20,6 +20,7 @@ import type { Plan } from './plans/index.ts'
 import { emptyRecovery, type RecoveryState } from './recovery/state.ts'
 import type { ReportLimits } from './report-limits/index.ts'
 import { emptyRetention, type RetentionState } from './retention/state.ts'
+import { emptyReviews, type ReviewState } from './review/state.ts'
 import { emptyRosters, type RosterState } from './roster/state.ts'
 import { emptySessions, type SessionState } from './session/state.ts'
 import { emptySettings, type SettingsState } from './settings/state.ts'
@@ -38,7 +39,10 @@ export const stateShape = 19
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
  * holds it; nothing in it grows with the years but accounts, staff, corrections of the calendar, versions of the
- * settings, where each handover stands, how often each sheet was printed, badges that were not given back, vehicles of the unit's own, whom the office has looked out for, three figures a day of the mail, and what is still open; passes by their numbers, and absences, published rosters and swaps, only of two years. Rows of registers are not state: they are read back from the journal by the item
+ * settings, where each handover stands, by which line each day was reviewed, how often each sheet was printed, badges that
+ * were not given back, vehicles of the unit's own, whom the office has looked out for, three figures a day of the mail, and
+ * what is still open; passes by their numbers, and absences, published rosters and swaps, only of two years. Rows of
+ * registers are not state: they are read back from the journal by the item
  * index when somebody looks.
  */
 export type GeneralState = {
@@ -61,6 +65,7 @@ export type GeneralState = {
   alarms: AlarmState
   handovers: HandoverState
   incidents: IncidentState
+  reviews: ReviewState
   backups: BackupState
   recovery: RecoveryState
   trail: TrailState
@@ -100,6 +105,7 @@ export const emptyGeneralState = (): GeneralState => ({
   alarms: emptyAlarms(),
   handovers: emptyHandovers(),
   incidents: emptyIncidents(),
+  reviews: emptyReviews(),
   backups: emptyBackups(),
   recovery: emptyRecovery(),
   trail: emptyTrail(),

@@ -27,6 +27,7 @@ import { plansWords } from './plans/index.ts'
 import { recoveryWords } from './recovery/index.ts'
 import { reportLimitsWords } from './report-limits/index.ts'
 import { retentionWords } from './retention/index.ts'
+import { reviewWords } from './review/index.ts'
 import { rosterWords } from './roster/index.ts'
 import { sessionWords } from './session/index.ts'
 import { settingsWords } from './settings/index.ts'
@@ -69,6 +70,7 @@ const words: { readonly [K in keyof typeof generalVersions]: Words } = {
   ...rosterWords,
   ...handoverWords,
   ...incidentWords,
+  ...reviewWords,
   ...trailWords,
   ...sheetWords,
   ...visitWords,

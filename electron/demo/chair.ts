@@ -38,6 +38,8 @@ const createChair = (dice: Dice): ((deed: Deed) => readonly Happening[]) => {
     const before = [...leave(deed), ...enter(deed)]
     if (deed.does === 'read')
       return [...before, { does: 'sign-out', who: deed.who, at: deed.at + reading(dice) }]
+    if (deed.does === 'review')
+      return [...before, deed, { does: 'sign-out', who: deed.who, at: deed.at + reading(dice) }]
     sitting = { who: deed.who, lastAt: deed.at }
     return [...before, deed]
   }

@@ -40,7 +40,8 @@ export const tellDutyDay = (ports: DutyDayPorts): DutyDay => {
     ...upkeep(ports),
     ...tellRosterDay({ day, place }),
     ...tellGateDay({ day, place, dice: ports.dice, officer: writer.who }),
-    ...readers(leader, day),
+    ...readers(leader, day, place),
+    answers(writer, day),
     ...(place === 0 ? firstReliefs(day) : []),
     ...reliefsAfter(day, place, ports.dice.apart(`reliefs ${day}`)),
   ]
@@ -141,9 +142,28 @@ const sometimes = ({ dice, day }: DutyDayPorts, writer: Writer, leader: Leader):
 const upkeep = ({ day, place }: DutyDayPorts): Deed[] =>
   upkeepOf(place, day).map(({ clock, who, what }) => ({ does: 'keep', who, at: at(day, clock), what }))
 
-/** The leader reads the night the next morning; on Fridays the auditor reads the trail. */
-const readers = (leader: Leader, day: string): Deed[] => {
-  const morning: Deed = { does: 'read', who: leader.account, at: at(addDays(day, 1), '08:14') }
+/** In the afternoon the duty officer answers what came back the day before. */
+const answers = ({ who }: Writer, day: string): Deed => ({
+  does: 'answer-returns',
+  who,
+  at: at(day, '16:30'),
+  before: new Date(at(day, '00:00')).toISOString(),
+})
+
+/** One day in so many its leader is called away; who has the day as long after it signs in his place. */
+const leftEvery = 5
+const isLeft = (place: number): boolean => place % leftEvery === 1
+
+/** The leader reads the night the next morning, and signs; on Fridays the auditor reads the trail. */
+const readers = (leader: Leader, day: string, place: number): Deed[] => {
+  const morning: Deed = {
+    does: 'review',
+    who: leader.account,
+    at: at(addDays(day, 1), '08:14'),
+    day,
+    isLeft: isLeft(place),
+    ...(isLeft(place) && place > leftEvery && { late: addDays(day, -leftEvery) }),
+  }
   const friday: Deed = { does: 'read', who: auditor, at: at(day, '16:47') }
   return weekdayOfDay(day) === '周五' ? [morning, friday] : [morning]
 }

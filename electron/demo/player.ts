@@ -8,6 +8,7 @@ import type { Dice } from './dice.ts'
 import { createGatePlayer } from './gate/gate-player.ts'
 import type { Numbers } from './numbers.ts'
 import { playRelief, type ReliefPorts } from './relief-player.ts'
+import { playAnswers, playReview, type ReviewPorts } from './review-player.ts'
 import type { RosterAct } from './roster/roster-act.ts'
 import { createRosterPlayer } from './roster/roster-player.ts'
 
@@ -119,6 +120,17 @@ export const createPlayer = ({ desk, clock, random, dice, password, numbers }: P
   })
 
   const roster = createRosterPlayer({ call, numbers })
+  const reviewPorts: ReviewPorts = {
+    must: async (name, input) => call(name, input),
+    ask: async (name, input) => {
+      const answer = await desk.call({ windowId, name, text: JSON.stringify(input), options: {} })
+      if (!isAnswered(answer)) throw new DemoRefused(name, 'no answer')
+      return answer.answer as never
+    },
+    dice: dice.apart('reviews'),
+    password,
+    pause: () => waitUntil(0),
+  }
 
   return {
     waitUntil,
@@ -159,6 +171,10 @@ export const createPlayer = ({ desk, clock, random, dice, password, numbers }: P
         case 'hand-over':
         case 'take-over':
           return playRelief(act, reliefPorts)
+        case 'review':
+          return playReview(act, reviewPorts)
+        case 'answer-returns':
+          return playAnswers(act.before, reviewPorts)
         case 'gate':
           return gate(act.what)
         case 'roster':

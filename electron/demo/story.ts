@@ -48,7 +48,17 @@ const notMeanwhile =
       : deed
 
 const isWrittenInLog = ({ does }: Deed): boolean =>
-  !['take-first', 'hand-over', 'take-over', 'read', 'keep', 'gate', 'roster'].includes(does)
+  ![
+    'take-first',
+    'hand-over',
+    'take-over',
+    'read',
+    'review',
+    'answer-returns',
+    'keep',
+    'gate',
+    'roster',
+  ].includes(does)
 
 /** What a shift leaves undone its next one does; whoever is not of the duty room does his own. */
 const takenOverBy =

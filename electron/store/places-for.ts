@@ -9,6 +9,7 @@ import { isLookOutEvent } from '../../shared/look-out/index.ts'
 import { isMailEvent } from '../../shared/mail/index.ts'
 import { isPassageEvent } from '../../shared/passage/index.ts'
 import { isPetitionEvent } from '../../shared/petition/index.ts'
+import { isReviewEvent } from '../../shared/review/index.ts'
 import { isRosterEvent } from '../../shared/roster/index.ts'
 import { isTurnAwayEvent } from '../../shared/turn-away/index.ts'
 import { isVehicleEvent } from '../../shared/vehicle/index.ts'
@@ -29,6 +30,8 @@ export const othersIn = (event: Event): readonly string[] => {
   if (beside !== undefined) return [beside]
   if (isPetitionEvent(event)) return [event.data.itemId, event.data.gateId]
   if (isVehicleEvent(event)) return [event.data.vehicleId]
+  if (isReviewEvent(event))
+    return 'itemId' in event.data && event.data.itemId !== undefined ? [event.data.itemId] : []
   if (!isHandoverEvent(event)) return []
   return 'itemId' in event.data ? [event.data.itemId] : []
 }

@@ -7,6 +7,7 @@ import { mayUse, useSession } from './session.tsx'
 import { useIncompleteCount } from './use-incomplete-count.ts'
 import { useInsideCount } from './use-inside-count.ts'
 import { useOverdueCount } from './use-overdue-count.ts'
+import { useToReviewCount } from './use-to-review-count.ts'
 import { useToSignCount } from './use-to-sign-count.ts'
 import { useVisitDraft } from './use-visit-draft.ts'
 import { useWaitingMailCount } from './use-waiting-mail-count.ts'
@@ -21,6 +22,7 @@ export const FrameRail = () => {
   const toSign = useToSignCount()
   const waitingMail = useWaitingMailCount()
   const incidents = useRunningCount()
+  const toReview = useToReviewCount()
   const session = useSession()
   const { place, go } = usePlaces()
   const board = {
@@ -69,6 +71,7 @@ export const FrameRail = () => {
     digit: 9,
     label: frameText.railItems.more,
     isCurrent: isInMore(place.view),
+    waiting: toReview > 0 ? `${toReview} ${frameText.toReview}` : undefined,
     onGo: () => (isInMore(place.view) ? focusParts() : go({ view: firstOfMore(session) })),
   }
   const items = [

@@ -7,6 +7,7 @@ import { RecordsPage } from '../handover/records/RecordsPage.tsx'
 import { IncidentPage } from '../incident/IncidentPage.tsx'
 import { MailPage } from '../mail/MailPage.tsx'
 import { More } from '../more/More.tsx'
+import { MonthPage, ReviewPage } from '../review/index.ts'
 import { SearchPage } from '../search/SearchPage.tsx'
 import { FootCheckPage, SheetPage } from '../sheet/index.ts'
 import type { Place } from './places.ts'
@@ -75,6 +76,10 @@ const ViewOf = ({ place }: { readonly place: Place }) => {
       return <HandoverPage />
     case 'handover-records':
       return <RecordsPage open={place.open} />
+    case 'review':
+      return <ReviewPage day={place.day} />
+    case 'month':
+      return <MonthPage month={place.month} />
     case 'sheet':
       return <SheetPage sheet={place.sheet} printed={place.printed} />
     case 'sheet-check':

@@ -30,6 +30,7 @@ export const frameText = {
   incomplete: '待补',
   overdue: '逾期',
   toSign: '待签',
+  toReview: '审阅',
   views: {
     board: '值守',
     'duty-log': '值班日志',
@@ -42,6 +43,8 @@ export const frameText = {
     sheet: '打印预览',
     'sheet-check': '核对页脚',
     search: '搜索',
+    review: '审阅',
+    month: '月度统计',
     trail: '轨迹',
     journal: '账目',
     backup: '备份',

@@ -1,4 +1,5 @@
-import type { EntryActName, Requirable } from '../../shared/duty-log/index.ts'
+import type { Period } from '../../shared/calendar/index.ts'
+import type { EntryActName, EntryType, Requirable } from '../../shared/duty-log/index.ts'
 import type { KnownVehicle } from '../../shared/passage/contract.ts'
 import type { CheckFoot, SheetName } from '../../shared/sheet/contract.ts'
 
@@ -11,6 +12,12 @@ export type LogList =
   | 'instructions'
   | 'incomplete'
   | 'unacknowledged'
+
+/** One of the lists, or what lies in a period, of one type where it is named. */
+export type ListAsked = { readonly asked: number } & (
+  | { readonly list: LogList }
+  | { readonly period: Period; readonly type?: EntryType }
+)
 
 /** What one goes to an entry for: an act whose form opens, or its correction at a field that lacks. */
 export type EntryDoing = { readonly act: EntryActName } | { readonly completes: Requirable }
@@ -63,7 +70,7 @@ export type Place =
       /** An entry that is to be shown on its day; each asking differs too. */
       readonly entryAsked?: EntryAsked
       /** A list that is to be shown; each asking differs. */
-      readonly listAsked?: { readonly list: LogList; readonly asked: number }
+      readonly listAsked?: ListAsked
     }
   | {
       readonly view: 'search'
@@ -111,6 +118,16 @@ export type Place =
       readonly view: 'sheet-check'
       /** The foot that was asked last. */
       readonly foot?: CheckFoot
+    }
+  | {
+      readonly view: 'review'
+      /** Date on which the duty day begins; without it, the one that waits. */
+      readonly day?: string
+    }
+  | {
+      readonly view: 'month'
+      /** `YYYY-MM`; without it, the running one. */
+      readonly month?: string
     }
   | { readonly view: 'journal' }
   | { readonly view: 'backup' }

@@ -23,6 +23,7 @@ export type DraftForm =
   | `turn-away-${string}`
   | `handover-${string}`
   | `incident-${string}`
+  | `review-${string}`
 
 type DraftUse = DraftKeeper & {
   /** When it was last kept; `failed` while it could not be. */

@@ -34,6 +34,8 @@ const groups = [
   [
     'books',
     [
+      ['review', 'review.day'],
+      ['month', 'review.month'],
       ['trail', 'trail.page'],
       ['journal', 'journal.positions'],
       ['sheet-check', 'sheet.check'],

@@ -2,9 +2,9 @@ import { sentenceFor } from '../../shared/refusals.ts'
 import type { Refused } from '../app/bridge.ts'
 import { fill } from '../app/fill.ts'
 import { FailureBox } from '../ui/FailureBox.tsx'
+import { moveWithin } from '../ui/move-within.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { boardText as text } from './text.ts'
-import { moveWithin } from './use-board-keys.ts'
 
 type ColumnProps = {
   readonly name: string

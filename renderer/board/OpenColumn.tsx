@@ -17,6 +17,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { Column, MoreRow } from './Column.tsx'
 import { timeInWords } from './due-state.ts'
 import { Figure } from './Figure.tsx'
+import { ReturnedGroup, UnreviewedGroup } from './ReviewGroups.tsx'
 import { boardText as text } from './text.ts'
 import { useGoToEntry, useGoToList } from './use-go-to.ts'
 
@@ -32,10 +33,14 @@ export const OpenColumn = ({ board }: BoardProps) => (
 /** Those with a deadline stand in the first column; incidents and instructions have groups of their own. */
 export const OpenGroups = ({ board }: BoardProps) => {
   const { incidents, instructions, open, incomplete, unsigned, owed } = board
-  const isEmpty = open.total + incidents.total + incomplete.total + unsigned.total + owed.total === 0
+  const { returned, unreviewed } = board
+  const lists = [open, incidents, incomplete, unsigned, owed, returned, unreviewed]
+  const isEmpty = lists.reduce((sum, { total }) => sum + total, 0) === 0
   return (
     <>
       {isEmpty ? <EmptyState what={text.openNone} /> : null}
+      <ReturnedGroup returned={returned} />
+      <UnreviewedGroup unreviewed={unreviewed} />
       <OwedGroup total={owed.total} items={owed.items} />
       <Group name={text.groups.incidents} list="incidents" total={incidents.total} items={incidents.items} />
       <Group

@@ -4,6 +4,7 @@ import { isIncomplete, missingInWords, stageTable, stateOf } from '../../shared/
 import { shownNumber } from '../../shared/kernel/ids.ts'
 import { fill } from '../app/fill.ts'
 import { RecordLink } from '../app/RecordLink.tsx'
+import { ReviewNotes } from '../review/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { Mark } from '../ui/Mark.tsx'
 import { grouped } from '../ui/prose-count.ts'
@@ -45,6 +46,7 @@ export const EntryRecord = ({ entry, acting, onCorrect, onClose }: EntryRecordPr
         <div className={entry.handling.stage === 'struck' ? 'is-struck' : undefined}>
           <Statement statement={entry} byName={entry.byName} before={entry.earlier.at(-1)} />
         </div>
+        <ReviewNotes itemId={entry.itemId} />
         <Petitioner entry={entry} />
         <dl className="facts record-line">
           <dt>{entryText.book}</dt>

@@ -1,1 +1,3 @@
+export { stateMarks } from './columns.tsx'
+export { logText } from './text.ts'
 export { typeShown } from './type-choices.ts'

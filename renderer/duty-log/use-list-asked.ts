@@ -23,6 +23,11 @@ export const useListAsked = (asked: Asked, act: Dispatch<LogAct>): void => {
   useEffect(() => {
     if (!asked || answered.current === asked.asked) return
     answered.current = asked.asked
+    if ('period' in asked) {
+      const { period, type = 'any' } = asked
+      act({ kind: 'view', scope: 'period', period, filter: { ...noFilter, type } })
+      return act({ kind: 'focus-list' })
+    }
     const shown = lists[asked.list]
     act(shown === 'pending' ? { kind: 'pending' } : { kind: 'list', ...shown })
   }, [asked, act])

@@ -106,6 +106,7 @@ export const handoverText = {
       open: '待办',
       unacknowledged: '待签收',
       'incident-running': '事件在处',
+      returned: '退回补正',
       inside: '在内',
       'badge-missing': '牌未交回',
       'mail-to-sign': '急件待签',

@@ -20,7 +20,7 @@ import { ShiftPage } from '../shift/ShiftPage.tsx'
 import { TrailPage } from '../trail/TrailPage.tsx'
 
 /** What is opened less often, behind one digit of the rail. */
-export const More = ({ view }: { readonly view: Exclude<MoreView, 'sheet-check'> }) => {
+export const More = ({ view }: { readonly view: Exclude<MoreView, 'sheet-check' | 'review' | 'month'> }) => {
   switch (view) {
     case 'exit-pass':
       return <ExitPassPage />

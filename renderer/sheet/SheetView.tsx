@@ -15,6 +15,7 @@ import { handoverParts } from './handover-parts.tsx'
 import { incidentFileParts } from './incident-file-parts.tsx'
 import { incidentReportParts } from './incident-report-parts.tsx'
 import { mailParts } from './mail-parts.tsx'
+import { reviewParts } from './review-parts.tsx'
 import { rosterParts } from './roster-parts.tsx'
 
 type SheetViewProps = {
@@ -54,6 +55,8 @@ const partsOf = (content: SheetContent, timeZone: string): readonly SheetPart[] 
   switch (content.kind) {
     case 'duty-day':
       return dayParts(content, timeZone)
+    case 'review':
+      return reviewParts(content, timeZone)
     case 'handover':
       return handoverParts(content, timeZone)
     case 'mail':

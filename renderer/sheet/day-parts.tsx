@@ -1,11 +1,13 @@
+import { type ShownSignature, signedAsWords } from '../../shared/review/index.ts'
 import type { DutyDaySheet, PostOfDay } from '../../shared/sheet/contract.ts'
-import { numberOfDay, sheetTitles } from '../../shared/sheet/index.ts'
+import { digitsInFours, numberOfDay, sheetTitles } from '../../shared/sheet/index.ts'
 import { postTable } from '../../shared/shift/index.ts'
 import { fill } from '../app/fill.ts'
+import { grouped } from '../ui/prose-count.ts'
 import type { SheetPart, SheetTable } from '../ui/sheet-part.ts'
 import { sheetText as uiText } from '../ui/sheet-text.ts'
 import { type DayRow, dayRows } from './day-rows.ts'
-import { paperClock, paperDay, paperWeekday } from './paper-dates.ts'
+import { paperClock, paperDay, paperTime, paperWeekday } from './paper-dates.ts'
 import { SheetHead, SheetLine } from './SheetHead.tsx'
 import { SheetSignatures } from './SheetSignatures.tsx'
 import { sheetText } from './text.ts'
@@ -46,6 +48,7 @@ export const dayParts = (sheet: DutyDaySheet, timeZone: string): readonly SheetP
         <>
           <div className="sheet-opinion">
             <p>{text.opinion}</p>
+            {sheet.review ? <Opinion review={sheet.review} timeZone={timeZone} /> : null}
             <p className="sheet-seal">{text.seal}</p>
           </div>
           <SheetSignatures parts={text.signatures} />
@@ -56,6 +59,31 @@ export const dayParts = (sheet: DutyDaySheet, timeZone: string): readonly SheetP
 }
 
 const emptyPart: SheetPart = { kind: 'span', key: 'empty', table, content: text.empty }
+
+/** What the leader signed in the program; the line for his hand stays. */
+const Opinion = ({
+  review: { opinion, as, leaders, byName, at, seq, hash },
+  timeZone,
+}: {
+  readonly review: ShownSignature
+  readonly timeZone: string
+}) => (
+  <>
+    {opinion === '' ? null : <p className="sheet-said">{opinion}</p>}
+    <p className="sheet-note">
+      {fill(sheetText.review.signed, {
+        as:
+          as === 'deputy'
+            ? fill(sheetText.review.deputyFor, { names: leaders.join('、') })
+            : signedAsWords[as],
+        name: byName,
+        at: paperTime(at, timeZone),
+        seq: grouped(seq),
+        digits: digitsInFours(hash),
+      })}
+    </p>
+  </>
+)
 
 const DayHead = ({ sheet, timeZone }: { readonly sheet: DutyDaySheet; readonly timeZone: string }) => {
   const { day, from, to, unit, posts } = sheet

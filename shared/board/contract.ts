@@ -4,6 +4,7 @@ import type { DayKind } from '../calendar/index.ts'
 import type { EntryType, Requirable } from '../duty-log/index.ts'
 import type { ContractRow } from '../kernel/contract-row.ts'
 import type { ReportGrade } from '../report-limits/index.ts'
+import type { UnreviewedDay } from '../review/index.ts'
 import type { ShiftDay } from '../shift/index.ts'
 
 /** An entry as the board tells of it; `what` is the beginning of its text. */
@@ -100,6 +101,15 @@ export type ComingHoliday = {
 /** Things that are not back although they are due. `what` never says who from outside has them. */
 export type OwedItem = { readonly itemId: string; readonly what: string; readonly dueAt: string }
 
+/** An entry that a leader wants completed; whoever is on duty does it. */
+export type ReturnedItem = BoardEntry & {
+  readonly what: string
+  readonly wanted: string
+  readonly dueAt?: string
+  readonly since: string
+  readonly authorName: string
+}
+
 export type BoardToday = {
   /** Date on which the running duty day began, and its half-open range. */
   readonly day: string
@@ -132,6 +142,9 @@ export type Board = {
   readonly instructions: BoardList<OpenItem>
   readonly incomplete: BoardList<LackingItem>
   readonly unsigned: { readonly total: number }
+  readonly returned: BoardList<ReturnedItem>
+  /** Duty days that no leader has signed, or that were added to since. */
+  readonly unreviewed: BoardList<UnreviewedDay> & { readonly overdue: number }
   /** Returnable things that are overdue, the longest first. */
   readonly owed: BoardList<OwedItem>
   readonly today: BoardToday

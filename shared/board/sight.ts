@@ -7,14 +7,18 @@ import type { ExitPassState } from '../exit-pass/index.ts'
 import type { IncidentState } from '../incident/index.ts'
 import type { Frozen } from '../kernel/event.ts'
 import type { MailState } from '../mail/index.ts'
+import type { ReviewState } from '../review/index.ts'
 import type { SettingsState } from '../settings/index.ts'
 import type { ShiftState } from '../shift/index.ts'
+import type { StationState } from '../station/index.ts'
 import type { BoardEntry } from './contract.ts'
 
 export type BoardState = Frozen<{
   dutyLog: DutyLogState
   mail: MailState
   incidents: IncidentState
+  reviews: ReviewState
+  station: StationState
   alarms: AlarmState
   settings: SettingsState
   calendar: CalendarState

@@ -6,6 +6,7 @@ import { dueOf } from './due.ts'
 import { firstOf } from './first-of.ts'
 import { incidentsOf } from './incidents.ts'
 import { owedOf } from './owed.ts'
+import { returnedOf, unreviewedOf } from './review.ts'
 import type { BoardSight } from './sight.ts'
 import { todayOf } from './today.ts'
 
@@ -22,6 +23,8 @@ export const boardOf = (sight: BoardSight): Board => {
     instructions: openOfType(sight, 'instruction'),
     incomplete: incompleteOf(sight),
     unsigned: { total: Object.keys(dutyLog.unacknowledged).length },
+    returned: returnedOf(sight, mostListed),
+    unreviewed: unreviewedOf(sight, mostListed),
     owed: owedOf(sight, mostListed),
     today,
     ladder: ladderInForce(settings),

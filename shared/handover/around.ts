@@ -11,6 +11,7 @@ import type { Frozen } from '../kernel/event.ts'
 import type { Refusal } from '../kernel/refusal.ts'
 import type { MailState } from '../mail/index.ts'
 import type { PassageState } from '../passage/index.ts'
+import type { ReviewState } from '../review/index.ts'
 import type { ShiftState } from '../shift/index.ts'
 import { postTable, type ShiftPost } from '../shift/index.ts'
 import type { TurnAwayState } from '../turn-away/index.ts'
@@ -27,6 +28,7 @@ export type HandoverSurroundings = DutyLogSurroundings & {
   directory: DirectoryState
   checklists: TableState<readonly ChecklistItem[]>
   incidents: IncidentState
+  reviews: ReviewState
   visits: VisitState
   mail: MailState
   exitPasses: ExitPassState

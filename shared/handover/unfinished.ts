@@ -6,12 +6,13 @@ import { own } from '../kernel/own.ts'
 import { compare } from '../kernel/reading.ts'
 import type { MailState } from '../mail/index.ts'
 import { type PassageReason, type PassageState, passageReasons, unsettledPassages } from '../passage/index.ts'
+import type { ReviewState } from '../review/index.ts'
 import type { ShiftPost } from '../shift/index.ts'
 import { type TurnAwayState, unsettledTurnAways } from '../turn-away/index.ts'
 import type { VisitState } from '../visit/index.ts'
 
-/** Why an entry is passed on: it lacks something, is to be done, or is not signed for. */
-const entryReasons = ['incomplete', 'open', 'unacknowledged'] as const
+/** Why an entry is passed on: it lacks something, is to be done, is not signed for, or a leader wants it completed. */
+const entryReasons = ['incomplete', 'open', 'unacknowledged', 'returned'] as const
 /** Why an incident is: it runs, and its next report is due. */
 const incidentReasons = ['incident-running'] as const
 /** Why a visit is: somebody of it is inside, or its badge did not come back. */
@@ -47,6 +48,7 @@ const reasonsOf: { readonly [P in ShiftPost]: readonly UnfinishedReason[] } = {
 export type Registers = Frozen<{
   dutyLog: DutyLogState
   incidents: IncidentState
+  reviews: ReviewState
   visits: VisitState
   mail: MailState
   exitPasses: ExitPassState
@@ -59,6 +61,7 @@ type Waiting = { readonly [itemId: string]: { readonly occurredAt: string } }
 const waitingIn = ({
   dutyLog,
   incidents,
+  reviews,
   visits,
   mail,
   exitPasses,
@@ -70,6 +73,9 @@ const waitingIn = ({
   unacknowledged: dutyLog.unacknowledged,
   'incident-running': Object.fromEntries(
     Object.entries(incidents.running).map(([itemId, { facts }]) => [itemId, { occurredAt: facts.knownAt }]),
+  ),
+  returned: Object.fromEntries(
+    Object.entries(reviews.returns).map(([itemId, { at }]) => [itemId, { occurredAt: at }]),
   ),
   inside: Object.fromEntries(
     Object.entries(visits.inside).map(([itemId, { arrivedAt }]) => [itemId, { occurredAt: arrivedAt }]),

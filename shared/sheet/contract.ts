@@ -9,6 +9,7 @@ import type { Position } from '../kernel/event.ts'
 import { itemId } from '../kernel/ids.ts'
 import { line } from '../kernel/text.ts'
 import type { MailKind, ShownTo } from '../mail/index.ts'
+import type { DayFigures, PointKind, ReviewPoint, ReviewSaid, ShownSignature } from '../review/index.ts'
 import type { ShiftPost } from '../shift/index.ts'
 import type { GateSheetContent } from './gate-content.ts'
 
@@ -20,13 +21,14 @@ const day = z
 const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/)
 
 /**
- * Which paper: the duty record of a duty day (by the date on which it begins), a handover that both signed, the mail that
- * waits on a day, to be signed for, an exit pass, the roster of a month, a report of an incident or the whole file of one, who and
- * what is inside (of today alone), or one of the gate's registers of a
+ * Which paper: the duty record of a duty day (by the date on which it begins), a leader's review of one, a handover that
+ * both signed, the mail that waits on a day, to be signed for, an exit pass, the roster of a month, a report of an
+ * incident or the whole file of one, who and what is inside (of today alone), or one of the gate's registers of a
  * calendar day.
  */
 export const sheetName = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('duty-day'), day }),
+  z.strictObject({ kind: z.literal('review'), day }),
   z.strictObject({ kind: z.literal('handover'), itemId }),
   z.strictObject({ kind: z.literal('mail'), day }),
   z.strictObject({ kind: z.literal('exit-pass'), itemId }),
@@ -99,6 +101,23 @@ export type DutyDaySheet = OfSheet & {
   readonly entries: readonly ShownEntry[]
   /** Who took which post on that day. */
   readonly taken: readonly HandoverRecordRow[]
+  /** The leader's signature that counts, with his opinion. */
+  readonly review?: ShownSignature
+}
+
+/** A day's review: the night in points, what leaders said, and who signed. */
+export type ReviewSheet = OfSheet & {
+  readonly kind: 'review'
+  readonly day: string
+  readonly from: string
+  readonly to: string
+  readonly officers: readonly string[]
+  readonly leaders: readonly string[]
+  readonly points: readonly ReviewPoint[]
+  readonly zeros: readonly PointKind[]
+  readonly figures: DayFigures
+  readonly said: readonly ReviewSaid[]
+  readonly signatures: readonly ShownSignature[]
 }
 
 export type HandoverSheet = OfSheet & {
@@ -160,6 +179,7 @@ export type IncidentFileSheet = OfSheet & { readonly kind: 'incident-file'; read
 
 export type SheetContent =
   | DutyDaySheet
+  | ReviewSheet
   | HandoverSheet
   | MailSheet
   | ExitPassSheet

@@ -10,6 +10,7 @@ import { compareItemIds, shownNumber } from '../kernel/ids.ts'
 import { mayCall } from '../kernel/roles.ts'
 import type { MailState } from '../mail/index.ts'
 import type { PassageState } from '../passage/index.ts'
+import { reviewReaders } from '../review/index.ts'
 import { monthInWords, type RosterState, rosterItems, rosterToPrint } from '../roster/index.ts'
 import type { ShiftState } from '../shift/index.ts'
 import { type VisitState, visitReaders } from '../visit/index.ts'
@@ -22,6 +23,8 @@ import { type SheetState, timesPrinted } from './state.ts'
 /** What decide is told beside all others: what a register of the gate has of a calendar day, oldest first. */
 export type SheetContext = {
   readonly itemsAtGate: (sheet: GateSheetName) => readonly string[]
+  /** And what the review of a duty day tells of. */
+  readonly itemsOnReview: (day: string, now: string) => readonly string[]
 }
 
 type Around = Frozen<{
@@ -36,13 +39,14 @@ type Around = Frozen<{
 type Print = Decision<SheetPrinted, SheetRefusal>
 type When = Pick<
   Context<EntryRow> & ExitPassContext & IncidentContext & SheetContext,
-  'now' | 'timeZone' | 'itemsBetween' | 'roles' | 'passOf' | 'incidentOf' | 'itemsAtGate'
+  'now' | 'timeZone' | 'itemsBetween' | 'roles' | 'passOf' | 'incidentOf' | 'itemsAtGate' | 'itemsOnReview'
 >
 
 /** The line stands before the paper comes out, so that no paper is without its line. */
 export const decidePrint = (around: Around, command: PrintSheet, when: When): Print => {
   const { sheet } = command
   if (sheet.kind === 'duty-day') return printDay(around, command, sheet.day, when)
+  if (sheet.kind === 'review') return printReview(around, command, sheet.day, when)
   if (sheet.kind === 'mail') return printMail(around, command, sheet.day, when)
   if (isGateSheet(sheet)) return printGate(around, command, sheet, when)
   if (sheet.kind === 'roster') return printRoster(around, command, sheet.month)
@@ -58,6 +62,13 @@ const printDay = (around: Around, command: PrintSheet, day: string, when: When):
   const { from, to } = dutyDayRange(day, when.timeZone)
   if (from > when.now) return refuse('sheet.day-ahead', { day: shownDay(day, when.now) })
   return printed(around, command, itemsOf(when, from, to))
+}
+
+const printReview = (around: Around, command: PrintSheet, day: string, when: When): Print => {
+  if (!mayCall(when.roles, reviewReaders)) return refuse('sheet.review-closed')
+  if (dutyDayRange(day, when.timeZone).from > when.now)
+    return refuse('sheet.day-ahead', { day: shownDay(day, when.now) })
+  return printed(around, command, when.itemsOnReview(day, when.now))
 }
 
 /** What waits is known of this moment alone. */

@@ -4,6 +4,7 @@ import type { SheetName } from './contract.ts'
 /** What each sheet is called. */
 export const sheetTitles: { readonly [K in SheetName['kind']]: string } = {
   'duty-day': '值班记录表',
+  review: '值班审阅表',
   handover: '交接班记录',
   mail: '收发件交接单',
   'exit-pass': '放行条',

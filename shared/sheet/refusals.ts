@@ -2,6 +2,7 @@ import type { RefusalTable } from '../kernel/refusal.ts'
 
 export type SheetRefusal =
   | 'sheet.day-ahead'
+  | 'sheet.review-closed'
   | 'sheet.handover-unknown'
   | 'sheet.mail-of-other-day'
   | 'sheet.pass-unknown'
@@ -24,6 +25,11 @@ export const sheetRefusals = {
     rule: 'unit',
     text: '{day} 的值班日还没有开始，没有记录可打印。',
     wayOn: '到日再打印，或改选已开始的值班日。',
+  },
+  'sheet.review-closed': {
+    rule: 'unit',
+    text: '本账号不能查看值班审阅，没有打印。',
+    wayOn: '由值班员、局领导或办公室打印。',
   },
   'sheet.handover-unknown': {
     rule: 'unit',

@@ -25,7 +25,7 @@ export {
 export { evolveVisits } from './evolve.ts'
 export { visitInWords } from './in-words.ts'
 export { type VisitRefusal, visitRefusals } from './refusals.ts'
-export { foldVisit, insideOf } from './row.ts'
+export { foldVisit, insideOf, lastLeaving, toldAt } from './row.ts'
 export type { ShownVisitor } from './shown-visitor.ts'
 export type { VisitState } from './state.ts'
 export { visitWords } from './trail-words.ts'

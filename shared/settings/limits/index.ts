@@ -13,6 +13,7 @@ import { type Limit, type LimitGroup, limitGroups } from './limit.ts'
 import { mailLimits } from './mail.ts'
 import { passageLimits } from './passage.ts'
 import { retentionLimits } from './retention.ts'
+import { reviewLimits } from './review.ts'
 import { rosterLimits } from './roster.ts'
 import { sessionLimits } from './session.ts'
 import { shiftLimits } from './shift.ts'
@@ -24,6 +25,7 @@ export const limits = {
   ...shiftLimits,
   ...rosterLimits,
   ...handoverLimits,
+  ...reviewLimits,
   ...sessionLimits,
   ...accountLimits,
   ...alarmLimits,

@@ -18,6 +18,7 @@ export const limitGroups = {
   shift: '班次',
   roster: '排班',
   handover: '交接班',
+  review: '审阅',
   session: '登录与锁定',
   account: '密码',
   alarm: '期限与提醒',

@@ -87,6 +87,10 @@ const contextFor = (actor: string, now: string): DecideContext => ({
   lookOutOf: () => undefined,
   appointmentOf: () => undefined,
   itemsAtGate: () => [],
+  itemsOnReview: () => [],
+  hashOf: () => undefined,
+  leadersOf: () => [],
+  hasNews: () => false,
 })
 
 export type Bench = {

@@ -153,6 +153,10 @@ export const contextOf = (context: Partial<DecideContext> = {}): DecideContext =
     lookOutOf: none,
     appointmentOf: none,
     itemsAtGate: () => [],
+    itemsOnReview: () => [],
+    hashOf: none,
+    leadersOf: () => [],
+    hasNews: () => false,
   }
   const base = { now, actor: 'zhang.wei', roles, station, timeZone, newItemId, ...rows }
   return { ...base, ...context }

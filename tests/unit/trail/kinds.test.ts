@@ -566,6 +566,33 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
     '登记离开 来访 D-2611-6 | 1；离开时间 不明；如何得知 周芳说已走；来访牌 牌已收回',
   ],
   [
+    'review.commented',
+    { day: '2026-11-23', itemId: entry, about: '书面首报', text: '下次先报后核' },
+    '批注 D-2611-3 | 书面首报；批注 下次先报后核',
+  ],
+  [
+    'review.returned',
+    { day: '2026-11-23', itemId: entry, what: '补全诉求', dueAt: at(9), author: 'zhang.wei' },
+    '退回补正 D-2611-3 | 补全诉求；期限 11-23 09:09',
+  ],
+  [
+    'review.answered',
+    { day: '2026-11-23', itemId: entry, text: '已核实', revision: 2 },
+    '答复退回 D-2611-3 | 第 2 稿；说明 已核实',
+  ],
+  ['review.return-withdrawn', { day: '2026-11-23', itemId: entry, reason: '看错' }, '撤回退回 D-2611-3 | '],
+  [
+    'review.signed',
+    {
+      day: '2026-11-23',
+      seen: { chain: 'D-7K2M.general.1', seq: 9, hash: 'a'.repeat(64) },
+      as: 'deputy',
+      leaders: ['李建明'],
+      opinion: '处置及时',
+    },
+    `签署 2026-11-23 值班日 | 代为审阅；带班领导 李建明；看到 D-7K2M.general.1 第 9 条 ${'a'.repeat(16)}；总评 处置及时`,
+  ],
+  [
     'retention.proposed',
     {
       months: [

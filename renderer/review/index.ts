@@ -1,0 +1,3 @@
+export { MonthPage } from './month/MonthPage.tsx'
+export { ReviewNotes } from './ReviewNotes.tsx'
+export { ReviewPage } from './ReviewPage.tsx'
