@@ -9,9 +9,10 @@ import {
 import { useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import { Mark } from '../ui/Mark.tsx'
+import { linesOf } from './problem-lines.ts'
 import type { Cell } from './roster-state.ts'
 import { rosterText } from './text.ts'
-import { placeInWords, problemInWords, ruleOf } from './words.ts'
+import { ruleOf } from './words.ts'
 
 const text = rosterText.side
 
@@ -44,22 +45,23 @@ type ProblemsProps = Pick<MonthSideProps, 'problems' | 'today' | 'onGo'>
 
 const mostShown = 40
 
+/** What blocks comes first; days without anybody are one line a post, however many they are. */
 const Problems = ({ problems, today, onGo }: ProblemsProps) => {
   if (problems.length === 0) return <p className="meta">{text.noProblems}</p>
-  const sorted = [...problems].sort((a, b) => Number(isBlocking(b.kind)) - Number(isBlocking(a.kind)))
+  const lines = linesOf(problems, today)
   return (
     <ul className="roster-problems">
-      {sorted.slice(0, mostShown).map(problem => (
-        <li key={`${problem.day} ${problem.post} ${problem.kind} ${problem.with?.day ?? ''}`}>
+      {lines.slice(0, mostShown).map(({ key, words, problem }) => (
+        <li key={key}>
           <Mark kind={isBlocking(problem.kind) ? 'urgent' : problem.kind === 'wish' ? 'notice' : 'due'} />
           <button type="button" className="roster-go" onClick={() => onGo(problem)}>
-            {placeInWords(problem, today)} {problemInWords(problem, today)}
+            {words}
           </button>
           <span className="meta">{ruleOf(problem)}</span>
         </li>
       ))}
-      {sorted.length > mostShown ? (
-        <li className="meta">{fill(text.more, { count: sorted.length - mostShown })}</li>
+      {lines.length > mostShown ? (
+        <li className="meta">{fill(text.more, { count: lines.length - mostShown })}</li>
       ) : null}
     </ul>
   )
@@ -72,7 +74,9 @@ const Tallies = ({ month, tallies }: Pick<MonthSideProps, 'month' | 'tallies'>) 
     <table className="roster-tallies" aria-label={label}>
       <thead className="roster-quiet">
         <tr>
-          <th scope="col">{head.name}</th>
+          <th scope="col" className="roster-who">
+            {head.name}
+          </th>
           <th scope="col">{head.duties}</th>
           <th scope="col">{head.burden}</th>
           <th scope="col">{head.year}</th>

@@ -49,7 +49,7 @@ export const PublishForm = ({ draft: now, onDone, onClose }: PublishFormProps) =
       onClose={onClose}
     >
       {draft.version > 0 ? <TextField name="reason" label={text.reason} isRequired autoFocus /> : null}
-      <p ref={summary} tabIndex={-1}>
+      <p ref={summary} tabIndex={-1} className="roster-summary">
         {shownInWords(draft)}
       </p>
       <p>{text.consequence}</p>

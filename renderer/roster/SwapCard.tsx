@@ -98,7 +98,7 @@ const Card = ({ swap, self, onDo, onClose }: CardProps) => {
         {acts.map((act, place) => (
           <Button
             key={act}
-            look={place === 0 ? 'primary' : 'plain'}
+            look={act === 'agree' || act === 'approve' ? 'primary' : 'plain'}
             shownKey={act === 'agree' || act === 'approve' ? 'Ctrl+Enter' : `Alt+${place + 1}`}
             onPress={() => (act === 'agree' ? agree.run() : onDo(act))}
           >
