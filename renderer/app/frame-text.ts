@@ -56,6 +56,8 @@ export const frameText = {
     settings: '设置',
     calendar: '日历',
     shifts: '值班表',
+    roster: '排班',
+    'my-duties': '我的值班',
     display: '显示',
     account: '我的账号',
   },

@@ -138,6 +138,8 @@ export type Place =
   | { readonly view: 'accounts' }
   | { readonly view: 'calendar' }
   | { readonly view: 'shifts' }
+  | { readonly view: 'roster' }
+  | { readonly view: 'my-duties' }
   | {
       readonly view: 'settings'
       /** One of its tables; without it the limits. */

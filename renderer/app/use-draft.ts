@@ -15,6 +15,7 @@ export type DraftForm =
   | `settings-${string}`
   | `directory-${string}`
   | `shift-${string}`
+  | `roster-${string}`
   | `visit-${string}`
   | `mail-${string}`
   | `exit-pass-${string}`

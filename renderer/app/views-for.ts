@@ -30,7 +30,17 @@ const groups = [
       ['look-out', 'look-out.page'],
     ],
   ],
-  ['people', [['shifts'], ['calendar'], ['directory', 'directory.page'], ['accounts', 'account.list']]],
+  [
+    'people',
+    [
+      ['shifts'],
+      ['roster', 'roster.month'],
+      ['my-duties', 'roster.mine'],
+      ['calendar'],
+      ['directory', 'directory.page'],
+      ['accounts', 'account.list'],
+    ],
+  ],
   [
     'books',
     [

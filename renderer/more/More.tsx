@@ -15,6 +15,8 @@ import { ExitPassPage } from '../exit-pass/ExitPassPage.tsx'
 import { JournalPage } from '../journal/JournalPage.tsx'
 import { LookOutPage } from '../look-out/LookOutPage.tsx'
 import { RetentionPage } from '../retention/RetentionPage.tsx'
+import { MyDutiesPage } from '../roster/MyDutiesPage.tsx'
+import { RosterPage } from '../roster/RosterPage.tsx'
 import { SettingsPage } from '../settings/SettingsPage.tsx'
 import { ShiftPage } from '../shift/ShiftPage.tsx'
 import { TrailPage } from '../trail/TrailPage.tsx'
@@ -49,6 +51,10 @@ export const More = ({ view }: { readonly view: Exclude<MoreView, 'sheet-check' 
       )
     case 'shifts':
       return <ShiftPage />
+    case 'roster':
+      return <RosterPage />
+    case 'my-duties':
+      return <MyDutiesPage />
     case 'settings':
       return <SettingsPage />
     case 'display':

@@ -63,7 +63,8 @@ const cellsOf = ({ lines, version }: RosterSheet, day: Day | undefined): readonl
   return [
     <span key="day">
       {fill(text.day, words)}
-      {noteOf(day) === '' ? null : <span className="sheet-note">{noteOf(day)}</span>}
+      {shortNoteOf(day)}
+      {day.name === '' || day.kind === 'work' ? null : <span className="sheet-note">{day.name}</span>}
     </span>,
     ...shiftPosts.map(post => {
       const line = lines.find(one => one.day === day.day && one.post === post)
@@ -72,10 +73,10 @@ const cellsOf = ({ lines, version }: RosterSheet, day: Day | undefined): readonl
   ]
 }
 
-/** The holiday by its name, a day of rest, or a weekend that is worked. */
-const noteOf = ({ day, kind, name }: Day): string => {
+/** A day of rest, or a weekend that is worked; a holiday stands below by its name. */
+const shortNoteOf = ({ day, kind, name }: Day): string => {
   if (kind === 'work') return isWeekend(day) ? text.madeUp : ''
-  return name === '' ? text.rest : name
+  return name === '' ? text.rest : ''
 }
 
 /** Two hanzi are set apart, as printed rosters have it (ux §11). */

@@ -53,8 +53,10 @@ export const timesAt = (
   { shifts, settings }: Pick<RosterSight, 'shifts' | 'settings'>,
   { day, post }: Place,
   timeZone: string,
-): { readonly from: string; readonly to: string } =>
-  plannedFor(shifts, day, post) ?? shiftTimes(settings, { day, post, timeZone })
+): { readonly from: string; readonly to: string } => {
+  const { from, to } = plannedFor(shifts, day, post) ?? shiftTimes(settings, { day, post, timeZone })
+  return { from, to }
+}
 
 /** It runs or is over: nobody is drafted, published or exchanged there any more. */
 export const hasBegun = (sight: RosterSight, place: Place, { now, timeZone }: When): boolean =>

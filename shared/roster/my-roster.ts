@@ -2,6 +2,7 @@ import { addDays, dayOf } from '../calendar/index.ts'
 import type { ShiftPost } from '../shift/index.ts'
 import { shiftPosts } from '../shift/index.ts'
 import { hasBegun, nameOfStaff, placeKey, plannedOn, staffIdOf, weightOf } from './around.ts'
+import { talliesOf } from './draft/tallies.ts'
 import { poolOf } from './pools.ts'
 import { questionOf } from './question-of.ts'
 import type { ShownAbsence } from './shown.ts'
@@ -83,18 +84,17 @@ const swapAbout = (
   return found ? { swap: found.itemId } : {}
 }
 
-/** Of the year as far as it is planned this month. */
+/** Of the year, this month included. */
 const tallyOf = (view: RosterView, staffId: string, today: string): Pick<MyRoster, 'tally'> => {
-  const month = today.slice(0, 7)
-  const { pools, days } = questionOf(view, { month, pins: [], keepsPlanned: false }, view)
-  const candidate = shiftPosts.flatMap(post => pools[post]).find(one => one.staffId === staffId)
-  if (!candidate) return {}
-  const own = plannedOn(
+  const question = questionOf(view, { month: today.slice(0, 7), pins: [], keepsPlanned: false }, view)
+  const duties = plannedOn(
     view,
-    days.map(({ day }) => day),
-  ).filter(duty => duty.staffId === staffId)
-  const burden = candidate.burden + own.reduce((sum, { day }) => sum + weightOf(view, day), 0)
-  return { tally: { duties: own.length, burden, share: Math.round(candidate.share * 10) / 10 } }
+    question.days.map(({ day }) => day),
+  )
+  const own = talliesOf(question, duties).find(tally => tally.staffId === staffId)
+  if (!own) return {}
+  const { duties: count, burdenOfYear: burden, shareOfYear } = own
+  return { tally: { duties: count, burden, share: Math.round(shareOfYear * 10) / 10 } }
 }
 
 /** Those who take turns at a post at which he does. */

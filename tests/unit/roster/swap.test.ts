@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { CommandName } from '../../../shared/contract.ts'
 import { decideGeneral } from '../../../shared/decide.ts'
 import { evolveGeneral } from '../../../shared/evolve.ts'
 import type { AskSwap } from '../../../shared/roster/contract.ts'
@@ -13,7 +14,7 @@ import {
   swapTable,
 } from '../../../shared/roster/stages.ts'
 import { stageOf } from '../../../shared/roster/state.ts'
-import { plannedFor } from '../../../shared/shift/state.ts'
+import { onDutyAt, plannedFor, shiftDaysOf } from '../../../shared/shift/index.ts'
 import { contextOf, given, happened, storyOf } from '../kernel/scenario.ts'
 import { as, byOffice, duty, house, staffId, told, viewAfter } from './rosters.ts'
 
@@ -226,29 +227,32 @@ it('is taken back by whoever asked', () => {
     .thenRefused('roster.not-asker', { name: '张伟' })
 })
 
-it('of the leader at midnight follows at once: the shifts after it are the other’s', () => {
-  const eve = { day: '2026-12-31', post: 'leader' } as const
-  const day = { day: '2027-01-01', post: 'leader' } as const
-  const steps = [...house, duty(eve.day, 'leader', 1), duty(day.day, 'leader', 2)]
-  const ask = { own: eve, otherId: staffId(2), other: day, reason: '抢修' }
-  const story = storyOf(...steps)
-  const state = structuredClone(story.state)
-  const decided = (
-    name: 'roster.ask-swap' | 'roster.agree-swap' | 'roster.approve-swap',
-    input: never,
-    who: object,
-  ) => {
-    const decision = decideGeneral(state, name, input, contextOf({ now: '2026-12-31T00:29:59.000Z', ...who }))
-    if (!decision.ok) throw new Error(decision.code)
-    for (const event of decision.events)
-      evolveGeneral(state, event, happened(event, { at: '2026-12-31T00:29:59.000Z' }).meta)
-  }
-  decided('roster.ask-swap', ask as never, as(1, 'leader'))
-  decided('roster.agree-swap', { itemId } as never, as(2, 'leader'))
-  decided('roster.approve-swap', { itemId } as never, byOffice)
-  expect(plannedFor(state.shifts, eve.day, 'leader')?.staffId).toBe(staffId(2))
-  expect(plannedFor(state.shifts, day.day, 'leader')?.staffId).toBe(staffId(1))
-})
+it.each(['2026-12-30T15:59:59.999Z', '2026-12-30T16:00:00.000Z', '2026-12-31T00:29:59.999Z'])(
+  'of the leader, granted at %s, makes the shifts after it the other’s over the end of the year',
+  at => {
+    const eve = { day: '2026-12-31', post: 'leader' } as const
+    const day = { day: '2027-01-01', post: 'leader' } as const
+    const story = storyOf(...house, duty(eve.day, 'leader', 1), duty(day.day, 'leader', 2))
+    const state = structuredClone(story.state)
+    const decided = (name: CommandName, input: unknown, who: object) => {
+      const decision = decideGeneral(state, name, input as never, contextOf({ now: at, ...who }))
+      if (!decision.ok) throw new Error(decision.code)
+      for (const event of decision.events) evolveGeneral(state, event, happened(event, { at }).meta)
+    }
+    decided('roster.ask-swap', { own: eve, otherId: staffId(2), other: day, reason: '抢修' }, as(1, 'leader'))
+    decided('roster.agree-swap', { itemId }, as(2, 'leader'))
+    decided('roster.approve-swap', { itemId }, byOffice)
+    const leaderOf = (of: string) => plannedFor(state.shifts, of, 'leader')
+    expect(leaderOf(eve.day)?.staffId).toBe(staffId(2))
+    expect(leaderOf(day.day)?.staffId).toBe(staffId(1))
+    const days = shiftDaysOf(viewAfter({ ...story, state }), { from: eve.day, to: day.day })
+    if ('ok' in days) throw new Error(days.code)
+    expect(onDutyAt(days, '2026-12-31T16:00:00.000Z').leader).toMatchObject({
+      now: { name: '王芳' },
+      next: { name: '李建明' },
+    })
+  },
+)
 
 describe('one’s own page', () => {
   it('has his duties, what is asked of him, and whom he may ask', () => {
