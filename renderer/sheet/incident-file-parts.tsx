@@ -85,11 +85,7 @@ const FileHead = ({ sheet, timeZone }: { readonly sheet: IncidentFileSheet; read
       <SheetHead unit={unit} title={sheetTitles['incident-file']} />
       <p className="sheet-report-name">{`${drillOnPaper(incident)}${incident.title}`}</p>
       <SheetLine
-        words={[
-          fill(text.number, { number }),
-          fill(text.kind, { kind: kindLabel }),
-          gradeOnPaper(incident),
-        ]}
+        words={[fill(text.number, { number }), fill(text.kind, { kind: kindLabel }), gradeOnPaper(incident)]}
       />
       <SheetLine
         words={[

@@ -57,11 +57,7 @@ const ReportHead = ({ sheet: { unit, incident }, report, timeZone }: HeadProps) 
         {report.sentAt === undefined ? <span className="sheet-unsent">{text.draft}</span> : null}
       </p>
       <SheetLine
-        words={[
-          fill(text.number, { number }),
-          fill(text.kind, { kind: kindLabel }),
-          gradeOnPaper(incident),
-        ]}
+        words={[fill(text.number, { number }), fill(text.kind, { kind: kindLabel }), gradeOnPaper(incident)]}
       />
       <SheetLine
         words={[fill(text.known, { at: paperTime(knownAt, timeZone) }), fill(text.sentAt, { at: sentAt })]}

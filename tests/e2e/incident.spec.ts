@@ -248,7 +248,9 @@ test('the limits run through sleep and lock; two incidents at once, the nearest 
   await raiseFire(incident)
   await sleep(desk, 27)
   await expect(incident.title('东湖泵站配电间起火')).toBeVisible()
-  await expect(incident.limits.getByRole('region', { name: '口头首报' }).getByText(/^0[12]:\d\d$/)).toBeVisible()
+  await expect(
+    incident.limits.getByRole('region', { name: '口头首报时限' }).getByText(/^0[12]:\d\d$/),
+  ).toBeVisible()
   await expect(page.getByRole('banner').getByRole('img', { name: '立即办 1 项', exact: true })).toBeVisible()
   await keyboard.press('F4')
   await expect(desk.frame.strip).toContainText('已看到')

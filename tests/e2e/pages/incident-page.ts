@@ -27,7 +27,7 @@ export class IncidentPage {
   }
 
   report(name: string): Locator {
-    return this.limits.getByRole('region', { name }).first()
+    return this.limits.getByRole('region', { name, exact: true })
   }
 
   title(name: string | RegExp): Locator {
