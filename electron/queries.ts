@@ -13,6 +13,7 @@ import {
 import type { EntryRow } from '../shared/duty-log/contract.ts'
 import { requirementsTable, trailLine } from '../shared/duty-log/index.ts'
 import { gradeCriteriaTable } from '../shared/grade-criteria/index.ts'
+import { incidentTrailLine } from '../shared/incident/index.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import { parkingTable } from '../shared/parking/index.ts'
 import { phrasesTable } from '../shared/phrases/index.ts'
@@ -185,7 +186,12 @@ const trailOf = (ledger: Ledger, itemId: string): QueryAnswers['duty-log.trail']
   ledger
     .linesOf(itemId)
     .flatMap(({ events, ...meta }) =>
-      events.flatMap(event => trailLine(event, itemId, meta, namesIn(ledger)) ?? []),
+      events.flatMap(
+        event =>
+          trailLine(event, itemId, meta, namesIn(ledger)) ??
+          incidentTrailLine(event, itemId, meta, namesIn(ledger)) ??
+          [],
+      ),
     )
 
 const viewOrNull = (ledger: Ledger, row: EntryRow | undefined) => (row ? entryView(ledger, row) : null)

@@ -87,11 +87,12 @@ const Listed = ({ state, onList, onCurrent, onOpen }: ListedProps) => {
       run: () => onList(list),
     })),
   ])
-  const begin = mayRaise ? (
-    <Button look="primary" shownKey={text.keys.raise} onPress={raise}>
-      {text.acts.raise}
-    </Button>
-  ) : null
+  const begin = (look: 'primary' | 'plain') =>
+    mayRaise ? (
+      <Button look={look} shownKey={text.keys.raise} onPress={raise}>
+        {text.acts.raise}
+      </Button>
+    ) : null
   return (
     <>
       <ViewHead title={text.title} aside={text.aside}>
@@ -105,7 +106,7 @@ const Listed = ({ state, onList, onCurrent, onOpen }: ListedProps) => {
           value={state.list}
           onChange={onList}
         />
-        {begin}
+        {begin('primary')}
       </ViewHead>
       <IncidentList
         list={state.list}
@@ -113,7 +114,7 @@ const Listed = ({ state, onList, onCurrent, onOpen }: ListedProps) => {
         onCurrent={onCurrent}
         onOpen={onOpen}
         focusAsked={state.listAsked}
-        begin={begin}
+        begin={begin('plain')}
       />
     </>
   )

@@ -57,3 +57,7 @@ export const markOf = (clock: IncidentClock, now: string, ladder: Ladder): MarkK
 /** `4 分`; less than a minute is one. */
 export const lateInWords = (lateByMs: number): string =>
   shownDuration(Math.max(1, Math.floor(lateByMs / 60_000)))
+
+/** `2 小时`, `90 分`: how often. */
+export const everyInWords = (minutes: number): string =>
+  minutes % 60 === 0 ? `${minutes / 60} 小时` : shownDuration(minutes)

@@ -1,10 +1,10 @@
 import type { Ladder } from '../../shared/alarm/index.ts'
-import { shownDuration, shownRemaining } from '../../shared/calendar/index.ts'
+import { shownRemaining } from '../../shared/calendar/index.ts'
 import type { IncidentView, ShownReport } from '../../shared/incident/contract.ts'
 import { type IncidentClock, type ReportForm, reportStageWords } from '../../shared/incident/index.ts'
 import { fill } from '../app/fill.ts'
 import type { MarkKind } from '../ui/Mark.tsx'
-import { type Around, lateInWords, markOf, timeShown } from './clock-words.ts'
+import { type Around, everyInWords, lateInWords, markOf, timeShown } from './clock-words.ts'
 import { incidentText } from './text.ts'
 
 const text = incidentText.clocks
@@ -98,7 +98,7 @@ const stateOf = (
         : [
             shownRemaining(clock.dueAt, around.now),
             ...(clock.clock === 'follow-up'
-              ? [fill(text.every, { time: shownDuration(limits.followUpMinutes) })]
+              ? [fill(text.every, { time: everyInWords(limits.followUpMinutes) })]
               : []),
           ].join('，')
   }

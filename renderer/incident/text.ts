@@ -126,6 +126,7 @@ export const incidentText = {
     from: '{at} 接报起算',
     left: '还剩',
     over: '已超',
+    limitOf: '{name}时限',
     limits: '{minutes}分钟，单位设置',
     to: '{name}，{at} 前报{to}',
     by: '{at} 前',
@@ -249,7 +250,7 @@ export const incidentText = {
     openFirst: '{name}还没有报出，接着改这一份',
   },
   report: {
-    title: '{name}',
+    body: '正文和签发、报送情况',
     draftedBy: '{name} {at} 拟稿',
     revision: '第 {revision} 稿',
     approvals: '签发',

@@ -8,7 +8,7 @@ import { partsOfText } from '../ui/sheet-lines.ts'
 import type { SheetPart, SheetTable } from '../ui/sheet-part.ts'
 import { sheetText as uiText } from '../ui/sheet-text.ts'
 import { clockOnPaper } from './incident-clock-words.ts'
-import { approvalsOnPaper, drillOnPaper, sendingsOnPaper } from './incident-words.ts'
+import { approvalsOnPaper, drillOnPaper, gradeOnPaper, sendingsOnPaper } from './incident-words.ts'
 import { paperTime, stampOn } from './paper-dates.ts'
 import { SheetHead, SheetLine } from './SheetHead.tsx'
 import { SheetSignatures } from './SheetSignatures.tsx'
@@ -79,17 +79,13 @@ export const incidentFileParts = (sheet: IncidentFileSheet, timeZone: string): r
 
 const FileHead = ({ sheet, timeZone }: { readonly sheet: IncidentFileSheet; readonly timeZone: string }) => {
   const { unit, incident } = sheet
-  const { number, gradeLabel, kindLabel, knownAt, closed } = incident
+  const { number, kindLabel, knownAt, closed } = incident
   return (
     <>
       <SheetHead unit={unit} title={sheetTitles['incident-file']} />
       <p className="sheet-report-name">{`${drillOnPaper(incident)}${incident.title}`}</p>
       <SheetLine
-        words={[
-          fill(text.number, { number }),
-          fill(text.kind, { kind: kindLabel }),
-          fill(text.grade, { grade: gradeLabel }),
-        ]}
+        words={[fill(text.number, { number }), fill(text.kind, { kind: kindLabel }), gradeOnPaper(incident)]}
       />
       <SheetLine
         words={[

@@ -5,7 +5,7 @@ import { fill } from '../app/fill.ts'
 import { partsOfText } from '../ui/sheet-lines.ts'
 import type { SheetPart } from '../ui/sheet-part.ts'
 import { sheetText as uiText } from '../ui/sheet-text.ts'
-import { approvalsOnPaper, drillOnPaper, sendingsOnPaper } from './incident-words.ts'
+import { approvalsOnPaper, drillOnPaper, gradeOnPaper, sendingsOnPaper } from './incident-words.ts'
 import { paperTime } from './paper-dates.ts'
 import { SheetHead, SheetLine } from './SheetHead.tsx'
 import { SheetSignatures } from './SheetSignatures.tsx'
@@ -47,7 +47,7 @@ type HeadProps = {
 }
 
 const ReportHead = ({ sheet: { unit, incident }, report, timeZone }: HeadProps) => {
-  const { title, number, gradeLabel, kindLabel, knownAt } = incident
+  const { title, number, kindLabel, knownAt } = incident
   const sentAt = report.sentAt === undefined ? text.notSent : paperTime(report.sentAt, timeZone)
   return (
     <>
@@ -57,11 +57,7 @@ const ReportHead = ({ sheet: { unit, incident }, report, timeZone }: HeadProps) 
         {report.sentAt === undefined ? <span className="sheet-unsent">{text.draft}</span> : null}
       </p>
       <SheetLine
-        words={[
-          fill(text.number, { number }),
-          fill(text.kind, { kind: kindLabel }),
-          fill(text.grade, { grade: gradeLabel }),
-        ]}
+        words={[fill(text.number, { number }), fill(text.kind, { kind: kindLabel }), gradeOnPaper(incident)]}
       />
       <SheetLine
         words={[fill(text.known, { at: paperTime(knownAt, timeZone) }), fill(text.sentAt, { at: sentAt })]}

@@ -32,3 +32,6 @@ export const sendingsOnPaper = ({ sendings }: ShownReport, timeZone: string): re
 
 /** `（演练）` in front of every title of a drill. */
 export const drillOnPaper = ({ drill }: Pick<IncidentView, 'drill'>): string => (drill ? text.drill : '')
+
+export const gradeOnPaper = ({ grade, gradeLabel }: Pick<IncidentView, 'grade' | 'gradeLabel'>): string =>
+  grade === 'ungraded' ? text.ungraded : fill(text.grade, { grade: gradeLabel })

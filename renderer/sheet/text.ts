@@ -202,6 +202,7 @@ export const sheetText = {
     number: '编号：{number}',
     kind: '种类：{kind}',
     grade: '等级：{grade}',
+    ungraded: '等级待定',
     known: '接报：{at}',
     sentAt: '报送：{at}',
     closed: '结束：{at}',

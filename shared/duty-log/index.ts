@@ -1,4 +1,4 @@
-export type { EntryRow, ShownEntry } from './contract.ts'
+export type { EntryRow, ShownEntry, TrailLine } from './contract.ts'
 export { type DutyLogSurroundings, decideCorrect, decideLook, decideRecord } from './decide.ts'
 export { elementFields } from './element-fields.ts'
 export type { Requirable } from './elements.ts'

@@ -43,8 +43,9 @@ export const incidentWords: WordsOf<IncidentEvent> = {
   }),
   'incident.established': ({ itemId, elements, unknown, at, source }, around) =>
     of(itemId, '核实要素', around, [
-      ...elementsTold(elements),
+      ...said('核实', elementsInWords(incidentElementNames.filter(name => elements[name] !== undefined))),
       ...toVerify(unknown),
+      ...elementsTold(elements),
       told('核实时间', around.shownAt(at)),
       ...said('来源', source),
     ]),
@@ -58,8 +59,8 @@ export const incidentWords: WordsOf<IncidentEvent> = {
   }),
   'incident.called': ({ itemId, step, who, phone, at, result, note }, around) =>
     of(itemId, '通知', around, [
-      ...(step === undefined ? [] : [told('通知名单', `第${step}项`)]),
       told('拨给', `${who} ${phone}`.trim()),
+      ...(step === undefined ? [] : [told('通知名单', `第${step}项`)]),
       told('拨打时间', around.shownAt(at)),
       told('结果', callResults[result]),
       ...said('备注', note),

@@ -137,7 +137,7 @@ export class ChainIndex {
     if (parts?.realm !== this.realm || parts.station !== this.station) return []
     const slot = this.shelf.homeOf(parts)
     const part = slot && this.shelf.partOf(slot)
-    return part ? [...part.linesOf(parts.n), ...part.linesOfOther(parts.n)] : []
+    return part ? inOrder(part.linesOf(parts.n), part.linesOfOther(parts.n)) : []
   }
 
   /** The numbers of the lines that are wanted, oldest first. */
@@ -262,6 +262,12 @@ export class ChainIndex {
 }
 
 type NotedItem = { readonly number: number; readonly seq: number; readonly time: number }
+
+/** Oldest first; a line that tells of an entry and of what goes with it is one line. */
+const inOrder = (lines: readonly number[], others: readonly number[]): readonly number[] =>
+  lines.length === 0 || others.length === 0
+    ? [...lines, ...others]
+    : [...new Set([...lines, ...others])].sort((a, b) => a - b)
 
 const noteItem = ({ days }: Slot, part: MonthPart, { number, seq, time }: NotedItem): void => {
   const before = part.timeOf(number)

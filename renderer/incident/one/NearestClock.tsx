@@ -34,7 +34,10 @@ export const NearestClock = ({ incident, clock, main, onMain, mainRef }: Nearest
     to: superior?.name ?? text.superior,
   }
   return (
-    <section className={`incident-nearest incident-nearest-${look}`} aria-label={clock.name}>
+    <section
+      className={`incident-nearest incident-nearest-${look}`}
+      aria-label={fill(text.limitOf, { name: clock.name })}
+    >
       <p className="incident-nearest-what">{fill(text.to, words)}</p>
       <p className="incident-nearest-line">
         <span className="incident-nearest-word">

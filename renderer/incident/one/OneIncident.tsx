@@ -115,33 +115,34 @@ const Whole = ({ incident, state, act }: WholeProps) => {
             </section>
           )}
         </section>
-        {part.kind === 'reached' ? (
-          <ReachedForm
-            key={`${itemId} ${part.step}`}
-            incident={incident}
-            step={part.step}
-            pressedAt={part.at}
-            onDone={() => act({ kind: 'called' })}
-            onClose={() => close()}
-          />
-        ) : part.kind === 'other-call' ? (
-          <OtherCallForm
-            key={`${itemId} ${part.step}`}
-            incident={incident}
-            step={part.step}
-            result={part.result}
-            onDone={() => act({ kind: 'called' })}
-            onClose={() => close()}
-          />
-        ) : (
+        <div className="incident-calling">
+          {part.kind === 'reached' ? (
+            <ReachedForm
+              key={`${itemId} ${part.step}`}
+              incident={incident}
+              step={part.step}
+              pressedAt={part.at}
+              onDone={() => act({ kind: 'called' })}
+              onClose={() => close()}
+            />
+          ) : part.kind === 'other-call' ? (
+            <OtherCallForm
+              key={`${itemId} ${part.step}`}
+              incident={incident}
+              step={part.step}
+              result={part.result}
+              onDone={() => act({ kind: 'called' })}
+              onClose={() => close()}
+            />
+          ) : null}
           <CallsPanel
             incident={incident}
             step={mayAct ? step : undefined}
-            onAnswer={onAnswer}
+            onAnswer={part.kind === 'none' ? onAnswer : undefined}
             onStep={chosen => act({ kind: 'step', step: chosen })}
-            onOther={mayAct ? () => open({ kind: 'other-call' }) : undefined}
+            onOther={mayAct && part.kind === 'none' ? () => open({ kind: 'other-call' }) : undefined}
           />
-        )}
+        </div>
       </div>
     </>
   )

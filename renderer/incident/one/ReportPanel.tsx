@@ -59,7 +59,7 @@ export const ReportPanel = ({ itemId, report, mayWrite, isClosed, onOpen, onClos
         </StateWord>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-      <section className="incident-scroll incident-report-body" tabIndex={0} aria-label={report.name}>
+      <section className="incident-scroll incident-report-body" tabIndex={0} aria-label={text.body}>
         {report.returned ? (
           <p className="incident-returned">
             {fill(text.returned, { name: report.returned.returnedBy, reason: report.returned.reason })}

@@ -45,7 +45,7 @@ const RowAct = ({ row: { name, report, drafts }, mayWrite, onOpen }: RowActProps
   if (report)
     return (
       <Button
-        label={fill(text.open, { name })}
+        label={fill(text.open, { name: report.name })}
         onPress={() => onOpen({ kind: 'report', report: report.report })}
       >
         {text.openWord}

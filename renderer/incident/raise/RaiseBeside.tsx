@@ -1,10 +1,9 @@
-import { shownDuration } from '../../../shared/calendar/index.ts'
 import { callInWords, planKinds } from '../../../shared/plans/index.ts'
 import { reportGradeIds, reportGrades } from '../../../shared/report-limits/index.ts'
 import { useMinute, useUnitClock } from '../../app/clock.tsx'
 import { fill } from '../../app/fill.ts'
 import { useAsk } from '../../app/use-ask.ts'
-import { timeShown } from '../clock-words.ts'
+import { everyInWords, timeShown } from '../clock-words.ts'
 import { instantOf, type Typed } from '../forms/field-spec.ts'
 import { incidentText } from '../text.ts'
 import { kindMeant } from './raise-specs.ts'
@@ -63,7 +62,7 @@ const ClocksToCome = ({ values }: { readonly values: Typed }) => {
         <dt>{text.written}</dt>
         <dd>{by(limits.writtenMinutes)}</dd>
         <dt>{text.followUp}</dt>
-        <dd>{fill(text.every, { minutes: shownDuration(limits.followUpMinutes) })}</dd>
+        <dd>{fill(text.every, { minutes: everyInWords(limits.followUpMinutes) })}</dd>
       </dl>
       <p className="meta">{fill(text.unit, { grade: reportGrades[grade] })}</p>
     </section>

@@ -3,7 +3,7 @@ import { useController, useWatch } from 'react-hook-form'
 import type { TimeSurroundings } from '../../../shared/calendar/index.ts'
 import type { Draft } from '../../../shared/draft/contract.ts'
 import type { EntryRecordView } from '../../../shared/duty-log/contract.ts'
-import { elementsInProse, incidentElements, longestElement } from '../../../shared/incident/index.ts'
+import { incidentElements, longestElement } from '../../../shared/incident/index.ts'
 import { shownNumber } from '../../../shared/kernel/ids.ts'
 import type { Refusal } from '../../../shared/kernel/refusal.ts'
 import { planKindIds, planKinds } from '../../../shared/plans/index.ts'
@@ -116,25 +116,14 @@ export const RaiseForm = (props: RaiseFormProps) => {
         {entry ? <EntryText entry={entry} /> : <WhatField />}
         <p className="entry-note">{text.skip}</p>
         <div className="entry-pairs">
-          {askedElements.map((name, place) =>
-            elementsInProse.includes(name) ? (
-              <div key={name} className="entry-whole">
-                <LongField
-                  name={name}
-                  label={incidentElements[name].label}
-                  longest={longestElement[name]}
-                  isShort
-                />
-              </div>
-            ) : (
-              <LineField
-                key={name}
-                name={name}
-                label={incidentElements[name].label}
-                autoFocus={entry !== undefined && place === 0}
-              />
-            ),
-          )}
+          {askedElements.map((name, place) => (
+            <LineField
+              key={name}
+              name={name}
+              label={incidentElements[name].label}
+              autoFocus={entry !== undefined && place === 0}
+            />
+          ))}
           <KindField entryText={entry?.text} />
           <ChoiceField name="grade" label={text.grade} choices={grades} without={text.ungraded} />
           <LineField name="title" label={text.title} hint={text.titleHint} />

@@ -18,7 +18,7 @@ export class IncidentPage {
     this.calls = page.getByRole('region', { name: '通知名单' })
     this.course = page.getByRole('region', { name: '经过' }).last()
     this.list = page.getByRole('grid', { name: '突发事件' })
-    this.said = page.getByRole('status').first()
+    this.said = page.getByRole('status', { name: '消息' })
     this.refusal = page.getByRole('alert')
   }
 
@@ -27,10 +27,10 @@ export class IncidentPage {
   }
 
   report(name: string): Locator {
-    return this.limits.getByRole('region', { name }).first()
+    return this.limits.getByRole('region', { name, exact: true })
   }
 
-  title(name: string): Locator {
+  title(name: string | RegExp): Locator {
     return this.page.getByRole('heading', { level: 1, name })
   }
 

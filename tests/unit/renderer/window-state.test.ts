@@ -54,6 +54,7 @@ describe('after a commit', () => {
       'duty-log.page',
       'duty-log.trail',
       'handover.standing',
+      'incident.one',
       'journal.positions',
       'sheet.check',
       'sheet.read',

@@ -85,6 +85,23 @@ const visit = {
   arrivedAt: at(0),
   doubts: [],
 }
+const reportLimits = { oralMinutes: 30, writtenMinutes: 60, followUpMinutes: 120 }
+const reopened = {
+  title: '主管爆裂',
+  drill: true,
+  grade: 'ordinary',
+  facts: {
+    knownAt: at(0),
+    limits: reportLimits,
+    dailyAfterMinutes: 1440,
+    dailyAtMinutes: 960,
+    gradings: [],
+    orals: [],
+    sent: [],
+    ends: [],
+  },
+  unknown: {},
+}
 const item = 'D-7K2M-2611-7'
 const mail = { kind: 'letter', to: { staffId: staff }, count: 3, arrivedAt: at(0), doubts: [] }
 const [passItem, byTelephone] = ['D-7K2M-2611-7', 'D-7K2M-2611-8']
@@ -937,6 +954,89 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
     '取消预约 预约 D-2611-9 | 2026-11-25',
   ],
   ['petition.handed-on', { itemId: entry, gateId: visited }, '上访转值班室 上访 D-2611-3 | D-2611-6'],
+  [
+    'incident.raised',
+    {
+      itemId: entry,
+      knownAt: at(0),
+      origin: 'entry',
+      title: '主管爆裂',
+      kind: 'water-supply',
+      kindLabel: '供水突发',
+      drill: true,
+      grade: 'ungraded',
+      limits: reportLimits,
+      dailyAfterMinutes: 1440,
+      dailyAtMinutes: 960,
+      calls: [{ role: 'leader-on-duty', name: '李建明', phone: '8301' }],
+      elements: { place: '建设路' },
+      unknown: ['casualties', 'cause'],
+    },
+    '列为突发事件（演练） 突发事件 D-2611-3 | 主管爆裂；来由 由条目转为；类别 供水突发；接报时间 11-23 09:00；等级 默认（未定级）；报告时限 口头30分钟、书面60分钟、续报每120分钟；日报 1440分钟后每日 16:00；地点 建设路；待核 伤亡情况、原因；通知名单 …',
+  ],
+  [
+    'incident.established',
+    { itemId: entry, elements: { casualties: '无' }, unknown: ['place'], at: at(3), source: '派出所' },
+    '核实要素（演练） 突发事件 D-2611-3 | 伤亡情况；待核 地点；伤亡情况 无；核实时间 11-23 09:03；来源 派出所',
+  ],
+  [
+    'incident.graded',
+    { itemId: entry, grade: 'ordinary', limits: reportLimits, reason: '影响小', decidedBy: '李建明' },
+    '定级（演练） 突发事件 D-2611-3 | 一般；报告时限 口头30分钟、书面60分钟、续报每120分钟；决定人 李建明',
+  ],
+  [
+    'incident.called',
+    { itemId: entry, step: 1, who: '李建明', phone: '8301', at: at(4), result: 'busy', note: '再拨' },
+    '通知（演练） 突发事件 D-2611-3 | 李建明 8301；通知名单 第1项；拨打时间 11-23 09:04；结果 占线；备注 再拨',
+  ],
+  [
+    'incident.arrived',
+    { itemId: entry, who: '李建明', at: at(5) },
+    '领导到场（演练） 突发事件 D-2611-3 | 李建明；到场时间 11-23 09:05',
+  ],
+  [
+    'incident.reported-orally',
+    { itemId: entry, to: '区总值班室', phone: '6001', takenBy: '刘洋', text: '主管爆裂', at: at(6) },
+    '口头报告（演练） 突发事件 D-2611-3 | 区总值班室 6001；接听人 刘洋；报告时间 11-23 09:06；报告内容 主管爆裂',
+  ],
+  [
+    'incident.report-drafted',
+    { itemId: entry, report: 1, form: 'first', no: 1, text: '主管爆裂', elements: {}, revision: 1 },
+    '拟写报告（演练） 突发事件 D-2611-3 | 首报；内容 主管爆裂',
+  ],
+  [
+    'incident.report-returned',
+    { itemId: entry, report: 1, revision: 1, reason: '缺地点', returnedBy: '李建明' },
+    '退回报告（演练） 突发事件 D-2611-3 | 首报；退回人 李建明',
+  ],
+  [
+    'incident.report-approved',
+    { itemId: entry, report: 1, revision: 1, way: 'paper', approver: '李建明', at: at(7), document: '签3' },
+    '签发报告（演练） 突发事件 D-2611-3 | 首报；签发人 李建明；签发方式 纸质；签发时间 11-23 09:07；文号 签3',
+  ],
+  [
+    'incident.report-sent',
+    {
+      ...{ itemId: entry, report: 1, revision: 1, form: 'first', no: 1 },
+      ...{ to: '区总值班室', way: 'fax', phone: '6003', at: at(8) },
+    },
+    '报出报告（演练） 突发事件 D-2611-3 | 首报；报往 区总值班室 6003；方式 传真；报出时间 11-23 09:08',
+  ],
+  [
+    'incident.report-acknowledged',
+    { itemId: entry, report: 1, sending: 1, who: '刘洋', at: at(9) },
+    '确认收到报告（演练） 突发事件 D-2611-3 | 首报；第几次报出 第1次；确认人 刘洋；确认时间 11-23 09:09',
+  ],
+  [
+    'incident.closed',
+    { itemId: entry, by: 'decision', decision: { leader: '李建明', words: '演练到此', at: at(10) } },
+    '结束事件（演练） 突发事件 D-2611-3 | 领导决定；决定人 李建明；原话 演练到此；决定时间 11-23 09:10',
+  ],
+  [
+    'incident.reopened',
+    { itemId: entry, reason: '又漏水', stands: reopened },
+    '重新启动事件（演练） 突发事件 D-2611-3 | ',
+  ],
   ['backup.places-set', { places: ['/media/stick'] }, '设定备份处 备份 | /media/stick'],
   [
     'backup.taken',
