@@ -14,6 +14,13 @@ type Part = readonly [MoreView, CallName?]
 /** The parts of 更多 by subject, in the order in which they stand. */
 const groups = [
   [
+    'review',
+    [
+      ['review', 'review.day'],
+      ['month', 'review.month'],
+    ],
+  ],
+  [
     'gate',
     [
       ['exit-pass', 'exit-pass.page'],
@@ -25,8 +32,6 @@ const groups = [
   [
     'books',
     [
-      ['review', 'review.day'],
-      ['month', 'review.month'],
       ['trail', 'trail.page'],
       ['journal', 'journal.positions'],
       ['sheet-check', 'sheet.check'],
