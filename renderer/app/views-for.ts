@@ -72,10 +72,12 @@ const ownViews: ReadonlySet<View> = new Set<OwnView>([
 
 export const isInMore = (view: View): view is MoreView => !ownViews.has(view)
 
-/** The auditor is there for the trail (ux §4); everybody else begins at the top. */
+/** The auditor is there for the trail, a leader for the days that wait for him (ux §4); everybody else begins with his own work. */
 export const firstOfMore = (session: Holder): MoreView => {
   const views = viewsOfMore(session)
-  return views.includes('trail') ? 'trail' : (views[0] ?? 'settings')
+  if (views.includes('trail')) return 'trail'
+  if (mayUse(session, 'review.sign')) return 'review'
+  return views.find(view => view !== 'review' && view !== 'month') ?? 'settings'
 }
 
 /** Where one is after signing in. */
