@@ -23,6 +23,13 @@ type Part = readonly [MoreView, CallName?]
 /** The parts of 更多 by subject, in the order in which they stand. */
 const groups = [
   [
+    'review',
+    [
+      ['review', 'review.day'],
+      ['month', 'review.month'],
+    ],
+  ],
+  [
     'gate',
     [
       ['exit-pass', 'exit-pass.page'],
@@ -44,8 +51,6 @@ const groups = [
   [
     'books',
     [
-      ['review', 'review.day'],
-      ['month', 'review.month'],
       ['trail', 'trail.page'],
       ['journal', 'journal.positions'],
       ['sheet-check', 'sheet.check'],
@@ -87,10 +92,12 @@ const ownViews: ReadonlySet<View> = new Set<OwnView>([
 
 export const isInMore = (view: View): view is MoreView => !ownViews.has(view)
 
-/** The auditor is there for the trail (ux §4); everybody else begins at the top. */
+/** The auditor is there for the trail, a leader for the days that wait for him (ux §4); everybody else begins with his own work. */
 export const firstOfMore = (session: Holder): MoreView => {
   const views = viewsOfMore(session)
-  return views.includes('trail') ? 'trail' : (views[0] ?? 'settings')
+  if (views.includes('trail')) return 'trail'
+  if (mayUse(session, 'review.sign')) return 'review'
+  return views.find(view => view !== 'review' && view !== 'month') ?? 'settings'
 }
 
 /** Where one is after signing in. */

@@ -2,7 +2,10 @@ import type { Board } from '../../shared/board/contract.ts'
 import { shownDay, shownRange } from '../../shared/calendar/index.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
+import { fill } from '../app/fill.ts'
+import { useKeys } from '../app/keys.tsx'
 import { usePlaces } from '../app/place.tsx'
+import { mayUse, useSession } from '../app/session.tsx'
 import { useStation } from '../app/station.tsx'
 import { useAsk } from '../app/use-ask.ts'
 import { useFocusOnFirst } from '../app/use-focus-on-first.ts'
@@ -44,6 +47,7 @@ const ShownBoard = ({ board }: { readonly board: Board }) => {
         title={text.title}
         aside={`${shownDay(today.day, today.date)} ${shownRange(today.from, today.to, timeZone)}`}
       >
+        <ToReview total={board.unreviewed.total} />
         <NewEntry isMain={!isCalling && book.state !== 'read-only'} />
       </ViewHead>
       <div className="board">
@@ -52,6 +56,22 @@ const ShownBoard = ({ board }: { readonly board: Board }) => {
         <TodayColumn today={today} />
       </div>
     </>
+  )
+}
+
+/** A leader goes from here to the day that waits for him. */
+const ToReview = ({ total }: { readonly total: number }) => {
+  const { go } = usePlaces()
+  const mayRun = mayUse(useSession(), 'review.sign') && total > 0
+  const run = () => go({ view: 'review' })
+  useKeys(text.title, [
+    { name: 'board.review', label: text.review, keys: [text.keys.review], mayRun, run, isHinted: true },
+  ])
+  if (!mayRun) return null
+  return (
+    <Button shownKey={text.keys.review} onPress={run}>
+      {fill(text.unreviewed, { total })}
+    </Button>
   )
 }
 

@@ -80,7 +80,8 @@ export const boardText = {
   nilSigned: '{range} {name}签报',
   nilNot: '未签报',
   roster: '值班表',
-  keys: { move: '本栏上下', run: '办理', next: '下一栏' },
+  keys: { move: '本栏上下', run: '办理', next: '下一栏', review: 'Alt+X' },
+  review: '审阅值班日',
 } as const
 
 /** The boards of those who keep the program itself. */

@@ -14,17 +14,21 @@ type ListProps<Line> = {
   readonly onCurrent: (key: string) => void
   readonly onOpen: (line: Line) => void
   readonly focusAsked: number
+  /** What can be said of the current row. */
+  readonly acts: React.ReactNode
 }
 
 /** The night in the order of its importance, then what there was none of. */
-export const PointList = ({ day, current, onCurrent, onOpen, focusAsked }: ListProps<PointLine>) => {
+export const PointList = ({ day, current, onCurrent, onOpen, focusAsked, acts }: ListProps<PointLine>) => {
   const { timeZone } = useUnitClock()
   const rows = useMemo(() => rowsOf(pointLines({ day, timeZone })), [day, timeZone])
   const { points: text } = reviewText
   const names = day.zeros.map(kind => pointKinds[kind]).join('、')
   return (
     <section className="panel review-list review-points" aria-label={text.title} data-pane="">
-      <ListHead title={text.title} aside={text.aside} />
+      <ListHead title={text.title} aside={text.aside}>
+        {acts}
+      </ListHead>
       <DataGrid
         label={text.title}
         columns={pointColumns}
@@ -43,13 +47,15 @@ export const PointList = ({ day, current, onCurrent, onOpen, focusAsked }: ListP
   )
 }
 
-export const LogOfDay = ({ day, current, onCurrent, onOpen, focusAsked }: ListProps<LogLine>) => {
+export const LogOfDay = ({ day, current, onCurrent, onOpen, focusAsked, acts }: ListProps<LogLine>) => {
   const { timeZone } = useUnitClock()
   const rows = useMemo(() => rowsOf(logLines({ day, timeZone })), [day, timeZone])
   const { log: text } = reviewText
   return (
     <section className="panel review-list" aria-label={text.title} data-pane="">
-      <ListHead title={text.title} aside={text.aside} />
+      <ListHead title={text.title} aside={text.aside}>
+        {acts}
+      </ListHead>
       <DataGrid
         label={text.title}
         columns={logColumns}
@@ -68,9 +74,12 @@ export const LogOfDay = ({ day, current, onCurrent, onOpen, focusAsked }: ListPr
   )
 }
 
-const ListHead = ({ title, aside }: { readonly title: string; readonly aside: string }) => (
-  <div className="review-panel-head">
+type ListHeadProps = { readonly title: string; readonly aside: string; readonly children: React.ReactNode }
+
+const ListHead = ({ title, aside, children }: ListHeadProps) => (
+  <div className="review-panel-head review-list-head">
     <h2>{title}</h2>
     <span className="meta">{aside}</span>
+    {children}
   </div>
 )

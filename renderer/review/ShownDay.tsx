@@ -1,7 +1,5 @@
 import { useState } from 'react'
 import { shownDay } from '../../shared/calendar/index.ts'
-import { shownNumber } from '../../shared/kernel/ids.ts'
-import { own } from '../../shared/kernel/own.ts'
 import type { PointKind, ReviewDay } from '../../shared/review/index.ts'
 import { useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
@@ -13,20 +11,20 @@ import { useStation } from '../app/station.tsx'
 import { useFocusOnFirst } from '../app/use-focus-on-first.ts'
 import { useRenewed } from '../app/use-renewed.ts'
 import { grouped } from '../ui/prose-count.ts'
-import { CommentForm } from './CommentForm.tsx'
 import { DayFigures } from './DayFigures.tsx'
 import { LogOfDay, PointList } from './DayLists.tsx'
-import type { Doing, Part, Subject } from './doing.ts'
+import { Doings } from './Doings.tsx'
+import type { Doing, Part } from './doing.ts'
 import type { LogLine, PointLine } from './lines.ts'
-import { ReturnForm } from './ReturnForm.tsx'
 import { ReviewHead } from './ReviewHead.tsx'
-import { RowActsContext } from './row-acts.ts'
 import { SaidList } from './SaidList.tsx'
 import { SignPanel } from './SignPanel.tsx'
+import { isReturnedIn, subjectOf } from './subject.ts'
 import { reviewText as text } from './text.ts'
 import { useLead } from './use-lead.ts'
 import { useReviewKeys } from './use-review-keys.ts'
-import { WithdrawForm } from './WithdrawForm.tsx'
+import { WordButtons } from './WordButtons.tsx'
+import { wordsFor } from './words-for.ts'
 
 type ShownDayProps = {
   readonly day: ReviewDay
@@ -66,8 +64,7 @@ export const ShownDay = ({ day, isAsked }: ShownDayProps) => {
     await renew()
     close()
   }
-  const comment = (of: Subject | undefined) => mayWord && setDoing({ kind: 'comment', of })
-  const giveBack = (of: Subject | undefined) => mayWord && of?.isEntry && setDoing({ kind: 'return', of })
+  const words = wordsFor({ mayWord, subject, isReturned }, kind => setDoing({ kind, of: subject }))
   const onSigned = useSignedWords(day, renew, toList)
   useReviewKeys({
     day,
@@ -77,9 +74,7 @@ export const ShownDay = ({ day, isAsked }: ShownDayProps) => {
       show({ part, current: undefined })
       toList()
     },
-    ...(mayWord && { comment: () => comment(subject) }),
-    ...(mayWord && subject?.isEntry && !isReturned && { giveBack: () => giveBack(subject) }),
-    ...(mayWord && isReturned && { withdraw: () => setDoing({ kind: 'withdraw', of: subject }) }),
+    words,
   })
   const showKind = (what: PointKind | 'log') => {
     const point = day.points.find(({ kind }) => kind === what)
@@ -87,32 +82,24 @@ export const ShownDay = ({ day, isAsked }: ShownDayProps) => {
     toList()
   }
   const onCurrent = (current: string) => show({ current })
-  const acts = mayWord
-    ? {
-        comment: (line: PointLine) => comment(subjectOf(day, 'points', line.key)),
-        giveBack: (line: PointLine) => giveBack(subjectOf(day, 'points', line.key)),
-      }
-    : {}
-  const grid = { day, onCurrent, focusAsked }
+  const grid = { day, onCurrent, focusAsked, acts: <WordButtons words={words} /> }
   return (
     <>
       <ReviewHead day={day} part={shown.part} onPart={part => show({ part, current: undefined })} />
       <div className="review">
-        <RowActsContext value={acts}>
-          {shown.part === 'points' ? (
-            <PointList
-              {...grid}
-              current={shown.current ?? day.points[0]?.key}
-              onOpen={(line: PointLine) => lead(line.lead)?.()}
-            />
-          ) : (
-            <LogOfDay
-              {...grid}
-              current={shown.current ?? day.log[0]?.itemId}
-              onOpen={({ itemId, occurredAt }: LogLine) => lead({ of: 'entry', itemId, occurredAt })?.()}
-            />
-          )}
-        </RowActsContext>
+        {shown.part === 'points' ? (
+          <PointList
+            {...grid}
+            current={shown.current ?? day.points[0]?.key}
+            onOpen={(line: PointLine) => lead(line.lead)?.()}
+          />
+        ) : (
+          <LogOfDay
+            {...grid}
+            current={shown.current ?? day.log[0]?.itemId}
+            onOpen={({ itemId, occurredAt }: LogLine) => lead({ of: 'entry', itemId, occurredAt })?.()}
+          />
+        )}
         <div className="panel review-side">
           <DayFigures day={day} onShow={showKind} />
           <SaidList day={day} />
@@ -154,54 +141,4 @@ const useSignedWords = (
     toList()
     say(fill(text.sign.saved, { day: shownDay(day.day, clock.now()), line: grouped(line) }))
   }
-}
-
-/** What a word said now would be about; undefined where no row is current. */
-const subjectOf = (day: ReviewDay, part: Part, current: string | undefined): Subject | undefined => {
-  if (part === 'log') {
-    const entry = day.log.find(({ itemId }) => itemId === (current ?? day.log[0]?.itemId))
-    return entry && { isEntry: true, itemId: entry.itemId, about: entry.what, byName: entry.byName }
-  }
-  const point = day.points.find(({ key }) => key === current) ?? day.points[0]
-  if (!point) return undefined
-  const entry = day.log.find(({ itemId }) => itemId === point.itemId)
-  return {
-    isEntry: point.lead.of === 'entry',
-    about: point.what,
-    byName: entry?.byName ?? '',
-    ...(point.itemId !== undefined && { itemId: point.itemId }),
-  }
-}
-
-const isReturnedIn = ({ said }: ReviewDay, itemId: string): boolean => {
-  const last = said.findLast(one => one.said === 'return' && one.itemId === itemId)
-  return last?.said === 'return' && !own(last, 'answer') && !own(last, 'withdrawn')
-}
-
-const longestAbout = 80
-
-type DoingsProps = {
-  readonly day: ReviewDay
-  readonly doing: Doing
-  readonly onDone: () => Promise<void>
-  readonly onClose: () => void
-  readonly children: React.ReactNode
-}
-
-/** The form of the word that is being said; else where he signs. */
-const Doings = ({ day: { day }, doing, onDone, onClose, children }: DoingsProps) => {
-  if (doing.kind === 'none') return children
-  const { of } = doing
-  const itemId = of?.itemId
-  const shown = of ? `${itemId === undefined ? '' : `${shownNumber(itemId)} `}${of.about}` : ''
-  if (doing.kind === 'comment') {
-    const about = (of?.about ?? '').slice(0, longestAbout)
-    const commented = { day, about, shown, ...(itemId !== undefined && { itemId }) }
-    return <CommentForm of={commented} onDone={onDone} onClose={onClose} />
-  }
-  if (itemId === undefined) return children
-  if (doing.kind === 'withdraw')
-    return <WithdrawForm itemId={itemId} shown={shown} onDone={onDone} onClose={onClose} />
-  const returned = { day, itemId, shown, byName: of?.byName ?? '' }
-  return <ReturnForm of={returned} onDone={onDone} onClose={onClose} />
 }

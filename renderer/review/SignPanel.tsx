@@ -1,13 +1,13 @@
 import { shownTime } from '../../shared/calendar/index.ts'
 import { type ReviewDay, reviewers } from '../../shared/review/contract.ts'
 import type { ShownSignature } from '../../shared/review/index.ts'
+import { digitsInFours } from '../../shared/sheet/index.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import { useSession } from '../app/session.tsx'
 import { useStation } from '../app/station.tsx'
 import { NoticeBox } from '../ui/NoticeBox.tsx'
 import { grouped } from '../ui/prose-count.ts'
-import { SignatureBlock } from '../ui/SignatureBlock.tsx'
 import { SignForm } from './SignForm.tsx'
 import { reviewText } from './text.ts'
 
@@ -45,16 +45,16 @@ const Signed = ({ signature }: { readonly signature: ShownSignature }) => {
   const deputy = as === 'deputy' ? fill(text.deputyFor, { names: leaders.join('、') }) : ''
   const words = { at: shownTime(at, around.timeZone, around.now), seq: grouped(seen.seq) }
   return (
-    <>
-      <SignatureBlock
-        key={seq}
-        part={text.part[as]}
-        name={byName}
-        said={`${deputy}${fill(text.done, words)}`}
-        digits={hash.slice(0, 16)}
-      />
+    <div className="review-signed">
+      <span className="meta">{text.part[as]}</span>
+      <b>{byName}</b>
+      <p>{`${deputy}${fill(text.done, words)}`}</p>
+      <p className="meta">
+        {fill(text.bookLine, { seq: grouped(seq) })}{' '}
+        <span className="code">{digitsInFours(hash.slice(0, 16))}</span>
+      </p>
       {opinion === '' ? null : <p className="review-opinion">{opinion}</p>}
-    </>
+    </div>
   )
 }
 

@@ -1,5 +1,4 @@
 import '../ui/tag.css'
-import { useContext } from 'react'
 import { entryTypes } from '../../shared/duty-log/index.ts'
 import type { PointMark } from '../../shared/review/index.ts'
 import { logText, stateMarks } from '../duty-log/index.ts'
@@ -8,13 +7,12 @@ import { Mark, type MarkKind } from '../ui/Mark.tsx'
 import { StateWord } from '../ui/StateWord.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import type { LogLine, PointLine } from './lines.ts'
-import { RowActsContext } from './row-acts.ts'
 import { reviewText } from './text.ts'
 
 const text = reviewText.points
 const log = reviewText.log
 
-export const pointTracks = '5.5rem 1.25rem 3.5rem minmax(10rem, 3fr) minmax(8rem, 2fr) auto'
+export const pointTracks = '5.5rem 1.25rem 3.5rem minmax(10rem, 3fr) minmax(9rem, 2fr)'
 
 export const pointColumns: readonly GridColumn<PointLine>[] = [
   { id: 'kind', head: text.head.kind, cell: ({ label }) => <span className="review-kind">{label}</span> },
@@ -22,7 +20,6 @@ export const pointColumns: readonly GridColumn<PointLine>[] = [
   { id: 'time', head: text.head.time, cell: ({ time }) => time },
   { id: 'what', head: text.head.what, cell: line => <What line={line} /> },
   { id: 'result', head: text.head.result, cell: line => <Result line={line} /> },
-  { id: 'acts', head: '', cell: line => <Acts line={line} /> },
 ]
 
 const marks: { readonly [M in Exclude<PointMark, 'none'>]: MarkKind } = {
@@ -48,25 +45,6 @@ const Result = ({ line: { mark, result } }: { readonly line: PointLine }) => (
   <span className={mark === 'due' ? 'review-words review-due' : 'review-words'} title={result}>
     {result}
   </span>
-)
-
-/** Seen on the current row alone; no stops of their own. */
-const Acts = ({ line }: { readonly line: PointLine }) => {
-  const { comment, giveBack } = useContext(RowActsContext)
-  return (
-    <span className="review-acts">
-      {comment ? <RowButton word={reviewText.acts.comment} onPress={() => comment(line)} /> : null}
-      {giveBack && line.lead.of === 'entry' ? (
-        <RowButton word={reviewText.acts.return} onPress={() => giveBack(line)} />
-      ) : null}
-    </span>
-  )
-}
-
-const RowButton = ({ word, onPress }: { readonly word: string; readonly onPress: () => void }) => (
-  <button type="button" className="review-row-button" tabIndex={-1} onClick={onPress}>
-    {word}
-  </button>
 )
 
 export const logTracks = '3.5rem 5.5rem minmax(12rem, 1fr) 5rem 5rem'

@@ -6,6 +6,7 @@ import { usePlaces } from '../app/place.tsx'
 import type { Part } from './doing.ts'
 import { reviewText as text } from './text.ts'
 import { useNextWaiting } from './use-next-waiting.ts'
+import type { Word } from './words-for.ts'
 
 type ReviewKeys = {
   readonly day: ReviewDay
@@ -13,15 +14,12 @@ type ReviewKeys = {
   /** A form has the keys of saving and closing. */
   readonly isForming: boolean
   readonly onPart: (part: Part) => void
-  /** Each is absent where it cannot be done. */
-  readonly comment?: () => void
-  readonly giveBack?: () => void
-  readonly withdraw?: () => void
+  readonly words: readonly Word[]
 }
 
 /** Keys of the page of a day. Enter and the arrows are heard by the lists. */
 export const useReviewKeys = (page: ReviewKeys): void => {
-  const { day, part, isForming, onPart, comment, giveBack, withdraw } = page
+  const { day, part, isForming, onPart, words } = page
   const { go } = usePlaces()
   const now = useMinute()
   const waiting = useNextWaiting(day.day)
@@ -29,30 +27,7 @@ export const useReviewKeys = (page: ReviewKeys): void => {
   const { acts, keys } = text
   useKeys(text.title, [
     { name: 'review.open', label: acts.open, keys: [keys.open], isHinted: !isForming },
-    {
-      name: 'review.comment',
-      label: acts.comment,
-      keys: [keys.comment],
-      mayRun: comment !== undefined,
-      run: () => comment?.(),
-      isHinted: !isForming,
-    },
-    {
-      name: 'review.return',
-      label: acts.return,
-      keys: [keys.return],
-      mayRun: giveBack !== undefined,
-      run: () => giveBack?.(),
-      isHinted: !isForming,
-    },
-    {
-      name: 'review.withdraw',
-      label: acts.withdraw,
-      keys: [keys.withdraw],
-      mayRun: withdraw !== undefined,
-      run: () => withdraw?.(),
-      isHinted: !isForming,
-    },
+    ...words.map(({ key, ...word }) => ({ ...word, keys: [key] as const, isHinted: !isForming })),
     {
       name: 'review.part',
       label: part === 'points' ? text.parts.log : text.parts.points,

@@ -1,5 +1,5 @@
 import { nameOf } from '../../../shared/account/index.ts'
-import { minutesBetween, shownDuration, shownTime } from '../../../shared/calendar/index.ts'
+import { clockOf, dayOf, minutesBetween, shownDuration, shownTime } from '../../../shared/calendar/index.ts'
 import { type EntryRow, isIncomplete, missingInWords } from '../../../shared/duty-log/index.ts'
 import { shownNumber } from '../../../shared/kernel/ids.ts'
 import type { PointKind, PointMark, PointsFound, ReviewPoint } from '../../../shared/review/index.ts'
@@ -85,11 +85,9 @@ const incompleteIn = (row: EntryRow): Remark | undefined =>
 const lateIn = ({ now, timeZone }: DaySight, row: EntryRow): Remark | undefined => {
   if (!row.late) return undefined
   const after = shownDuration(minutesBetween(row.occurredAt, row.recordedAt))
-  return {
-    kind: 'late',
-    mark: 'notice',
-    words: `${shownTime(row.recordedAt, timeZone, now)} 补记，迟 ${after}`,
-  }
+  const isSameDay = dayOf(row.recordedAt, timeZone) === dayOf(row.occurredAt, timeZone)
+  const at = isSameDay ? clockOf(row.recordedAt, timeZone) : shownTime(row.recordedAt, timeZone, now)
+  return { kind: 'late', mark: 'notice', words: `迟 ${after}，${at} 补记` }
 }
 
 const correctedIn = ({ ledger }: DaySight, row: EntryRow): Remark | undefined =>
@@ -97,7 +95,7 @@ const correctedIn = ({ ledger }: DaySight, row: EntryRow): Remark | undefined =>
     ? undefined
     : {
         kind: 'corrected',
-        mark: 'notice',
+        mark: 'none',
         words: `${nameOf(ledger.state.accounts, row.by)}更正：${row.reason ?? ''}`,
       }
 
@@ -106,7 +104,7 @@ const struckIn = ({ ledger }: DaySight, { handling }: EntryRow): Remark | undefi
   if (handling.stage !== 'struck' || act?.kind !== 'struck') return undefined
   return {
     kind: 'struck',
-    mark: 'notice',
+    mark: 'none',
     words: `${nameOf(ledger.state.accounts, act.by)}作废：${act.reason}`,
   }
 }

@@ -62,5 +62,11 @@ const Chart = ({ bars, onPick }: ChartProps) => {
 const inkOf = (element: Element): Ink => {
   const style = getComputedStyle(element)
   const ink = (name: string) => style.getPropertyValue(name).trim()
-  return { text: ink('--text'), muted: ink('--muted'), line: ink('--line'), panel: ink('--panel') }
+  return {
+    text: ink('--text'),
+    muted: ink('--muted'),
+    line: ink('--line'),
+    panel: ink('--panel'),
+    font: style.fontFamily,
+  }
 }

@@ -10,13 +10,14 @@ export type Ink = {
   readonly muted: string
   readonly line: string
   readonly panel: string
+  /** Measured by what it is drawn with. */
+  readonly font: string
 }
 
 export type Bars = {
   readonly title: string
   /** What stands under the bars. */
   readonly names: readonly string[]
-  readonly unit: string
   readonly isStacked: boolean
   readonly series: readonly { readonly name: string; readonly counts: readonly number[] }[]
   /** The chart in a sentence. */
@@ -47,7 +48,6 @@ export const barsOf = ({
     days: {
       title: text.days,
       names,
-      unit: text.count,
       isStacked: false,
       series: [
         { name: text.entries, counts: entries },
@@ -58,7 +58,6 @@ export const barsOf = ({
     hours: {
       title: text.hours,
       names: hours.map(String),
-      unit: text.count,
       isStacked: true,
       series: typeSeries(types),
       words: fill(text.hourWords, {
@@ -71,7 +70,6 @@ export const barsOf = ({
     gate: {
       title: text.gate,
       names,
-      unit: text.gateCount,
       isStacked: false,
       series: [
         { name: text.visits, counts: days.map(day => day.visits) },
@@ -122,9 +120,9 @@ const hatchings = [
 ]
 
 /** What the library draws of it: bars with edges, without animation and without anything that follows the mouse. */
-export const optionOf = ({ names, unit, isStacked, series }: Bars, ink: Ink) => ({
+export const optionOf = ({ names, isStacked, series }: Bars, ink: Ink) => ({
   animation: false,
-  textStyle: { color: ink.text, fontFamily: 'inherit' },
+  textStyle: { color: ink.text, fontFamily: ink.font },
   grid: { left: 36, right: 12, top: 34, bottom: 24 },
   legend: {
     top: 2,
@@ -132,7 +130,8 @@ export const optionOf = ({ names, unit, isStacked, series }: Bars, ink: Ink) => 
     itemWidth: 22,
     itemHeight: 12,
     selectedMode: false,
-    textStyle: { color: ink.text, fontSize: 13 },
+    itemGap: 14,
+    textStyle: { color: ink.text, fontSize: 13, fontFamily: ink.font },
   },
   xAxis: {
     type: 'category',
@@ -143,16 +142,14 @@ export const optionOf = ({ names, unit, isStacked, series }: Bars, ink: Ink) => 
   },
   yAxis: {
     type: 'value',
-    name: unit,
     minInterval: 1,
-    nameTextStyle: { color: ink.muted, align: 'right' },
     splitLine: { lineStyle: { color: ink.line } },
     axisLabel: { color: ink.muted, fontSize: 12 },
   },
   series: series.map(({ name, counts }, place) => ({
     type: 'bar',
     name,
-    data: counts,
+    data: counts.map(count => (count === 0 ? null : count)),
     ...(isStacked && { stack: 'all' }),
     barGap: '10%',
     cursor: 'default',

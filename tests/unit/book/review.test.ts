@@ -62,7 +62,7 @@ describe('the night is told in the order of its importance', () => {
     ])
     expect(told[0]).toMatch(/建设路供水主管爆裂。 \| D-2611-\d+；缺/)
     expect(told[2]).toContain('缺')
-    expect(told[3]).toContain('补记，迟 55 分')
+    expect(told[3]).toContain('迟 55 分，09:30 补记')
     expect(told[4]).toContain('气象预警4号。 | 张伟更正：听错')
     expect(told[5]).toContain('张伟作废：记在他簿')
   })

@@ -56,6 +56,9 @@ describe('after a commit', () => {
       'handover.standing',
       'incident.one',
       'journal.positions',
+      'review.day',
+      'review.month',
+      'review.unreviewed',
       'sheet.check',
       'sheet.read',
       'trail.page',
@@ -86,6 +89,8 @@ describe('what an account is offered', () => {
 
   it('is everything but the positions and the accounts for who may not read them', () =>
     expect(viewsOfMore({ roles: ['duty-officer'] })).toEqual([
+      'review',
+      'month',
       'exit-pass',
       'appointment',
       'shifts',
@@ -99,16 +104,17 @@ describe('what an account is offered', () => {
 
   it('stands by subject, and a subject of which he may open nothing is not named', () => {
     const subjectsOf = (role: AssignableRole) => groupsOfMore({ roles: [role] }).map(({ group }) => group)
-    expect(subjectsOf('office')).toEqual(['gate', 'people', 'books', 'set-up'])
+    expect(subjectsOf('office')).toEqual(['review', 'gate', 'people', 'books', 'set-up'])
     expect(subjectsOf('administrator')).not.toContain('gate')
   })
 
-  it('begins with the trail for the auditor, and at the top for everybody else', () =>
+  it('begins with the trail for the auditor, the days that wait for a leader, and own work for everybody else', () =>
     expect([
       firstOfMore({ roles: ['auditor'] }),
+      firstOfMore({ roles: ['leader'] }),
       firstOfMore({ roles: ['office'] }),
       firstOfMore({ roles: ['administrator'] }),
-    ]).toEqual(['trail', 'exit-pass', 'shifts']))
+    ]).toEqual(['trail', 'review', 'exit-pass', 'shifts']))
 
   it('has the accounts for the administrator and the auditor alone', () => {
     const mayReadAccounts = assignableRoles.filter(role =>
