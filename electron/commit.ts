@@ -153,6 +153,7 @@ const contextFor = <N extends CommandName>(
   newItemId: numbering(ports, month),
   items: itemsTouched(ports.ledger, act),
   itemsBetween: itemsBetween(ports.ledger),
+  instructionOf: itemId => ports.ledger.instruction(itemId),
   visitOf: itemId => ports.ledger.visit(itemId),
   mailOf: itemId => ports.ledger.mail(itemId),
   passOf: itemId => ports.ledger.exitPass(itemId),

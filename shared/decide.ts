@@ -19,6 +19,7 @@ import { decideArrival, decideIdentification } from './arrival/index.ts'
 import { decideSetPlaces } from './backup/index.ts'
 import { decideAnnounce, decideCorrectDays, decideRestoreDays, decideWithdraw } from './calendar/index.ts'
 import { decideRestoreChecklist, decideSetChecklist } from './checklists/index.ts'
+import { decideMakeCheck, decideStateWhereabouts } from './contact-check/index.ts'
 import type { CommandName } from './contract.ts'
 import {
   decideAdd,
@@ -73,6 +74,18 @@ import {
   decideTakeFirst,
   decideWithdraw as decideWithdrawSignature,
 } from './handover/index.ts'
+import {
+  decideConvey,
+  decideCorrect as decideCorrectInstruction,
+  decideEnd,
+  decideGive,
+  decideReceive,
+  decideReport,
+  decideReportOwn,
+  decideWithdraw as decideWithdrawInstruction,
+  type InstructionContext,
+  unlessTracked,
+} from './instruction/index.ts'
 import type { Context } from './kernel/context.ts'
 import { type Decision, refuse } from './kernel/decision.ts'
 import type { Frozen } from './kernel/event.ts'
@@ -152,6 +165,7 @@ export type DecideContext = Context<EntryRow> &
   TurnAwayContext &
   LookOutContext &
   AppointmentContext &
+  InstructionContext &
   SheetContext
 
 type Decider<Input> = (state: Frozen<GeneralState>, input: Input, context: DecideContext) => Decision
@@ -177,15 +191,15 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'directory.merge-sections': ({ directory }, input) => decideMergeSections(directory, input),
   'directory.import': ({ directory }, input, context) => decideImport(directory, input, context),
   'duty-log.record': decideRecord,
-  'duty-log.correct': decideCorrect,
+  'duty-log.correct': unlessTracked(decideCorrect),
   'duty-log.look': (_state, input, context) => decideLook(input, context),
   'duty-log.handle': decideHandle,
   'duty-log.attempt': decideAttempt,
-  'duty-log.close': decideClose,
-  'duty-log.reopen': decideReopen,
-  'duty-log.follow-up': decideFollowUp,
-  'duty-log.strike': decideStrike,
-  'duty-log.mark-duplicate': decideMarkDuplicate,
+  'duty-log.close': unlessTracked(decideClose),
+  'duty-log.reopen': unlessTracked(decideReopen),
+  'duty-log.follow-up': unlessTracked(decideFollowUp),
+  'duty-log.strike': unlessTracked(decideStrike),
+  'duty-log.mark-duplicate': unlessTracked(decideMarkDuplicate),
   'duty-log.forward': decideForward,
   'duty-log.acknowledge': decideAcknowledge,
   'duty-log.acknowledge-on-paper': decideAcknowledgeOnPaper,
@@ -218,6 +232,16 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'handover.give-up': decideGiveUp,
   'handover.relieve': decideRelieve,
   'handover.stay': decideStay,
+  'instruction.give': decideGive,
+  'instruction.convey': decideConvey,
+  'instruction.receive': decideReceive,
+  'instruction.report': decideReport,
+  'instruction.report-own': decideReportOwn,
+  'instruction.correct': decideCorrectInstruction,
+  'instruction.withdraw': decideWithdrawInstruction,
+  'instruction.end': decideEnd,
+  'contact-check.state': decideStateWhereabouts,
+  'contact-check.make': decideMakeCheck,
   'backup.set-places': (_state, input) => decideSetPlaces(input),
   'recovery.agree': decideAgree,
   'recovery.withdraw': (state, _input, context) => decideWithdrawAgreement(state, context),

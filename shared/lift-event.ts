@@ -4,11 +4,13 @@ import { appointmentVersions } from './appointment/index.ts'
 import { backupVersions } from './backup/index.ts'
 import { calendarVersions } from './calendar/index.ts'
 import { checklistsVersions } from './checklists/index.ts'
+import { contactVersions } from './contact-check/index.ts'
 import { directoryVersions } from './directory/index.ts'
 import { dutyLogVersions, handlingVersions, requirementsVersions } from './duty-log/index.ts'
 import { exitPassVersions } from './exit-pass/index.ts'
 import { gateVersions } from './gate/index.ts'
 import { handoverVersions } from './handover/index.ts'
+import { instructionVersions } from './instruction/index.ts'
 import { journalVersions } from './journal/index.ts'
 import { type EventVersions, liftBy } from './kernel/upcast.ts'
 import { lookOutVersions } from './look-out/index.ts'
@@ -48,6 +50,8 @@ export const generalVersions = {
   ...reportLimitsVersions,
   ...shiftVersions,
   ...handoverVersions,
+  ...instructionVersions,
+  ...contactVersions,
   ...backupVersions,
   ...recoveryVersions,
   ...trailVersions,

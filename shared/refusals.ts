@@ -5,11 +5,13 @@ import { backupRefusals } from './backup/index.ts'
 import { breakdownRefusals } from './breakdown/index.ts'
 import { calendarRefusals } from './calendar/index.ts'
 import { checklistsRefusals } from './checklists/index.ts'
+import { contactRefusals } from './contact-check/index.ts'
 import { directoryRefusals } from './directory/index.ts'
 import { dutyLogRefusals, requirementsRefusals } from './duty-log/index.ts'
 import { exitPassRefusals } from './exit-pass/index.ts'
 import { gateRefusals } from './gate/index.ts'
 import { handoverRefusals } from './handover/index.ts'
+import { instructionRefusals } from './instruction/index.ts'
 import { journalRefusals } from './journal/index.ts'
 import { cliRefusals } from './kernel/cli-refusals.ts'
 import { diskRefusals } from './kernel/disk-refusals.ts'
@@ -59,6 +61,8 @@ export const refusals = {
   ...searchRefusals,
   ...shiftRefusals,
   ...handoverRefusals,
+  ...instructionRefusals,
+  ...contactRefusals,
   ...backupRefusals,
   ...recoveryRefusals,
   ...trailRefusals,

@@ -4,12 +4,14 @@ import { type AppointmentState, emptyAppointments } from './appointment/state.ts
 import { type BackupState, emptyBackups } from './backup/state.ts'
 import { type CalendarState, emptyCalendar } from './calendar/state.ts'
 import type { ChecklistItem } from './checklists/index.ts'
+import { type ContactState, emptyContacts } from './contact-check/state.ts'
 import { type DirectoryState, emptyDirectory } from './directory/state.ts'
 import type { Requirable } from './duty-log/elements.ts'
 import { type DutyLogState, emptyDutyLog } from './duty-log/state.ts'
 import { type ExitPassState, emptyExitPasses } from './exit-pass/state.ts'
 import { emptyGate, type GateState } from './gate/state.ts'
 import { emptyHandovers, type HandoverState } from './handover/state.ts'
+import { emptyInstructions, type InstructionState } from './instruction/state.ts'
 import { type ClockState, emptyClock } from './journal/index.ts'
 import { emptyLookOuts, type LookOutState } from './look-out/state.ts'
 import { emptyMail, type MailState } from './mail/state.ts'
@@ -30,12 +32,12 @@ import { emptyVehicles, type VehicleState } from './vehicle/state.ts'
 import { emptyVisits, type VisitState } from './visit/state.ts'
 
 /** Raised whenever the form of the state or the meaning of its folds changes: older snapshots are then folded anew. */
-export const stateShape = 18
+export const stateShape = 19
 
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
  * holds it; nothing in it grows with the years but accounts, staff, corrections of the calendar, versions of the
- * settings, where each handover stands, how often each sheet was printed, badges that were not given back, vehicles of the unit's own, whom the office has looked out for, three figures a day of the mail, and what is still open; passes by their numbers only of two years. Rows of registers are not state: they are read back from the journal by the item
+ * settings, where each handover stands, the last days' calls to the leader on duty and where each leader said he is, how often each sheet was printed, badges that were not given back, vehicles of the unit's own, whom the office has looked out for, three figures a day of the mail, and what is still open; passes by their numbers only of two years. Rows of registers are not state: they are read back from the journal by the item
  * index when somebody looks.
  */
 export type GeneralState = {
@@ -54,6 +56,8 @@ export type GeneralState = {
   dutyLog: DutyLogState
   alarms: AlarmState
   handovers: HandoverState
+  instructions: InstructionState
+  contacts: ContactState
   backups: BackupState
   recovery: RecoveryState
   trail: TrailState
@@ -89,6 +93,8 @@ export const emptyGeneralState = (): GeneralState => ({
   dutyLog: emptyDutyLog(),
   alarms: emptyAlarms(),
   handovers: emptyHandovers(),
+  instructions: emptyInstructions(),
+  contacts: emptyContacts(),
   backups: emptyBackups(),
   recovery: emptyRecovery(),
   trail: emptyTrail(),

@@ -4,12 +4,14 @@ import { appointmentWords } from './appointment/index.ts'
 import { backupWords } from './backup/index.ts'
 import { calendarWords } from './calendar/index.ts'
 import { checklistsWords } from './checklists/index.ts'
+import { contactWords } from './contact-check/index.ts'
 import { directoryWords } from './directory/index.ts'
 import type { EntryRow } from './duty-log/contract.ts'
 import { dutyLogWords, requirementsWords } from './duty-log/index.ts'
 import { exitPassWords } from './exit-pass/index.ts'
 import { gateWords } from './gate/index.ts'
 import { handoverWords } from './handover/index.ts'
+import { instructionWords } from './instruction/index.ts'
 import { journalWords } from './journal/index.ts'
 import type { Event, Frozen } from './kernel/event.ts'
 import { own } from './kernel/own.ts'
@@ -61,6 +63,8 @@ const words: { readonly [K in keyof typeof generalVersions]: Words } = {
   ...reportLimitsWords,
   ...shiftWords,
   ...handoverWords,
+  ...instructionWords,
+  ...contactWords,
   ...trailWords,
   ...sheetWords,
   ...visitWords,

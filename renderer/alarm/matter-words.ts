@@ -2,13 +2,16 @@ import type { PostMatter, TimedMatter } from '../../shared/alarm/index.ts'
 import { shownNumber } from '../../shared/kernel/ids.ts'
 import { postTable } from '../../shared/shift/index.ts'
 import type { Place } from '../app/places.ts'
+import { cardOf } from '../instruction/index.ts'
 import { alarmText as text } from './text.ts'
 
 /** By what a matter is called where there is little room: the number of the entry or the item, or the post. */
-export const nameOfMatter = (matter: TimedMatter): string =>
-  'post' in matter
-    ? `${postTable[matter.post].short}${text.lacks[matter.lacks]}`
-    : shownNumber('mailId' in matter ? matter.mailId : matter.itemId)
+export const nameOfMatter = (matter: TimedMatter): string => {
+  if ('post' in matter) return `${postTable[matter.post].short}${text.lacks[matter.lacks]}`
+  if ('contactSlot' in matter) return text.contact
+  if ('instructionId' in matter) return shownNumber(matter.instructionId)
+  return shownNumber('mailId' in matter ? matter.mailId : matter.itemId)
+}
 
 const placesOfPost: { readonly [L in PostMatter['lacks']]: Place } = {
   relief: { view: 'handover' },
@@ -23,5 +26,7 @@ export const placeOfMatter = (matter: TimedMatter): Place => {
     return { view: 'duty-log', entryAsked: { itemId: matter.itemId, asked: performance.now() } }
   if ('mailId' in matter)
     return { view: 'mail', itemAsked: { itemId: matter.mailId, asked: performance.now() } }
+  if ('contactSlot' in matter) return { view: 'contact-check', asked: performance.now() }
+  if ('instructionId' in matter) return cardOf(matter.instructionId)
   return placesOfPost[matter.lacks]
 }

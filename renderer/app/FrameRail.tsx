@@ -1,3 +1,4 @@
+import { useOwnInstructions } from '../instruction/index.ts'
 import { focusParts } from '../more/step-in-parts.ts'
 import { frameText } from './frame-text.ts'
 import { usePlaces } from './place.tsx'
@@ -19,6 +20,7 @@ export const FrameRail = () => {
   useVisitDraft()
   const toSign = useToSignCount()
   const waitingMail = useWaitingMailCount()
+  const mine = useOwnInstructions()
   const session = useSession()
   const { place, go } = usePlaces()
   const board = {
@@ -60,6 +62,7 @@ export const FrameRail = () => {
     digit: 9,
     label: frameText.railItems.more,
     isCurrent: isInMore(place.view),
+    waiting: mine > 0 ? `${mine} ${frameText.views.instruction}` : undefined,
     onGo: () => (isInMore(place.view) ? focusParts() : go({ view: firstOfMore(session) })),
   }
   const items = [

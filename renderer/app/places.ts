@@ -1,16 +1,10 @@
 import type { EntryActName, Requirable } from '../../shared/duty-log/index.ts'
+import type { InstructionSource } from '../../shared/instruction/contract.ts'
 import type { KnownVehicle } from '../../shared/passage/contract.ts'
 import type { CheckFoot, SheetName } from '../../shared/sheet/contract.ts'
 
 /** Lists of the log that another view leads to: today's entries, or what of one kind waits for somebody. */
-export type LogList =
-  | 'today'
-  | 'due'
-  | 'open'
-  | 'incidents'
-  | 'instructions'
-  | 'incomplete'
-  | 'unacknowledged'
+export type LogList = 'today' | 'due' | 'open' | 'incidents' | 'incomplete' | 'unacknowledged'
 
 /** What one goes to an entry for: an act whose form opens, or its correction at a field that lacks. */
 export type EntryDoing = { readonly act: EntryActName } | { readonly completes: Requirable }
@@ -44,6 +38,14 @@ export type Typed = { readonly [field: string]: string }
 
 /** An item of the mail, or an exit pass, that another view leads to. */
 export type ItemAsked = { readonly itemId: string; readonly asked: number }
+
+/** An instruction, or the form of one, that another view leads to; each asking differs. */
+export type InstructionAsked = {
+  readonly detail:
+    | { readonly kind: 'give'; readonly source?: InstructionSource; readonly tracks?: string }
+    | { readonly kind: 'card' | 'convey' | 'report'; readonly itemId: string }
+  readonly asked: number
+}
 
 /** Where one can be; one view at a time. */
 export type Place =
@@ -79,6 +81,12 @@ export type Place =
       readonly isForVehicle?: true
       /** A pass whose card is to be shown; each asking differs. */
       readonly passAsked?: ItemAsked
+    }
+  | { readonly view: 'instruction'; readonly asked?: InstructionAsked }
+  | {
+      readonly view: 'contact-check'
+      /** The call that is due is to be written down; each asking differs. */
+      readonly asked?: number
     }
   | { readonly view: 'trail' }
   | {

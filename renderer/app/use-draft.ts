@@ -22,6 +22,8 @@ export type DraftForm =
   | `vehicle-${string}`
   | `turn-away-${string}`
   | `handover-${string}`
+  | `instruction-${string}`
+  | `contact-${string}`
 
 type DraftUse = DraftKeeper & {
   /** When it was last kept; `failed` while it could not be. */

@@ -21,7 +21,17 @@ const groups = [
       ['look-out', 'look-out.page'],
     ],
   ],
-  ['people', [['shifts'], ['calendar'], ['directory', 'directory.page'], ['accounts', 'account.list']]],
+  [
+    'people',
+    [
+      ['instruction', 'instruction.page'],
+      ['contact-check', 'contact-check.standing'],
+      ['shifts'],
+      ['calendar'],
+      ['directory', 'directory.page'],
+      ['accounts', 'account.list'],
+    ],
+  ],
   [
     'books',
     [

@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { Column, MoreRow } from './Column.tsx'
 import { timeInWords } from './due-state.ts'
 import { Figure } from './Figure.tsx'
+import { InstructionGroup } from './InstructionGroup.tsx'
 import { boardText as text } from './text.ts'
 import { useGoToEntry, useGoToList } from './use-go-to.ts'
 
@@ -25,18 +26,13 @@ export const OpenColumn = ({ board }: BoardProps) => (
 /** Those with a deadline stand in the first column; incidents and instructions have groups of their own. */
 export const OpenGroups = ({ board }: BoardProps) => {
   const { incidents, instructions, open, incomplete, unsigned, owed } = board
-  const isEmpty = open.total + incomplete.total + unsigned.total + owed.total === 0
+  const isEmpty = open.total + instructions.total + incomplete.total + unsigned.total + owed.total === 0
   return (
     <>
       {isEmpty ? <EmptyState what={text.openNone} /> : null}
       <OwedGroup total={owed.total} items={owed.items} />
       <Group name={text.groups.incidents} list="incidents" total={incidents.total} items={incidents.items} />
-      <Group
-        name={text.groups.instructions}
-        list="instructions"
-        total={instructions.total}
-        items={instructions.items}
-      />
+      <InstructionGroup instructions={instructions} />
       <Group
         name={text.groups.incomplete}
         list="incomplete"
@@ -50,11 +46,16 @@ export const OpenGroups = ({ board }: BoardProps) => {
 
 const OpenFigures = ({ board: { incidents, instructions, open, incomplete, unsigned } }: BoardProps) => {
   const goToList = useGoToList()
+  const { go } = usePlaces()
   const { figures } = text
   return (
     <>
       <Figure count={incidents.total} word={figures.incidents} onGo={() => goToList('incidents')} />
-      <Figure count={instructions.total} word={figures.instructions} onGo={() => goToList('instructions')} />
+      <Figure
+        count={instructions.total}
+        word={figures.instructions}
+        onGo={() => go({ view: 'instruction' })}
+      />
       <Figure count={open.total} word={figures.open} onGo={() => goToList('open')} />
       <Figure count={incomplete.total} word={figures.incomplete} onGo={() => goToList('incomplete')} />
       <Figure count={unsigned.total} word={figures.unsigned} onGo={() => goToList('unacknowledged')} />

@@ -51,7 +51,7 @@ export const timeInWords = (instant: string, { now, timeZone }: Around): string 
 
 /** What is to be done, bold. */
 export const dueMatter = (item: DueItem): string => {
-  if (item.by === 'mail') return item.what
+  if (item.by === 'mail' || item.by === 'instruction' || item.by === 'contact') return item.what
   return item.by === 'deadline'
     ? fill(text.matter, { type: entryTypes[item.type].label, what: item.what })
     : fill(text.receipt, { what: item.what })
@@ -60,13 +60,13 @@ export const dueMatter = (item: DueItem): string => {
 /** `D-2611-318 → 周芳（办公室）  §8.8`: which entry, who has not signed, by which rule. */
 export const dueRule = (item: DueItem): string =>
   [
-    shownNumber(item.itemId),
+    ...('itemId' in item ? [shownNumber(item.itemId)] : []),
     ...(unsignedOf(item).length > 0
       ? [fill(text.to, { names: unsignedOf(item).map(whoSigns).join('、') })]
       : []),
     ruleInWords(item.by === 'receipt' ? 'unit' : item.rule),
   ].join(' ')
 
-const unsignedOf = (item: DueItem): readonly Signatory[] => (item.by === 'mail' ? [] : item.unsigned)
+const unsignedOf = (item: DueItem): readonly Signatory[] => ('unsigned' in item ? item.unsigned : [])
 
 const whoSigns = ({ name, section }: Signatory): string => `${name}（${section}）`

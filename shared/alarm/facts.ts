@@ -26,8 +26,21 @@ export type PostMatter = Told & {
 /** An item of the mail that the duty officer has to sign for: it leads to its card. */
 export type MailMatter = Told & { readonly mailId: string }
 
+/** An instruction whose people are still to be told, or that is not carried out: it leads to its card. */
+export type InstructionMatter = Told & { readonly instructionId: string; readonly clock: 'convey' | 'due' }
+
+/**
+ * The leader on duty is to be called: it leads to where that is written down. Before its time it is no alarm, and none
+ * any more once the next one begins.
+ */
+export type ContactMatter = Told & {
+  readonly contactSlot: string
+  readonly tellsFrom: string
+  readonly tellsUntil: string
+}
+
 /** A matter with a deadline, as alarms tell of it. */
-export type TimedMatter = EntryMatter | PostMatter | MailMatter
+export type TimedMatter = EntryMatter | PostMatter | MailMatter | InstructionMatter | ContactMatter
 
 export type Seen = { readonly by: string; readonly byName: string; readonly at: string }
 

@@ -25,7 +25,7 @@ export type Signatory = { readonly name: string; readonly section: string; reado
  * What somebody must act on: a matter that is to be done or a forwarding that is to be signed for by a deadline, which
  * runs or has passed, or a forwarding that waits without one.
  */
-export type DueItem = EntryDue | MailDue
+export type DueItem = EntryDue | MailDue | InstructionDue | ContactDue
 
 /** An item of the mail that the duty officer has to sign for; `what` is the whole of what is said of it. */
 export type MailDue = {
@@ -38,6 +38,25 @@ export type MailDue = {
   readonly rule: string
   readonly seen?: SeenBy
 }
+
+type Told = {
+  readonly key: string
+  readonly what: string
+  readonly startedAt: string
+  readonly dueAt: string
+  readonly rule: string
+  readonly seen?: SeenBy
+}
+
+/** Somebody is still to be told of an instruction, or to carry it out. */
+export type InstructionDue = Told & {
+  readonly by: 'instruction'
+  readonly itemId: string
+  readonly clock: 'convey' | 'due'
+}
+
+/** The leader on duty is to be called. `slot`: the set time. */
+export type ContactDue = Told & { readonly by: 'contact'; readonly slot: string }
 
 export type EntryDue = BoardEntry & {
   /** Of its alarm: an entry may be listed twice. */
@@ -60,6 +79,18 @@ export type EntryDue = BoardEntry & {
 
 export type LackingItem = BoardEntry & { readonly missing: readonly Requirable[]; readonly since: string }
 export type OpenItem = BoardEntry & { readonly since: string }
+
+/** An instruction that nobody has ended: who gave it, to whom, by when. */
+export type InstructionItem = {
+  readonly itemId: string
+  readonly what: string
+  readonly instructor: string
+  readonly to: string
+  readonly givenAt: string
+  readonly dueAt?: string
+  /** All have carried it out. */
+  readonly isReported: boolean
+}
 
 /** The next 法定节假日. `isComputed`: its year is not announced, the day is reckoned. */
 export type ComingHoliday = {
@@ -100,7 +131,8 @@ export type Board = {
   /** Every entry that is 待办; how many have no deadline and no group of their own, and the first of these. */
   readonly open: BoardList<OpenItem> & { readonly undated: number }
   readonly incidents: BoardList<OpenItem>
-  readonly instructions: BoardList<OpenItem>
+  /** Tracked ones; what was only noted under that type stands among the open. */
+  readonly instructions: BoardList<InstructionItem>
   readonly incomplete: BoardList<LackingItem>
   readonly unsigned: { readonly total: number }
   /** Returnable things that are overdue, the longest first. */

@@ -1,9 +1,16 @@
-import { type EntryMatter, keyOf, type MailMatter, receiptKeyOf } from '../alarm/index.ts'
+import {
+  type ContactMatter,
+  type EntryMatter,
+  type InstructionMatter,
+  keyOf,
+  type MailMatter,
+  receiptKeyOf,
+} from '../alarm/index.ts'
 import { mattersIn } from '../duty-log/index.ts'
 import { own } from '../kernel/own.ts'
 import { compare } from '../kernel/reading.ts'
 import { mailMatters } from '../mail/index.ts'
-import type { Board, DueItem, MailDue, Signatory } from './contract.ts'
+import type { Board, ContactDue, DueItem, InstructionDue, MailDue, Signatory } from './contract.ts'
 import { firstOf } from './first-of.ts'
 import type { BoardSight } from './sight.ts'
 
@@ -12,7 +19,8 @@ const mostListed = 30
 
 type Timed = Pick<EntryMatter, 'key' | 'itemId' | 'startedAt' | 'dueAt' | 'rule'>
 type Untimed = { readonly itemId: string; readonly since: string }
-type Waiting = Timed | Untimed | MailMatter
+type Told = MailMatter | InstructionMatter | ContactMatter
+type Waiting = Timed | Untimed | Told
 
 /**
  * Overdue and due within the running day first, by time left; then what waits for a signature without a deadline, the
@@ -20,9 +28,10 @@ type Waiting = Timed | Untimed | MailMatter
  */
 export const dueOf = (sight: BoardSight, endOfDay: string): Board['due'] => {
   const { dutyLog } = sight.state
-  const timed: readonly (Timed | MailMatter)[] = [
+  const timed: readonly (Timed | Told)[] = [
     ...mattersIn(dutyLog, untold),
     ...mailMatters(sight.state, sight),
+    ...sight.matters,
   ]
   const hasClock = new Set(timed.map(({ key }) => key))
   const untimed = Object.entries(dutyLog.unacknowledged).flatMap(([itemId, { to }]): Untimed[] =>
@@ -51,12 +60,14 @@ const placeOf = (one: Waiting, endOfDay: string): number => {
   return one.dueAt < endOfDay ? 0 : 2
 }
 
-const idOf = (one: Waiting): string => ('mailId' in one ? one.mailId : one.itemId)
+const idOf = (one: Waiting): string => ('itemId' in one ? one.itemId : one.key)
 
 const whenOf = (one: Waiting): string => ('dueAt' in one ? one.dueAt : one.since)
 
 const dueItem = (sight: BoardSight, one: Waiting): DueItem => {
   if ('mailId' in one) return mailDue(sight, one)
+  if ('instructionId' in one) return instructionDue(sight, one)
+  if ('contactSlot' in one) return contactDue(sight, one)
   const { itemId } = one
   const entry = { ...sight.entryOf(itemId), unsigned: unsignedOf(sight, itemId) }
   if (!('dueAt' in one)) return { ...entry, key: receiptKeyOf(itemId), by: 'receipt', since: one.since }
@@ -68,6 +79,18 @@ const dueItem = (sight: BoardSight, one: Waiting): DueItem => {
 const mailDue = (sight: BoardSight, { mailId: itemId, ...matter }: MailMatter): MailDue => ({
   by: 'mail',
   itemId,
+  ...matter,
+  ...seenOf(sight, matter.key),
+})
+
+const instructionDue = (
+  sight: BoardSight,
+  { instructionId: itemId, ...matter }: InstructionMatter,
+): InstructionDue => ({ by: 'instruction', itemId, ...matter, ...seenOf(sight, matter.key) })
+
+const contactDue = (sight: BoardSight, { contactSlot: slot, ...matter }: ContactMatter): ContactDue => ({
+  by: 'contact',
+  slot,
   ...matter,
   ...seenOf(sight, matter.key),
 })

@@ -1,9 +1,10 @@
 import type { AccountState } from '../account/index.ts'
-import type { AlarmState } from '../alarm/index.ts'
+import type { AlarmState, ContactMatter, InstructionMatter } from '../alarm/index.ts'
 import type { CalendarState } from '../calendar/index.ts'
 import type { DirectoryState } from '../directory/index.ts'
 import type { DutyLogState, EntryRow } from '../duty-log/index.ts'
 import type { ExitPassState } from '../exit-pass/index.ts'
+import type { InstructionState } from '../instruction/index.ts'
 import type { Frozen } from '../kernel/event.ts'
 import type { MailState } from '../mail/index.ts'
 import type { SettingsState } from '../settings/index.ts'
@@ -14,6 +15,7 @@ export type BoardState = Frozen<{
   dutyLog: DutyLogState
   mail: MailState
   alarms: AlarmState
+  instructions: InstructionState
   settings: SettingsState
   calendar: CalendarState
   shifts: ShiftState
@@ -28,6 +30,8 @@ export type BoardSight = {
   readonly now: string
   readonly timeZone: string
   readonly nameOf: (account: string) => string
+  /** What is due of features that tell of it themselves. */
+  readonly matters: readonly (InstructionMatter | ContactMatter)[]
   readonly entryOf: (itemId: string) => BoardEntry
   /** Entries of a half-open time: how many, and the newest of them. */
   readonly newest: (

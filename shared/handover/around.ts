@@ -4,6 +4,7 @@ import type { ChecklistItem } from '../checklists/index.ts'
 import { type DirectoryState, staffOf } from '../directory/index.ts'
 import type { DutyLogSurroundings } from '../duty-log/index.ts'
 import type { ExitPassState } from '../exit-pass/index.ts'
+import type { InstructionState } from '../instruction/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { refuse } from '../kernel/decision.ts'
 import type { Frozen } from '../kernel/event.ts'
@@ -25,6 +26,7 @@ export type HandoverSurroundings = DutyLogSurroundings & {
   shifts: ShiftState
   directory: DirectoryState
   checklists: TableState<readonly ChecklistItem[]>
+  instructions: InstructionState
   visits: VisitState
   mail: MailState
   exitPasses: ExitPassState

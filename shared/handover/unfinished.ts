@@ -1,5 +1,6 @@
 import type { DutyLogState } from '../duty-log/index.ts'
 import { type ExitPassState, owedIn } from '../exit-pass/index.ts'
+import type { InstructionState } from '../instruction/index.ts'
 import type { Frozen } from '../kernel/event.ts'
 import { own } from '../kernel/own.ts'
 import { compare } from '../kernel/reading.ts'
@@ -11,6 +12,8 @@ import type { VisitState } from '../visit/index.ts'
 
 /** Why an entry is passed on: it lacks something, is to be done, or is not signed for. */
 const entryReasons = ['incomplete', 'open', 'unacknowledged'] as const
+/** Why an instruction is: nobody has ended it (§8.5, §7.6). */
+const instructionReasons = ['instruction-open'] as const
 /** Why a visit is: somebody of it is inside, or its badge did not come back. */
 const visitReasons = ['inside', 'badge-missing'] as const
 /** Why somebody turned away is: he would not leave, and the office has not said what is to be done. */
@@ -21,6 +24,7 @@ const mailReasons = ['mail-to-sign', 'mail-waiting'] as const
 const passReasons = ['owed'] as const
 export const unfinishedReasons = [
   ...entryReasons,
+  ...instructionReasons,
   ...visitReasons,
   ...passageReasons,
   ...mailReasons,
@@ -34,14 +38,15 @@ export type Listed = { readonly itemId: string; readonly reasons: readonly Unfin
 
 /** The reasons for which each post answers: the gatehouse has registers of its own. */
 const reasonsOf: { readonly [P in ShiftPost]: readonly UnfinishedReason[] } = {
-  'duty-officer': [...entryReasons, 'mail-to-sign'],
-  leader: ['open'],
+  'duty-officer': [...entryReasons, ...instructionReasons, 'mail-to-sign'],
+  leader: ['open', ...instructionReasons],
   gatekeeper: [...visitReasons, ...passageReasons, ...mailReasons, ...passReasons, ...turnAwayReasons],
 }
 
 /** The registers in which something may be unfinished. */
 export type Registers = Frozen<{
   dutyLog: DutyLogState
+  instructions: InstructionState
   visits: VisitState
   mail: MailState
   exitPasses: ExitPassState
@@ -53,6 +58,7 @@ type Waiting = { readonly [itemId: string]: { readonly occurredAt: string } }
 
 const waitingIn = ({
   dutyLog,
+  instructions,
   visits,
   mail,
   exitPasses,
@@ -62,6 +68,9 @@ const waitingIn = ({
   incomplete: dutyLog.incomplete,
   open: dutyLog.open,
   unacknowledged: dutyLog.unacknowledged,
+  'instruction-open': Object.fromEntries(
+    Object.entries(instructions.open).map(([itemId, { givenAt }]) => [itemId, { occurredAt: givenAt }]),
+  ),
   inside: Object.fromEntries(
     Object.entries(visits.inside).map(([itemId, { arrivedAt }]) => [itemId, { occurredAt: arrivedAt }]),
   ),

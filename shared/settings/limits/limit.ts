@@ -16,6 +16,8 @@ export const limitGroups = {
   'duty-log': '值班日志',
   shift: '班次',
   handover: '交接班',
+  'contact-check': '联系核查',
+  instruction: '批示',
   session: '登录与锁定',
   account: '密码',
   alarm: '期限与提醒',

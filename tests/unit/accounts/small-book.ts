@@ -78,6 +78,7 @@ const contextFor = (actor: string, now: string): DecideContext => ({
   newItemId: () => `${station}-2610-1`,
   items: new Map(),
   itemsBetween: () => [],
+  instructionOf: () => undefined,
   visitOf: () => undefined,
   mailOf: () => undefined,
   passOf: () => undefined,

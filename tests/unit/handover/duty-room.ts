@@ -3,6 +3,8 @@ import { type DecideContext, decideGeneral } from '../../../shared/decide.ts'
 import type { EntryRow } from '../../../shared/duty-log/contract.ts'
 import { foldEntry, placesOf } from '../../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../../shared/evolve.ts'
+import type { InstructionRow } from '../../../shared/instruction/contract.ts'
+import { foldInstruction, isInstructionEvent } from '../../../shared/instruction/index.ts'
 import type { Decision } from '../../../shared/kernel/decision.ts'
 import type { AssignableRole, Role } from '../../../shared/kernel/roles.ts'
 import type { SealedInput } from '../../../shared/prepared.ts'
@@ -30,6 +32,7 @@ export const everybody: {
 export type DutyRoom = {
   readonly state: GeneralState
   readonly rows: ReadonlyMap<string, EntryRow>
+  readonly instructions: ReadonlyMap<string, InstructionRow>
   /** As the lane does it: decided on the newest state, folded at once. */
   readonly act: <N extends CommandName>(who: Person, name: N, input: SealedInput<N>) => Decision
   /** The same for whatever decides in that person's place. */
@@ -42,6 +45,7 @@ export type DutyRoom = {
 export const dutyRoom = (begins = '2026-11-23T00:00:00.000Z'): DutyRoom => {
   const state = emptyGeneralState()
   const rows = new Map<string, EntryRow>()
+  const instructions = new Map<string, InstructionRow>()
   let [now, seq] = [begins, 0]
   for (const [account, { name, role, n }] of Object.entries(everybody)) {
     for (const { event, meta } of [
@@ -53,11 +57,18 @@ export const dutyRoom = (begins = '2026-11-23T00:00:00.000Z'): DutyRoom => {
   const take: DutyRoom['take'] = (who, decide) => {
     const newItemId = () => `${station}-2611-${(state.numbers[`${station}-2611`] ?? 0) + 1}`
     const roles: readonly Role[] = [everybody[who].role, 'staff']
-    const decision = decide(contextOf({ now, actor: who, roles, timeZone, newItemId, items: rows }))
+    const instructionOf = (itemId: string) => instructions.get(itemId)
+    const decision = decide(
+      contextOf({ now, actor: who, roles, timeZone, newItemId, items: rows, instructionOf }),
+    )
     if (!decision.ok) return decision
     const meta = { seq: ++seq, hash: 'a'.repeat(64), at: now, actor: who }
     for (const event of decision.events) {
       evolveGeneral(state, event, meta)
+      const instruction = isInstructionEvent(event)
+        ? foldInstruction(instructions.get(event.data.itemId), event, meta)
+        : undefined
+      if (instruction) instructions.set(instruction.itemId, instruction)
       for (const { itemId } of placesOf(event)) {
         const row = foldEntry(rows.get(itemId), event, meta)
         if (row) rows.set(itemId, row)
@@ -68,6 +79,7 @@ export const dutyRoom = (begins = '2026-11-23T00:00:00.000Z'): DutyRoom => {
   return {
     state,
     rows,
+    instructions,
     take,
     act: (who, name, input) => take(who, context => decideGeneral(state, name, input, context)),
     at: to => {

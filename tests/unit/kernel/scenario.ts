@@ -8,6 +8,8 @@ import { foldEntry, placesOf } from '../../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../../shared/evolve.ts'
 import type { PassRow } from '../../../shared/exit-pass/contract.ts'
 import { foldPass, isExitPassEvent } from '../../../shared/exit-pass/index.ts'
+import type { InstructionRow } from '../../../shared/instruction/contract.ts'
+import { foldInstruction, isInstructionEvent } from '../../../shared/instruction/index.ts'
 import type { Decision } from '../../../shared/kernel/decision.ts'
 import type { Event, EventMeta } from '../../../shared/kernel/event.ts'
 import type { LookOutRow } from '../../../shared/look-out/contract.ts'
@@ -40,6 +42,7 @@ export const happened = (event: Event, meta: Partial<EventMeta> = {}): Happened 
 export type Story = {
   readonly state: GeneralState
   readonly items: Map<string, EntryRow>
+  readonly instructions: Map<string, InstructionRow>
   readonly visits: Map<string, VisitRow>
   readonly mail: Map<string, MailRow>
   readonly passes: Map<string, PassRow>
@@ -53,6 +56,7 @@ export type Story = {
 export const storyOf = (...steps: readonly Happened[]): Story => {
   const state = emptyGeneralState()
   const items = new Map<string, EntryRow>()
+  const instructions = new Map<string, InstructionRow>()
   const visits = new Map<string, VisitRow>()
   const mail = new Map<string, MailRow>()
   const passes = new Map<string, PassRow>()
@@ -66,6 +70,10 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
       const row = foldEntry(items.get(itemId), event, meta)
       if (row) items.set(row.itemId, row)
     }
+    const instruction = isInstructionEvent(event)
+      ? foldInstruction(instructions.get(event.data.itemId), event, meta)
+      : undefined
+    if (instruction) instructions.set(instruction.itemId, instruction)
     const visit = isVisitEvent(event) ? foldVisit(visits.get(event.data.itemId), event, meta) : undefined
     if (visit) visits.set(visit.itemId, visit)
     const passage = isPassageEvent(event)
@@ -89,14 +97,14 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
       : undefined
     if (appointment) appointments.set(appointment.itemId, appointment)
   }
-  return { state, items, visits, passages, mail, passes, turnAways, lookOuts, appointments }
+  return { state, items, instructions, visits, passages, mail, passes, turnAways, lookOuts, appointments }
 }
 
 /** `given(what happened).when(command).thenHappened(…)` or `.thenRefused(…)`. */
 export const given = (...steps: readonly Happened[]) => {
-  const { state, items, visits, passages, mail, passes, turnAways, lookOuts, appointments } = storyOf(
-    ...steps,
-  )
+  const { state, items, instructions, visits, passages, mail, passes, turnAways, lookOuts, appointments } =
+    storyOf(...steps)
+  const instructionOf = (itemId: string) => instructions.get(itemId)
   const visitOf = (itemId: string) => visits.get(itemId)
   const passageOf = (itemId: string) => passages.get(itemId)
   const mailOf = (itemId: string) => mail.get(itemId)
@@ -113,6 +121,7 @@ export const given = (...steps: readonly Happened[]) => {
           input,
           contextOf({
             items,
+            instructionOf,
             visitOf,
             passageOf,
             mailOf,
@@ -139,6 +148,7 @@ export const contextOf = (context: Partial<DecideContext> = {}): DecideContext =
   const rows = {
     items,
     itemsBetween,
+    instructionOf: none,
     ...atGate,
     turnAwayOf: none,
     lookOutOf: none,

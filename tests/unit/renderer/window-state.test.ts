@@ -87,6 +87,8 @@ describe('what an account is offered', () => {
     expect(viewsOfMore({ roles: ['duty-officer'] })).toEqual([
       'exit-pass',
       'appointment',
+      'instruction',
+      'contact-check',
       'shifts',
       'calendar',
       'directory',
