@@ -8,6 +8,7 @@ import { tellGateDay } from './gate/gate-day.ts'
 import { tellIncident } from './incidents.ts'
 import { filledMatter } from './matter.ts'
 import { slotsOf } from './matters.ts'
+import { tellNight } from './night-acts.ts'
 import { firstReliefs, reliefsAfter } from './reliefs.ts'
 import { handover, roundsOf } from './rounds.ts'
 import type { Tellers } from './tellers.ts'
@@ -32,11 +33,12 @@ export const tellDutyDay = (ports: DutyDayPorts): DutyDay => {
   const writer = writerOf(ports)
   const leader = turn(leaders, place)
   const deeds = [
-    ...rounds(ports, writer, leader),
+    ...rounds(ports, writer),
     ...business(ports, writer, leader),
     ...sometimes(ports, writer, leader),
     ...upkeep(ports),
     ...tellGateDay({ day, place, dice: ports.dice, officer: writer.who }),
+    ...tellNight({ day, place, dice: ports.dice.apart(`night ${day}`), officer: writer.who, leader }),
     ...readers(leader, day),
     ...(place === 0 ? firstReliefs(day) : []),
     ...reliefsAfter(day, place, ports.dice.apart(`reliefs ${day}`)),
@@ -57,12 +59,12 @@ const turn = <T>(among: readonly [T, ...T[]], place: number): T => among[place %
 
 const at = (day: string, clock: string): number => Date.parse(instantAt(day, clock, bureau.timeZone))
 
-const rounds = ({ dice, day, place }: DutyDayPorts, writer: Writer, leader: Leader): Deed[] => {
+const rounds = ({ dice, day, place }: DutyDayPorts, writer: Writer): Deed[] => {
   const own = dice.apart(`rounds ${day}`)
   const keeper = { ...writer, who: turn(gatekeepers, place).account }
   const before: Person = turn(dutyOfficers, place + dutyOfficers.length - 1)
   const tookOver = writeAtOnce(writer, at(day, '08:31'), handover(own, before))
-  const later = roundsOf(own, leader).flatMap(({ clock, by, matter }) => {
+  const later = roundsOf(own).flatMap(({ clock, by, matter }) => {
     const when = at(clock < '08:30' ? addDays(day, 1) : day, clock) + own.between(-2, 3) * minute
     return writeMatter(by === 'officer' ? writer : keeper, when, matter)
   })

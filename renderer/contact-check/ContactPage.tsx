@@ -53,7 +53,7 @@ export const ContactPage = () => {
       isHinted: true,
     },
   ])
-  useFocusOnResults(asked, standing !== undefined && doing.kind === 'none')
+  useFocusOnDue(`${asked} ${standing?.current?.dueAt}`, standing !== undefined && doing.kind === 'none')
   if (error && !standing) return <FailureBox {...sentenceFor(error.refusal)} onRetry={() => void refetch()} />
   if (!standing) return <Skeleton reason={text.waiting} />
   const form = { standing, onDone: close, onClose: close }
@@ -100,12 +100,15 @@ export const ContactPage = () => {
   )
 }
 
-/** Whoever comes to call has the results under his fingers; so has he after a form. */
-const useFocusOnResults = (asked: number | undefined, isThere: boolean): void =>
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each asking is another one
+/** Whoever comes to call has the results under his fingers, also after a form; where nothing is due, the list. */
+const useFocusOnDue = (due: string, isThere: boolean): void =>
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another call is due, or the same is asked for again
   useEffect(() => {
-    if (isThere) document.querySelector<HTMLElement>('.contact-results button')?.focus()
-  }, [asked, isThere])
+    if (!isThere) return
+    const results = document.querySelector<HTMLElement>('.contact-results button')
+    const target = results ?? document.querySelector<HTMLElement>('.contact-list [role=grid]')
+    target?.focus()
+  }, [due, isThere])
 
 type WithDraftProps = {
   readonly form: 'contact-state' | 'contact-record'

@@ -1,6 +1,5 @@
-import { useRef } from 'react'
 import { clockOf, shownRemaining, shownTime } from '../../shared/calendar/index.ts'
-import type { ContactResult, ContactStanding } from '../../shared/contact-check/contract.ts'
+import type { ContactResult, ContactSlot, ContactStanding } from '../../shared/contact-check/contract.ts'
 import { contactResults } from '../../shared/contact-check/index.ts'
 import { sentenceFor } from '../../shared/refusals.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
@@ -42,7 +41,9 @@ export const NowPanel = ({ standing, mayCall, children }: NowPanelProps) => {
         <EmptyState what={text.nobody} rule="§8.2" action={<p className="meta">{text.nobodyWay}</p>} />
       )}
       {leader ? <Due standing={standing} /> : null}
-      {leader && mayCall ? <ResultKeys key={current?.dueAt ?? 'none'} standing={standing} /> : null}
+      {current && mayCall ? (
+        <ResultKeys key={current.dueAt} current={current} name={leader?.name ?? ''} />
+      ) : null}
       <div className="contact-foot">{children}</div>
     </section>
   )
@@ -116,22 +117,21 @@ const Due = ({ standing: { current, nextAt } }: PartProps) => {
   )
 }
 
-/** What came of the call; the digit alone counts while the group has the focus. */
-const ResultKeys = ({ standing: { leader, current } }: PartProps) => {
+type ResultKeysProps = { readonly current: ContactSlot; readonly name: string }
+
+/** What came of the call that is due; the digit alone counts while the group has the focus. */
+const ResultKeys = ({ current, name }: ResultKeysProps) => {
   const say = useMessageLine()
   const { act, refusal } = useAct('contact-check.make')
-  const group = useRef<HTMLFieldSetElement>(null)
   const make = useOneAtATime(async (result: ContactResult) => {
-    const of = current ? { slot: current.dueAt, seen: current.checks.length } : {}
-    const answer = await act({ result, ...of })
-    if (answer.ok) say(fill(text.saved, { name: leader?.name ?? '', result: contactResults[result] }))
-    group.current?.querySelector('button')?.focus()
+    const answer = await act({ result, slot: current.dueAt, seen: current.checks.length })
+    if (answer.ok) say(fill(text.saved, { name, result: contactResults[result] }))
   })
   useKeys(
     text.group,
     results.map(result => ({
       name: `contact.${result}`,
-      label: `${text.title}：${contactResults[result]}`,
+      label: `${text.check}${contactResults[result]}`,
       keys: [text.resultKeys[result]] as const,
       run: () => void make(result),
       isHinted: true,
@@ -146,18 +146,12 @@ const ResultKeys = ({ standing: { leader, current } }: PartProps) => {
   return (
     <>
       {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
-      <fieldset
-        ref={group}
-        className="contact-results"
-        aria-label={text.group}
-        data-first=""
-        onKeyDown={press}
-      >
+      <fieldset className="contact-results" aria-label={text.group} data-first="" onKeyDown={press}>
         {results.map((result, place) => (
           <Button
             key={result}
             size="large"
-            look={place === 0 && current ? 'primary' : 'plain'}
+            look={place === 0 ? 'primary' : 'plain'}
             shownKey={String(place + 1)}
             onPress={() => void make(result)}
           >

@@ -25,7 +25,7 @@ export const checksShown = ({ checks }: ContactSlot, { now, timeZone }: Around):
   checks
     .map(({ on, result, place, note, isLateEntry }) =>
       [
-        fill(text.check, { at: shownTime(on, timeZone, now).slice(-5), result: contactResults[result] }),
+        fill(text.made, { at: shownTime(on, timeZone, now).slice(-5), result: contactResults[result] }),
         result === 'reached' ? place : '',
         note ?? '',
         isLateEntry ? text.lateEntry : '',

@@ -20,7 +20,6 @@ export const contactText = {
   current: '{at} 联系核查',
   currentNone: '现在没有到时间的核查',
   next: '下次 {at}',
-  asked: '拨打 {phone}，选结果',
   results: { reached: '接通', 'no-answer': '未接', busy: '占线', unreachable: '不通' },
   resultKeys: { reached: 'Alt+1', 'no-answer': 'Alt+2', busy: 'Alt+3', unreachable: 'Alt+4' },
   group: '核查结果',
@@ -60,7 +59,8 @@ export const contactText = {
     missed: '漏查',
     'no-leader': '无人带班',
   },
-  check: '{at} {result}',
+  made: '{at} {result}',
+  check: '核查',
   lateEntry: '补记',
   strip: { failed: '未接通' },
   handover: {

@@ -58,7 +58,7 @@ export const InstructionListPanel = ({ list, current, onCurrent, onOpen, focusAs
         columns={columns}
         tracks={tracks}
         rows={rows}
-        current={current}
+        current={current ?? rows.rowAt(0)?.itemId}
         onCurrent={onCurrent}
         onOpen={({ itemId }) => onOpen(itemId)}
         focusAsked={asking}

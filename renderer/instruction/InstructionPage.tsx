@@ -43,10 +43,11 @@ export const InstructionPage = () => {
       run: give,
       isHinted: true,
     },
-    ...lists.map((list, at) => ({
+    ...lists.map(list => ({
       name: `instruction.list-${list}`,
       label: text.lists[list],
-      keys: [`Alt+${at + 1}`] as const,
+      // The digit stays whoever sits here, though not everybody has a list of his own.
+      keys: [`Alt+${instructionLists.indexOf(list) + 1}`] as const,
       run: () => act({ kind: 'list', list }),
     })),
   ])

@@ -69,7 +69,7 @@ export const instructionText = {
   },
   hints: {
     to: '几人用顿号隔开',
-    due: '如 昨、今1800、+1；没有期限可留空',
+    due: '如 1800、明1200，可留空',
     leader: '上级领导直接写姓名职务',
     confirmedBy: '本人确认的不填',
     reason: '写明理由，存入账目',
