@@ -158,6 +158,7 @@ const contextFor = <N extends CommandName>(
   items: itemsTouched(ports.ledger, act),
   itemsBetween: itemsBetween(ports.ledger),
   incidentOf: itemId => ports.ledger.incident(itemId),
+  instructionOf: itemId => ports.ledger.instruction(itemId),
   visitOf: itemId => ports.ledger.visit(itemId),
   mailOf: itemId => ports.ledger.mail(itemId),
   passOf: itemId => ports.ledger.exitPass(itemId),

@@ -2,6 +2,7 @@ import { shownTime } from '../shared/calendar/index.ts'
 import { staffOf } from '../shared/directory/index.ts'
 import { owedInWords, standingOf } from '../shared/exit-pass/index.ts'
 import { incidentInWords } from '../shared/incident/index.ts'
+import { beginningOf, instructionInWords } from '../shared/instruction/index.ts'
 import { own } from '../shared/kernel/own.ts'
 import { mailInWords, placeOf, waitingOf } from '../shared/mail/index.ts'
 import { placeName } from '../shared/parking/index.ts'
@@ -37,6 +38,16 @@ const incidentText = (ledger: Ledger, itemId: string, upTo?: number): string | u
   const { timeZone } = shiftSight(ledger)
   const shownAt = (instant: string) => shownTime(instant, timeZone, row.on)
   return incidentInWords(row, { now: row.on, timeZone, shownAt })
+}
+
+/** Of an entry that is tracked as an instruction: who gave it, by when, and how each person named stands. */
+const entryText = (ledger: Ledger, itemId: string, upTo?: number): string | undefined => {
+  const entry = ledger.entry(itemId, upTo)
+  const row = entry?.type === 'instruction' ? ledger.instruction(itemId, upTo) : undefined
+  if (!row) return entry?.text
+  const { timeZone } = shiftSight(ledger)
+  const said = { ...row, what: beginningOf(row.text), instructor: row.instructor.name }
+  return instructionInWords(said, instant => shownTime(instant, timeZone, row.at))
 }
 
 const turnAwayText = (ledger: Ledger, itemId: string, upTo?: number): string | undefined => {
@@ -85,6 +96,7 @@ const passText = (ledger: Ledger, itemId: string, upTo?: number): string | undef
 type TextOf = (ledger: Ledger, itemId: string, upTo?: number) => string | undefined
 
 const textsOf: { readonly [feature: string]: TextOf } = {
+  'duty-log': entryText,
   visit: visitText,
   'turn-away': turnAwayText,
   mail: mailText,

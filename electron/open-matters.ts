@@ -3,6 +3,7 @@ import type { AlarmList, AlarmMarks } from '../shared/alarm/contract.ts'
 import { alarmFacts, alarmsAt, marksOf } from '../shared/alarm/index.ts'
 import type { EntryRecordView, EntryRow, ShownEntry } from '../shared/duty-log/contract.ts'
 import { entryOrder, isSettled, shownEntry, timedMatters } from '../shared/duty-log/index.ts'
+import { stageOf } from '../shared/instruction/index.ts'
 import { mattersOf } from '../shared/matters.ts'
 import { limitInForce } from '../shared/settings/index.ts'
 import { handedOnIn } from './petition/handed-on.ts'
@@ -42,7 +43,14 @@ export const entryView = (ledger: Ledger, row: EntryRow): EntryRecordView => ({
   nilReports: nilReportsFor(ledger, row),
   againstNil: row.nil ? recordedInto(ledger, row.nil) : [],
   ...gateOf(ledger, row.itemId),
+  ...trackedAs(ledger, row),
 })
+
+/** Beside an entry of that type there may stand an instruction under its number. */
+const trackedAs = (ledger: Ledger, { itemId, type }: EntryRow): Pick<EntryRecordView, 'instruction'> => {
+  const row = type === 'instruction' ? ledger.instruction(itemId) : undefined
+  return row ? { instruction: stageOf(row) } : {}
+}
 
 const gateOf = (ledger: Ledger, itemId: string): Pick<EntryRecordView, 'gateId'> => {
   const gateId = handedOnIn(ledger, itemId)?.gateId

@@ -14,6 +14,7 @@ import type { EntryRow } from '../shared/duty-log/contract.ts'
 import { requirementsTable, trailLine } from '../shared/duty-log/index.ts'
 import { gradeCriteriaTable } from '../shared/grade-criteria/index.ts'
 import { incidentTrailLine } from '../shared/incident/index.ts'
+import { openInstructions } from '../shared/instruction/index.ts'
 import type { Refusal } from '../shared/kernel/refusal.ts'
 import { parkingTable } from '../shared/parking/index.ts'
 import { phrasesTable } from '../shared/phrases/index.ts'
@@ -24,6 +25,8 @@ import { limitHistory, limitRows } from '../shared/settings/index.ts'
 import { shiftDaysOf } from '../shared/shift/index.ts'
 import { tableHistory, tableRows } from '../shared/unit-table/index.ts'
 import { vehicleRows } from '../shared/vehicle/index.ts'
+import { contactsBetween, readContacts } from './contact-check/read-contacts.ts'
+import { instructionsOf, oneInstruction, readInstructions } from './instruction/read-instructions.ts'
 import { logPage } from './log-page/log-page.ts'
 import { peopleOfLog } from './log-page/people-of-log.ts'
 import { alarmList, alarmMarks, entryView, incompleteEntries, openEntries } from './open-matters.ts'
@@ -78,6 +81,12 @@ export type LedgerQuery =
   | 'handover.record'
   | 'sheet.read'
   | 'sheet.check'
+  | 'instruction.page'
+  | 'instruction.one'
+  | 'instruction.of-source'
+  | 'instruction.open'
+  | 'contact-check.standing'
+  | 'contact-check.between'
   | 'board.read'
 
 type Answerers = {
@@ -129,6 +138,12 @@ const answerers: Answerers = {
   'vehicle.list': ledger => vehicleRows(ledger.state),
   'shift.days': (ledger, days) => shiftDaysOf(shiftSight(ledger), days),
   'board.read': (ledger, _input, now) => readBoard(ledger, now),
+  'instruction.page': readInstructions,
+  'instruction.one': (ledger, { itemId }) => oneInstruction(ledger, itemId),
+  'instruction.of-source': instructionsOf,
+  'instruction.open': ({ state }) => openInstructions(state.instructions),
+  'contact-check.standing': (ledger, _input, now) => readContacts(ledger, now),
+  'contact-check.between': contactsBetween,
   'handover.holders': ledger => readHolders(ledger),
   'handover.to-sign': (ledger, _input, now) => readToSign(ledger, now),
   'handover.records': (ledger, query) => readRecords(ledger, query),

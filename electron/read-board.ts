@@ -1,6 +1,9 @@
 import { nameOf } from '../shared/account/index.ts'
+import { isToldAt } from '../shared/alarm/index.ts'
 import type { Board } from '../shared/board/contract.ts'
 import { boardEntry, boardOf } from '../shared/board/index.ts'
+import { contactMatters } from '../shared/contact-check/index.ts'
+import { instructionMatters } from '../shared/instruction/index.ts'
 import { logPage } from './log-page/log-page.ts'
 import type { Ledger } from './store/ledger.ts'
 
@@ -16,6 +19,12 @@ export const readBoard = (ledger: Ledger, now: string): Board =>
     state: ledger.state,
     now,
     ...shiftSight(ledger),
+    matters: [
+      ...instructionMatters(ledger.state),
+      ...contactMatters(ledger.state, { now, timeZone: shiftSight(ledger).timeZone }).filter(matter =>
+        isToldAt(matter, now),
+      ),
+    ],
     entryOf: itemId => {
       const row = ledger.entry(itemId)
       return row ? boardEntry(row) : { itemId, occurredAt: now, type: 'other', what: '' }

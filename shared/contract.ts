@@ -13,6 +13,7 @@ import { type Board, boardContract } from './board/contract.ts'
 import { breakdownContract } from './breakdown/contract.ts'
 import { type CalendarYear, calendarContract } from './calendar/contract.ts'
 import { type ChecklistRow, checklistsContract, type ShownChecklistVersion } from './checklists/contract.ts'
+import { type ContactSlot, type ContactStanding, contactCheckContract } from './contact-check/contract.ts'
 import {
   directoryContract,
   type SectionRow,
@@ -64,6 +65,12 @@ import {
   type ProposedOral,
   type ProposedReport,
 } from './incident/contract.ts'
+import {
+  type InstructionPage,
+  instructionContract,
+  type OpenInstruction,
+  type ShownInstruction,
+} from './instruction/contract.ts'
 import { type JournalPositions, journalContract } from './journal/contract.ts'
 import type { ContractRow } from './kernel/contract-row.ts'
 import type { Position } from './kernel/event.ts'
@@ -162,6 +169,8 @@ export const contract = {
   ...handoverContract,
   ...incidentContract,
   ...reviewContract,
+  ...instructionContract,
+  ...contactCheckContract,
   ...backupContract,
   ...recoveryContract,
   ...trailContract,
@@ -250,6 +259,14 @@ export type QueryAnswers = {
   /** null where it is over, or no incident. */
   'incident.draft': ProposedReport | null
   'incident.oral': ProposedOral | null
+  'instruction.page': InstructionPage
+  'instruction.one': ShownInstruction | null
+  'instruction.of-source': readonly ShownInstruction[]
+  /** Nearest deadline first. */
+  'instruction.open': readonly OpenInstruction[]
+  'contact-check.standing': ContactStanding
+  /** Oldest first. */
+  'contact-check.between': readonly ContactSlot[]
   'backup.standing': BackupStanding
   'backup.act': BackupStanding
   'backup.look': BackupsSeen

@@ -19,6 +19,7 @@ import { decideArrival, decideIdentification } from './arrival/index.ts'
 import { decideSetPlaces } from './backup/index.ts'
 import { decideAnnounce, decideCorrectDays, decideRestoreDays, decideWithdraw } from './calendar/index.ts'
 import { decideRestoreChecklist, decideSetChecklist } from './checklists/index.ts'
+import { decideMakeCheck, decideStateWhereabouts } from './contact-check/index.ts'
 import type { CommandName } from './contract.ts'
 import {
   decideAdd,
@@ -91,8 +92,20 @@ import {
   decideReturnReport,
   decideSendReport,
   type IncidentContext,
-  settlingNo,
+  unlessRunning,
 } from './incident/index.ts'
+import {
+  decideConvey,
+  decideCorrect as decideCorrectInstruction,
+  decideEnd,
+  decideGive,
+  decideReceive,
+  decideReport,
+  decideReportOwn,
+  decideWithdraw as decideWithdrawInstruction,
+  type InstructionContext,
+  unlessTracked,
+} from './instruction/index.ts'
 import type { Context } from './kernel/context.ts'
 import { type Decision, refuse } from './kernel/decision.ts'
 import type { Frozen } from './kernel/event.ts'
@@ -197,9 +210,11 @@ export type DecideContext = Context<EntryRow> &
   AppointmentContext &
   IncidentContext &
   ReviewContext &
+  InstructionContext &
   SheetContext
 
-type Decider<Input> = (state: Frozen<GeneralState>, input: Input, context: DecideContext) => Decision
+type Around = Frozen<GeneralState>
+type Decider<Input> = (state: Around, input: Input, context: DecideContext) => Decision
 
 /** Total: a command without a decider does not compile. */
 const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
@@ -222,19 +237,23 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'directory.merge-sections': ({ directory }, input) => decideMergeSections(directory, input),
   'directory.import': ({ directory }, input, context) => decideImport(directory, input, context),
   'duty-log.record': decideRecord,
-  'duty-log.correct': (state, input, context) =>
-    correctionNo(context.incidentOf(input.itemId), context.items.get(input.itemId), input) ??
-    decideCorrect(state, input, context),
+  'duty-log.correct': unlessTracked<Around, SealedInputs['duty-log.correct'], DecideContext>(
+    (state, input, context) =>
+      correctionNo(context.incidentOf(input.itemId), context.items.get(input.itemId), input) ??
+      decideCorrect(state, input, context),
+  ),
   'duty-log.look': (_state, input, context) => decideLook(input, context),
   'duty-log.handle': decideHandle,
   'duty-log.attempt': decideAttempt,
-  'duty-log.close': decideClose,
-  'duty-log.reopen': decideReopen,
-  'duty-log.follow-up': decideFollowUp,
-  'duty-log.strike': (state, input, context) =>
-    settlingNo(context.incidentOf(input.itemId)) ?? decideStrike(state, input, context),
-  'duty-log.mark-duplicate': (state, input, context) =>
-    settlingNo(context.incidentOf(input.itemId)) ?? decideMarkDuplicate(state, input, context),
+  'duty-log.close': unlessTracked(decideClose),
+  'duty-log.reopen': unlessTracked(decideReopen),
+  'duty-log.follow-up': unlessTracked(decideFollowUp),
+  'duty-log.strike': unlessTracked<Around, SealedInputs['duty-log.strike'], DecideContext>(
+    unlessRunning(decideStrike),
+  ),
+  'duty-log.mark-duplicate': unlessTracked<Around, SealedInputs['duty-log.mark-duplicate'], DecideContext>(
+    unlessRunning(decideMarkDuplicate),
+  ),
   'duty-log.forward': decideForward,
   'duty-log.acknowledge': decideAcknowledge,
   'duty-log.acknowledge-on-paper': decideAcknowledgeOnPaper,
@@ -293,6 +312,16 @@ const deciders: { readonly [N in CommandName]: Decider<SealedInputs[N]> } = {
   'incident.acknowledge-report': decideAcknowledgeReport,
   'incident.close': decideCloseIncident,
   'incident.reopen': decideReopenIncident,
+  'instruction.give': decideGive,
+  'instruction.convey': decideConvey,
+  'instruction.receive': decideReceive,
+  'instruction.report': decideReport,
+  'instruction.report-own': decideReportOwn,
+  'instruction.correct': decideCorrectInstruction,
+  'instruction.withdraw': decideWithdrawInstruction,
+  'instruction.end': decideEnd,
+  'contact-check.state': decideStateWhereabouts,
+  'contact-check.make': decideMakeCheck,
   'backup.set-places': (_state, input) => decideSetPlaces(input),
   'recovery.agree': decideAgree,
   'recovery.withdraw': (state, _input, context) => decideWithdrawAgreement(state, context),

@@ -4,6 +4,7 @@ import { evolveAppointments, isAppointmentEvent } from './appointment/index.ts'
 import { evolveBackups, isBackupEvent } from './backup/index.ts'
 import { evolveCalendar, isCalendarEvent } from './calendar/index.ts'
 import { evolveChecklists, isChecklistsEvent } from './checklists/index.ts'
+import { evolveContacts, isContactEvent } from './contact-check/index.ts'
 import { evolveDirectory, isDirectoryEvent, numbersIn } from './directory/index.ts'
 import {
   evolveDutyLog,
@@ -18,6 +19,7 @@ import { evolveGate, isGateEvent } from './gate/index.ts'
 import { evolveGradeCriteria, isGradeCriteriaEvent } from './grade-criteria/index.ts'
 import { evolveHandovers, isHandoverEvent } from './handover/index.ts'
 import { evolveIncidents, isIncidentEvent } from './incident/index.ts'
+import { evolveInstructions, isInstructionEvent } from './instruction/index.ts'
 import { evolveClock, isJournalEvent, type JournalEvent } from './journal/index.ts'
 import type { Event, EventMeta } from './kernel/event.ts'
 import { own } from './kernel/own.ts'
@@ -52,6 +54,8 @@ export const evolveGeneral = (state: GeneralState, event: Event, meta: EventMeta
   else if (isHandoverEvent(event)) evolveHandovers(state.handovers, event, meta)
   else if (isIncidentEvent(event)) evolveIncidents(state.incidents, event, meta)
   else if (isReviewEvent(event)) evolveReviews(state.reviews, event, meta, timeZoneOf(state))
+  else if (isInstructionEvent(event)) evolveInstructions(state.instructions, event, meta)
+  else if (isContactEvent(event)) evolveContacts(state.contacts, event, meta)
   else if (isSheetEvent(event)) evolveSheets(state.sheets, event)
   else if (isVisitEvent(event)) evolveVisits(state.visits, event, meta, timeZoneOf(state))
   else if (isGateEvent(event)) evolveGate(state.gate, event, meta)

@@ -4,6 +4,7 @@ import { appointmentVersions } from './appointment/index.ts'
 import { backupVersions } from './backup/index.ts'
 import { calendarVersions } from './calendar/index.ts'
 import { checklistsVersions } from './checklists/index.ts'
+import { contactVersions } from './contact-check/index.ts'
 import { directoryVersions } from './directory/index.ts'
 import { dutyLogVersions, handlingVersions, requirementsVersions } from './duty-log/index.ts'
 import { exitPassVersions } from './exit-pass/index.ts'
@@ -11,6 +12,7 @@ import { gateVersions } from './gate/index.ts'
 import { gradeCriteriaVersions } from './grade-criteria/index.ts'
 import { handoverVersions } from './handover/index.ts'
 import { incidentVersions } from './incident/index.ts'
+import { instructionVersions } from './instruction/index.ts'
 import { journalVersions } from './journal/index.ts'
 import { type EventVersions, liftBy } from './kernel/upcast.ts'
 import { lookOutVersions } from './look-out/index.ts'
@@ -58,6 +60,8 @@ export const generalVersions = {
   ...handoverVersions,
   ...incidentVersions,
   ...reviewVersions,
+  ...instructionVersions,
+  ...contactVersions,
   ...backupVersions,
   ...recoveryVersions,
   ...trailVersions,

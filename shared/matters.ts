@@ -1,8 +1,10 @@
 import type { TimedMatter } from './alarm/index.ts'
+import { contactMatters } from './contact-check/index.ts'
 import { timedMatters } from './duty-log/index.ts'
 import { gateMatters } from './gate/index.ts'
 import { postMatters } from './handover/index.ts'
 import { incidentMatters } from './incident/index.ts'
+import { instructionMatters } from './instruction/index.ts'
 import type { Frozen } from './kernel/event.ts'
 import { compare } from './kernel/reading.ts'
 import { mailMatters } from './mail/index.ts'
@@ -22,6 +24,8 @@ export const mattersOf = (
     ...postMatters(state, when),
     ...incidentMatters(state, when),
     ...reviewMatters(state),
+    ...instructionMatters(state),
+    ...contactMatters(state, when),
     ...gateMatters(state, when),
     ...mailMatters(state, when),
   ].sort((a, b) => compare(a.dueAt, b.dueAt))

@@ -5,6 +5,7 @@ import { backupRefusals } from './backup/index.ts'
 import { breakdownRefusals } from './breakdown/index.ts'
 import { calendarRefusals } from './calendar/index.ts'
 import { checklistsRefusals } from './checklists/index.ts'
+import { contactRefusals } from './contact-check/index.ts'
 import { directoryRefusals } from './directory/index.ts'
 import { dutyLogRefusals, requirementsRefusals } from './duty-log/index.ts'
 import { exitPassRefusals } from './exit-pass/index.ts'
@@ -12,6 +13,7 @@ import { gateRefusals } from './gate/index.ts'
 import { gradeCriteriaRefusals } from './grade-criteria/index.ts'
 import { handoverRefusals } from './handover/index.ts'
 import { incidentRefusals } from './incident/index.ts'
+import { instructionRefusals } from './instruction/index.ts'
 import { journalRefusals } from './journal/index.ts'
 import { cliRefusals } from './kernel/cli-refusals.ts'
 import { diskRefusals } from './kernel/disk-refusals.ts'
@@ -68,6 +70,8 @@ export const refusals = {
   ...rosterRefusals,
   ...handoverRefusals,
   ...incidentRefusals,
+  ...instructionRefusals,
+  ...contactRefusals,
   ...backupRefusals,
   ...recoveryRefusals,
   ...trailRefusals,

@@ -4,6 +4,7 @@ import { type AppointmentState, emptyAppointments } from './appointment/state.ts
 import { type BackupState, emptyBackups } from './backup/state.ts'
 import { type CalendarState, emptyCalendar } from './calendar/state.ts'
 import type { ChecklistItem } from './checklists/index.ts'
+import { type ContactState, emptyContacts } from './contact-check/state.ts'
 import { type DirectoryState, emptyDirectory } from './directory/state.ts'
 import type { Requirable } from './duty-log/elements.ts'
 import { type DutyLogState, emptyDutyLog } from './duty-log/state.ts'
@@ -11,6 +12,7 @@ import { type ExitPassState, emptyExitPasses } from './exit-pass/state.ts'
 import { emptyGate, type GateState } from './gate/state.ts'
 import { emptyHandovers, type HandoverState } from './handover/state.ts'
 import { emptyIncidents, type IncidentState } from './incident/state.ts'
+import { emptyInstructions, type InstructionState } from './instruction/state.ts'
 import { type ClockState, emptyClock } from './journal/index.ts'
 import { emptyLookOuts, type LookOutState } from './look-out/state.ts'
 import { emptyMail, type MailState } from './mail/state.ts'
@@ -39,10 +41,11 @@ export const stateShape = 19
 /**
  * What decide and the queries need of the general realm, folded from its events. Plain JSON, since the snapshot
  * holds it; nothing in it grows with the years but accounts, staff, corrections of the calendar, versions of the
- * settings, where each handover stands, by which line each day was reviewed, how often each sheet was printed, badges that
- * were not given back, vehicles of the unit's own, whom the office has looked out for, three figures a day of the mail, and
- * what is still open; passes by their numbers, and absences, published rosters and swaps, only of two years. Rows of
- * registers are not state: they are read back from the journal by the item
+ * settings, where each handover stands, by which line each day was reviewed, the last days' calls to the leader on duty and
+ * where each leader said he is, how often each sheet was printed, badges that were not given back, vehicles of the unit's
+ * own, whom the office has looked out for, three figures a day of the mail, and what is still open; passes by their
+ * numbers, and absences, published rosters and swaps, only of two years. Rows of registers are not state: they are read
+ * back from the journal by the item
  * index when somebody looks.
  */
 export type GeneralState = {
@@ -66,6 +69,8 @@ export type GeneralState = {
   handovers: HandoverState
   incidents: IncidentState
   reviews: ReviewState
+  instructions: InstructionState
+  contacts: ContactState
   backups: BackupState
   recovery: RecoveryState
   trail: TrailState
@@ -106,6 +111,8 @@ export const emptyGeneralState = (): GeneralState => ({
   handovers: emptyHandovers(),
   incidents: emptyIncidents(),
   reviews: emptyReviews(),
+  instructions: emptyInstructions(),
+  contacts: emptyContacts(),
   backups: emptyBackups(),
   recovery: emptyRecovery(),
   trail: emptyTrail(),

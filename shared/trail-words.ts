@@ -4,6 +4,7 @@ import { appointmentWords } from './appointment/index.ts'
 import { backupWords } from './backup/index.ts'
 import { calendarWords } from './calendar/index.ts'
 import { checklistsWords } from './checklists/index.ts'
+import { contactWords } from './contact-check/index.ts'
 import { directoryWords } from './directory/index.ts'
 import type { EntryRow } from './duty-log/contract.ts'
 import { dutyLogWords, requirementsWords } from './duty-log/index.ts'
@@ -12,6 +13,7 @@ import { gateWords } from './gate/index.ts'
 import { gradeCriteriaWords } from './grade-criteria/index.ts'
 import { handoverWords } from './handover/index.ts'
 import { incidentWords } from './incident/index.ts'
+import { instructionWords } from './instruction/index.ts'
 import { journalWords } from './journal/index.ts'
 import type { Event, Frozen } from './kernel/event.ts'
 import { own } from './kernel/own.ts'
@@ -71,6 +73,8 @@ const words: { readonly [K in keyof typeof generalVersions]: Words } = {
   ...handoverWords,
   ...incidentWords,
   ...reviewWords,
+  ...instructionWords,
+  ...contactWords,
   ...trailWords,
   ...sheetWords,
   ...visitWords,

@@ -2,6 +2,7 @@ import type { InputOf } from '../../shared/contract.ts'
 import type { CorrectEntry, RecordEntry } from '../../shared/duty-log/contract.ts'
 import type { ShiftPost } from '../../shared/shift/index.ts'
 import type { GateAct } from './gate/gate-act.ts'
+import type { NightAct } from './night-acts.ts'
 import type { ReviewDeed } from './review-player.ts'
 import type { RosterAct } from './roster/roster-act.ts'
 import type { Upkeep } from './upkeep.ts'
@@ -14,6 +15,7 @@ export type Deed = { readonly at: number; readonly who: string } & (
   | { readonly does: 'keep'; readonly what: Upkeep }
   | { readonly does: 'gate'; readonly what: GateAct }
   | { readonly does: 'roster'; readonly what: RosterAct }
+  | { readonly does: 'night'; readonly what: NightAct }
   | { readonly does: 'take-first' | 'hand-over'; readonly post: ShiftPost }
   | { readonly does: 'take-over'; readonly post: ShiftPost; readonly arrivedAt: string }
   | ReviewDeed

@@ -8,6 +8,7 @@ import { tellGateDay } from './gate/gate-day.ts'
 import { tellIncident } from './incidents.ts'
 import { filledMatter } from './matter.ts'
 import { slotsOf } from './matters.ts'
+import { tellNight } from './night-acts.ts'
 import { firstReliefs, reliefsAfter } from './reliefs.ts'
 import { tellRosterDay } from './roster/roster-days.ts'
 import { turnOf } from './roster/turns.ts'
@@ -34,7 +35,7 @@ export const tellDutyDay = (ports: DutyDayPorts): DutyDay => {
   const writer = writerOf(ports)
   const leader = leaderOf(place)
   const deeds = [
-    ...rounds(ports, writer, leader),
+    ...rounds(ports, writer),
     ...business(ports, writer, leader),
     ...sometimes(ports, writer, leader),
     ...upkeep(ports),
@@ -42,6 +43,7 @@ export const tellDutyDay = (ports: DutyDayPorts): DutyDay => {
     ...tellGateDay({ day, place, dice: ports.dice, officer: writer.who }),
     ...readers(leader, day, place),
     answers(writer, day),
+    ...tellNight({ day, place, dice: ports.dice.apart(`night ${day}`), officer: writer.who, leader }),
     ...(place === 0 ? firstReliefs(day) : []),
     ...reliefsAfter(day, place, ports.dice.apart(`reliefs ${day}`)),
   ]
@@ -61,12 +63,12 @@ const leaderOf = (place: number): Leader => leaders[place % leaders.length] ?? l
 
 const at = (day: string, clock: string): number => Date.parse(instantAt(day, clock, bureau.timeZone))
 
-const rounds = ({ dice, day, place }: DutyDayPorts, writer: Writer, leader: Leader): Deed[] => {
+const rounds = ({ dice, day, place }: DutyDayPorts, writer: Writer): Deed[] => {
   const own = dice.apart(`rounds ${day}`)
   const keeper = { ...writer, who: turnOf('gatekeeper', place).account }
   const before: Person = turnOf('duty-officer', place === 0 ? dutyOfficers.length - 1 : place - 1)
   const tookOver = writeAtOnce(writer, at(day, '08:31'), handover(own, before))
-  const later = roundsOf(own, leader).flatMap(({ clock, by, matter }) => {
+  const later = roundsOf(own).flatMap(({ clock, by, matter }) => {
     const when = at(clock < '08:30' ? addDays(day, 1) : day, clock) + own.between(-2, 3) * minute
     return writeMatter(by === 'officer' ? writer : keeper, when, matter)
   })

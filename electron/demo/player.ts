@@ -6,6 +6,7 @@ import type { Act, Seat } from './chair.ts'
 import type { actNames } from './deed.ts'
 import type { Dice } from './dice.ts'
 import { createGatePlayer } from './gate/gate-player.ts'
+import { createNightPlayer } from './night-player.ts'
 import type { Numbers } from './numbers.ts'
 import { playRelief, type ReliefPorts } from './relief-player.ts'
 import { playAnswers, playReview, type ReviewPorts } from './review-player.ts'
@@ -104,6 +105,20 @@ export const createPlayer = ({ desk, clock, random, dice, password, numbers }: P
     pause: () => waitUntil(0),
   }
 
+  const night = createNightPlayer({
+    must: async (name, input) => {
+      const answer = await send(name, input)
+      if (!answer.ok) throw new DemoRefused(name, answer.code)
+      return answer
+    },
+    ask: async (name, input) => {
+      const answer = await desk.call({ windowId, name, text: JSON.stringify(input), options: {} })
+      if (!isAnswered(answer)) throw new DemoRefused(name, 'no answer')
+      return answer.answer as never
+    },
+    numbers,
+  })
+
   const gate = createGatePlayer({
     must: async (name, input) => {
       const answer = await send(name, input)
@@ -179,6 +194,8 @@ export const createPlayer = ({ desk, clock, random, dice, password, numbers }: P
           return gate(act.what)
         case 'roster':
           return roster(act.what)
+        case 'night':
+          return night(act.what)
         case 'read':
           return
         default:

@@ -1,23 +1,18 @@
-import type { Leader, Person } from './bureau.ts'
+import type { Person } from './bureau.ts'
 import type { Dice } from './dice.ts'
 import type { Matter } from './matter.ts'
 
-/** What comes back every day: patrols, the look for the leader on duty, the gate. */
+/** What comes back every day: patrols and the gate. */
 export type Round = { readonly clock: string; readonly by: 'officer' | 'gatekeeper'; readonly matter: Matter }
 
 /** Clock times from 08:30 on; those before it belong to the next morning. */
-export const roundsOf = (dice: Dice, leader: Leader): readonly Round[] => [
+export const roundsOf = (dice: Dice): readonly Round[] => [
   officer('09:48', patrol(dice)),
-  officer('12:31', contact(dice, leader, true)),
   officer('15:22', patrol(dice)),
-  officer('16:33', contact(dice, leader, true)),
   gatekeeper('19:02', dice.pick(gateClosed)),
   officer('20:21', patrol(dice)),
-  officer('20:32', contact(dice, leader, false)),
   officer('00:19', patrol(dice)),
-  officer('00:31', contact(dice, leader, false)),
   officer('04:24', patrol(dice)),
-  officer('04:33', contact(dice, leader, false)),
   gatekeeper('06:01', '06:00 大门开启，前院和台阶清扫完毕。'),
   gatekeeper('07:03', '门卫交接班，钥匙、登记本、对讲机齐全，双方到场。'),
 ]
@@ -36,20 +31,6 @@ const gatekeeper = (clock: string, text: string): Round => ({
   by: 'gatekeeper',
   matter: { type: 'other', text },
 })
-
-const contact = (dice: Dice, { name, room }: Leader, isDay: boolean): Matter => ({
-  type: 'other',
-  text: `联系核查：带班领导${name}${dice.pick(isDay ? dayPlaces : nightPlaces).replace('{room}', room)}，电话接通。`,
-})
-
-const dayPlaces: readonly [string, ...string[]] = [
-  '在{room}',
-  '在{room}',
-  '在302会议室',
-  '在区政府开会',
-  '在东湖泵站检查',
-]
-const nightPlaces: readonly [string, ...string[]] = ['在{room}', '在{room}', '在{room}', '在值班楼层巡查']
 
 const patrol = (dice: Dice): Matter => {
   const [points, findings] = dice.pick(patrols)

@@ -7,6 +7,8 @@ import type { PassRow } from '../../shared/exit-pass/contract.ts'
 import { foldPass } from '../../shared/exit-pass/index.ts'
 import type { IncidentRow } from '../../shared/incident/index.ts'
 import { foldIncident } from '../../shared/incident/index.ts'
+import type { InstructionRow } from '../../shared/instruction/contract.ts'
+import { foldInstruction, isInstructionEvent } from '../../shared/instruction/index.ts'
 import type { Commit, Event } from '../../shared/kernel/event.ts'
 import { liftEvent } from '../../shared/lift-event.ts'
 import type { LookOutRow } from '../../shared/look-out/contract.ts'
@@ -89,6 +91,8 @@ export type Ledger = {
   /** @param upTo as it stood when the line with that number was written; without it, as it stands. */
   readonly entry: (itemId: string, upTo?: number) => EntryRow | undefined
   readonly incident: (itemId: string, upTo?: number) => IncidentRow | undefined
+  /** What stands beside an entry that is tracked as an instruction. */
+  readonly instruction: (itemId: string, upTo?: number) => InstructionRow | undefined
   readonly visit: (itemId: string, upTo?: number) => VisitRow | undefined
   readonly mail: (itemId: string, upTo?: number) => MailRow | undefined
   readonly exitPass: (itemId: string, upTo?: number) => PassRow | undefined
@@ -258,6 +262,10 @@ export const createLedger = ({ state, index: found, reader, frozen = [], reindex
     together: act => reader.together(act),
     entry,
     incident: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<IncidentRow>(itemId, upTo, foldIncident),
+    instruction: (itemId, upTo = Number.POSITIVE_INFINITY) =>
+      folded<InstructionRow>(itemId, upTo, (row, event, meta) =>
+        isOther(event, itemId) ? row : foldInstruction(row, event, meta),
+      ),
     visit: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<VisitRow>(itemId, upTo, foldVisit),
     mail: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<MailRow>(itemId, upTo, foldMail),
     exitPass: (itemId, upTo = Number.POSITIVE_INFINITY) => folded<PassRow>(itemId, upTo, foldPass),
@@ -327,6 +335,10 @@ const linesAmong = (withIndex: WithIndex, seqs: Uint32Array): LinesInOrder => {
 }
 
 type Fold<Row> = (row: Row | undefined, event: Event, commit: Commit) => Row | undefined
+
+/** A line of what it was given about tells of an instruction too. */
+const isOther = (event: Event, itemId: string): boolean =>
+  isInstructionEvent(event) && event.data.itemId !== itemId
 
 const tellsOf = (event: Event, itemId: string): boolean =>
   placesOf(event).some(place => place.itemId === itemId) || othersIn(event).includes(itemId)

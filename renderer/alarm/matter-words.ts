@@ -3,12 +3,15 @@ import { clockWords, drillMark } from '../../shared/incident/index.ts'
 import { shownNumber } from '../../shared/kernel/ids.ts'
 import { postTable } from '../../shared/shift/index.ts'
 import type { Place } from '../app/places.ts'
+import { cardOf } from '../instruction/index.ts'
 import { alarmText as text } from './text.ts'
 
 /** By what a matter is called where there is little room: the number of the entry or the item, the post, or the limit of an incident. */
 export const nameOfMatter = (matter: TimedMatter): string => {
   if ('post' in matter) return `${postTable[matter.post].short}${text.lacks[matter.lacks]}`
   if ('incidentId' in matter) return `${drillMark(matter.drill)}${limitName(matter.clock)}`
+  if ('contactSlot' in matter) return text.contact
+  if ('instructionId' in matter) return shownNumber(matter.instructionId)
   return shownNumber('mailId' in matter ? matter.mailId : matter.itemId)
 }
 
@@ -31,5 +34,7 @@ export const placeOfMatter = (matter: TimedMatter): Place => {
     return { view: 'incident', incidentAsked: { itemId: matter.incidentId, asked: performance.now() } }
   if ('mailId' in matter)
     return { view: 'mail', itemAsked: { itemId: matter.mailId, asked: performance.now() } }
+  if ('contactSlot' in matter) return { view: 'contact-check', asked: performance.now() }
+  if ('instructionId' in matter) return cardOf(matter.instructionId)
   return placesOfPost[matter.lacks]
 }

@@ -7,6 +7,7 @@ export const alarmText = {
   list: '期限清单',
   seenBy: '{name} {at} 已看到',
   lacks: { relief: '未接班', plan: '未排班', opening: '未开门', closing: '未关门' },
+  contact: '联系核查',
   locked: '有事项须立即办，请登录。',
   lockedKey: '看提醒须先登录',
   signInFirst: '先登录，再按 F4：已看到须记名。',

@@ -1,4 +1,5 @@
 import { useRunningCount } from '../incident/use-running.ts'
+import { useOwnInstructions } from '../instruction/index.ts'
 import { focusParts } from '../more/step-in-parts.ts'
 import { frameText } from './frame-text.ts'
 import { usePlaces } from './place.tsx'
@@ -23,6 +24,7 @@ export const FrameRail = () => {
   const waitingMail = useWaitingMailCount()
   const incidents = useRunningCount()
   const toReview = useToReviewCount()
+  const mine = useOwnInstructions()
   const session = useSession()
   const { place, go } = usePlaces()
   const board = {
@@ -71,7 +73,7 @@ export const FrameRail = () => {
     digit: 9,
     label: frameText.railItems.more,
     isCurrent: isInMore(place.view),
-    waiting: toReview > 0 ? `${toReview} ${frameText.toReview}` : undefined,
+    waiting: moreWaiting({ toReview, mine }),
     onGo: () => (isInMore(place.view) ? focusParts() : go({ view: firstOfMore(session) })),
   }
   const items = [
@@ -84,4 +86,16 @@ export const FrameRail = () => {
     more,
   ]
   return <Rail items={items} />
+}
+
+/** One figure stands under the word: a leader's days come before what somebody is to carry out. */
+const moreWaiting = ({
+  toReview,
+  mine,
+}: {
+  readonly toReview: number
+  readonly mine: number
+}): string | undefined => {
+  if (toReview > 0) return `${toReview} ${frameText.toReview}`
+  return mine > 0 ? `${mine} ${frameText.views.instruction}` : undefined
 }

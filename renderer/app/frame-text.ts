@@ -38,6 +38,8 @@ export const frameText = {
     incident: '突发事件',
     gate: '门岗',
     mail: '收发',
+    instruction: '批示',
+    'contact-check': '带班联系',
     'exit-pass': '放行条',
     'handover-records': '交接记录',
     sheet: '打印预览',

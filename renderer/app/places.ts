@@ -1,17 +1,11 @@
 import type { Period } from '../../shared/calendar/index.ts'
 import type { EntryActName, EntryType, Requirable } from '../../shared/duty-log/index.ts'
+import type { InstructionSource } from '../../shared/instruction/contract.ts'
 import type { KnownVehicle } from '../../shared/passage/contract.ts'
 import type { CheckFoot, SheetName } from '../../shared/sheet/contract.ts'
 
 /** Lists of the log that another view leads to: today's entries, or what of one kind waits for somebody. */
-export type LogList =
-  | 'today'
-  | 'due'
-  | 'open'
-  | 'incidents'
-  | 'instructions'
-  | 'incomplete'
-  | 'unacknowledged'
+export type LogList = 'today' | 'due' | 'open' | 'incidents' | 'incomplete' | 'unacknowledged'
 
 /** One of the lists, or what lies in a period, of one type where it is named. */
 export type ListAsked = { readonly asked: number } & (
@@ -60,6 +54,14 @@ export type RaiseAsked = {
   readonly carried?: Typed
 }
 
+/** An instruction, or the form of one, that another view leads to; each asking differs. */
+export type InstructionAsked = {
+  readonly detail:
+    | { readonly kind: 'give'; readonly source?: InstructionSource; readonly tracks?: string }
+    | { readonly kind: 'card' | 'convey' | 'report'; readonly itemId: string }
+  readonly asked: number
+}
+
 /** Where one can be; one view at a time. */
 export type Place =
   | { readonly view: 'board' }
@@ -101,6 +103,12 @@ export type Place =
       readonly isForVehicle?: true
       /** A pass whose card is to be shown; each asking differs. */
       readonly passAsked?: ItemAsked
+    }
+  | { readonly view: 'instruction'; readonly asked?: InstructionAsked }
+  | {
+      readonly view: 'contact-check'
+      /** The call that is due is to be written down; each asking differs. */
+      readonly asked?: number
     }
   | { readonly view: 'trail' }
   | {

@@ -25,6 +25,8 @@ export type DraftForm =
   | `handover-${string}`
   | `incident-${string}`
   | `review-${string}`
+  | `instruction-${string}`
+  | `contact-${string}`
 
 type DraftUse = DraftKeeper & {
   /** When it was last kept; `failed` while it could not be. */

@@ -9,6 +9,9 @@ type LimitWords = {
   readonly ringEvery: string
   readonly alarmSilence: string
   readonly nightVolume: string
+  readonly conveyWithin: string
+  readonly contactEvery: string
+  readonly contactGrace: string
 }
 
 /** The limits in force as sentences tell them: `30分钟`; a dash until they are known. */
@@ -26,5 +29,8 @@ export const useLimitWords = (): LimitWords => {
     ringEvery: words('alarm.ring-every'),
     alarmSilence: words('alarm.silence'),
     nightVolume: words('alarm.night-volume-least'),
+    conveyWithin: words('instruction.convey-within'),
+    contactEvery: words('contact-check.every'),
+    contactGrace: words('contact-check.grace'),
   }
 }

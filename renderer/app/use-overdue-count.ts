@@ -1,3 +1,4 @@
+import { isToldAt } from '../../shared/alarm/index.ts'
 import { useMinute } from './clock.tsx'
 import { mayUse, useSession } from './session.tsx'
 import { useAsk } from './use-ask.ts'
@@ -7,5 +8,5 @@ export const useOverdueCount = (): number => {
   const isEnabled = mayUse(useSession(), 'alarm.list')
   const matters = useAsk('alarm.list', {}, { isEnabled }).data?.facts.matters ?? []
   const now = useMinute()
-  return matters.filter(matter => !('post' in matter) && matter.dueAt <= now).length
+  return matters.filter(matter => !('post' in matter) && isToldAt(matter, now) && matter.dueAt <= now).length
 }

@@ -40,6 +40,8 @@ const groups = [
   [
     'people',
     [
+      ['instruction', 'instruction.page'],
+      ['contact-check', 'contact-check.standing'],
       ['shifts'],
       ['roster', 'roster.month'],
       ['my-duties', 'roster.mine'],

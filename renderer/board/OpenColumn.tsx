@@ -17,6 +17,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { Column, MoreRow } from './Column.tsx'
 import { timeInWords } from './due-state.ts'
 import { Figure } from './Figure.tsx'
+import { InstructionGroup } from './InstructionGroup.tsx'
 import { ReturnedGroup, UnreviewedGroup } from './ReviewGroups.tsx'
 import { boardText as text } from './text.ts'
 import { useGoToEntry, useGoToList } from './use-go-to.ts'
@@ -34,7 +35,7 @@ export const OpenColumn = ({ board }: BoardProps) => (
 export const OpenGroups = ({ board }: BoardProps) => {
   const { incidents, instructions, open, incomplete, unsigned, owed } = board
   const { returned, unreviewed } = board
-  const lists = [open, incidents, incomplete, unsigned, owed, returned, unreviewed]
+  const lists = [open, incidents, instructions, incomplete, unsigned, owed, returned, unreviewed]
   const isEmpty = lists.reduce((sum, { total }) => sum + total, 0) === 0
   return (
     <>
@@ -43,12 +44,7 @@ export const OpenGroups = ({ board }: BoardProps) => {
       <UnreviewedGroup unreviewed={unreviewed} />
       <OwedGroup total={owed.total} items={owed.items} />
       <Group name={text.groups.incidents} list="incidents" total={incidents.total} items={incidents.items} />
-      <Group
-        name={text.groups.instructions}
-        list="instructions"
-        total={instructions.total}
-        items={instructions.items}
-      />
+      <InstructionGroup instructions={instructions} />
       <Group
         name={text.groups.incomplete}
         list="incomplete"
@@ -62,11 +58,16 @@ export const OpenGroups = ({ board }: BoardProps) => {
 
 const OpenFigures = ({ board: { incidents, instructions, open, incomplete, unsigned } }: BoardProps) => {
   const goToList = useGoToList()
+  const { go } = usePlaces()
   const { figures } = text
   return (
     <>
       <Figure count={incidents.total} word={figures.incidents} onGo={() => goToList('incidents')} />
-      <Figure count={instructions.total} word={figures.instructions} onGo={() => goToList('instructions')} />
+      <Figure
+        count={instructions.total}
+        word={figures.instructions}
+        onGo={() => go({ view: 'instruction' })}
+      />
       <Figure count={open.total} word={figures.open} onGo={() => goToList('open')} />
       <Figure count={incomplete.total} word={figures.incomplete} onGo={() => goToList('incomplete')} />
       <Figure count={unsigned.total} word={figures.unsigned} onGo={() => goToList('unacknowledged')} />

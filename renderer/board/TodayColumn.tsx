@@ -7,11 +7,13 @@ import {
   shownDuration,
   shownRange,
 } from '../../shared/calendar/index.ts'
+import { contactResults } from '../../shared/contact-check/index.ts'
 import { type OnDuty, onDutyAt, postTable, type ShiftPost, shiftPosts } from '../../shared/shift/index.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
 import { usePlaces } from '../app/place.tsx'
 import { useAsk } from '../app/use-ask.ts'
+import { useContactStanding } from '../contact-check/index.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { Column } from './Column.tsx'
 import { timeInWords } from './due-state.ts'
@@ -50,6 +52,7 @@ export const TodayColumn = ({ today }: TodayProps) => {
       <dl className="today-facts">
         <CalendarFacts today={today} />
         <Weather notices={today.notices} />
+        <ContactFacts />
       </dl>
       <dl className="today-facts">
         <LogFacts today={today} />
@@ -109,6 +112,32 @@ const CalendarFacts = ({ today }: TodayProps) => {
         {holiday?.isComputed ? (
           <p className="meta">{fill(text.computed, { year: holiday.day.slice(0, 4) })}</p>
         ) : null}
+      </dd>
+    </>
+  )
+}
+
+/** The last call to the leader on duty, and when the next one is due. */
+const ContactFacts = () => {
+  const { go } = usePlaces()
+  const around = { now: useMinute(), timeZone: useUnitClock().timeZone }
+  const standing = useContactStanding().data
+  if (!standing?.leader) return null
+  const { current, last, nextAt } = standing
+  const at = (instant: string) => timeInWords(instant, around)
+  const said = last
+    ? fill(text.contactLast, { at: at(last.on), result: contactResults[last.result] })
+    : text.contactNone
+  return (
+    <>
+      <dt>{text.contact}</dt>
+      <dd>
+        <button type="button" className="today-lead" onClick={() => go({ view: 'contact-check' })}>
+          {current ? fill(text.contactDue, { at: at(current.dueAt) }) : said}{' '}
+          {nextAt === undefined ? null : (
+            <span className="meta">{fill(text.contactNext, { at: at(nextAt) })}</span>
+          )}
+        </button>
       </dd>
     </>
   )

@@ -1,5 +1,5 @@
 import { type Ladder, rungAt } from '../../shared/alarm/index.ts'
-import type { DueItem, Signatory } from '../../shared/board/contract.ts'
+import type { DueItem, EntryDue, Signatory } from '../../shared/board/contract.ts'
 import {
   clockOf,
   dayOf,
@@ -50,9 +50,13 @@ export const timeInWords = (instant: string, { now, timeZone }: Around): string 
     ? clockOf(instant, timeZone)
     : shownTime(instant, timeZone, now)
 
+type Whole = Exclude<DueItem, EntryDue>
+/** What is said of it needs neither type nor receipt. */
+const saysAll = (item: DueItem): item is Whole => !('type' in item)
+
 /** What is to be done, bold. */
 export const dueMatter = (item: DueItem): string => {
-  if (item.by === 'mail' || item.by === 'incident' || item.by === 'incident-verify') return item.what
+  if (saysAll(item)) return item.what
   return item.by === 'deadline'
     ? fill(text.matter, { type: entryTypes[item.type].label, what: item.what })
     : fill(text.receipt, { what: item.what })
@@ -61,7 +65,7 @@ export const dueMatter = (item: DueItem): string => {
 /** `D-2611-318 → 周芳（办公室）  §8.8`: which entry, who has not signed, by which rule. */
 export const dueRule = (item: DueItem): string =>
   [
-    shownNumber(item.itemId),
+    ...('itemId' in item ? [shownNumber(item.itemId)] : []),
     ...(unsignedOf(item).length > 0
       ? [fill(text.to, { names: unsignedOf(item).map(whoSigns).join('、') })]
       : []),

@@ -26,6 +26,18 @@ export const useDueAct = (item: DueItem): DueAct | undefined => {
     const run = () => go({ view: 'incident', incidentAsked: { itemId, asked: performance.now() } })
     return mayUse(session, 'incident.one') ? { label: text.acts.incident, run } : undefined
   }
+  if (item.by === 'instruction') {
+    const { itemId, clock } = item
+    const kind = clock === 'convey' ? ('convey' as const) : ('report' as const)
+    const maySay = mayUse(session, 'instruction.report')
+    const detail = { kind: maySay ? kind : ('card' as const), itemId }
+    const run = () => go({ view: 'instruction', asked: { detail, asked: performance.now() } })
+    return { label: maySay ? text.acts[kind] : text.acts.open, run }
+  }
+  if (item.by === 'contact') {
+    const run = () => go({ view: 'contact-check', asked: performance.now() })
+    return { label: mayUse(session, 'contact-check.make') ? text.acts.contact : text.acts.open, run }
+  }
   const act = actOf(item, session)
   return { label: text.acts[act], run: () => goToEntry(item, { act }) }
 }

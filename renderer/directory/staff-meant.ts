@@ -8,7 +8,8 @@ export const offeredAs = ({ name, section }: StaffMatch, matches: readonly Staff
 
 type Meant =
   | { readonly ok: true; readonly staffId: string; readonly name: string }
-  | { readonly ok: false; readonly why: string }
+  /** Either nobody bears the name, or more than one. */
+  | { readonly ok: false; readonly why: string; readonly isAmbiguous: boolean }
 
 /** Whom of the staff the typed text means; the directory is asked. */
 export const staffMeant = async (typed: string): Promise<Meant> =>
@@ -22,7 +23,7 @@ export const personMeant = (typed: string, matches: readonly StaffMatch[]): Mean
   )
   const [only, another] = meant
   if (only && !another) return { ok: true, staffId: only.staffId, name: only.name }
-  return { ok: false, why: another ? text.ambiguous : text.unknown }
+  return { ok: false, why: another ? text.ambiguous : text.unknown, isAmbiguous: another !== undefined }
 }
 
 /** Name and, in full-width brackets, section. */

@@ -73,11 +73,12 @@ const ExistingEntry = ({ detail, act, correct }: ExistingEntryProps) => {
   if (error) return <FailureBox {...sentenceFor(error.refusal)} onRetry={() => void refetch()} />
   if (entry === null) return <FailureBox what={text.gone} />
   if (!entry || draft.isLoading) return <Skeleton reason={text.waiting} />
-  if (detail.kind === 'record')
+  // One that is tracked is corrected by a leader's word, on its card: the record says so.
+  if (detail.kind === 'record' || entry.instruction !== undefined)
     return (
       <EntryRecord
         entry={entry}
-        acting={detail.acting}
+        acting={detail.kind === 'record' ? detail.acting : undefined}
         onClose={close}
         {...(correct ? { onCorrect: () => correct(itemId) } : {})}
       />

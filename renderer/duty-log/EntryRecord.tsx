@@ -4,6 +4,7 @@ import { isIncomplete, missingInWords, stageTable, stateOf } from '../../shared/
 import { shownNumber } from '../../shared/kernel/ids.ts'
 import { fill } from '../app/fill.ts'
 import { RecordLink } from '../app/RecordLink.tsx'
+import { InstructionsOf } from '../instruction/index.ts'
 import { ReviewNotes } from '../review/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { Mark } from '../ui/Mark.tsx'
@@ -14,6 +15,7 @@ import { EntryTrail } from './EntryTrail.tsx'
 import { RecordDeadline } from './handling/EntryDeadline.tsx'
 import { HandlingSections, StruckNote } from './handling/HandlingSections.tsx'
 import { RecordActs } from './handling/RecordActs.tsx'
+import { InstructionButton, TrackedNote } from './InstructionLead.tsx'
 import type { ActAsked } from './log-state.ts'
 import { Petitioner } from './Petitioner.tsx'
 import { Statement } from './Statement.tsx'
@@ -65,18 +67,21 @@ export const EntryRecord = ({ entry, acting, onCorrect, onClose }: EntryRecordPr
             </>
           )}
         </dl>
+        <TrackedNote entry={entry} />
         <HandlingSections entry={entry} />
+        <InstructionsOf source={{ kind: 'entry', itemId: entry.itemId }} />
         <EarlierTexts entry={entry} />
         <EntryTrail itemId={entry.itemId} />
       </section>
       {onCorrect ? (
-        <RecordActs entry={entry} acting={acting}>
+        <RecordActs entry={entry} acting={acting} isTracked={entry.instruction !== undefined}>
+          <InstructionButton entry={entry} />
           {incident ? (
             <Button size="form" shownKey="F5" onPress={incident.run}>
               {incident.label}
             </Button>
           ) : null}
-          {stageTable[entry.handling.stage].correct.no ? null : (
+          {stageTable[entry.handling.stage].correct.no || entry.instruction ? null : (
             <Button size="form" shownKey="Ctrl+E" onPress={onCorrect}>
               {entryText.correct}
             </Button>

@@ -1,3 +1,5 @@
 export { stateMarks } from './columns.tsx'
+export { nameBeingTyped, namesIn } from './handling/recipients.ts'
 export { logText } from './text.ts'
 export { typeShown } from './type-choices.ts'
+export { useStaffOffers } from './use-staff-offers.ts'

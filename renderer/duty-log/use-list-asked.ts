@@ -13,7 +13,6 @@ const lists: { readonly [L in LogList]: { readonly scope: Scope; readonly filter
     unacknowledged: { scope: 'all', filter: { ...noFilter, state: 'unsigned' } },
     open: { scope: 'all', filter: { ...noFilter, state: 'open' } },
     incidents: { scope: 'all', filter: { ...noFilter, state: 'open', type: 'incident' } },
-    instructions: { scope: 'all', filter: { ...noFilter, state: 'open', type: 'instruction' } },
     incomplete: { scope: 'incomplete', filter: noFilter },
   }
 

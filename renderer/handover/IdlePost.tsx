@@ -8,6 +8,7 @@ import { useKeys } from '../app/keys.tsx'
 import { useMessageLine } from '../app/messages.tsx'
 import { useSession } from '../app/session.tsx'
 import { useFocusOnFirst } from '../app/use-focus-on-first.ts'
+import { ContactsOfShift } from '../contact-check/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts'
@@ -61,6 +62,7 @@ export const HeldPost = ({ standing }: IdlePostProps) => {
     <section className="panel handover-idle" aria-label={text.idle} data-pane="">
       <h2>{fill(text.onDuty.what, words)}</h2>
       <HolderSince holder={holder} />
+      {standing.post === 'gatekeeper' ? null : <ContactsOfShift from={holder.since} />}
       <NextShift standing={standing} />
       <p className="meta">{isHolder ? text.onDuty.follows : whyNot(mayWrite, text.onDuty.notYou, words)}</p>
       {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}

@@ -3,6 +3,7 @@ import type { PostStanding } from '../../shared/handover/contract.ts'
 import { fill } from '../app/fill.ts'
 import { useKeys } from '../app/keys.tsx'
 import { useFocusOnFirst } from '../app/use-focus-on-first.ts'
+import { ContactsOfShift } from '../contact-check/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { NoticeBox } from '../ui/NoticeBox.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
@@ -69,6 +70,9 @@ const Sides = ({ standing, itemId, found }: RunningProps & { readonly found: Fou
           {fill(text.items.changed, { what: changesInWords(changes) })}
         </NoticeBox>
       ) : null}
+      {standing.post === 'gatekeeper' || !standing.holder ? null : (
+        <ContactsOfShift from={standing.holder.since} />
+      )}
       <div className="handover-lists">
         <ItemList
           standing={standing}

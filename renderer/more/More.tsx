@@ -8,10 +8,12 @@ import { AppointmentPage } from '../appointment/AppointmentPage.tsx'
 import { BackupPage } from '../backup/BackupPage.tsx'
 import { CalendarPage } from '../calendar/CalendarPage.tsx'
 import { calendarText } from '../calendar/text.ts'
+import { ContactPage } from '../contact-check/ContactPage.tsx'
 import { DirectoryPage } from '../directory/DirectoryPage.tsx'
 import { DisplayPage } from '../display/DisplayPage.tsx'
 import { displayText } from '../display/text.ts'
 import { ExitPassPage } from '../exit-pass/ExitPassPage.tsx'
+import { InstructionPage } from '../instruction/InstructionPage.tsx'
 import { JournalPage } from '../journal/JournalPage.tsx'
 import { LookOutPage } from '../look-out/LookOutPage.tsx'
 import { RetentionPage } from '../retention/RetentionPage.tsx'
@@ -26,6 +28,10 @@ export const More = ({ view }: { readonly view: Exclude<MoreView, 'sheet-check' 
   switch (view) {
     case 'exit-pass':
       return <ExitPassPage />
+    case 'instruction':
+      return <InstructionPage />
+    case 'contact-check':
+      return <ContactPage />
     case 'trail':
       return <TrailPage />
     case 'journal':

@@ -128,6 +128,7 @@ export const sheetText = {
       returned: '退回补正',
       inside: '在内',
       'badge-missing': '牌未交回',
+      'instruction-open': '批示在办',
       'mail-to-sign': '急件待签',
       'mail-waiting': '收件待领',
       owed: '物品待还',

@@ -2,12 +2,13 @@ import { clockOf, minutesBetween, shownDuration } from '../../shared/calendar/in
 import { postTable } from '../../shared/shift/index.ts'
 import { useMinute, useUnitClock } from '../app/clock.tsx'
 import { fill } from '../app/fill.ts'
+import { LeaderReach } from '../contact-check/index.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { shiftText as text } from './text.ts'
 import { useOnDuty } from './use-on-duty.ts'
 
 /**
- * In the status strip of every screen: the leader with his telephone, the duty officer with when his shift ends, and
+ * In the status strip of every screen: the leader with where he is and whether he is reached (§8.2), the duty officer with when his shift ends, and
  * the gatekeeper once there is one.
  */
 export const OnDutySigns = () => {
@@ -27,6 +28,7 @@ export const OnDutySigns = () => {
         word={postTable.leader.short}
         name={leader.now?.name}
         beside={leader.now?.shortPhone ?? ''}
+        reach={<LeaderReach />}
         overdue={overdue(leader.until)}
       />
       <Post
@@ -51,11 +53,13 @@ type PostProps = {
   readonly word: string
   readonly name: string | undefined
   readonly beside: string
+  /** In place of what stands beside the name, where there is something to say. */
+  readonly reach?: React.ReactNode
   /** His shift is over and nobody has relieved him. */
   readonly overdue: string | undefined
 }
 
-const Post = ({ word, name, beside, overdue }: PostProps) => (
+const Post = ({ word, name, beside, reach, overdue }: PostProps) => (
   <div className="strip-cell strip-post">
     <span className="strip-word">{word}</span>
     {name === undefined ? (
@@ -67,7 +71,7 @@ const Post = ({ word, name, beside, overdue }: PostProps) => (
       <>
         <span>{name}</span>
         {overdue === undefined ? (
-          <span className="strip-word strip-beside">{beside}</span>
+          (reach ?? <span className="strip-word strip-beside">{beside}</span>)
         ) : (
           <span className="strip-warning">
             <Mark kind="due" />

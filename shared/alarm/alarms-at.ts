@@ -34,9 +34,13 @@ export const alarmsAt = (facts: AlarmFacts, now: string): readonly Alarm[] => {
 /** Each matter by itself, the most urgent first. */
 export const mattersAt = (facts: AlarmFacts, now: string): readonly Alarm[] =>
   facts.matters
-    .filter(matter => !('tellsFrom' in matter) || matter.tellsFrom <= now)
+    .filter(matter => isToldAt(matter, now))
     .map(matter => alarmOf(facts, matter, now))
     .sort(mostUrgentFirst)
+
+/** Some tell from a time on only, and some until another one. */
+export const isToldAt = (matter: TimedMatter, now: string): boolean =>
+  !('tellsFrom' in matter && matter.tellsFrom > now) && !('tellsUntil' in matter && matter.tellsUntil <= now)
 
 const inOneList = (calling: readonly Alarm[], most: number): readonly Alarm[] =>
   calling.length > most ? calling : calling.filter(({ kind }) => kind === 'missed')

@@ -33,8 +33,27 @@ export type IncidentMatter = Told & {
   readonly drill: boolean
 }
 
+/** An instruction whose people are still to be told, or that is not carried out: it leads to its card. */
+export type InstructionMatter = Told & { readonly instructionId: string; readonly clock: 'convey' | 'due' }
+
+/**
+ * The leader on duty is to be called: it leads to where that is written down. Before its time it is no alarm, and none
+ * any more once the next one begins.
+ */
+export type ContactMatter = Told & {
+  readonly contactSlot: string
+  readonly tellsFrom: string
+  readonly tellsUntil: string
+}
+
 /** A matter with a deadline, as alarms tell of it. */
-export type TimedMatter = EntryMatter | PostMatter | MailMatter | IncidentMatter
+export type TimedMatter =
+  | EntryMatter
+  | PostMatter
+  | MailMatter
+  | IncidentMatter
+  | InstructionMatter
+  | ContactMatter
 
 export type Seen = { readonly by: string; readonly byName: string; readonly at: string }
 

@@ -1,12 +1,14 @@
-export { type Alarm, alarmCounts, alarmsAt, isCalling, mattersAt, topAlarm } from './alarms-at.ts'
+export { type Alarm, alarmCounts, alarmsAt, isCalling, isToldAt, mattersAt, topAlarm } from './alarms-at.ts'
 export { mostListed } from './contract.ts'
 export { decideAcknowledgeAlarm } from './decide.ts'
 export { alarmVersions, isAlarmEvent } from './events.ts'
 export {
   type AlarmFacts,
   alarmFacts,
+  type ContactMatter,
   type EntryMatter,
   type IncidentMatter,
+  type InstructionMatter,
   type MailMatter,
   type PostMatter,
   type TimedMatter,

@@ -27,7 +27,7 @@ export type Signatory = { readonly name: string; readonly section: string; reado
  * What somebody must act on: a matter that is to be done or a forwarding that is to be signed for by a deadline, which
  * runs or has passed, or a forwarding that waits without one.
  */
-export type DueItem = EntryDue | MailDue | IncidentDue
+export type DueItem = EntryDue | MailDue | IncidentDue | InstructionDue | ContactDue
 
 /** A limit of an incident that runs, or what of one is to be verified since when; `what` is all that is said of it. */
 export type IncidentDue = {
@@ -59,6 +59,25 @@ export type MailDue = {
   readonly seen?: SeenBy
 }
 
+type Told = {
+  readonly key: string
+  readonly what: string
+  readonly startedAt: string
+  readonly dueAt: string
+  readonly rule: string
+  readonly seen?: SeenBy
+}
+
+/** Somebody is still to be told of an instruction, or to carry it out. */
+export type InstructionDue = Told & {
+  readonly by: 'instruction'
+  readonly itemId: string
+  readonly clock: 'convey' | 'due'
+}
+
+/** The leader on duty is to be called. `slot`: the set time. */
+export type ContactDue = Told & { readonly by: 'contact'; readonly slot: string }
+
 export type EntryDue = BoardEntry & {
   /** Of its alarm: an entry may be listed twice. */
   readonly key: string
@@ -88,6 +107,18 @@ export type BoardIncident = {
   readonly grade: ReportGrade
   readonly unknown: number
   readonly nearest?: { readonly name: string; readonly dueAt: string }
+}
+
+/** An instruction that nobody has ended: who gave it, to whom, by when. */
+export type InstructionItem = {
+  readonly itemId: string
+  readonly what: string
+  readonly instructor: string
+  readonly to: string
+  readonly givenAt: string
+  readonly dueAt?: string
+  /** All have carried it out. */
+  readonly isReported: boolean
 }
 
 /** The next 法定节假日. `isComputed`: its year is not announced, the day is reckoned. */
@@ -139,7 +170,8 @@ export type Board = {
   readonly open: BoardList<OpenItem> & { readonly undated: number }
   /** Those that run, the oldest first; behind them entries of that type that are 待办 and were not raised. */
   readonly incidents: BoardList<OpenItem>
-  readonly instructions: BoardList<OpenItem>
+  /** Tracked ones; what was only noted under that type stands among the open. */
+  readonly instructions: BoardList<InstructionItem>
   readonly incomplete: BoardList<LackingItem>
   readonly unsigned: { readonly total: number }
   readonly returned: BoardList<ReturnedItem>

@@ -1,6 +1,8 @@
 import {
+  type ContactMatter,
   type EntryMatter,
   type IncidentMatter,
+  type InstructionMatter,
   keyOf,
   type MailMatter,
   receiptKeyOf,
@@ -10,7 +12,15 @@ import { incidentMatters } from '../incident/index.ts'
 import { own } from '../kernel/own.ts'
 import { compare } from '../kernel/reading.ts'
 import { mailMatters } from '../mail/index.ts'
-import type { Board, DueItem, IncidentDue, MailDue, Signatory } from './contract.ts'
+import type {
+  Board,
+  ContactDue,
+  DueItem,
+  IncidentDue,
+  InstructionDue,
+  MailDue,
+  Signatory,
+} from './contract.ts'
 import { firstOf } from './first-of.ts'
 import type { BoardSight } from './sight.ts'
 import { isVerify, toVerify, type Verify, verifyDue } from './to-verify.ts'
@@ -20,7 +30,8 @@ const mostListed = 30
 
 type Timed = Pick<EntryMatter, 'key' | 'itemId' | 'startedAt' | 'dueAt' | 'rule'>
 type Untimed = { readonly itemId: string; readonly since: string }
-type Waiting = Timed | Untimed | MailMatter | IncidentMatter | Verify
+type Told = MailMatter | IncidentMatter | InstructionMatter | ContactMatter
+type Waiting = Timed | Untimed | Told | Verify
 
 /**
  * Overdue and due within the running day first, by time left; then what waits for a signature without a deadline, the
@@ -28,10 +39,11 @@ type Waiting = Timed | Untimed | MailMatter | IncidentMatter | Verify
  */
 export const dueOf = (sight: BoardSight, endOfDay: string): Board['due'] => {
   const { dutyLog } = sight.state
-  const timed: readonly (Timed | MailMatter | IncidentMatter)[] = [
+  const timed: readonly (Timed | Told)[] = [
     ...mattersIn(dutyLog, untold),
     ...mailMatters(sight.state, sight),
     ...incidentMatters(sight.state, sight),
+    ...sight.matters,
   ]
   const hasClock = new Set(timed.map(({ key }) => key))
   const untimed = Object.entries(dutyLog.unacknowledged).flatMap(([itemId, { to }]): Untimed[] =>
@@ -61,16 +73,15 @@ const placeOf = (one: Waiting, endOfDay: string): number => {
   return one.dueAt < endOfDay ? 0 : 2
 }
 
-const idOf = (one: Waiting): string => {
-  if ('incidentId' in one) return one.incidentId
-  return 'mailId' in one ? one.mailId : one.itemId
-}
+const idOf = (one: Waiting): string => ('itemId' in one ? one.itemId : one.key)
 
 const whenOf = (one: Waiting): string => ('dueAt' in one ? one.dueAt : one.since)
 
 const dueItem = (sight: BoardSight, one: Waiting): DueItem => {
   if ('mailId' in one) return mailDue(sight, one)
   if ('incidentId' in one) return incidentDue(sight, one)
+  if ('instructionId' in one) return instructionDue(sight, one)
+  if ('contactSlot' in one) return contactDue(sight, one)
   if (isVerify(one)) return verifyDue(one)
   const { itemId } = one
   const entry = { ...sight.entryOf(itemId), unsigned: unsignedOf(sight, itemId) }
@@ -90,6 +101,18 @@ const mailDue = (sight: BoardSight, { mailId: itemId, ...matter }: MailMatter): 
 const incidentDue = (sight: BoardSight, { incidentId, ...matter }: IncidentMatter): IncidentDue => ({
   by: 'incident',
   itemId: incidentId,
+  ...matter,
+  ...seenOf(sight, matter.key),
+})
+
+const instructionDue = (
+  sight: BoardSight,
+  { instructionId: itemId, ...matter }: InstructionMatter,
+): InstructionDue => ({ by: 'instruction', itemId, ...matter, ...seenOf(sight, matter.key) })
+
+const contactDue = (sight: BoardSight, { contactSlot: slot, ...matter }: ContactMatter): ContactDue => ({
+  by: 'contact',
+  slot,
   ...matter,
   ...seenOf(sight, matter.key),
 })

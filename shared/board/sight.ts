@@ -1,10 +1,11 @@
 import type { AccountState } from '../account/index.ts'
-import type { AlarmState } from '../alarm/index.ts'
+import type { AlarmState, ContactMatter, InstructionMatter } from '../alarm/index.ts'
 import type { CalendarState } from '../calendar/index.ts'
 import type { DirectoryState } from '../directory/index.ts'
 import type { DutyLogState, EntryRow } from '../duty-log/index.ts'
 import type { ExitPassState } from '../exit-pass/index.ts'
 import type { IncidentState } from '../incident/index.ts'
+import type { InstructionState } from '../instruction/index.ts'
 import type { Frozen } from '../kernel/event.ts'
 import type { MailState } from '../mail/index.ts'
 import type { ReviewState } from '../review/index.ts'
@@ -20,6 +21,7 @@ export type BoardState = Frozen<{
   reviews: ReviewState
   station: StationState
   alarms: AlarmState
+  instructions: InstructionState
   settings: SettingsState
   calendar: CalendarState
   shifts: ShiftState
@@ -34,6 +36,8 @@ export type BoardSight = {
   readonly now: string
   readonly timeZone: string
   readonly nameOf: (account: string) => string
+  /** What is due of features that tell of it themselves. */
+  readonly matters: readonly (InstructionMatter | ContactMatter)[]
   readonly entryOf: (itemId: string) => BoardEntry
   /** Entries of a half-open time: how many, and the newest of them. */
   readonly newest: (

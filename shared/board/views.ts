@@ -5,6 +5,7 @@ import type { Board, BoardList, OpenItem } from './contract.ts'
 import { dueOf } from './due.ts'
 import { firstOf } from './first-of.ts'
 import { incidentsOf } from './incidents.ts'
+import { instructionsOf } from './instructions.ts'
 import { owedOf } from './owed.ts'
 import { returnedOf, unreviewedOf } from './review.ts'
 import type { BoardSight } from './sight.ts'
@@ -20,7 +21,7 @@ export const boardOf = (sight: BoardSight): Board => {
     due: dueOf(sight, today.to),
     open: { total: Object.keys(dutyLog.open).length, ...withoutDeadline(sight) },
     incidents: incidentsOf(sight, openOfType(sight, 'incident'), mostListed),
-    instructions: openOfType(sight, 'instruction'),
+    instructions: instructionsOf(sight, mostListed),
     incomplete: incompleteOf(sight),
     unsigned: { total: Object.keys(dutyLog.unacknowledged).length },
     returned: returnedOf(sight, mostListed),
@@ -37,7 +38,7 @@ type Since = { readonly itemId: string; readonly since: string }
 const longest = (a: Since, b: Since): number => compare(a.since, b.since) || compare(a.itemId, b.itemId)
 
 /** Types that have a group of their own stand there alone. */
-const ownGroups: readonly EntryType[] = ['incident', 'instruction']
+const ownGroups: readonly EntryType[] = ['incident']
 
 const withoutDeadline = (sight: BoardSight): Pick<Board['open'], 'undated' | 'items'> => {
   const all = Object.entries(sight.state.dutyLog.open).flatMap(([itemId, { deadline, type, since }]) =>

@@ -135,6 +135,8 @@ export type ShownStatement = EntryStatement & { readonly byName: string }
 export type EntryRecordView = ShownEntry & {
   readonly nilReports: readonly ShownNilReport[]
   readonly againstNil: readonly { readonly itemId: string; readonly text: string }[]
+  /** It is tracked as an instruction, which stands so. */
+  readonly instruction?: 'open' | 'reported' | 'ended' | 'withdrawn'
   /** The visit, or the turning away at the gate, that a petition came from. */
   readonly gateId?: string
 }

@@ -5,6 +5,7 @@ import { type DirectoryState, staffOf } from '../directory/index.ts'
 import type { DutyLogSurroundings } from '../duty-log/index.ts'
 import type { ExitPassState } from '../exit-pass/index.ts'
 import type { IncidentState } from '../incident/index.ts'
+import type { InstructionState } from '../instruction/index.ts'
 import type { Context } from '../kernel/context.ts'
 import { refuse } from '../kernel/decision.ts'
 import type { Frozen } from '../kernel/event.ts'
@@ -29,6 +30,7 @@ export type HandoverSurroundings = DutyLogSurroundings & {
   checklists: TableState<readonly ChecklistItem[]>
   incidents: IncidentState
   reviews: ReviewState
+  instructions: InstructionState
   visits: VisitState
   mail: MailState
   exitPasses: ExitPassState

@@ -1,6 +1,7 @@
 import type { DutyLogState } from '../duty-log/index.ts'
 import { type ExitPassState, owedIn } from '../exit-pass/index.ts'
 import type { IncidentState } from '../incident/index.ts'
+import type { InstructionState } from '../instruction/index.ts'
 import type { Frozen } from '../kernel/event.ts'
 import { own } from '../kernel/own.ts'
 import { compare } from '../kernel/reading.ts'
@@ -15,6 +16,8 @@ import type { VisitState } from '../visit/index.ts'
 const entryReasons = ['incomplete', 'open', 'unacknowledged', 'returned'] as const
 /** Why an incident is: it runs, and its next report is due. */
 const incidentReasons = ['incident-running'] as const
+/** Why an instruction is: nobody has ended it (§8.5, §7.6). */
+const instructionReasons = ['instruction-open'] as const
 /** Why a visit is: somebody of it is inside, or its badge did not come back. */
 const visitReasons = ['inside', 'badge-missing'] as const
 /** Why somebody turned away is: he would not leave, and the office has not said what is to be done. */
@@ -26,6 +29,7 @@ const passReasons = ['owed'] as const
 export const unfinishedReasons = [
   ...entryReasons,
   ...incidentReasons,
+  ...instructionReasons,
   ...visitReasons,
   ...passageReasons,
   ...mailReasons,
@@ -39,8 +43,8 @@ export type Listed = { readonly itemId: string; readonly reasons: readonly Unfin
 
 /** The reasons for which each post answers: the gatehouse has registers of its own. */
 const reasonsOf: { readonly [P in ShiftPost]: readonly UnfinishedReason[] } = {
-  'duty-officer': [...entryReasons, ...incidentReasons, 'mail-to-sign'],
-  leader: ['open', ...incidentReasons],
+  'duty-officer': [...entryReasons, ...incidentReasons, ...instructionReasons, 'mail-to-sign'],
+  leader: ['open', ...incidentReasons, ...instructionReasons],
   gatekeeper: [...visitReasons, ...passageReasons, ...mailReasons, ...passReasons, ...turnAwayReasons],
 }
 
@@ -49,6 +53,7 @@ export type Registers = Frozen<{
   dutyLog: DutyLogState
   incidents: IncidentState
   reviews: ReviewState
+  instructions: InstructionState
   visits: VisitState
   mail: MailState
   exitPasses: ExitPassState
@@ -62,6 +67,7 @@ const waitingIn = ({
   dutyLog,
   incidents,
   reviews,
+  instructions,
   visits,
   mail,
   exitPasses,
@@ -76,6 +82,9 @@ const waitingIn = ({
   ),
   returned: Object.fromEntries(
     Object.entries(reviews.returns).map(([itemId, { at }]) => [itemId, { occurredAt: at }]),
+  ),
+  'instruction-open': Object.fromEntries(
+    Object.entries(instructions.open).map(([itemId, { givenAt }]) => [itemId, { occurredAt: givenAt }]),
   ),
   inside: Object.fromEntries(
     Object.entries(visits.inside).map(([itemId, { arrivedAt }]) => [itemId, { occurredAt: arrivedAt }]),

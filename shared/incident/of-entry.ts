@@ -1,6 +1,8 @@
 import type { EntryRow } from '../duty-log/index.ts'
-import { refuse } from '../kernel/decision.ts'
+import { type Decision, refuse } from '../kernel/decision.ts'
+import type { Event } from '../kernel/event.ts'
 import type { Refusal } from '../kernel/refusal.ts'
+import type { IncidentContext } from './around.ts'
 import type { IncidentRefusal } from './refusals.ts'
 import type { IncidentRow } from './row-types.ts'
 import { stageOf } from './standing.ts'
@@ -20,8 +22,15 @@ export const correctionNo = (
     : refuse('incident.correct-by-establishing')
 }
 
-/** While it runs, its entry counts. */
-export const settlingNo = (row: IncidentRow | undefined): No =>
+type OfEntry = { readonly itemId: string }
+
+/** While an incident runs, its entry counts: `decide` would take it out. */
+export const unlessRunning =
+  <A, I extends OfEntry, C extends IncidentContext>(decide: (around: A, input: I, context: C) => Decision) =>
+  (around: A, input: I, context: C): Decision<Event> =>
+    settlingNo(context.incidentOf(input.itemId)) ?? decide(around, input, context)
+
+const settlingNo = (row: IncidentRow | undefined): No =>
   row && stageOf(row) === 'running' ? refuse('incident.entry-runs') : undefined
 
 const isSame = (a: EntryRow['elements'], b: EntryRow['elements']): boolean => {

@@ -8,6 +8,7 @@ export { settingsWords } from './trail-words.ts'
 export {
   clockInWords,
   leastInWords,
+  limitAt,
   limitHistory,
   limitInForce,
   limitInWords,

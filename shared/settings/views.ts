@@ -13,6 +13,10 @@ export const limitInForce = (settings: Frozen<SettingsState>, name: LimitName): 
   return Math.min(Math.max(last.value, least), most)
 }
 
+/** The value that counted at an instant. */
+export const limitAt = (settings: Frozen<SettingsState>, name: LimitName, instant: string): number =>
+  limitInForce({ changes: { [name]: changesOf(settings, name).filter(({ at }) => at <= instant) } }, name)
+
 /** Answers `settings.list`, in the order of the table. */
 export const limitRows = (settings: Frozen<SettingsState>, nameOf: NameOf): readonly LimitRow[] =>
   limitNames.map(name => limitRow(settings, name, nameOf))

@@ -15,16 +15,27 @@ type RecordActsProps = {
   readonly entry: ShownEntry
   /** The act whose form another view led to; the list drops it with the next row. */
   readonly acting: ActAsked | undefined
+  /** It is tracked as an instruction: what ends or changes it is done there. */
+  readonly isTracked: boolean
   /** What else stands in the foot while no form is open. */
   readonly children: React.ReactNode
 }
 
+/** What `unlessTracked` refuses. */
+const endedElsewhere: ReadonlySet<ActKind> = new Set<ActKind>([
+  'follow-up',
+  'close',
+  'reopen',
+  'mark-duplicate',
+  'strike',
+])
+
 /** The acts that the entry takes, each with its key; the chosen one's form takes their place. */
-export const RecordActs = ({ entry, acting, children }: RecordActsProps) => {
+export const RecordActs = ({ entry, acting, isTracked, children }: RecordActsProps) => {
   const [open, setOpen] = useState<ActKind>()
   const [answered, setAnswered] = useState<number>()
   const opener = useRef<Element | null>(null)
-  const kinds = actsFor(entry)
+  const kinds = actsFor(entry).filter(kind => !isTracked || !endedElsewhere.has(kind))
   if (acting && acting.asked !== answered) {
     setAnswered(acting.asked)
     setOpen(kinds.find(kind => kind === acting.act) ?? open)

@@ -4,11 +4,13 @@ import { accountLimits } from './account.ts'
 import { alarmLimits } from './alarm.ts'
 import { backupLimits } from './backup.ts'
 import { clockLimits } from './clock.ts'
+import { contactCheckLimits } from './contact-check.ts'
 import { dutyLogLimits } from './duty-log.ts'
 import { exitPassLimits } from './exit-pass.ts'
 import { gateLimits } from './gate.ts'
 import { handoverLimits } from './handover.ts'
 import { incidentLimits } from './incident.ts'
+import { instructionLimits } from './instruction.ts'
 import { type Limit, type LimitGroup, limitGroups } from './limit.ts'
 import { mailLimits } from './mail.ts'
 import { passageLimits } from './passage.ts'
@@ -26,6 +28,8 @@ export const limits = {
   ...rosterLimits,
   ...handoverLimits,
   ...reviewLimits,
+  ...contactCheckLimits,
+  ...instructionLimits,
   ...sessionLimits,
   ...accountLimits,
   ...alarmLimits,

@@ -19,6 +19,8 @@ export const limitGroups = {
   roster: '排班',
   handover: '交接班',
   review: '审阅',
+  'contact-check': '联系核查',
+  instruction: '批示',
   session: '登录与锁定',
   account: '密码',
   alarm: '期限与提醒',

@@ -79,6 +79,7 @@ const contextFor = (actor: string, now: string): DecideContext => ({
   items: new Map(),
   itemsBetween: () => [],
   incidentOf: () => undefined,
+  instructionOf: () => undefined,
   visitOf: () => undefined,
   mailOf: () => undefined,
   passOf: () => undefined,

@@ -3,13 +3,17 @@ import { describe, expect, it } from 'vitest'
 import type { Board } from '../../../shared/board/contract.ts'
 import { boardEntry, boardOf } from '../../../shared/board/index.ts'
 import { isIncomplete, isSettled } from '../../../shared/duty-log/index.ts'
+import { instructionMatters } from '../../../shared/instruction/index.ts'
 import { holderOf } from '../account/accounts.ts'
 import { onTheStaff } from '../directory/staff.ts'
 import { recorded } from '../duty-log/entries.ts'
 import { acted, another, entry, forwardedTo, later, nilReported, struck } from '../duty-log/handling/acts.ts'
 import { anyShift, playThrough } from '../duty-log/handling/any-shift.ts'
+import { given } from '../instruction/instructions.ts'
 import { happened, now, type Story, storyOf, timeZone } from '../kernel/scenario.ts'
 import { shiftPlanned } from '../shift/shifts.ts'
+
+const itemsDue = ({ due }: Board) => due.items.map(item => ('itemId' in item ? item.itemId : item.key))
 
 const boardAt = ({ state, items }: Story, at = now): Board =>
   boardOf({
@@ -17,6 +21,7 @@ const boardAt = ({ state, items }: Story, at = now): Board =>
     now: at,
     timeZone,
     nameOf: account => account,
+    matters: instructionMatters(state),
     entryOf: itemId => {
       const row = items.get(itemId)
       if (!row) throw new Error(`${itemId} has no row`)
@@ -53,7 +58,7 @@ describe('what is to be done now', () => {
         }),
       ),
     )
-    expect(board.due.items.map(({ itemId }) => itemId)).toEqual([third, another, 'D-7K2M-2611-4', entry])
+    expect(itemsDue(board)).toEqual([third, another, 'D-7K2M-2611-4', entry])
     expect(board.due).toMatchObject({ total: 4, overdue: 1, nearest: later(-5) })
     expect(board.due.items[2]).toMatchObject({
       by: 'receipt',
@@ -112,18 +117,26 @@ describe('what is to be done now', () => {
 })
 
 describe('what is under way', () => {
-  it('lists open incidents and instructions apart from the other open matters', () => {
+  it('lists open incidents and tracked instructions apart; one that was only noted is an open matter as others are', () => {
     const board = boardAt(
       storyOf(
         recorded({ itemId: entry, type: 'incident', occurredAt: later(-30), followUp: true }),
         recorded({ itemId: another, type: 'instruction', occurredAt: later(-20), followUp: true }),
         recorded({ itemId: third, occurredAt: later(-10), followUp: true }),
+        given({ itemId: 'D-7K2M-2611-8', dueAt: later(60) }),
       ),
     )
     expect(board.incidents.items.map(({ itemId }) => itemId)).toEqual([entry])
-    expect(board.instructions.items.map(({ itemId }) => itemId)).toEqual([another])
-    expect(board.open.items.map(({ itemId }) => itemId)).toEqual([third])
+    expect(board.instructions).toMatchObject({
+      total: 1,
+      items: [{ itemId: 'D-7K2M-2611-8', instructor: '李建明', to: '刘洋、王强', dueAt: later(60) }],
+    })
+    expect(board.open.items.map(({ itemId }) => itemId)).toEqual([another, third])
     expect(board.open.total).toBe(3)
+    expect(board.due.items).toMatchObject([
+      { by: 'instruction', clock: 'convey', itemId: 'D-7K2M-2611-8' },
+      { by: 'instruction', clock: 'due', itemId: 'D-7K2M-2611-8' },
+    ])
   })
 
   it('lists what lacks something with what, since when', () => {
@@ -137,7 +150,7 @@ describe('what is under way', () => {
   it('is a list of no more than one can work through, with the true total', () => {
     const many = Array.from({ length: 40 }, (_, n) => ofItem(`D-7K2M-2611-${n + 1}`, -60 + n, 30 + n))
     const { due } = boardAt(storyOf(...many))
-    expect([due.total, due.items.length, due.items[0]?.itemId]).toEqual([40, 30, entry])
+    expect([due.total, due.items.length, due.items[0]]).toMatchObject([40, 30, { itemId: entry }])
   })
 })
 
@@ -190,7 +203,7 @@ it('counts exactly what folding the rows gives, whatever acts came', () => {
       const timed = open.filter(({ handling }) => handling.deadline)
       expect(board.open.total).toBe(open.length)
       expect(board.incidents.total).toBe(open.filter(({ type }) => type === 'incident').length)
-      expect(board.instructions.total).toBe(open.filter(({ type }) => type === 'instruction').length)
+      expect(board.instructions.total).toBe(0)
       expect(board.incomplete.total).toBe(all.filter(isIncomplete).length)
       expect(board.unsigned.total).toBe(unsigned.length)
       expect(board.due.total).toBe(timed.length + unsigned.length)

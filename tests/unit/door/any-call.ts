@@ -152,6 +152,25 @@ const officeCall = { whom: nasty, number: nasty, calledAt: instant, isAnswered: 
 const officeCallRequired = ['whom', 'number', 'isAnswered'] as const
 const visitRequired = ['people', 'hostId', 'purpose', 'confirmed'] as const
 const pieces = fc.constantFrom(1, 12, 0, 100_000, -1, 1.5, '3')
+const leadersWord = fc.oneof(
+  fc.constant({ way: 'program' }),
+  fc.record(
+    {
+      way: fc.constant('telephone'),
+      leader: fc.oneof(fc.record({ staffId: itemId }), fc.record({ name: nasty })),
+      at: instant,
+    },
+    { requiredKeys: ['way', 'leader'] },
+  ),
+  fc.record({ way: fc.constant('paper'), leader: fc.record({ name: nasty }), document: nasty }),
+)
+const instructionStated = {
+  word: leadersWord,
+  text: nasty,
+  to: fc.array(itemId, { minLength: 1, maxLength: 3 }),
+  dueAt: instant,
+}
+
 const mailStated = {
   kind: fc.constantFrom('parcel', 'letter', 'urgent-confidential', '__proto__'),
   to: fc.oneof(
@@ -603,6 +622,91 @@ const likelyInputs: { readonly [N in CallName]: fc.Arbitrary<unknown> } = {
   'incident.one': fc.record({ itemId }),
   'incident.draft': fc.record({ itemId, form: reportForm }, { requiredKeys: ['itemId'] }),
   'incident.oral': fc.record({ itemId }),
+  'instruction.give': fc.record(
+    {
+      ...instructionStated,
+      source: fc.record({ kind: fc.constantFrom('entry', 'incident'), itemId }),
+      tracks: itemId,
+    },
+    { requiredKeys: ['word', 'text', 'to'] },
+  ),
+  'instruction.convey': fc.record(
+    {
+      itemId,
+      seen,
+      to: itemId,
+      how: fc.constantFrom('telephone', 'in-person', 'message', 'paper'),
+      result: fc.constantFrom('confirmed', 'not-reached'),
+      confirmedBy: nasty,
+      at: instant,
+      note: nasty,
+    },
+    { requiredKeys: ['itemId', 'seen', 'to', 'how', 'result'] },
+  ),
+  'instruction.receive': fc.record({ itemId, seen }),
+  'instruction.report': fc.record(
+    {
+      itemId,
+      seen,
+      to: itemId,
+      how: fc.constantFrom('telephone', 'in-person', 'message', 'paper'),
+      outcome: fc.constantFrom('done', 'not-done', 'progress'),
+      text: nasty,
+      at: instant,
+    },
+    { requiredKeys: ['itemId', 'seen', 'to', 'how', 'outcome', 'text'] },
+  ),
+  'instruction.report-own': fc.record({
+    itemId,
+    seen,
+    outcome: fc.constantFrom('done', 'not-done', 'progress'),
+    text: nasty,
+  }),
+  'instruction.correct': fc.record(
+    { ...instructionStated, itemId, seen, reason: nasty },
+    { requiredKeys: ['word', 'text', 'to', 'itemId', 'seen', 'reason'] },
+  ),
+  'instruction.withdraw': fc.record({ itemId, seen, word: leadersWord, reason: nasty }),
+  'instruction.end': fc.record(
+    { itemId, seen, decision: fc.record({ word: leadersWord, reason: nasty }) },
+    { requiredKeys: ['itemId', 'seen'] },
+  ),
+  'instruction.page': fc.record(
+    {
+      list: fc.constantFrom('open', 'closed'),
+      to: itemId,
+      offset: fc.nat(100),
+      limit: fc.integer({ min: 1, max: 200 }),
+    },
+    { requiredKeys: ['list', 'offset', 'limit'] },
+  ),
+  'instruction.one': fc.record({ itemId }),
+  'instruction.of-source': fc.record({
+    source: fc.oneof(
+      fc.record({ kind: fc.constantFrom('entry', 'incident'), itemId }),
+      fc.record({ kind: fc.constant('report'), itemId, report: fc.integer({ min: 1, max: 9 }) }),
+      fc.record({ kind: fc.constant('review'), day: date }),
+    ),
+  }),
+  'instruction.open': fc.constant({}),
+  'contact-check.state': fc.record(
+    { place: nasty, phone: nasty, isReachable: fc.boolean(), note: nasty },
+    { requiredKeys: ['place', 'phone', 'isReachable'] },
+  ),
+  'contact-check.make': fc.record(
+    {
+      slot: instant,
+      result: fc.constantFrom('reached', 'no-answer', 'busy', 'unreachable'),
+      seen,
+      place: nasty,
+      phone: nasty,
+      note: nasty,
+      at: instant,
+    },
+    { requiredKeys: ['result'] },
+  ),
+  'contact-check.standing': fc.constant({}),
+  'contact-check.between': fc.record({ from: instant, to: instant }),
   'handover.remark': fc.record({ itemId, text: nasty }),
   'handover.records': fc.record(
     { post, offset: fc.constantFrom(0, 1, -1), limit: fc.constantFrom(1, 500, 501) },

@@ -4,6 +4,8 @@ import type { EntryRow } from '../../../shared/duty-log/contract.ts'
 import { foldEntry, placesOf } from '../../../shared/duty-log/index.ts'
 import { evolveGeneral } from '../../../shared/evolve.ts'
 import { foldIncident, type IncidentRow, isIncidentEvent } from '../../../shared/incident/index.ts'
+import type { InstructionRow } from '../../../shared/instruction/contract.ts'
+import { foldInstruction, isInstructionEvent } from '../../../shared/instruction/index.ts'
 import type { Decision } from '../../../shared/kernel/decision.ts'
 import type { AssignableRole, Role } from '../../../shared/kernel/roles.ts'
 import type { SealedInput } from '../../../shared/prepared.ts'
@@ -32,6 +34,7 @@ export type DutyRoom = {
   readonly state: GeneralState
   readonly rows: ReadonlyMap<string, EntryRow>
   readonly incidents: ReadonlyMap<string, IncidentRow>
+  readonly instructions: ReadonlyMap<string, InstructionRow>
   /** As the lane does it: decided on the newest state, folded at once. */
   readonly act: <N extends CommandName>(who: Person, name: N, input: SealedInput<N>) => Decision
   /** The same for whatever decides in that person's place. */
@@ -45,6 +48,7 @@ export const dutyRoom = (begins = '2026-11-23T00:00:00.000Z'): DutyRoom => {
   const state = emptyGeneralState()
   const rows = new Map<string, EntryRow>()
   const incidents = new Map<string, IncidentRow>()
+  const instructions = new Map<string, InstructionRow>()
   let [now, seq] = [begins, 0]
   for (const [account, { name, role, n }] of Object.entries(everybody)) {
     for (const { event, meta } of [
@@ -57,9 +61,9 @@ export const dutyRoom = (begins = '2026-11-23T00:00:00.000Z'): DutyRoom => {
     const newItemId = () => `${station}-2611-${(state.numbers[`${station}-2611`] ?? 0) + 1}`
     const roles: readonly Role[] = [everybody[who].role, 'staff']
     const incidentOf = (itemId: string) => incidents.get(itemId)
-    const decision = decide(
-      contextOf({ now, actor: who, roles, timeZone, newItemId, items: rows, incidentOf }),
-    )
+    const instructionOf = (itemId: string) => instructions.get(itemId)
+    const facts = { items: rows, incidentOf, instructionOf }
+    const decision = decide(contextOf({ now, actor: who, roles, timeZone, newItemId, ...facts }))
     if (!decision.ok) return decision
     const meta = { seq: ++seq, hash: 'a'.repeat(64), at: now, actor: who }
     for (const event of decision.events) {
@@ -68,6 +72,10 @@ export const dutyRoom = (begins = '2026-11-23T00:00:00.000Z'): DutyRoom => {
         ? foldIncident(incidents.get(event.data.itemId), event, meta)
         : undefined
       if (incident) incidents.set(incident.itemId, incident)
+      const instruction = isInstructionEvent(event)
+        ? foldInstruction(instructions.get(event.data.itemId), event, meta)
+        : undefined
+      if (instruction) instructions.set(instruction.itemId, instruction)
       for (const { itemId } of placesOf(event)) {
         const row = foldEntry(rows.get(itemId), event, meta)
         if (row) rows.set(itemId, row)
@@ -79,6 +87,7 @@ export const dutyRoom = (begins = '2026-11-23T00:00:00.000Z'): DutyRoom => {
     state,
     rows,
     incidents,
+    instructions,
     take,
     act: (who, name, input) => take(who, context => decideGeneral(state, name, input, context)),
     at: to => {

@@ -22,6 +22,7 @@ const boardAt = (n: Night, now: string) =>
     nameOf: account => account,
     entryOf: itemId => ({ itemId, occurredAt: at('02:10'), type: 'incident', what: n.entry(itemId).text }),
     newest: () => ({ total: 0, rows: [] }),
+    matters: [],
   })
 
 describe('alarms', () => {

@@ -10,6 +10,8 @@ import type { PassRow } from '../../../shared/exit-pass/contract.ts'
 import { foldPass, isExitPassEvent } from '../../../shared/exit-pass/index.ts'
 import type { IncidentRow } from '../../../shared/incident/index.ts'
 import { foldIncident, isIncidentEvent } from '../../../shared/incident/index.ts'
+import type { InstructionRow } from '../../../shared/instruction/contract.ts'
+import { foldInstruction, isInstructionEvent } from '../../../shared/instruction/index.ts'
 import type { Decision } from '../../../shared/kernel/decision.ts'
 import type { Event, EventMeta } from '../../../shared/kernel/event.ts'
 import type { LookOutRow } from '../../../shared/look-out/contract.ts'
@@ -43,6 +45,7 @@ export type Story = {
   readonly state: GeneralState
   readonly items: Map<string, EntryRow>
   readonly incidents: Map<string, IncidentRow>
+  readonly instructions: Map<string, InstructionRow>
   readonly visits: Map<string, VisitRow>
   readonly mail: Map<string, MailRow>
   readonly passes: Map<string, PassRow>
@@ -57,6 +60,7 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
   const state = emptyGeneralState()
   const items = new Map<string, EntryRow>()
   const incidents = new Map<string, IncidentRow>()
+  const instructions = new Map<string, InstructionRow>()
   const visits = new Map<string, VisitRow>()
   const mail = new Map<string, MailRow>()
   const passes = new Map<string, PassRow>()
@@ -74,6 +78,10 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
       ? foldIncident(incidents.get(event.data.itemId), event, meta)
       : undefined
     if (incident) incidents.set(incident.itemId, incident)
+    const instruction = isInstructionEvent(event)
+      ? foldInstruction(instructions.get(event.data.itemId), event, meta)
+      : undefined
+    if (instruction) instructions.set(instruction.itemId, instruction)
     const visit = isVisitEvent(event) ? foldVisit(visits.get(event.data.itemId), event, meta) : undefined
     if (visit) visits.set(visit.itemId, visit)
     const passage = isPassageEvent(event)
@@ -97,14 +105,16 @@ export const storyOf = (...steps: readonly Happened[]): Story => {
       : undefined
     if (appointment) appointments.set(appointment.itemId, appointment)
   }
-  return { state, items, incidents, visits, passages, mail, passes, turnAways, lookOuts, appointments }
+  const atGate = { visits, passages, mail, passes, turnAways, lookOuts, appointments }
+  return { state, items, incidents, instructions, ...atGate }
 }
 
 /** `given(what happened).when(command).thenHappened(…)` or `.thenRefused(…)`. */
 export const given = (...steps: readonly Happened[]) => {
-  const { state, items, incidents, visits, passages, mail, passes, turnAways, lookOuts, appointments } =
-    storyOf(...steps)
+  const { state, items, incidents, instructions, ...atGate } = storyOf(...steps)
+  const { visits, passages, mail, passes, turnAways, lookOuts, appointments } = atGate
   const incidentOf = (itemId: string) => incidents.get(itemId)
+  const instructionOf = (itemId: string) => instructions.get(itemId)
   const visitOf = (itemId: string) => visits.get(itemId)
   const passageOf = (itemId: string) => passages.get(itemId)
   const mailOf = (itemId: string) => mail.get(itemId)
@@ -122,6 +132,7 @@ export const given = (...steps: readonly Happened[]) => {
           contextOf({
             items,
             incidentOf,
+            instructionOf,
             visitOf,
             passageOf,
             mailOf,
@@ -148,6 +159,7 @@ export const contextOf = (context: Partial<DecideContext> = {}): DecideContext =
   const rows = {
     items,
     itemsBetween,
+    instructionOf: none,
     ...atGate,
     turnAwayOf: none,
     lookOutOf: none,

@@ -80,6 +80,7 @@ describe('what the duty officer has to sign for', () => {
       state,
       ...when,
       nameOf: account => account,
+      matters: [],
       entryOf: itemId => ({ itemId, occurredAt: now, type: 'other', what: '' }),
       newest: () => ({ total: 0, rows: [] }),
     })

@@ -141,9 +141,17 @@ describe('a typed person', () => {
 
   it('is told from a namesake by the section', () => {
     expect(personMeant('张伟（河道科）', two)).toMatchObject({ ok: true, staffId: 'D-7K2M-2611-2' })
-    expect(personMeant('张伟', two)).toEqual({ ok: false, why: '名册中不止一位，从列出的人中选' })
+    expect(personMeant('张伟', two)).toEqual({
+      ok: false,
+      why: '名册中不止一位，从列出的人中选',
+      isAmbiguous: true,
+    })
   })
 
   it('whom nobody knows is said to be unknown', () =>
-    expect(personMeant('章伟', two)).toEqual({ ok: false, why: '名册中没有这个人' }))
+    expect(personMeant('章伟', two)).toEqual({
+      ok: false,
+      why: '名册中没有这个人',
+      isAmbiguous: false,
+    }))
 })

@@ -93,6 +93,8 @@ describe('what an account is offered', () => {
       'month',
       'exit-pass',
       'appointment',
+      'instruction',
+      'contact-check',
       'shifts',
       'calendar',
       'directory',

@@ -45,8 +45,10 @@ it('has words for every event of the bureau, none of them a name of the program�
     }
 })
 
-/** Acts of the gate by which a petitioner becomes an entry. */
-const handsOn = ['visit.sign-in', 'turn-away.record']
+/** Acts by which something becomes an entry, or changes one, beside the log's own: a petitioner at the gate, a leader's word. */
+const handsOn = ['visit.sign-in', 'turn-away.record', 'instruction.give', 'instruction.correct']
+/** What is said of the instruction beside its entry, in the same line. */
+const ofInstruction = ['批示', '更正批示']
 
 it('shows the old value that the lines before had made, and the new one that the book then has', () => {
   const { rows, state } = foldOf(commitsOf(trail.disk))
@@ -54,8 +56,9 @@ it('shows the old value that the lines before had made, and the new one that the
   const standing = new Map<string, Map<string, string>>()
   const entryOf = new Map(rows.map(row => [shownNumber(row.itemId), row]))
   for (const { command, events } of commits)
-    for (const { about, told } of events) {
+    for (const { act, about, told } of events) {
       const number = about.split(' ').at(-1) ?? ''
+      if (ofInstruction.includes(act)) continue
       const isOfLog = command.startsWith('duty-log.') || handsOn.includes(command)
       if (!isOfLog || !entryOf.has(number)) continue
       const facts = standing.get(number) ?? new Map<string, string>()

@@ -67,6 +67,7 @@ const lookOut = {
   until: '2026-12-31',
   toDo: '通知办公室',
 }
+const instruction = 'D-7K2M-2611-90'
 const awaited = 'D-7K2M-2611-9'
 const appointment = {
   hostId: staff,
@@ -1079,6 +1080,77 @@ const story: readonly (readonly [kind: string, data: unknown, said: string])[] =
     'recovery.done',
     { auditor: 'li.na', proof: 'password', lost: 'unvouched' },
     '恢复账户 双方已签 | 系统管理员的密码记录与账目不符；凭据 恢复单两联，审计员本人密码；同意人 李娜',
+  ],
+  [
+    'instruction.given',
+    {
+      itemId: instruction,
+      source: { kind: 'entry', itemId: entry },
+      word: { way: 'telephone', name: '李建明', at: at(0) },
+      text: '关阀止水',
+      to: [{ staffId: staff, name: '李娜', section: '综合科' }],
+      dueAt: at(60),
+      conveySince: at(0),
+      conveyMinutes: 30,
+    },
+    '批示 批示 D-2611-90 | 关阀止水；承办人 李娜（综合科）；期限 11-23 10:00；领导 李建明；意见方式 电话；意见时间 11-23 09:00；针对 D-2611-3',
+  ],
+  [
+    'instruction.conveyed',
+    { itemId: instruction, to: staff, how: 'telephone', isConfirmed: false, at: at(2), note: '无人接' },
+    '传达未成 批示 D-2611-90 | 李娜；方式 电话；时间 11-23 09:02；备注 无人接',
+  ],
+  [
+    'instruction.corrected',
+    {
+      itemId: instruction,
+      word: { way: 'paper', name: '李建明', document: '批〔2026〕8号', at: at(3) },
+      text: '关阀止水，设警示',
+      to: [{ staffId: staff, name: '李娜', section: '综合科' }],
+      revision: 2,
+      corrects: 1,
+      reason: '补充',
+      isConveyedAnew: true,
+      conveySince: at(3),
+      conveyMinutes: 30,
+    },
+    '更正批示 批示 D-2611-90 | 内容 关阀止水 → 关阀止水，设警示；期限 11-23 10:00 → （空）',
+  ],
+  [
+    'instruction.reported',
+    { itemId: instruction, to: staff, how: 'program', outcome: 'not-done', text: '阀门锈死', at: at(9) },
+    '批示回报 批示 D-2611-90 | 李娜；结果 未落实；情况 阀门锈死；方式 本人在程序内；时间 11-23 09:09',
+  ],
+  [
+    'instruction.ended',
+    {
+      itemId: instruction,
+      outcomes: [{ staffId: staff, outcome: 'not-done' }],
+      decision: { word: { way: 'program', name: '李建明', at: at(9) }, reason: '换阀另办' },
+    },
+    '办结批示 批示 D-2611-90 | 李娜未落实；领导 李建明；意见方式 本人在程序内；意见时间 11-23 09:09',
+  ],
+  [
+    'instruction.withdrawn',
+    { itemId: instruction, word: { way: 'telephone', name: '李建明', at: at(9) }, reason: '情况已变' },
+    '撤回批示 批示 D-2611-90 | 李建明；意见方式 电话；意见时间 11-23 09:09',
+  ],
+  [
+    'contact-check.stated',
+    { leader: { key: staff, name: '李建明' }, place: '三楼301', phone: '8301', isReachable: true },
+    '登记带班去向 带班领导 李建明 | 三楼301；电话 8301；联系 可联系',
+  ],
+  [
+    'contact-check.made',
+    {
+      slot: { dueAt: at(0), cause: 'set', graceMinutes: 30 },
+      leader: { key: staff, name: '李建明' },
+      result: 'no-answer',
+      at: at(1),
+      place: '三楼301',
+      phone: '8301',
+    },
+    '联系核查 带班领导 李建明 | 无人接听；应查 11-23 09:00；拨打 11-23 09:01；电话 8301；所在 三楼301',
   ],
 ]
 
