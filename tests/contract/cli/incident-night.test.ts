@@ -46,7 +46,10 @@ describe('a night on the command line', () => {
   it('raises, calls, reports late, follows up, ends; every line stands in the journal, and a second start sees the same', async () => {
     const [raised] = await append(0, 'zhang.wei', {
       command: 'incident.raise',
-      input: { text: '建设路供水主管爆裂', kind: 'water-supply', elements: { place: '建设路' } },
+      input: {
+        ...{ text: '建设路供水主管爆裂', kind: 'water-supply', elements: { place: '建设路' } },
+        knownAt: at(0),
+      },
     })
     expect(raised).toMatchObject({ ok: true })
     const { itemId, clocks } = await running(1)
