@@ -5,6 +5,7 @@ import type { GateAct } from './gate/gate-act.ts'
 import type { NightAct } from './night-acts.ts'
 import type { ReviewDeed } from './review-player.ts'
 import type { RosterAct } from './roster/roster-act.ts'
+import type { IncidentAct } from './incident/incident-act.ts'
 import type { Upkeep } from './upkeep.ts'
 
 /** Something that a person does at the duty room's computer, or at the gatehouse's window. Times in milliseconds since 1970. */
@@ -16,6 +17,7 @@ export type Deed = { readonly at: number; readonly who: string } & (
   | { readonly does: 'gate'; readonly what: GateAct }
   | { readonly does: 'roster'; readonly what: RosterAct }
   | { readonly does: 'night'; readonly what: NightAct }
+  | { readonly does: 'incident'; readonly incident: number; readonly what: IncidentAct }
   | { readonly does: 'take-first' | 'hand-over'; readonly post: ShiftPost }
   | { readonly does: 'take-over'; readonly post: ShiftPost; readonly arrivedAt: string }
   | ReviewDeed
