@@ -88,6 +88,8 @@ describe('what an account is offered', () => {
       'exit-pass',
       'appointment',
       'shifts',
+      'roster',
+      'my-duties',
       'calendar',
       'directory',
       'sheet-check',

@@ -30,6 +30,7 @@ describe('the list of limits', () => {
     expect(first.map(({ group }) => group)).toEqual([
       '值班日志',
       '班次',
+      '排班',
       '交接班',
       '登录与锁定',
       '密码',
@@ -72,6 +73,9 @@ describe('the list of limits', () => {
       'handover.to-sign',
       'journal.positions',
       'retention.standing',
+      'roster.draft',
+      'roster.mine',
+      'roster.month',
       'session.current',
       'settings.history',
       'settings.list',
