@@ -124,7 +124,6 @@ test('by keyboard alone: a month is drafted, one is pinned, it is published, and
   await page.keyboard.press('Control+PageDown')
   await expect(roster.cell('12-05', '值班员')).toContainText('周强原郑平')
   await desk.shifts.open()
-  await keyboard.press('Control+PageDown')
   await expect(desk.shifts.cell('12-05', '值班员')).toContainText('周强')
   await signInAs(desk, '周强')
   await roster.open('我的值班')
