@@ -350,11 +350,12 @@ export class Answers {
   #askRoster(name: RosterQuery, input: never, caller: Caller | undefined): unknown {
     const journal = this.#ports.journal()
     if (!caller || !journal) return refuse('door.signed-out')
-    const { account } = caller
+    const { account, roles } = caller
     const sight = () => ({
       ledger: journal.proven?.ledger ?? journal.ledger,
       now: this.#ports.clock.now(),
       account,
+      roles,
     })
     return this.#orProven(journal, () => answerRoster(sight(), name, input))
   }

@@ -1,5 +1,7 @@
 import type { InputOf, QueryAnswers, QueryName } from '../../shared/contract.ts'
+import { mayCall, type Role } from '../../shared/kernel/roles.ts'
 import {
+  absenceReaders,
   arrangementsOf,
   myRosterOf,
   rosterDraftOf,
@@ -11,14 +13,23 @@ import type { Ledger } from '../store/ledger.ts'
 
 export type RosterQuery = Extract<QueryName, `roster.${string}`>
 
-/** `account`: who asks; his own page is his alone. */
-export type RosterSight = { readonly ledger: Ledger; readonly now: string; readonly account: string }
+/** Who asks: his own page is his alone, and why somebody is away is not everybody's business. */
+export type RosterSight = {
+  readonly ledger: Ledger
+  readonly now: string
+  readonly account: string
+  readonly roles: readonly Role[]
+}
 
 type Answerers = {
   readonly [N in RosterQuery]: (sight: RosterSight, input: InputOf<N>) => QueryAnswers[N]
 }
 
-const viewOf = ({ ledger, now }: RosterSight) => ({ ...shiftSight(ledger), now })
+const viewOf = ({ ledger, now, roles }: RosterSight) => ({
+  ...shiftSight(ledger),
+  now,
+  tellsReasons: mayCall(roles, absenceReaders),
+})
 
 const answerers: Answerers = {
   'roster.month': (sight, { month }) => rosterMonthOf(viewOf(sight), month),

@@ -47,7 +47,6 @@ export const itemBesideLog = (event: Event): string | undefined => {
 
 const itemAtGate = (event: Event): string | undefined => {
   if (isVisitEvent(event) || isTurnAwayEvent(event) || isPassageEvent(event)) return event.data.itemId
-  if (isInstructionEvent(event)) return event.data.itemId
   if (isMailEvent(event) || isExitPassEvent(event)) return event.data.itemId
   return isLookOutEvent(event) || isAppointmentEvent(event) ? event.data.itemId : undefined
 }

@@ -38,8 +38,10 @@ export const ActForm = <V extends FieldValues>(props: ActFormProps<V>) => {
   const form = useForm<V>({ defaultValues: defaults as DefaultValues<V> })
   const [refusal, setRefusal] = useState<Refusal>()
   const send = async (values: V): Promise<void> => {
-    const empty = required.find(path => String(form.getValues(path) ?? '').trim() === '')
-    if (empty !== undefined) return form.setError(empty, { message: text.missing }, { shouldFocus: true })
+    const empty = required.filter(path => String(form.getValues(path) ?? '').trim() === '')
+    for (const [place, path] of empty.entries())
+      form.setError(path, { message: text.missing }, { shouldFocus: place === 0 })
+    if (empty.length > 0) return
     const saved = await onSave(values)
     setRefusal(saved && 'ok' in saved ? saved : undefined)
     if (saved && !('ok' in saved))

@@ -84,10 +84,7 @@ export const DraftMonth = ({ state, act, today, month, found }: DraftMonthProps)
               tableAsked={state.tableAsked}
               today={today}
               onMove={cell => act({ kind: 'move', to: cell })}
-              onOpen={cell => {
-                act({ kind: 'move', to: cell })
-                act({ kind: 'open', beside: 'pin' })
-              }}
+              onOpen={cell => act({ kind: 'open', beside: 'pin', cell })}
               onMark={toggle}
             />
           ) : (

@@ -96,10 +96,7 @@ const PlannedMonth = ({ state, act, today, mayDraft, month }: PlannedMonthProps)
             tableAsked={state.tableAsked}
             today={today}
             onMove={cell => act({ kind: 'move', to: cell })}
-            onOpen={cell => {
-              act({ kind: 'move', to: cell })
-              act({ kind: 'open', beside: 'pin' })
-            }}
+            onOpen={cell => act({ kind: 'open', beside: 'pin', cell })}
           />
         </div>
       </section>

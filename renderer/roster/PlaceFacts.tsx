@@ -5,6 +5,7 @@ import { fill } from '../app/fill.ts'
 import { useKeys } from '../app/keys.tsx'
 import { usePlaces } from '../app/place.tsx'
 import { Button } from '../ui/Button.tsx'
+import { focusOnce } from './focus-once.ts'
 import type { Cell } from './roster-state.ts'
 import { rosterText } from './text.ts'
 import { placeWithWeekday, problemInWords, ruleOf } from './words.ts'
@@ -44,7 +45,7 @@ export const PlaceFacts = ({ month, cell, today, onClose }: PlaceFactsProps) => 
       ))}
       <div className="roster-row">
         <Button onPress={() => go({ view: 'shifts' })}>{rosterText.month.shifts}</Button>
-        <Button shownKey="Esc" onPress={onClose} ref={button => button?.focus()}>
+        <Button shownKey="Esc" onPress={onClose} ref={focusOnce}>
           {rosterText.close}
         </Button>
       </div>

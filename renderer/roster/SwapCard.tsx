@@ -11,6 +11,7 @@ import { mayUse, useSession } from '../app/session.tsx'
 import { useStation } from '../app/station.tsx'
 import { Button } from '../ui/Button.tsx'
 import { RefusalBox } from '../ui/RefusalBox.tsx'
+import { focusOnce } from './focus-once.ts'
 import { ApproveForm, EndForm, type EndName } from './SwapForms.tsx'
 import { placesInWords } from './SwapList.tsx'
 import { rosterText } from './text.ts'
@@ -111,11 +112,6 @@ const Card = ({ swap, self, onDo, onClose }: CardProps) => {
       </div>
     </section>
   )
-}
-
-/** The safe button has the keys first. */
-const focusOnce = (button: HTMLButtonElement | null): void => {
-  if (button && !button.closest('section')?.contains(document.activeElement)) button.focus()
 }
 
 type CourseProps = { readonly swap: ShownSwap; readonly now: string; readonly timeZone: string }

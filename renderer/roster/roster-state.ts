@@ -19,7 +19,8 @@ export type MonthAct =
   | { readonly kind: 'move'; readonly to: Cell }
   | { readonly kind: 'month'; readonly month: string }
   | { readonly kind: 'draft' | 'leave' }
-  | { readonly kind: 'open'; readonly beside: Exclude<Beside, 'side'> }
+  /** `cell`: what it is about; without it what is current. */
+  | { readonly kind: 'open'; readonly beside: Exclude<Beside, 'side'>; readonly cell?: Cell }
   | { readonly kind: 'close' }
 
 export const monthAt = (today: string): MonthState => ({
@@ -48,7 +49,7 @@ export const monthState = (state: MonthState, act: MonthAct): MonthState => {
     case 'leave':
       return { ...state, isDraft: false, beside: 'side', tableAsked }
     case 'open':
-      return { ...state, beside: act.beside }
+      return { ...state, beside: act.beside, current: act.cell ?? state.current }
     case 'close':
       return { ...state, beside: 'side', tableAsked }
   }

@@ -8,7 +8,6 @@ export const rosterText = {
   waitingForDraft: '正在起草',
   missing: '未填',
   notDay: '日期看不懂',
-  readOnly: '本簿只读，不能改动。原因和办法见上方。',
   close: '收起',
   rules: { unit: '单位设置' },
   month: {
@@ -156,7 +155,6 @@ export const rosterText = {
       saved: '已提出 {number}，请对方登录答复',
       savedPaper: '已登记 {number}，待批准',
       nobody: '没有可以商量的人：同岗轮值名单上只有本人。',
-      noDuty: '没有还未开始的班。',
       place: '{day} {weekday} {post}',
     },
     approve: {
@@ -221,7 +219,6 @@ export const rosterText = {
     wishes: '希望避开',
     noWishes: '没有登记。',
     wish: '登记希望避开的日子',
-    saveWish: '登记',
     savedWish: '已登记希望避开 {from}',
     absent: '{kind} {range}　{reason}',
     answer: '待我答复',

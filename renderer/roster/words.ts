@@ -1,5 +1,5 @@
 import { shownDay, weekdayOfDay } from '../../shared/calendar/index.ts'
-import { problemRules, type ShownPlace, type ShownProblem } from '../../shared/roster/index.ts'
+import { problemRules, problemWords, type ShownPlace, type ShownProblem } from '../../shared/roster/index.ts'
 import { postTable, type ShiftPost } from '../../shared/shift/index.ts'
 import { fill } from '../app/fill.ts'
 import { rosterText as text } from './text.ts'
@@ -21,6 +21,8 @@ export const placeWithWeekday = ({ day, post }: Place | ShownPlace, today: strin
 /** What is wrong about a place, without the place itself. */
 export const problemInWords = (problem: ShownProblem, today: string): string => {
   const other = problem.with
+  const isAway = ['leave', 'unavailable', 'wish'].includes(problem.kind)
+  if (isAway && !problem.absence) return `${problem.name ?? ''}${problemWords[problem.kind]}`
   return fill(text.problem[problem.kind], {
     name: problem.name ?? '',
     day: other ? shownDay(other.day, today) : '',

@@ -102,6 +102,8 @@ export type SwapList = (typeof swapLists)[number]
 
 /** Who may grant a swap (◇). */
 export const swapApprovers = ['leader', 'deputy-leader', 'principal-leader', 'office'] as const
+/** Why somebody is away is nobody else's business. */
+export const absenceReaders = ['office', 'leader', 'principal-leader'] as const
 /** Whoever has duties may ask and agree; administrators and auditors have none. */
 const staff = ['staff'] as const
 
@@ -125,10 +127,10 @@ export const rosterContract = {
   /** A month as it is planned, with what was published and what is asked for. */
   'roster.month': { ...query, roles: staff, schema: rosterMonth },
   'roster.draft': { ...query, roles: ['office'], schema: draftMonth },
-  /** Pools, absences and pairs: why somebody is away is nobody else's business. */
+  /** Pools, absences and pairs. */
   'roster.arrangements': {
     ...query,
-    roles: ['office', 'leader', 'principal-leader'],
+    roles: absenceReaders,
     schema: z.strictObject({}),
   },
   'roster.swaps': { ...query, roles: swapApprovers, schema: z.strictObject({ list: z.enum(swapLists) }) },

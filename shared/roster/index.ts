@@ -1,5 +1,5 @@
 export { daysOfMonth as rosterDays } from './around.ts'
-export type { AbsenceKind, PlannedDuty } from './contract.ts'
+export { type AbsenceKind, absenceReaders, type PlannedDuty } from './contract.ts'
 export {
   decideKeepApart,
   decideLetMeet,

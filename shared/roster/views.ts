@@ -35,7 +35,9 @@ import type {
 } from './shown.ts'
 import { absencesIn, pairsApart, publishedOf } from './state.ts'
 
-export type RosterView = RosterSight & When & { readonly nameOf: (account: string) => string }
+/** `tellsReasons`: whoever asks may know why somebody is away; to others it is only said that he is. */
+export type RosterView = RosterSight &
+  When & { readonly nameOf: (account: string) => string; readonly tellsReasons: boolean }
 
 /** Answers `roster.month`. */
 export const rosterMonthOf = (view: RosterView, month: string): RosterMonth => {
@@ -103,8 +105,9 @@ const namedDuty = (view: RosterView, { day, post, staffId }: PlannedDuty): Named
   ...personOf(view, staffId),
 })
 
-export const shownProblem = (view: RosterSight, problem: Problem): ShownProblem => ({
+export const shownProblem = (view: RosterView, { absence, ...problem }: Problem): ShownProblem => ({
   ...problem,
+  ...(absence && view.tellsReasons && { absence }),
   ...(problem.staffId !== undefined && { name: nameOfStaff(view, problem.staffId) }),
   ...(problem.with && { withName: nameOfStaff(view, problem.with.staffId) }),
 })

@@ -19,6 +19,7 @@ import { probeLogPages } from './log-page-probe.ts'
 import { probeLogWords } from './log-words-probe.ts'
 import { probeLowdb } from './lowdb-probe.ts'
 import { probeMemory, probeOpen } from './open-probe.ts'
+import { rosterFigures } from './roster-figures.ts'
 import { say } from './say.ts'
 import { probeSearch } from './search-probe.ts'
 import { probeTrail } from './trail-probe.ts'
@@ -48,6 +49,7 @@ const bench = async (): Promise<void> => {
 
 /** The window comes last: from then on the books belong to its user. */
 const measureAll = async (books: BenchBooks): Promise<readonly Figure[]> => [
+  ...rosterFigures(),
   ...(await commitFigures(books)),
   ...(await startFigures(books)),
   ...(await memoryFigures(books)),

@@ -50,7 +50,7 @@ export class RosterPage {
 
   /** One of a select of the open form: the arrows change it without opening. */
   async choose(label: string, wanted: string) {
-    const field = this.page.getByRole('button', { name: new RegExp(label) })
+    const field = this.page.getByRole('button', { name: new RegExp(`${label}$`) })
     await field.focus()
     for (let tries = 0; tries < 40; tries++) {
       if ((await field.textContent())?.includes(wanted)) return

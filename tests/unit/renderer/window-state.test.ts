@@ -96,6 +96,8 @@ describe('what an account is offered', () => {
       'instruction',
       'contact-check',
       'shifts',
+      'roster',
+      'my-duties',
       'calendar',
       'directory',
       'sheet-check',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { arrangementsOf, rosterDraftOf } from '../../../shared/roster/index.ts'
+import { arrangementsOf, rosterDraftOf, rosterMonthOf } from '../../../shared/roster/index.ts'
 import { given, storyOf } from '../kernel/scenario.ts'
-import { byOffice, gone, house, officers, staffId, told, viewAfter } from './rosters.ts'
+import { byOffice, duty, gone, house, officers, staffId, told, viewAfter } from './rosters.ts'
 
 const leave = {
   staffId: staffId(4),
@@ -110,6 +110,16 @@ describe('a wish', () => {
     })
     expect(problems).toMatchObject([{ kind: 'wish', day: '2026-12-25', absence: { reason: '家事' } }])
   })
+})
+
+it('tells why somebody is away only to whoever may know it', () => {
+  const steps = [...house, noted(), duty('2026-12-03', 'duty-officer', 4)]
+  const view = viewAfter(storyOf(...steps))
+  const leaveIn = (tellsReasons: boolean) =>
+    rosterMonthOf({ ...view, tellsReasons }, '2026-12').problems.find(({ kind }) => kind === 'leave')
+  expect(leaveIn(true)).toMatchObject({ name: '张伟', absence: { reason: '年休假', approver: '李建明' } })
+  expect(leaveIn(false)).toMatchObject({ name: '张伟', day: '2026-12-03' })
+  expect(leaveIn(false)).not.toHaveProperty('absence')
 })
 
 describe('the list of who takes turns', () => {

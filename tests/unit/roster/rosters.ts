@@ -82,5 +82,6 @@ export const viewAfter = ({ state }: Story, at = now): RosterView => ({
   ...state,
   now: at,
   timeZone,
+  tellsReasons: true,
   nameOf: (account: string) => state.accounts[account]?.name ?? account,
 })

@@ -30,6 +30,7 @@ describe('the list of limits', () => {
     expect(first.map(({ group }) => group)).toEqual([
       '值班日志',
       '班次',
+      '排班',
       '交接班',
       '联系核查',
       '审阅',
@@ -80,6 +81,9 @@ describe('the list of limits', () => {
       'retention.standing',
       'review.day',
       'review.unreviewed',
+      'roster.draft',
+      'roster.mine',
+      'roster.month',
       'session.current',
       'settings.history',
       'settings.list',
