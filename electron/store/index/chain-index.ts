@@ -137,7 +137,7 @@ export class ChainIndex {
     if (parts?.realm !== this.realm || parts.station !== this.station) return []
     const slot = this.shelf.homeOf(parts)
     const part = slot && this.shelf.partOf(slot)
-    return part ? [...part.linesOf(parts.n), ...part.linesOfOther(parts.n)] : []
+    return part ? eachOnce(part.linesOf(parts.n), part.linesOfOther(parts.n)) : []
   }
 
   /** The numbers of the lines that are wanted, oldest first. */
@@ -272,3 +272,7 @@ const noteItem = ({ days }: Slot, part: MonthPart, { number, seq, time }: NotedI
   }
   days.add(time)
 }
+
+/** An entry may have a companion under its number, told of in the same lines or in others: each line once, in their order. */
+const eachOnce = (of: readonly number[], ofOther: readonly number[]): readonly number[] =>
+  ofOther.length === 0 ? of : [...new Set([...of, ...ofOther])].sort((a, b) => a - b)
