@@ -1,5 +1,5 @@
 import type { CommandAnswer, CommandName, InputOf, QueryAnswers, QueryName } from '../../shared/contract.ts'
-import type { NightAct } from './night-acts.ts'
+import type { NightAct } from './night-act.ts'
 import type { Numbers } from './numbers.ts'
 
 type NightPlayerPorts = {
