@@ -14,7 +14,8 @@ const none = {
   lateHandovers: 0,
   gateLate: 0,
 }
-const hours = (at: number, count: number) => Array.from({ length: 24 }, (_, hour) => (hour === at ? count : 0))
+const hours = (at: number, count: number) =>
+  Array.from({ length: 24 }, (_, hour) => (hour === at ? count : 0))
 const figures: MonthFigures = {
   month: '2026-11',
   days: [
