@@ -2,10 +2,10 @@ import type { InputOf } from '../../shared/contract.ts'
 import type { CorrectEntry, RecordEntry } from '../../shared/duty-log/contract.ts'
 import type { ShiftPost } from '../../shared/shift/index.ts'
 import type { GateAct } from './gate/gate-act.ts'
+import type { IncidentAct } from './incident/incident-act.ts'
 import type { NightAct } from './night-act.ts'
 import type { ReviewDeed } from './review-player.ts'
 import type { RosterAct } from './roster/roster-act.ts'
-import type { IncidentAct } from './incident/incident-act.ts'
 import type { Upkeep } from './upkeep.ts'
 
 /** Something that a person does at the duty room's computer, or at the gatehouse's window. Times in milliseconds since 1970. */

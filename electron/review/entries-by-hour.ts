@@ -12,47 +12,40 @@ export type HourTally = {
   readonly count: number
 }
 
-const hourMs = 3_600_000
+type Interval = { readonly from: number; readonly day: string; readonly hour: number }
 
-/** How many entries of each duty day fall into each hour, by what they are, without reading one; struck ones count as none. Throws IndexLost. */
+/**
+ * How many entries of each duty day fall into each hour, by what they are, without reading one; struck ones count as none.
+ * @param days one after the other. Throws IndexLost.
+ */
 export const entriesByHour = (
   ledger: Ledger,
   days: readonly string[],
   timeZone: string,
-): readonly HourTally[] => days.flatMap(day => ofDay(ledger, day, timeZone))
+): readonly HourTally[] => {
+  const intervals = days.flatMap(day => intervalsOf(day, timeZone))
+  const end = Date.parse(dutyDayRange(days.at(-1) ?? '', timeZone).to)
+  return ledger
+    .tallyByTime([...intervals.map(({ from }) => from), end])
+    .filter(({ brief }) => stateInBrief(brief) !== 'struck')
+    .flatMap(({ interval, brief, count }) => {
+      const { day, hour } = intervals[interval] ?? { day: '', hour: 0 }
+      return [{ day, hour, type: brief.type, brief, count }]
+    })
+}
 
-const ofDay = (ledger: Ledger, day: string, timeZone: string): readonly HourTally[] => {
+const hourMs = 3_600_000
+const hoursInDay = 24
+
+/** From the start of the duty day to its end, cut at every full hour. */
+const intervalsOf = (day: string, timeZone: string): readonly Interval[] => {
   const range = dutyDayRange(day, timeZone)
   const [from, to] = [Date.parse(range.from), Date.parse(range.to)]
-  if (tallyIn(ledger, from, to).length === 0) return []
   const midnight = Date.parse(instantAt(day, '00:00', timeZone))
   const first = Math.floor((from - midnight) / hourMs)
   const last = Math.ceil((to - midnight) / hourMs)
-  return Array.from({ length: last - first }, (_, place) => first + place).flatMap(hour => {
-    const start = Math.max(from, midnight + hour * hourMs)
-    const end = Math.min(to, midnight + (hour + 1) * hourMs)
-    return tallyIn(ledger, start, end).map(({ brief, count }) => ({
-      day,
-      hour: hour % 24,
-      type: brief.type,
-      brief,
-      count,
-    }))
+  return Array.from({ length: last - first }, (_, place) => {
+    const hour = first + place
+    return { day, from: Math.max(from, midnight + hour * hourMs), hour: hour % hoursInDay }
   })
 }
-
-const tallyIn = (ledger: Ledger, from: number, to: number) =>
-  ledger
-    .byFacet({
-      from,
-      to,
-      key: `hour ${from} ${to}`,
-      newestFirst: false,
-      offset: 0,
-      limit: 0,
-      ofBrief: () => 0,
-      ofPeople: () => 0,
-      groups: 1,
-      lastGroupFirst: false,
-    })
-    .tally.filter(({ brief }) => stateInBrief(brief) !== 'struck')

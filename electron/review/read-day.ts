@@ -82,11 +82,21 @@ export const daySight = (
     timeZone,
     range,
     entries: [...rowsBetween(ledger, range.from, range.to)].sort(entryOrder('oldest')),
+    visits: once(() => visitsOfDay(ledger, day)),
+    passages: once(() => passagesOfDay(ledger, day)),
     returns: returnsIn(readSaid(ledger, day, line).said),
     waitingMail: Object.keys(ledger.state.mail.waiting),
     stillInside: Object.keys(ledger.state.visits.inside),
     sinceSigned: sinceLine(ledger, upTo),
     isAddedLine: line => upTo !== undefined && line > upTo,
+  }
+}
+
+const once = <T>(read: () => T): (() => T) => {
+  let found: { readonly value: T } | undefined
+  return () => {
+    found ??= { value: read() }
+    return found.value
   }
 }
 
@@ -124,7 +134,7 @@ const logLine = ({ ledger, sinceSigned }: DaySight, row: EntryRow): ReviewEntry 
 
 /** Visits and vehicles are those of the calendar day, as their registers list them. */
 export const figuresOf = (
-  { ledger, range, entries }: DaySight,
+  { visits, passages, entries }: DaySight,
   points: readonly ReviewPoint[],
 ): DayFigures => {
   const living = entries.filter(({ handling }) => handling.stage !== 'struck')
@@ -135,8 +145,8 @@ export const figuresOf = (
     unfinished: living.filter(({ handling }) => handling.stage === 'open').length,
     incomplete: living.filter(isIncomplete).length,
     late: living.filter(({ late }) => late).length,
-    visits: visitsOfDay(ledger, range.day).reduce((sum, { people }) => sum + people, 0),
-    vehicles: passagesOfDay(ledger, range.day).length,
+    visits: visits().reduce((sum, { people }) => sum + people, 0),
+    vehicles: passages().length,
     overnight: ofKind('overnight'),
     'turned-away': ofKind('turn-away'),
   }

@@ -1,6 +1,8 @@
 import type { DutyDay } from '../../shared/calendar/index.ts'
 import type { EntryRow } from '../../shared/duty-log/index.ts'
+import type { PassageRow } from '../../shared/passage/contract.ts'
 import type { SinceSigned } from '../../shared/review/index.ts'
+import type { VisitRow } from '../../shared/visit/contract.ts'
 import type { Ledger } from '../store/ledger.ts'
 
 /** To whom an entry was returned, by when. */
@@ -14,6 +16,9 @@ export type DaySight = {
   readonly range: DutyDay
   /** Entries of the day as they stand, oldest first. */
   readonly entries: readonly EntryRow[]
+  /** Of the calendar day on which it begins, read when first asked for. */
+  readonly visits: () => readonly VisitRow[]
+  readonly passages: () => readonly PassageRow[]
   /** What was returned to the duty room and is still to be completed. */
   readonly returns: ReadonlyMap<string, ReturnOfDay>
   /** Mail that the duty officer has to sign for, and visits from before the day that go on, by their numbers. */

@@ -32,6 +32,7 @@ import type { LineSearch, LinesInOrder } from './index/line-search.ts'
 import type { Deed } from './index/line-table.ts'
 import type { ItemNumbers } from './index/narrowed-scan.ts'
 import { IndexLost } from './index/part-summary.ts'
+import type { IntervalTally } from './index/tally-by-time.ts'
 import type { LineReader } from './line-reader.ts'
 import { othersIn, placesFor } from './places-for.ts'
 
@@ -104,6 +105,8 @@ export type Ledger = {
   readonly entries: (search: EntrySearch) => { readonly rows: readonly EntryRow[]; readonly total: number }
   /** A page of what is wanted by its facets, and how many of which kind there are in all. */
   readonly byFacet: (search: FacetSearch) => EntriesFound
+  /** How many there are between one cut (milliseconds since 1970, ascending) and the next, by what they are. */
+  readonly tallyByTime: (cuts: readonly number[]) => readonly IntervalTally[]
 }
 
 export type EntriesFound = Pick<FacetAnswer, 'total' | 'tally'> & { readonly rows: readonly EntryRow[] }
@@ -205,7 +208,7 @@ export const createLedger = ({ state, index: found, reader, frozen = [], reindex
   const rowsOf = (itemIds: readonly string[]): readonly EntryRow[] =>
     reader.together(() => itemIds.flatMap(itemId => entry(itemId) ?? []))
   /** Facets that an event out of its order left open are read from the rows. */
-  const settle = (search: FacetSearch): void => {
+  const settle = (search: Pick<FacetSearch, 'from' | 'to'>): void => {
     for (const itemId of withIndex(parts => parts.unsure(search))) {
       const row = entry(itemId)
       if (row) withIndex(parts => parts.settle(itemId, memoOf(row)))
@@ -279,6 +282,10 @@ export const createLedger = ({ state, index: found, reader, frozen = [], reindex
     entries: ({ from, to, newestFirst, offset, limit }) => {
       const { itemIds, total } = withIndex(parts => parts.between(from, to, newestFirst, offset, limit))
       return { rows: rowsOf(itemIds), total }
+    },
+    tallyByTime: cuts => {
+      settle({ from: cuts[0] ?? 0, to: cuts.at(-1) ?? 0 })
+      return withIndex(parts => parts.tallyByTime(cuts))
     },
     byFacet: search => {
       settle(search)

@@ -10,7 +10,8 @@ const text = reviewText.said
 
 /** What leaders said of the day, and what became of what they returned. */
 export const SaidList = ({ day }: { readonly day: ReviewDay }) => (
-  <section className="review-said" aria-labelledby="review-said">
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+  <section className="review-said" aria-labelledby="review-said" tabIndex={0}>
     <div className="review-panel-head">
       <h2 id="review-said">{text.title}</h2>
       <span className="meta">{day.said.length}</span>

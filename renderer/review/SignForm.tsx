@@ -98,11 +98,14 @@ const Form = ({ day, name, found, onSigned }: FormProps) => {
           longest={longestOpinion}
         />
       </FormProvider>
-      <p className="meta">{fill(text.pins, { seq: grouped(seen.seq) })}</p>
+      {refusal ? (
+        <RefusalBox {...sentenceFor(refusal)} />
+      ) : (
+        <p className="meta">{fill(text.pins, { seq: grouped(seen.seq) })}</p>
+      )}
       <FormProvider {...secret}>
         <TextField name="password" label={fill(text.password, { name: ownName })} isRequired isPassword />
       </FormProvider>
-      {refusal ? <RefusalBox {...sentenceFor(refusal)} /> : null}
       <Button look="primary" size="form" type="submit" shownKey={reviewText.keys.sign} isBusy={isBusy}>
         {reviewText.acts[label]}
       </Button>

@@ -8,6 +8,7 @@ import {
   logPageFigures,
   logWordsFigures,
   memoryFigures,
+  reviewFigures,
   searchFigures,
   startFigures,
   trailFigures,
@@ -19,7 +20,14 @@ import { probeLogPages } from './log-page-probe.ts'
 import { probeLogWords } from './log-words-probe.ts'
 import { probeLowdb } from './lowdb-probe.ts'
 import { probeMemory, probeOpen } from './open-probe.ts'
+
+
 import { rosterFigures } from './roster-figures.ts'
+
+
+import { probeReview } from './review-probe.ts'
+
+
 import { say } from './say.ts'
 import { probeSearch } from './search-probe.ts'
 import { probeTrail } from './trail-probe.ts'
@@ -35,6 +43,7 @@ const probes: { readonly [name: string]: (folder: string) => unknown } = {
   lowdb: probeLowdb,
   memory: probeMemory,
   open: probeOpen,
+  review: probeReview,
   search: probeSearch,
   trail: probeTrail,
   verify: probeVerify,
@@ -55,6 +64,7 @@ const measureAll = async (books: BenchBooks): Promise<readonly Figure[]> => [
   ...(await memoryFigures(books)),
   ...(await logPageFigures(books)),
   ...(await logWordsFigures(books)),
+  ...(await reviewFigures(books)),
   ...(await searchFigures(books)),
   ...(await trailFigures(books)),
   ...(await gateFigures(books)),

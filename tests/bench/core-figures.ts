@@ -6,6 +6,7 @@ import type { GateTimes } from './gate-probe.ts'
 import type { LogPageTimes, Wide } from './log-page-probe.ts'
 import type { LogWordsTimes } from './log-words-probe.ts'
 import { probe } from './probe.ts'
+import type { ReviewTimes } from './review-probe.ts'
 import { say } from './say.ts'
 import type { SearchTimes } from './search-probe.ts'
 import type { TrailTimes } from './trail-probe.ts'
@@ -131,6 +132,19 @@ export const logPageFigures = async ({ large }: BenchBooks): Promise<readonly Fi
         'ms, 95 % of pages',
       ),
     ),
+  ]
+}
+
+/** What a leader waits for: the page of a day, the days that wait, a month in figures. */
+export const reviewFigures = async ({ large }: BenchBooks): Promise<readonly Figure[]> => {
+  say('the review …')
+  const { found } = await probe<ReviewTimes>('review', large.folder)
+  const { label } = large
+  return [
+    told(`review-day.${label}.first`, quantile(found.dayMs, 0.95), 'ms, 95 % of days'),
+    atMost(targets.queryMs, `review-day.${label}`, median(found.againMs), 'ms, looked at again'),
+    atMost(targets.queryMs, `review-unreviewed.${label}`, median(found.unreviewedMs), 'ms'),
+    told(`review-month.${label}`, median(found.monthMs), 'ms'),
   ]
 }
 

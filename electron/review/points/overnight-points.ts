@@ -3,7 +3,6 @@ import { endingOf } from '../../../shared/passage/index.ts'
 import type { PointsFound, ReviewPoint } from '../../../shared/review/index.ts'
 import type { VisitRow } from '../../../shared/visit/contract.ts'
 import { insideOf, lastLeaving, toldAt } from '../../../shared/visit/index.ts'
-import { passagesOfDay, visitsOfDay } from '../../gate/rows-of-day.ts'
 import type { DaySight } from '../sight.ts'
 import { itemPoint, midnightOf } from './gate-points.ts'
 
@@ -26,11 +25,11 @@ const visitors = (sight: DaySight): readonly ReviewPoint[] => {
 }
 
 /** Of that day, and whoever came before it and is inside to this day. */
-const visitsOf = ({ ledger, range, stillInside }: DaySight): readonly VisitRow[] => {
+const visitsOf = ({ ledger, range, stillInside, visits }: DaySight): readonly VisitRow[] => {
   const earlier = stillInside
     .flatMap(itemId => ledger.visit(itemId) ?? [])
     .filter(({ arrivedAt }) => arrivedAt < range.from)
-  const ofDay = visitsOfDay(ledger, range.day)
+  const ofDay = visits()
   return [...earlier.filter(({ itemId }) => !ofDay.some(row => row.itemId === itemId)), ...ofDay]
 }
 
@@ -46,9 +45,9 @@ const leftInWords = ({ now, timeZone }: DaySight, row: VisitRow): string => {
 }
 
 const vehicles = (sight: DaySight): readonly ReviewPoint[] => {
-  const { ledger, range, now, timeZone } = sight
+  const { passages, now, timeZone } = sight
   const midnight = midnightOf(sight)
-  return passagesOfDay(ledger, range.day).flatMap((row): ReviewPoint[] => {
+  return passages().flatMap((row): ReviewPoint[] => {
     const back = endingOf(row)?.movedAt
     if (row.kind !== 'official' || row.movedAt >= midnight || (back !== undefined && back <= midnight))
       return []

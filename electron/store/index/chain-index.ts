@@ -25,6 +25,7 @@ import type { LinePlace, MonthPart } from './month-part.ts'
 import { type ItemNumbers, narrowed } from './narrowed-scan.ts'
 import { PartShelf, type Slot } from './part-shelf.ts'
 import type { PartSummary } from './part-summary.ts'
+import { type IntervalTally, tallyByTime } from './tally-by-time.ts'
 
 /** What a feature says of an event that tells of an item. */
 /** `occurredAt`: when it happened, by what the event says; without it the item stays where it is in time. */
@@ -169,6 +170,11 @@ export class ChainIndex {
     const { items, total, tally } = itemsByFacet(this.shelf, this.lookFor(search), search)
     const itemIds = items.map(({ month, number }) => makeItemId(this.station, this.realm, month, number))
     return { itemIds, total, tally }
+  }
+
+  /** Items between one cut and the next, by what they are. Every facet must be sure: see `unsure`. */
+  tallyByTime(cuts: readonly number[]): readonly IntervalTally[] {
+    return tallyByTime(this.shelf, cuts)
   }
 
   private lookFor(search: FacetSearch): FacetLook {

@@ -239,3 +239,54 @@ describe('the month in figures', () => {
     expect(types[0]?.hours[9]).toBe(2)
   })
 })
+
+describe('the papers', () => {
+  it('of the day bears the leader’s opinion once he signed', async () => {
+    const house = await mannedBureau()
+    until(house, at(tuesday, '08:00'))
+    const sheet = { kind: 'duty-day', day: monday } as const
+    expect(await house.call('sheet.read', { sheet })).not.toHaveProperty('answer.review')
+    await signAs(house, li, { opinion: '处置及时' })
+    expect(await house.call('sheet.read', { sheet })).toMatchObject({
+      answer: { review: { byName: '李建明', opinion: '处置及时', as: 'on-duty' } },
+    })
+  })
+
+  it('of the review is read again as it was printed, and tells what became otherwise since', async () => {
+    const house = await mannedBureau()
+    const itemId = await done(house, 'duty-log.record', petition)
+    await done(house, 'gate.open', { at: at(monday, '06:30') })
+    until(house, at(tuesday, '08:00'))
+    await done(house, 'review.return', { day: monday, itemId, what: '补全诉求' }, lisWindow)
+    const sheet = { kind: 'review', day: monday } as const
+    const before = await house.call('sheet.read', { sheet })
+    const printed = await house.call('sheet.print', { sheet, way: 'printer' })
+    if (!printed.ok || !before.ok) throw new Error('not printed')
+    until(house, at(tuesday, '10:00'))
+    await done(house, 'gate.close', { at: at(monday, '19:25') })
+    await done(house, 'review.answer', { itemId, text: '来人未说明诉求' })
+    await signAs(house, li, { day: monday })
+    const { chain, seq, hash } = printed
+    const again = await house.call('sheet.read', { sheet, printed: { chain, seq } })
+    const content = (answer: typeof again) => {
+      if (!answer.ok || answer.answer.kind !== 'review') throw new Error('no review')
+      const { points, zeros, said, signatures } = answer.answer
+      return { points, zeros, said, signatures }
+    }
+    expect(content(again)).toEqual(content(before))
+    expect(content(await house.call('sheet.read', { sheet }))).not.toEqual(content(before))
+    expect(await house.call('sheet.check', { seq, digits: hash.slice(0, 16) })).toMatchObject({
+      answer: { found: 'sheet', changes: [{ act: '答复退回' }, { act: '签署' }] },
+    })
+  })
+
+  it('of the review is not for everybody', async () => {
+    const house = await mannedBureau()
+    const sheet = { kind: 'review', day: monday } as const
+    const keeper = { account: 'wu.defu', name: '吴德福', password: li.password, oneTime: false }
+    await done(house, 'account.create', { ...keeper, roles: ['gatekeeper'] }, 9)
+    house.sessions.open(5, keeper.account)
+    const answer = await house.call('sheet.read', { sheet }, { windowId: 5 })
+    expect(answer).toMatchObject({ ok: false, code: 'sheet.review-closed' })
+  })
+})
