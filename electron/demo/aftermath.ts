@@ -179,9 +179,14 @@ const quietNight = (deeds: readonly Deed[], { dice, who, until }: AftermathPorts
   return [{ does: 'report-nil', who, at: until - 8 * minute, input: period }]
 }
 
+/** Nobody signs 无事 for a time in which an incident ran. */
+const incidentAt = ({ at, what }: Deed & { readonly does: 'incident' }): number =>
+  what.act === 'raise' ? Date.parse(what.input.knownAt ?? toTheMinute(at)) : at
+
 /** A time that was put right counts as well as the wrong one before it. */
 const happenedAt = (deed: Deed): number | undefined => {
   if (deed.does === 'correct') return Date.parse(deed.input.occurredAt)
+  if (deed.does === 'incident') return incidentAt(deed)
   if (deed.does !== 'record') return undefined
   return deed.input.occurredAt === undefined ? deed.at : Date.parse(deed.input.occurredAt)
 }

@@ -2,6 +2,7 @@ import type { InputOf } from '../../shared/contract.ts'
 import type { CorrectEntry, RecordEntry } from '../../shared/duty-log/contract.ts'
 import type { ShiftPost } from '../../shared/shift/index.ts'
 import type { GateAct } from './gate/gate-act.ts'
+import type { IncidentAct } from './incident/incident-act.ts'
 import type { Upkeep } from './upkeep.ts'
 
 /** Something that a person does at the duty room's computer, or at the gatehouse's window. Times in milliseconds since 1970. */
@@ -11,6 +12,7 @@ export type Deed = { readonly at: number; readonly who: string } & (
   | AfterDeed
   | { readonly does: 'keep'; readonly what: Upkeep }
   | { readonly does: 'gate'; readonly what: GateAct }
+  | { readonly does: 'incident'; readonly incident: number; readonly what: IncidentAct }
   | { readonly does: 'take-first' | 'hand-over'; readonly post: ShiftPost }
   | { readonly does: 'take-over'; readonly post: ShiftPost; readonly arrivedAt: string }
   /** Signs in, reads, signs out. */

@@ -5,7 +5,8 @@ import { inspections } from './day-matters.ts'
 import { type Deed, type EntryCounter, hour, minute } from './deed.ts'
 import type { Dice } from './dice.ts'
 import { tellGateDay } from './gate/gate-day.ts'
-import { tellIncident } from './incidents.ts'
+import { drill, fireAlarm } from './incident/courses.ts'
+import { tellAlarmNight, tellDrill, tellIncident } from './incident/tell-incident.ts'
 import { filledMatter } from './matter.ts'
 import { slotsOf } from './matters.ts'
 import { firstReliefs, reliefsAfter } from './reliefs.ts'
@@ -35,6 +36,7 @@ export const tellDutyDay = (ports: DutyDayPorts): DutyDay => {
     ...rounds(ports, writer, leader),
     ...business(ports, writer, leader),
     ...sometimes(ports, writer, leader),
+    ...incidents(ports, writer, leader),
     ...upkeep(ports),
     ...tellGateDay({ day, place, dice: ports.dice, officer: writer.who }),
     ...readers(leader, day),
@@ -118,20 +120,31 @@ const isRestDay = (day: string): boolean => {
   return isFeast || ['周六', '周日'].includes(weekdayOfDay(day))
 }
 
-/** Inspections by telephone, and about one incident in a fortnight. */
+/** Inspections by telephone. */
 const sometimes = ({ dice, day }: DutyDayPorts, writer: Writer, leader: Leader): Deed[] => {
   const own = dice.apart(`sometimes ${day}`)
-  const inspected = own.happens(0.35)
+  return own.happens(0.35)
     ? writeMatter(
         writer,
         at(day, '09:00') + own.between(0, 13 * 60) * minute,
         filledMatter(own.pick(inspections), slotsOf(own, leader.name, day.slice(0, 4))),
       )
     : []
-  if (!own.happens(0.075)) return inspected
+}
+
+/** The first night has an alarm at ten past two, and so each third week; each month has a drill, each fortnight an incident. */
+const incidents = (
+  { dice, day, place, count }: DutyDayPorts,
+  { who }: Writer,
+  leader: Leader,
+): readonly Deed[] => {
+  const own = dice.apart(`incidents ${day}`)
+  const ports = (began: number) => ({ who, leader, incident: count(), began })
+  if (place % 21 === 0) return tellAlarmNight(fireAlarm, ports(at(addDays(day, 1), '02:10')))
+  if (place % 28 === 1) return tellDrill(drill, ports(at(day, '15:00')))
+  if (!own.happens(0.075)) return []
   const began = at(day, '10:00') + own.between(0, 16 * 60) * minute
-  const steps = tellIncident(own, Number(day.slice(5, 7)), leader)
-  return [...inspected, ...steps.map(step => writeAtOnce(writer, began + step.after * minute, step.matter))]
+  return tellIncident(own, Number(day.slice(5, 7)), ports(began))
 }
 
 /** Office and administrator come to the duty room with their own affairs. */

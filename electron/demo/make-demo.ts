@@ -10,6 +10,7 @@ import { dice } from './dice.ts'
 import { playFirstMorning } from './first-morning.ts'
 import { planFirstShifts } from './first-shifts.ts'
 import { prepareGate } from './gate/first-gate.ts'
+import { preparePlans } from './incident/first-plans.ts'
 import { createNumbers } from './numbers.ts'
 import { createPlayer, type Player } from './player.ts'
 import { firstDayOf, openingOf, tellDays } from './story.ts'
@@ -68,6 +69,7 @@ export const makeDemo = async (
   await playFirstMorning({ player, numbers, from: Date.parse(clock.now()), random, password })
   const firstDay = firstDayOf(wish.days, wish.until)
   await planFirstShifts({ player, numbers, password, firstDay })
+  await preparePlans(player, password)
   await prepareGate({ player, numbers, password, firstDay })
   await playDays(player, wish, clock, say)
   return { accounts: accountsOf(book), password }

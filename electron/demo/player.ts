@@ -1,4 +1,4 @@
-import type { CommandAnswer, CommandName, InputOf, QueryAnswers } from '../../shared/contract.ts'
+import type { CommandAnswer, CommandName, InputOf, QueryAnswers, QueryName } from '../../shared/contract.ts'
 import { assertNever } from '../../shared/kernel/event.ts'
 import type { Desk } from '../door/desk.ts'
 import { type ManualClock, newCommandId, type Random } from '../ports.ts'
@@ -6,6 +6,7 @@ import type { Act, Seat } from './chair.ts'
 import type { actNames } from './deed.ts'
 import type { Dice } from './dice.ts'
 import { createGatePlayer } from './gate/gate-player.ts'
+import { createIncidentPlayer } from './incident/incident-player.ts'
 import type { Numbers } from './numbers.ts'
 import { playRelief, type ReliefPorts } from './relief-player.ts'
 
@@ -99,20 +100,20 @@ export const createPlayer = ({ desk, clock, random, dice, password, numbers }: P
     pause: () => waitUntil(0),
   }
 
-  const gate = createGatePlayer({
-    must: async (name, input) => {
+  const ports = {
+    must: async (name: CommandName, input: unknown) => {
       const answer = await send(name, input)
       if (!answer.ok) throw new DemoRefused(name, answer.code)
       return answer
     },
-    ask: async (name, input) => {
+    ask: async <N extends QueryName>(name: N, input: unknown): Promise<QueryAnswers[N]> => {
       const answer = await desk.call({ windowId, name, text: JSON.stringify(input), options: {} })
       if (!isAnswered(answer)) throw new DemoRefused(name, 'no answer')
       return answer.answer as never
     },
-    numbers,
-    pause: () => waitUntil(0),
-  })
+  }
+  const incident = createIncidentPlayer(ports)
+  const gate = createGatePlayer({ ...ports, numbers, pause: () => waitUntil(0) })
 
   return {
     waitUntil,
@@ -154,6 +155,8 @@ export const createPlayer = ({ desk, clock, random, dice, password, numbers }: P
           return playRelief(act, reliefPorts)
         case 'gate':
           return gate(act.what)
+        case 'incident':
+          return incident(act.incident, act.what)
         case 'read':
           return
         default:

@@ -30,7 +30,8 @@ export const opening = (row: IncidentRow, known: KnownElements, { timeZone }: Wh
   const { reporter, phone, eventTime, place, what } = known
   const from =
     reporter === undefined ? '接到报告' : `接${reporter}${phone === undefined ? '' : `（${phone}）`}报告`
-  const told = [eventTime, place, what].filter(word => word !== undefined).join('，')
+  const where = place !== undefined && what?.includes(place) ? undefined : place
+  const told = [eventTime, where, what].filter(word => word !== undefined).join('，')
   return `${paperTime(row.knownAt, timeZone)}，值班室${from}：${ended(told || row.title)}`
 }
 

@@ -27,7 +27,7 @@ const named =
 
 const shownLine = (sight: IncidentSight, row: IncidentRow, line: CallLine, step: number): ShownCallLine => {
   const attempts = row.attempts.filter(attempt => attempt.step === step)
-  const person = onPostNow(sight.state, line.role, sight)
+  const person = stageOf(row) === 'closed' ? undefined : onPostNow(sight.state, line.role, sight)
   const isOther = person !== undefined && person.name !== line.name
   return {
     ...line,

@@ -18,6 +18,7 @@ const daysOf = (seed: string, firstDay: string, many: number): Act[] => {
 
 const month = daysOf('1', '2026-09-20', 30)
 const records = month.filter(act => act.does === 'record')
+const raised = month.flatMap(act => (act.does === 'incident' && act.what.act === 'raise' ? [act] : []))
 const corrections = month.filter(act => act.does === 'correct')
 const at = (clock: string, act: Act): boolean =>
   new Date(act.at + 8 * 3_600_000).toISOString().slice(11, 16) >= clock
@@ -36,8 +37,29 @@ describe('the story of a month', () => {
   })
 
   it('has every type of entry that people write', () => {
-    const types = new Set(records.map(act => act.input.type))
+    const types = new Set<string>([...records.map(act => act.input.type), 'incident'])
+    expect(raised.length).toBeGreaterThan(1)
     expect([...types].sort()).toEqual([...entryTypeIds].sort())
+  })
+
+  it('has a night with an alarm at ten past two, its reports and their signatures, and a drill', () => {
+    const acts = month.flatMap(act => (act.does === 'incident' ? [act] : []))
+    const alarm = acts.filter(act => act.incident === raised[0]?.incident)
+    expect(alarm.map(({ what }) => what.act)).toEqual(
+      expect.arrayContaining([
+        'raise',
+        'incident.call',
+        'report-orally',
+        'draft',
+        'approve',
+        'send',
+        'close',
+      ]),
+    )
+    const failed = alarm.filter(({ what }) => what.act === 'incident.call' && what.input.result !== 'reached')
+    expect(failed).toHaveLength(2)
+    expect(alarm.filter(({ what }) => what.act === 'send')).toHaveLength(3)
+    expect(raised.filter(({ what }) => what.act === 'raise' && what.input.drill)).toHaveLength(2)
   })
 
   it('has late entries, incomplete ones, corrections with reasons and mistyped passwords', () => {
@@ -57,7 +79,8 @@ describe('the story of a month', () => {
       return missingElements(type, { elements, dueAt, hasPetitioner: petitioner !== undefined }).length
     }
     const types = (found: typeof records) => new Set(found.map(act => act.input.type))
-    expect([...types(records.filter(act => lacksIn(act) === 0))].sort()).toEqual([...entryTypeIds].sort())
+    const whole = [...types(records.filter(act => lacksIn(act) === 0)), 'incident']
+    expect(whole.sort()).toEqual([...entryTypeIds].sort())
     expect(types(records.filter(act => lacksIn(act) > 0)).size).toBeGreaterThan(8)
   })
 

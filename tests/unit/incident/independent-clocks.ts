@@ -8,7 +8,7 @@ export type Reckoned = {
   readonly state: string
 }
 
-type Obligation = { clock: string; start: number; due: number; daily: boolean }
+type Obligation = { clock: string; start: number; due: number }
 type Happening = { readonly at: number; readonly rank: number; readonly what: string; readonly n: number }
 
 const min = 60_000
@@ -27,27 +27,23 @@ export const reckon = (facts: ClockFacts, nowText: string): readonly Reckoned[] 
   let limits = facts.limits
   let spanStart = ms(facts.knownAt)
   let isOpen = true
-  let finalSent = false
   const settled = new Set<string>()
   const metOral = earliest([...facts.orals, ...facts.sent.filter(s => s.form === 'first').map(s => s.at)])
   const metWritten = earliest(facts.sent.filter(s => s.form === 'first').map(s => s.at))
 
   const owe = (clock: string, start: number, minutes: number) =>
-    owed.push({ clock, start, due: start + minutes * min, daily: false })
-  const oweNext = (start: number, lastDaily: number | undefined) => {
-    const due = start + limits.followUpMinutes * min
-    owed.push({ clock: 'chain', start, due, daily: false })
-    settleDaily(lastDaily)
-  }
+    owed.push({ clock, start, due: start + minutes * min })
+  const oweNext = (start: number) => owe('chain', start, limits.followUpMinutes)
   let lastDaily: number | undefined
-  const settleDaily = (before: number | undefined) => {
-    lastDaily = before
-  }
   const begin = (at: number) => {
+    lastDaily = undefined
     spanStart = at
-    if (!settled.has('oral')) owe('oral', at, limits.oralMinutes)
-    if (!settled.has('written')) owe('written', at, limits.writtenMinutes)
-    if (!finalSent) oweNext(at, undefined)
+    for (const [clock, minutes] of [
+      ['oral', limits.oralMinutes],
+      ['written', limits.writtenMinutes],
+    ] as const)
+      if (!settled.has(clock) && !owed.some(one => one.clock === clock)) owe(clock, at, minutes)
+    oweNext(at)
   }
   /** What the slip says of the chain when it is looked at: a follow-up, or from some time on the daily report. */
   const chainDue = (one: Obligation): { clock: string; due: number } => {
@@ -89,9 +85,7 @@ export const reckon = (facts: ClockFacts, nowText: string): readonly Reckoned[] 
       if (!one) continue
       const { clock, due } = strike(one, at)
       lastDaily = clock === 'daily' ? due : undefined
-      if (report.form === 'final') finalSent = true
-      else if (isOpen)
-        owed.push({ clock: 'chain', start: at, due: at + limits.followUpMinutes * min, daily: false })
+      if (report.form !== 'final') oweNext(at)
     }
     if (what === 'graded') {
       const next = facts.gradings[n]
@@ -121,13 +115,7 @@ export const reckon = (facts: ClockFacts, nowText: string): readonly Reckoned[] 
     }
     if (what === 'reopened') {
       isOpen = true
-      finalSent = false
-      spanStart = at
-      lastDaily = undefined
-      for (const clock of ['oral', 'written'] as const)
-        if (!settled.has(clock) && !owed.some(one => one.clock === clock))
-          owe(clock, at, clock === 'oral' ? limits.oralMinutes : limits.writtenMinutes)
-      owed.push({ clock: 'chain', start: at, due: at + limits.followUpMinutes * min, daily: false })
+      begin(at)
     }
   }
   const rest = owed.map(one => {
