@@ -190,10 +190,7 @@ const isTaken = (event: KeyboardEvent): boolean => {
 }
 
 /** 1 to 4 answer for the line that is called. */
-const hearDigit = (
-  event: KeyboardEvent,
-  onAnswer: ((result: CallResult) => void) | undefined,
-): void => {
+const hearDigit = (event: KeyboardEvent, onAnswer: ((result: CallResult) => void) | undefined): void => {
   const result = /^[1-4]$/u.test(event.key) ? callResultIds[Number(event.key) - 1] : undefined
   if (!onAnswer || !result) return
   event.preventDefault()
