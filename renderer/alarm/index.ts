@@ -1,4 +1,4 @@
 export { chipOf, seenInWords } from './alarm-words.ts'
 export { LockedSigns, useLockedCounts, useLockedKey } from './LockedSigns.tsx'
 export { SoundPanel } from './SoundPanel.tsx'
-export { useMatterAlarm } from './use-alarms.ts'
+export { useMatterAlarm, useMatterAlarms } from './use-alarms.ts'

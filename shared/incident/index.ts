@@ -1,6 +1,7 @@
 export type { IncidentContext, IncidentSurroundings } from './around.ts'
 export type { IncidentClock } from './clock-facts.ts'
 export { clocksOf, owedClocks } from './clocks.ts'
+export type { IncidentView } from './contract.ts'
 export { decideCall, decideReportOrally } from './decide-calls.ts'
 export { decideArrive, decideEstablish, decideGrade } from './decide-elements.ts'
 export { decideCloseIncident, decideReopenIncident } from './decide-end.ts'

@@ -252,6 +252,43 @@ test('checklists get items that must be remarked upon, and cite what each rests 
   expect(desk.lastLine()).toMatch(/"id":"D-[0-9A-Z]{4}-1","text":"道闸遥控器在位","needsRemark":true/)
 })
 
+test('a plan gets numbers and points; whoever hears at once is never left out; criteria go with it', async ({
+  desk,
+}) => {
+  const { page } = await desk.open()
+  const { keyboard } = page
+  const { tables } = desk
+  await desk.signInAs('office')
+  await tables.goByPalette('yjya', '应急预案')
+  await expect(tables.row('应急预案', '火灾')).toContainText(/消防报警 119.*带班领导.*§8\.4、单位设置/)
+  await tables.openByKeys('应急预案', '火灾')
+  const form = tables.form('火灾')
+  await expect(form.getByRole('textbox', { name: '第1位', exact: true })).toBeFocused()
+  await form.getByLabel('第3位的电话').fill('6001')
+  await form.getByLabel('第3位的备用电话').fill('6002')
+  await form.getByLabel('处置要点').fill('先拨119\n派人在大门引导消防车')
+  await tables.reason('火灾').fill('填上区总值班室的号码')
+  expect(await seriousIn(page)).toEqual([])
+  await page.screenshot({ path: test.info().outputPath('plan.png') })
+  await keyboard.press('Control+Enter')
+  await expect(tables.said).toContainText('已改火灾的应急预案')
+  await expect(tables.history).toContainText('增：上级值班室 6001，备用 6002')
+  await expect(tables.history).toContainText('增：要点：先拨119')
+  await form.getByRole('textbox', { name: '第2位', exact: true }).focus()
+  await keyboard.press('Control+D')
+  await tables.reason('火灾').fill('去掉带班领导')
+  await keyboard.press('Control+Enter')
+  await expect(form).toContainText('名单里须有带班领导（§8.4）')
+  await keyboard.press('Escape')
+  await tables.goByPalette('djbz', '定级标准')
+  await tables.openByKeys('定级标准', '一般')
+  await keyboard.press('Control+N')
+  await keyboard.type('停水500户以下')
+  await tables.reason('一般').fill('区里的标准')
+  await keyboard.press('Control+Enter')
+  await expect(tables.row('定级标准', '一般')).toContainText('停水500户以下')
+})
+
 test('report limits stay within bounds, the written report not before the oral one', async ({ desk }) => {
   const { page } = await desk.open()
   const { keyboard } = page

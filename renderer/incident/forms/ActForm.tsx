@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { TimeSurroundings } from '../../../shared/calendar/index.ts'
 import type { CallOptions, CommandAnswer } from '../../../shared/contract.ts'
 import type { Draft } from '../../../shared/draft/contract.ts'
@@ -66,6 +66,7 @@ const DraftedForm = ({
   onClose,
   ...rest
 }: DraftedProps) => {
+  const { draftForm } = rest
   const { form, drafting, around, textOf } = useTypedForm({ ...rest, specs })
   const say = useMessageLine()
   const renewed = useRenewed()
@@ -80,6 +81,7 @@ const DraftedForm = ({
     await renewed('incident.one', { itemId })
     onDone()
   }
+  useFirstFocus(draftForm)
   const submit = useOneAtATime(() => form.handleSubmit(act)())
   const save = () => void submit()
   const { field: next, close } = text.keys
@@ -104,3 +106,13 @@ const DraftedForm = ({
     </EntryForm>
   )
 }
+
+/** Where no field asked for the keys, what is chosen has them, else the first field. */
+const useFirstFocus = (form: DraftForm): void =>
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each form
+  useEffect(() => {
+    const drawn = document.querySelector<HTMLElement>('.incident-one form')
+    if (!drawn || drawn.contains(document.activeElement)) return
+    const chosen = drawn.querySelector<HTMLElement>('input:checked')
+    ;(chosen ?? drawn.querySelector<HTMLElement>('input, textarea'))?.focus()
+  }, [form])

@@ -1,7 +1,7 @@
 import { shownRemaining } from '../../../shared/calendar/index.ts'
 import type { IncidentLine } from '../../../shared/incident/contract.ts'
 import { incidentStageWords } from '../../../shared/incident/index.ts'
-import { useMatterAlarms } from '../../alarm/use-alarms.ts'
+import { useMatterAlarms } from '../../alarm/index.ts'
 import { fill } from '../../app/fill.ts'
 import { DeadlineChip, type DeadlineState } from '../../ui/DeadlineChip.tsx'
 import { StateWord } from '../../ui/StateWord.tsx'

@@ -62,7 +62,11 @@ const Whole = ({ incident, state, act }: WholeProps) => {
   const mainRef = useMainFocus(state.mainAsked, part)
   const establish = (element?: IncidentElement) => open({ kind: 'establish', ...(element && { element }) })
   useOneKeys({ incident, state, act, main, mayWrite, open })
-  const press = (event: KeyboardEvent) => hearDigit(event, onAnswer, part)
+  const press = (event: KeyboardEvent) => {
+    if (part.kind !== 'none' || isTaken(event)) return
+    if (event.key === 'Enter' && main) open(main.part)
+    else hearDigit(event, onAnswer)
+  }
   return (
     <>
       <IncidentHead incident={incident} mayWrite={mayWrite} act={act} />
@@ -177,18 +181,18 @@ const useMainFocus = (asked: number, { kind }: OpenPart) => {
   return main
 }
 
-/** 1 to 4 answer for the line that is called, but not while somebody types. */
-const hearDigit = (
-  event: KeyboardEvent,
-  onAnswer: ((result: CallResult) => void) | undefined,
-  part: OpenPart,
-): void => {
-  const { target, nativeEvent, key } = event
-  const isTyping = target instanceof Element && target.closest('input, textarea, form, [role=listbox]')
-  if (!onAnswer || part.kind !== 'none' || isTyping || nativeEvent.isComposing || event.repeat) return
-  if (event.ctrlKey || event.altKey || event.metaKey) return
-  const result = callResultIds[Number(key) - 1]
-  if (!/^[1-4]$/u.test(key) || !result) return
+/** What has the focus means the key itself, or nothing here does. */
+const isTaken = (event: KeyboardEvent): boolean => {
+  const { target, nativeEvent, key, repeat, ctrlKey, altKey, metaKey } = event
+  const taking = key === 'Enter' ? 'input, textarea, form, button, summary, a' : 'input, textarea, form'
+  const isTyping = target instanceof Element && target.closest(`${taking}, [role=listbox]`) !== null
+  return isTyping || nativeEvent.isComposing || repeat || ctrlKey || altKey || metaKey
+}
+
+/** 1 to 4 answer for the line that is called. */
+const hearDigit = (event: KeyboardEvent, onAnswer: ((result: CallResult) => void) | undefined): void => {
+  const result = /^[1-4]$/u.test(event.key) ? callResultIds[Number(event.key) - 1] : undefined
+  if (!onAnswer || !result) return
   event.preventDefault()
   onAnswer(result)
 }

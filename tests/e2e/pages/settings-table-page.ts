@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-type Table = '必填要素' | '常用语' | '检查单' | '报告时限'
+type Table = '必填要素' | '常用语' | '检查单' | '报告时限' | '应急预案' | '定级标准'
 
 /** One of the tables beside the limits: its rows, the form of one of them. */
 export class SettingsTablePage {

@@ -267,7 +267,8 @@ const sheet = fc.oneof(
     kind: fc.constant('duty-day'),
     day: fc.constantFrom('2026-11-22', '2026-11-23', '2099-01-01'),
   }),
-  fc.record({ kind: fc.constantFrom('handover', 'exit-pass'), itemId }),
+  fc.record({ kind: fc.constantFrom('handover', 'exit-pass', 'incident-file'), itemId }),
+  fc.record({ kind: fc.constant('incident-report'), itemId, report: fc.constantFrom(1, 2, 0, 1.5) }),
   fc.record({ kind: fc.constantFrom('mail', 'inside', 'visitor-day', 'vehicle-day'), day: date }),
 )
 const year = fc.constantFrom(2026, 2027, 2050, 2051, -1, 1.5, '2027')

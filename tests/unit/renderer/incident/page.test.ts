@@ -132,10 +132,10 @@ it('a line without a number is dialled by the one that was found and tried last'
 })
 
 describe('the page', () => {
-  const after = (...acts: readonly IncidentAct[]) => acts.reduce(incidentReducer, firstIncidentState)
+  const played = (...acts: readonly IncidentAct[]) => acts.reduce(incidentReducer, firstIncidentState)
 
   it('shows one thing at a time, and gives the keys back to the main act when that is done', () => {
-    const shown = after({ kind: 'show', itemId: 'D-1' }, { kind: 'part', part: { kind: 'oral' } })
+    const shown = played({ kind: 'show', itemId: 'D-1' }, { kind: 'part', part: { kind: 'oral' } })
     expect(shown).toMatchObject({ shown: { itemId: 'D-1' }, part: { kind: 'oral' } })
     const closed = incidentReducer(shown, { kind: 'close-part' })
     expect(closed.part).toEqual({ kind: 'none' })
@@ -143,19 +143,19 @@ describe('the page', () => {
   })
 
   it('goes back to the report that an act was done on', () =>
-    expect(after({ kind: 'close-part', to: { kind: 'report', report: 2 } }).part).toEqual({
+    expect(played({ kind: 'close-part', to: { kind: 'report', report: 2 } }).part).toEqual({
       kind: 'report',
       report: 2,
     }))
 
   it('goes on to the next line after a call, whichever line was chosen', () => {
-    const chosen = after({ kind: 'step', step: 4 })
+    const chosen = played({ kind: 'step', step: 4 })
     expect(chosen.step).toBe(4)
     expect(incidentReducer(chosen, { kind: 'called' }).step).toBeUndefined()
   })
 
   it('asks the list to have the keys when it is shown', () =>
-    expect(after({ kind: 'show', itemId: 'D-1' }, { kind: 'show-list' })).toMatchObject({
+    expect(played({ kind: 'show', itemId: 'D-1' }, { kind: 'show-list' })).toMatchObject({
       shown: 'list',
       listAsked: 1,
     }))
