@@ -119,7 +119,7 @@ test('a fire at 02:10, by the keyboard alone: two calls fail, the oral report is
     await keyboard.type('明火已扑灭。')
     await expect(form).toContainText('草稿已存')
     await desk.close()
-    const { page } = await desk.open({ env: { WATCHBOOK_CLOCK: '2026-11-23T19:20:00.000Z' } })
+    const { page } = await desk.open({ env: { WATCHBOOK_CLOCK: '2026-11-23T19:25:00.000Z' } })
     incident = new IncidentPage(page)
     await desk.signInAs('dutyOfficer')
     await page.keyboard.press('F4')
