@@ -20,13 +20,8 @@ import { probeLogPages } from './log-page-probe.ts'
 import { probeLogWords } from './log-words-probe.ts'
 import { probeLowdb } from './lowdb-probe.ts'
 import { probeMemory, probeOpen } from './open-probe.ts'
-
-
-import { rosterFigures } from './roster-figures.ts'
-
-
 import { probeReview } from './review-probe.ts'
-
+import { rosterFigures } from './roster-figures.ts'
 
 import { say } from './say.ts'
 import { probeSearch } from './search-probe.ts'
