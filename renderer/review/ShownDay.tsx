@@ -21,6 +21,7 @@ import { SaidList } from './SaidList.tsx'
 import { SignPanel } from './SignPanel.tsx'
 import { isReturnedIn, subjectOf } from './subject.ts'
 import { reviewText as text } from './text.ts'
+import { useInstruct } from './use-instruct.ts'
 import { useLead } from './use-lead.ts'
 import { useReviewKeys } from './use-review-keys.ts'
 import { WordButtons } from './WordButtons.tsx'
@@ -64,7 +65,11 @@ export const ShownDay = ({ day, isAsked }: ShownDayProps) => {
     await renew()
     close()
   }
-  const words = wordsFor({ mayWord, subject, isReturned }, kind => setDoing({ kind, of: subject }))
+  const instruct = useInstruct(day.day, subject?.itemId)
+  const words = [
+    ...wordsFor({ mayWord, subject, isReturned }, kind => setDoing({ kind, of: subject })),
+    instruct,
+  ]
   const onSigned = useSignedWords(day, renew, toList)
   useReviewKeys({
     day,

@@ -1,6 +1,7 @@
 import type { PointLead } from '../../shared/review/index.ts'
 import { usePlaces } from '../app/place.tsx'
 import { mayUse, useSession } from '../app/session.tsx'
+import { cardOf } from '../instruction/index.ts'
 
 /** @returns what leads to the source of a point, where this account may open that; undefined where it may not. */
 export const useLead = (): ((lead: PointLead) => (() => void) | undefined) => {
@@ -14,6 +15,20 @@ export const useLead = (): ((lead: PointLead) => (() => void) | undefined) => {
         const { itemId, occurredAt } = lead
         return () => go({ view: 'duty-log', entryAsked: { itemId, occurredAt, asked } })
       }
+      case 'incident': {
+        const { itemId } = lead
+        return mayUse(session, 'incident.one')
+          ? () => go({ view: 'incident', incidentAsked: { itemId, asked } })
+          : undefined
+      }
+      case 'instruction': {
+        const { itemId } = lead
+        return mayUse(session, 'instruction.one') ? () => go(cardOf(itemId)) : undefined
+      }
+      case 'contact-check':
+        return mayUse(session, 'contact-check.standing')
+          ? () => go({ view: 'contact-check', asked })
+          : undefined
       case 'open-entries':
         return () => go({ view: 'duty-log', listAsked: { list: 'open', asked } })
       case 'visit':

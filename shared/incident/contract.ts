@@ -159,10 +159,14 @@ export type SendReport = z.infer<typeof sendReport>
 export const acknowledgeReport = z.strictObject({ itemId, report: place, sending: place, who, at })
 export type AcknowledgeReport = z.infer<typeof acknowledgeReport>
 
-export const closeIncident = z.discriminatedUnion('by', [
-  z.strictObject({ itemId, by: z.literal('final-report') }),
-  z.strictObject({ itemId, by: z.literal('decision'), leader: who, words: line(200), at }),
-])
+export const closeIncident = z.strictObject({
+  itemId,
+  by: z.enum(['final-report', 'decision']),
+  /** Who decided that it is over, and his words; both needed with a decision. */
+  leader: who.optional(),
+  words: line(200).optional(),
+  at,
+})
 export type CloseIncident = z.infer<typeof closeIncident>
 
 export const reopenIncident = z.strictObject({ itemId, reason: line(200) })

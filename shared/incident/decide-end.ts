@@ -22,6 +22,7 @@ export const decideCloseIncident = (
       ? accept({ kind: 'incident.closed', v: 1, data: { itemId, by: 'final-report' } })
       : refuse('incident.final-missing')
   const { leader, words, at = context.now } = input
+  if (leader === undefined || words === undefined) return refuse('incident.decision-incomplete')
   const no = falseTime(around, found.row, at, context)
   return (
     no ??

@@ -35,6 +35,7 @@ export type IncidentRefusal =
   | 'incident.sending-acknowledged'
   | 'incident.acknowledged-before-sent'
   | 'incident.final-missing'
+  | 'incident.decision-incomplete'
   | 'incident.correct-by-establishing'
   | 'incident.entry-runs'
 
@@ -223,6 +224,11 @@ export const incidentRefusals = {
     rule: 'unit',
     text: '终报尚未报出，不能按终报结束。',
     wayOn: '先拟终报并报出；不须终报的，由领导决定结束，写明原话。',
+  },
+  'incident.decision-incomplete': {
+    rule: 'unit',
+    text: '由领导决定结束的，须写明哪位领导、怎样决定。',
+    wayOn: '补写领导姓名和决定内容后再存，所填内容还在。',
   },
   'incident.correct-by-establishing': {
     rule: '§8.4',

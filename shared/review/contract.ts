@@ -64,9 +64,10 @@ export const reviewsOf = z.strictObject({ itemId })
 /** Where a point leads. */
 export type PointLead =
   | { readonly of: 'entry'; readonly itemId: string; readonly occurredAt: string }
+  | { readonly of: 'incident' | 'instruction'; readonly itemId: string }
   | { readonly of: 'visit' | 'passage' | 'turn-away' | 'mail' | 'exit-pass'; readonly itemId: string }
   | { readonly of: 'handover'; readonly line: number }
-  | { readonly of: 'gate' | 'open-entries' | 'post' }
+  | { readonly of: 'gate' | 'open-entries' | 'post' | 'contact-check' }
 
 /** `fine`: as it should be. `due`: it was not. `notice`: to be known. */
 export type PointMark = 'due' | 'notice' | 'fine' | 'none'

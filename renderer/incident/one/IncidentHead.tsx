@@ -2,7 +2,9 @@ import type { Dispatch } from 'react'
 import type { IncidentView } from '../../../shared/incident/contract.ts'
 import { fill } from '../../app/fill.ts'
 import { usePlaces } from '../../app/place.tsx'
+import { mayUse, useSession } from '../../app/session.tsx'
 import { ViewHead } from '../../app/ViewHead.tsx'
+import { giveAbout } from '../../instruction/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import type { IncidentAct } from '../incident-state.ts'
@@ -24,6 +26,7 @@ export const IncidentHead = ({ incident, mayWrite, act }: IncidentHeadProps) => 
   const open = (kind: 'grade' | 'plan' | 'end' | 'reopen') => act({ kind: 'part', part: { kind } })
   const file = () => go({ view: 'sheet', sheet: { kind: 'incident-file', itemId } })
   const isRunning = stage === 'running'
+  const mayGive = mayUse(useSession(), 'instruction.give') && mayWrite
   return (
     <ViewHead
       title={title}
@@ -38,6 +41,14 @@ export const IncidentHead = ({ incident, mayWrite, act }: IncidentHeadProps) => 
       {mayWrite && isRunning ? (
         <Button shownKey={keys.grade} onPress={() => open('grade')}>
           {acts.grade}
+        </Button>
+      ) : null}
+      {mayGive ? (
+        <Button
+          shownKey={keys.instruct}
+          onPress={() => go(giveAbout({ source: { kind: 'incident', itemId } }))}
+        >
+          {acts.instruct}
         </Button>
       ) : null}
       <Button shownKey={keys.plan} onPress={() => open('plan')}>

@@ -8,6 +8,7 @@ import { fill } from '../../app/fill.ts'
 import { mayUse, useSession } from '../../app/session.tsx'
 import { useStation } from '../../app/station.tsx'
 import { useAsk } from '../../app/use-ask.ts'
+import { InstructionsOf } from '../../instruction/index.ts'
 import { FailureBox } from '../../ui/FailureBox.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { nearestOf, timeShown } from '../clock-words.ts'
@@ -88,6 +89,7 @@ const Whole = ({ incident, state, act }: WholeProps) => {
             incident={incident}
             onEstablish={mayAct ? establish : undefined}
             onArrive={mayAct ? () => open({ kind: 'arrive' }) : undefined}
+            below={<InstructionsOf source={{ kind: 'incident', itemId }} />}
           />
         )}
         <section className="panel incident-panel incident-middle" aria-label={text.clocks.title} data-pane="">

@@ -2,6 +2,8 @@ import type { Dispatch } from 'react'
 import type { IncidentView } from '../../../shared/incident/contract.ts'
 import { useKeys } from '../../app/keys.tsx'
 import { usePlaces } from '../../app/place.tsx'
+import { mayUse, useSession } from '../../app/session.tsx'
+import { giveAbout } from '../../instruction/index.ts'
 import type { IncidentAct, IncidentViewState, OpenPart } from '../incident-state.ts'
 import { incidentText as text } from '../text.ts'
 import type { MainAct } from './main-act.ts'
@@ -22,6 +24,8 @@ export const useOneKeys = ({ incident, state, act, main, mayWrite, open }: OneKe
   const isRunning = stage === 'running'
   const mayAct = mayWrite && isRunning
   const isFree = state.part.kind === 'none'
+  const mayGive = mayUse(useSession(), 'instruction.give') && mayWrite
+  const about = giveAbout({ source: { kind: 'incident', itemId } })
   const step = state.step ?? incident.nextCall ?? 0
   const move = (by: 1 | -1) => {
     const to = Math.min(Math.max(step + by, 1), calls.length)
@@ -67,6 +71,7 @@ export const useOneKeys = ({ incident, state, act, main, mayWrite, open }: OneKe
     key('other-call', acts.otherCall, keys.otherCall, () => open({ kind: 'other-call' }), mayAct),
     key('arrive', acts.arrive, keys.arrive, () => open({ kind: 'arrive' }), mayAct),
     key('grade', acts.grade, keys.grade, () => open({ kind: 'grade' }), mayAct),
+    key('instruct', acts.instruct, keys.instruct, () => go(about), mayGive),
     key('plan', acts.plan, keys.plan, () => open({ kind: 'plan' })),
     key('end', acts.end, keys.end, () => open({ kind: 'end' }), mayAct),
     key('reopen', acts.reopen, keys.end, () => open({ kind: 'reopen' }), mayWrite && !isRunning),

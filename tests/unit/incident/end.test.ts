@@ -18,6 +18,13 @@ describe('the end of an incident', () => {
     expect(n.view()).toMatchObject({ closed: { how: 'decision', leader: '李建明', words: '误报，撤销' } })
   })
 
+  it('of which it is said whose it was and what he said', () => {
+    const n = night()
+    const half = { itemId: n.itemId, by: 'decision' } as const
+    n.refused('incident.close', half, 'incident.decision-incomplete')
+    n.refused('incident.close', { ...half, leader: '李建明' }, 'incident.decision-incomplete')
+  })
+
   it('after it nothing is changed, and it says who ended it', () => {
     const n = night()
     n.done('incident.close', { itemId: n.itemId, by: 'decision', leader: '李建明', words: '误报' })

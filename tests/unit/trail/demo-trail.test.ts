@@ -46,9 +46,16 @@ it('has words for every event of the bureau, none of them a name of the program�
 })
 
 /** Acts by which something becomes an entry, or changes one, beside the log's own: a petitioner at the gate, a leader's word. */
-const handsOn = ['visit.sign-in', 'turn-away.record', 'instruction.give', 'instruction.correct']
-/** What is said of the instruction beside its entry, in the same line. */
-const ofInstruction = ['批示', '更正批示']
+const handsOn = [
+  'visit.sign-in',
+  'turn-away.record',
+  'instruction.give',
+  'instruction.correct',
+  'incident.raise',
+  'incident.establish',
+]
+/** What is said of the instruction or the incident beside its entry, in the same line. */
+const besideEntry = ['批示', '更正批示', '列为突发事件', '核实要素']
 
 it('shows the old value that the lines before had made, and the new one that the book then has', () => {
   const { rows, state } = foldOf(commitsOf(trail.disk))
@@ -58,7 +65,7 @@ it('shows the old value that the lines before had made, and the new one that the
   for (const { command, events } of commits)
     for (const { act, about, told } of events) {
       const number = about.split(' ').at(-1) ?? ''
-      if (ofInstruction.includes(act)) continue
+      if (besideEntry.some(word => act.startsWith(word))) continue
       const isOfLog = command.startsWith('duty-log.') || handsOn.includes(command)
       if (!isOfLog || !entryOf.has(number)) continue
       const facts = standing.get(number) ?? new Map<string, string>()
