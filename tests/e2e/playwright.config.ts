@@ -15,7 +15,7 @@ export default defineConfig({
   outputDir: '../../test-results/e2e',
   workers: 2,
   timeout: minutes,
-  globalTimeout: (process.env.WATCHBOOK_LONG ? 80 : 29) * minutes,
+  globalTimeout: (process.env.WATCHBOOK_LONG ? 80 : 50) * minutes,
   expect: { timeout: 10_000 },
   reporter: [['list']],
   projects: [

@@ -243,6 +243,7 @@ test('a holiday, a make-up working day, and the turn of the year stand in the mo
   const roster = new RosterPage(page)
   await desk.signInAs('office')
   await roster.open('排班')
+  await roster.month('2026年11月班表').waitFor()
   await page.keyboard.press('Control+PageUp')
   const october = roster.month('2026年10月班表')
   await october.waitFor()

@@ -45,9 +45,14 @@ export class SettingsPage {
   async openByKeys(label: string) {
     await this.list.focus()
     await this.page.keyboard.press('Control+Home')
-    while ((await this.row(label).getAttribute('aria-selected')) !== 'true')
-      await this.page.keyboard.press('ArrowDown')
+    while (!(await this.#isCurrent(label))) await this.page.keyboard.press('ArrowDown')
     await this.page.keyboard.press('Enter')
+  }
+
+  /** A row far below is not drawn until the list comes near it. */
+  async #isCurrent(label: string): Promise<boolean> {
+    const row = this.row(label)
+    return (await row.count()) > 0 && (await row.getAttribute('aria-selected')) === 'true'
   }
 
   /** The same by whoever may change it: the caret stands in the new value. */
