@@ -30,6 +30,10 @@ export type DaySight = {
   readonly isAddedLine: (line: number) => boolean
 }
 
+/** The number that a comment names: of an entry of the day alone. */
+export const ownEntry = ({ entries }: DaySight, itemId: string): { readonly itemId?: string } =>
+  entries.some(entry => entry.itemId === itemId) ? { itemId } : {}
+
 /** Nothing where it was so when the day was signed. */
 export const withSince = (since: SinceSigned | undefined): { readonly since?: SinceSigned } =>
   since === undefined ? {} : { since }

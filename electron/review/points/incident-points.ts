@@ -11,7 +11,7 @@ import {
 import { shownNumber } from '../../../shared/kernel/ids.ts'
 import type { PointsFound, ReviewPoint } from '../../../shared/review/index.ts'
 import { incidentsTouched } from '../../incident/incidents-touched.ts'
-import { type DaySight, withSince } from '../sight.ts'
+import { type DaySight, ownEntry, withSince } from '../sight.ts'
 
 /**
  * Incidents of the day, and those of days before that went on in it; of each the limits that were met or passed in the
@@ -25,16 +25,16 @@ export const incidentPoints = (sight: DaySight): PointsFound => ({
   ]),
 })
 
-const ofIncident = ({ sinceSigned }: DaySight, { itemId }: IncidentRow) =>
+const ofIncident = (sight: DaySight, { itemId }: IncidentRow) =>
   ({
     kind: 'incident',
     lead: { of: 'incident', itemId },
-    itemId,
-    ...withSince(sinceSigned(itemId)),
+    ...ownEntry(sight, itemId),
+    ...withSince(sight.sinceSigned(itemId)),
   }) as const
 
 const headOf = (sight: DaySight, row: IncidentRow): readonly ReviewPoint[] => {
-  if (sight.entries.some(({ itemId }) => itemId === row.itemId)) return []
+  if (ownEntry(sight, row.itemId).itemId !== undefined) return []
   const what = `${drillMark(row.drill)}${row.title}，${incidentStageWords[stageOf(row)]}`
   const result = shownNumber(row.itemId)
   const at = sight.range.from

@@ -1,7 +1,7 @@
 import { shownTime } from '../../../shared/calendar/index.ts'
 import { namesInWords, openInstructions } from '../../../shared/instruction/index.ts'
 import type { PointsFound, ReviewPoint } from '../../../shared/review/index.ts'
-import { type DaySight, withSince } from '../sight.ts'
+import { type DaySight, ownEntry, withSince } from '../sight.ts'
 
 /** Instructions given until the end of the day that nobody has ended (§8.5). */
 export const instructionPoints = (sight: DaySight): PointsFound => ({
@@ -28,7 +28,7 @@ const pointOf = (
     result: `${namesInWords(people)}，${by}`,
     mark: isDue ? 'due' : 'notice',
     lead: { of: 'instruction', itemId },
-    itemId,
+    ...ownEntry(sight, itemId),
     ...withSince(sinceSigned(itemId)),
   }
 }

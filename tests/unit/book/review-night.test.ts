@@ -47,6 +47,8 @@ describe('the review of a night with an incident', () => {
     until(house, at(tuesday, '02:10'))
     await raised(house, { drill: true })
     until(house, at(tuesday, '10:00'))
+    const [head] = await pointsOf(house, 'incident', tuesday)
+    expect(head).not.toHaveProperty('itemId')
     const [first] = await inWords(house, 'incident', tuesday)
     expect(first).toMatch(/^【?演练】?.*建设路供水主管爆裂，处置中 \| D-/u)
   })
