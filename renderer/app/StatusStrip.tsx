@@ -114,7 +114,7 @@ const BackupState = () => {
   const age = ageOf(backup.at, useMinute())
   return (
     <div
-      className="strip-cell strip-journal"
+      className={`strip-cell strip-journal strip-backup-${backup.state}`}
       role="img"
       aria-label={fill(frameText.backup[backup.state], { age })}
     >
