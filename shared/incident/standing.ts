@@ -10,14 +10,17 @@ import type { OpenIncident } from './state.ts'
 export const stageOf = (row: Pick<IncidentRow, 'closings' | 'reopenings'>): IncidentStage =>
   endsOf(row).at(-1)?.how === 'closed' ? 'closed' : 'running'
 
+/** By time; of those of one instant each opening comes after the ending that it undid. */
 export const endsOf = ({
   closings,
   reopenings,
 }: Pick<IncidentRow, 'closings' | 'reopenings'>): ClockFacts['ends'] =>
-  byTime([
-    ...closings.map(({ on }) => ({ how: 'closed' as const, at: on })),
-    ...reopenings.map(({ at }) => ({ how: 'reopened' as const, at })),
-  ])
+  byTime(
+    closings.flatMap(({ on }, place) => [
+      { how: 'closed' as const, at: on },
+      ...reopenings.slice(place, place + 1).map(({ at }) => ({ how: 'reopened' as const, at })),
+    ]),
+  )
 
 /** What was said of an element last: what it is, or that it is to be verified since then. */
 export type ElementSaid =

@@ -25,6 +25,16 @@ describe('the end of an incident', () => {
     n.refused('incident.close', { ...half, leader: '李建明' }, 'incident.decision-incomplete')
   })
 
+  it('stands, though it was ended, opened and ended again in one instant', () => {
+    const n = night()
+    const close = { itemId: n.itemId, by: 'decision', leader: '李建明', words: '误报' } as const
+    n.done('incident.close', close)
+    n.done('incident.reopen', { itemId: n.itemId, reason: '又有情况' })
+    n.done('incident.close', close)
+    expect(n.view()).toMatchObject({ stage: 'closed' })
+    expect(n.room.state.incidents.running).toEqual({})
+  })
+
   it('after it nothing is changed, and it says who ended it', () => {
     const n = night()
     n.done('incident.close', { itemId: n.itemId, by: 'decision', leader: '李建明', words: '误报' })
